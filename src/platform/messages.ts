@@ -1,0 +1,102 @@
+import type { Range } from '../engine/types';
+import { browser, type Runtime } from './browser';
+import type { PageReport, Unread } from './states';
+
+/** Where a span is to be shown: the report and its revision, so that a stale wish is refused. */
+export interface Place {
+  report: string;
+  revision: number;
+  span: Range;
+}
+
+/**
+ * Every message between contexts, declared once: name → payload → reply.
+ * `gate`, `page` go from a page to the background; `order` from the background or a surface into a page.
+ */
+export interface Messages {
+  /** gate → background: this page is a news article. (gate.iife.ts spells it out: it may not import the polyfill.) */
+  news: { payload: null; reply: null };
+  /** page → background: the scanner is starting; what does the reader want of it? */
+  hello: { payload: { url: string }; reply: Wishes | null };
+  /** page → background: what was read, or why it was not. Replaces all that this frame said before. */
+  state: {
+    payload: { url: string; page: { state: 'reading' } | { state: 'read' } | Unread; reports: PageReport[] };
+    reply: null;
+  };
+  /** page → background: put this sheet of `::highlight()` rules into my frame. */
+  paint: { payload: { css: string }; reply: null };
+  /** surface → background: read this tab now, whatever the settings say. Reply: null, or why it can't be done. */
+  read: { payload: { tab: number }; reply: Unread | null };
+  /** surface or background → page: highlights on or off. */
+  highlight: { payload: { on: boolean }; reply: null };
+  /** surface → page: scroll there and mark it for a moment. Reply: whether the place still exists. */
+  reveal: { payload: Place; reply: boolean };
+  /** background → page: read again (also when it was read before); `forced`: the reader asked, so news or not. */
+  again: { payload: { forced: boolean }; reply: null };
+}
+
+/** What the reader wants of the scanner in one page. */
+export interface Wishes {
+  highlights: boolean;
+  /** The reader asked for this page: read it even if it is no news. */
+  forced: boolean;
+}
+
+export type MessageName = keyof Messages;
+type Payload<N extends MessageName> = Messages[N]['payload'];
+type Reply<N extends MessageName> = Messages[N]['reply'];
+
+/** Where a message came from. */
+export interface Sender {
+  tab: number | null;
+  frame: number;
+  url: string | null;
+  private: boolean;
+}
+
+type Handlers = { [N in MessageName]?: (payload: Payload<N>, sender: Sender) => Reply<N> | Promise<Reply<N>> };
+
+const isEnvelope = (message: unknown): message is { name: MessageName; payload: unknown } =>
+  typeof message === 'object' && message !== null && typeof (message as { name?: unknown }).name === 'string';
+
+/**
+ * Answers the named messages. A message that nobody here owns is answered `undefined` synchronously, so that another
+ * context may take it (webext-messenger's rule).
+ * @returns the stop function
+ */
+export function answer(handlers: Handlers): () => void {
+  const listen = (message: unknown, sender: Runtime.MessageSender): Promise<unknown> | undefined => {
+    if (sender.id !== browser.runtime.id || !isEnvelope(message) || !Object.hasOwn(handlers, message.name))
+      return undefined;
+    const handler = handlers[message.name] as (payload: unknown, sender: Sender) => unknown;
+    const from: Sender = {
+      tab: sender.tab?.id ?? null,
+      frame: sender.frameId ?? 0,
+      url: sender.url ?? null,
+      private: sender.tab?.incognito ?? false,
+    };
+    return Promise.resolve().then(() => handler(message.payload, from));
+  };
+  browser.runtime.onMessage.addListener(listen as Parameters<typeof browser.runtime.onMessage.addListener>[0]);
+  return () =>
+    browser.runtime.onMessage.removeListener(listen as Parameters<typeof browser.runtime.onMessage.addListener>[0]);
+}
+
+/** Sends a message to the background. @throws where nobody answers (the extension was reloaded). */
+export async function send<N extends MessageName>(name: N, payload: Payload<N>): Promise<Reply<N>> {
+  return (await browser.runtime.sendMessage({ name, payload })) as Reply<N>;
+}
+
+/** Sends a message into a tab's frame; null where no script of ours runs there. */
+export async function sendToPage<N extends MessageName>(
+  tab: number,
+  frame: number,
+  name: N,
+  payload: Payload<N>,
+): Promise<Reply<N> | null> {
+  try {
+    return (await browser.tabs.sendMessage(tab, { name, payload }, { frameId: frame })) as Reply<N>;
+  } catch {
+    return null; // "Could not establish connection": the page has no scanner, or it is gone
+  }
+}

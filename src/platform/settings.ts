@@ -1,0 +1,63 @@
+import * as v from 'valibot';
+import { browser } from './browser';
+
+/** Each field falls back alone, so one broken value never costs the others. */
+const Settings = v.object({
+  /** Read news pages by itself, or only when the reader clicks. */
+  automatic: v.fallback(v.boolean(), true),
+  /** Highlight mode. */
+  highlights: v.fallback(v.boolean(), true),
+  /** Hosts on which nothing is read by itself. */
+  sitesOff: v.fallback(v.array(v.string()), []),
+});
+export type Settings = v.InferOutput<typeof Settings>;
+
+const KEY = 'settings';
+/** In a private window nothing is written to disk: its changes live in session storage, over the stored ones. */
+const PRIVATE_KEY = 'settings:private';
+
+/** Any stored value, made whole. */
+export const parseSettings = (stored: unknown): Settings =>
+  v.parse(Settings, typeof stored === 'object' && stored !== null ? stored : {});
+
+/** The settings as they hold in a normal or a private window. */
+export async function loadSettings(inPrivate: boolean): Promise<Settings> {
+  const stored = (await browser.storage.local.get(KEY))[KEY];
+  const overlay = inPrivate ? (await browser.storage.session.get(PRIVATE_KEY))[PRIVATE_KEY] : null;
+  return parseSettings({ ...(stored as object | undefined), ...(overlay as object | null | undefined) });
+}
+
+/** Changes some settings and keeps the rest. @throws where storage refuses (quota, disk) */
+export async function saveSettings(change: Partial<Settings>, inPrivate: boolean): Promise<void> {
+  const area = inPrivate ? browser.storage.session : browser.storage.local;
+  const key = inPrivate ? PRIVATE_KEY : KEY;
+  const stored = (await area.get(key))[key];
+  await area.set({ [key]: { ...(stored as object | undefined), ...change } });
+}
+
+/** Calls back with the settings at every change. Returns the stop function. */
+export function watchSettings(inPrivate: boolean, tell: (settings: Settings) => void): () => void {
+  const listen = (changes: Record<string, unknown>) => {
+    if (KEY in changes || PRIVATE_KEY in changes) void loadSettings(inPrivate).then(tell);
+  };
+  browser.storage.local.onChanged.addListener(listen);
+  browser.storage.session.onChanged.addListener(listen);
+  return () => {
+    browser.storage.local.onChanged.removeListener(listen);
+    browser.storage.session.onChanged.removeListener(listen);
+  };
+}
+
+/** Whether a page of this address is read by itself; else why not. */
+export function readsByItself(settings: Settings, url: string): true | 'on-click' | 'site-off' {
+  const host = hostOf(url);
+  if (host !== null && settings.sitesOff.includes(host)) return 'site-off';
+  return settings.automatic ? true : 'on-click';
+}
+
+/** The host of an http(s) address, without "www."; null for anything else. */
+export function hostOf(url: string): string | null {
+  if (!URL.canParse(url)) return null;
+  const { protocol, host } = new URL(url);
+  return /^https?:$/.test(protocol) ? host.replace(/^www\./, '') : null;
+}

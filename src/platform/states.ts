@@ -1,0 +1,77 @@
+import type { Claim, Notice, NotRead, Range, Span } from '../engine/types';
+import { browser } from './browser';
+
+/** A report as it leaves the page: the claims with the sentences that they quote, never the article's full text. */
+export interface PageReport {
+  /** One article, frame or selection of one document; a reload makes another. */
+  id: string;
+  /** Counts the readings of this report: a reveal that names an older one is refused. */
+  revision: number;
+  /** Browser's frame id; 0 is the page itself. */
+  frame: number;
+  url: string;
+  title: string | null;
+  outlet: string | null;
+  agency: string | null;
+  published: string | null;
+  language: string | null;
+  /** Length of the article's text in UTF-16 code units: places are shown as shares of it. */
+  length: number;
+  /** Words of the article's text. */
+  words: number;
+  headline: Range | null;
+  claims: Claim[];
+  notices: Notice[];
+  notRead: NotRead[];
+  /** The article's own links that stand in or beside a claim's sentences, with their words. */
+  links: (Span & { href: string })[];
+  /** Epoch milliseconds. */
+  readAt: number;
+}
+
+/** Why a page was not read. */
+export type Unread =
+  /** No article here. */
+  | { state: 'not-news' }
+  /** An article, but the reader asked to read only on click, or not on this site. */
+  | { state: 'waiting'; why: 'on-click' | 'site-off' }
+  /** No rules for this language. */
+  | { state: 'language'; language: string | null }
+  /** Something broke; `reason` is for a bug report, not prose for the reader. */
+  | { state: 'failed'; reason: string };
+
+/** What is known of one tab. Stored in session storage under `tabKey(id)`, watched by popup and panel. */
+export interface TabState {
+  /** The address that this is about, without its fragment. */
+  url: string;
+  page: { state: 'reading' } | { state: 'read' } | Unread;
+  /** By report id; empty unless `page.state` is `read`. */
+  reports: Record<string, PageReport>;
+}
+
+const PREFIX = 'tab:';
+/** The session-storage key of a tab's state. */
+export const tabKey = (tab: number): string => `${PREFIX}${tab}`;
+
+/** The stored state of a tab; null where nothing is known. */
+export async function loadTabState(tab: number): Promise<TabState | null> {
+  const key = tabKey(tab);
+  return ((await browser.storage.session.get(key))[key] as TabState | undefined) ?? null;
+}
+
+/** Calls back with a tab's state at every change (null when it was forgotten). Returns the stop function. */
+export function watchTabState(tab: number, tell: (state: TabState | null) => void): () => void {
+  const key = tabKey(tab);
+  const listen = (changes: Record<string, { newValue?: unknown }>) => {
+    const change = changes[key];
+    if (change) tell((change.newValue as TabState | undefined) ?? null);
+  };
+  browser.storage.session.onChanged.addListener(listen);
+  return () => browser.storage.session.onChanged.removeListener(listen);
+}
+
+/** Claims that count for the badge: doubted, and resting on intercepted material. */
+export const countDoubted = (state: TabState): number =>
+  Object.values(state.reports)
+    .flatMap((report) => report.claims)
+    .filter((claim) => claim.standing === 'doubted' || claim.standing === 'intercepted').length;

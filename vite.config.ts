@@ -1,0 +1,86 @@
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
+import { defineConfig, type Plugin, type UserConfig } from 'vite';
+
+type Target = 'chrome' | 'firefox';
+const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+
+/** The root manifest is a superset; each browser gets its own half (toolchain: crxjs `browser` option). */
+function manifestFor(target: Target): ManifestV3Export {
+  const manifest = JSON.parse(readFileSync(at('./manifest.json'), 'utf8'));
+  if (target === 'chrome') {
+    delete manifest.background.scripts;
+    delete manifest.sidebar_action;
+    delete manifest.browser_specific_settings;
+  } else {
+    delete manifest.background.service_worker;
+    delete manifest.side_panel;
+    delete manifest.minimum_chrome_version;
+    manifest.permissions = manifest.permissions.filter((name: string) => name !== 'sidePanel');
+  }
+  return manifest;
+}
+
+/** crxjs 3.0.0 lists every `?iife` script as web-accessible and leaves an unused ESM copy of it in the bundle. */
+const noWebAccessible: Plugin & { renderCrxManifest(manifest: Record<string, unknown>): unknown } = {
+  name: 'no-web-accessible-resources',
+  enforce: 'post',
+  apply: 'build',
+  // `vite build --watch` does not watch the .iife.ts files that only the manifest names
+  buildStart() {
+    this.addWatchFile(at('./src/page/gate.iife.ts'));
+  },
+  renderCrxManifest(manifest) {
+    delete manifest.web_accessible_resources;
+    return manifest;
+  },
+  generateBundle(_options, bundle) {
+    for (const [file, chunk] of Object.entries(bundle))
+      if (chunk.type === 'chunk' && chunk.facadeModuleId?.includes('/src/page/')) delete bundle[file];
+  },
+};
+
+/** Preact's dangerouslySetInnerHTML is never used here; without its one assignment `web-ext lint` has nothing to warn about. */
+const noInnerHtml: Plugin = {
+  name: 'no-inner-html',
+  apply: 'build',
+  transform: {
+    filter: { id: /preact\/dist\/preact\.mjs$/ },
+    handler(code) {
+      const out = code.replace(/\b(\w+)\.innerHTML\s*=\s*(\w+\.__html)/, '$1.textContent=$2');
+      if (out === code) this.error('preact changed: the innerHTML assignment was not found');
+      return { code: out, map: null };
+    },
+  },
+};
+
+const extension = (target: Target): UserConfig => ({
+  plugins: [crx({ manifest: manifestFor(target), browser: target }), noWebAccessible, noInnerHtml],
+  build: {
+    outDir: `dist/${target}`,
+    emptyOutDir: true,
+    modulePreload: { polyfill: false },
+    // crxjs bundles side_panel.default_path but does not know sidebar_action.default_panel
+    rolldownOptions: target === 'firefox' ? { input: { panel: 'src/ui/panel/index.html' } } : {},
+  },
+});
+
+/** The command line: one folder of plain Node modules, nothing of it in the extension. */
+const commandLine: UserConfig = {
+  publicDir: false,
+  build: {
+    outDir: 'dist/cli',
+    emptyOutDir: true,
+    ssr: true,
+    target: 'node20',
+    minify: false,
+    rolldownOptions: { input: { scan: 'src/cli/scan.ts' }, output: { entryFileNames: '[name].js' } },
+  },
+  ssr: { noExternal: true, target: 'node' },
+};
+
+/** `vite build --mode chrome | firefox | cli` */
+export default defineConfig(({ mode }) =>
+  mode === 'cli' ? commandLine : extension(mode === 'firefox' ? 'firefox' : 'chrome'),
+);
