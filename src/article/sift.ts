@@ -13,13 +13,20 @@ export interface Known {
 export function sift({ blocks }: Walk, { root }: Choice, known: Known): Block[] {
   const { headline, standfirst } = known;
   const from = headline && headline.index >= root.first && headline.index < root.end ? headline.index : root.first;
+  const isKin = kinOf(blocks.slice(from, root.end));
   const inside = blocks
     .slice(from, root.end)
-    .filter((block) => block !== headline && block !== standfirst && (!block.box.furniture || root.furniture));
+    .filter(
+      (block) => block !== headline && block !== standfirst && (!block.box.furniture || root.furniture || isKin(block)),
+    );
   const promos = findPromos(inside, root);
   const even = isEven(inside);
   const kept = inside.filter((block) => !promos.has(block) && isBody(block, even, root));
-  return trimEnd(dropLoneHeadings(dropRepeats(kept)), known.authors);
+  return trimEnd(
+    dropLoneHeadings(dropRepeats([...leadCaptions(blocks, root, headline), ...kept])),
+    known.authors,
+    isKin,
+  );
 }
 
 const TEXTUAL = /^(?:p|blockquote|li|pre|figcaption|dd|dt|h[2-6])$/;
@@ -44,6 +51,41 @@ function isBody(block: Block, even: boolean, root: Box): boolean {
   if (/^t[dh]$/.test(tag)) return text.length > 120;
   // Where paragraphs are marked as such, other text between them is of another kind: widgets, labels, credits
   return even ? false : text.length >= 60 || prose(block) > 0;
+}
+
+/** How a paragraph is built: what kind of element stands in what. */
+const build = ({ box }: Block) => `${box.parent?.tag} ${box.parent?.name}>${box.tag} ${box.name}`;
+
+/**
+ * Is a block built as most of the article's prose is? Such a one belongs to it, whatever the box around it is named
+ * ("teaser-content" around the two paragraphs before a paywall). Only where the build has a name to tell it by.
+ */
+function kinOf(blocks: readonly Block[]): (block: Block) => boolean {
+  const sums = new Map<string, number>();
+  for (const block of blocks)
+    if (!block.box.furniture) sums.set(build(block), (sums.get(build(block)) ?? 0) + prose(block));
+  const [most, weight] = [...sums].reduce((best, entry) => (entry[1] > best[1] ? entry : best), ['', 0]);
+  const all = [...sums.values()].reduce((sum, one) => sum + one, 0);
+  const named = /\w{4}.*>|>\S+ .*\w{4}/.test(most) && weight > all / 2;
+  return (block) => named && build(block) === most;
+}
+
+/** Longer ones are an agency's whole description of its picture, in UTF-16 units. */
+const LEAD_CAPTION = 400;
+
+/** The caption of the picture between headline and body; more than two are a gallery of its own. */
+function leadCaptions(blocks: readonly Block[], root: Box, headline: Block | null): Block[] {
+  if (!headline || headline.index >= root.first) return [];
+  const captions = blocks
+    .slice(headline.index + 1, root.first)
+    .filter(
+      ({ box, tag, linked, text }) =>
+        !box.furniture &&
+        (tag === 'figcaption' || CAPTION.test(box.name)) &&
+        text.length <= LEAD_CAPTION &&
+        linked < text.length / 2,
+    );
+  return captions.length > 2 ? [] : captions;
 }
 
 /** Nearly all of the prose stands in real paragraphs. */
@@ -110,10 +152,10 @@ function dropRepeats(blocks: readonly Block[]): Block[] {
 }
 
 const CONTACT =
-  /^(?:contact|e-?mail|write to|follow|twitter|source|via|tags?|topics?|filed under|published (?:in|under)|first published|image credits?|photo|©|copyright)\b|@\w+/i;
+  /^(?:contact|e-?mail|write to|follow|twitter|source|via|tags?|topics?|filed under|image credits?|photo|©|copyright)\b|@\w+/i;
 
 /** Off the end: who the author is, how to reach them, tags, credits. */
-function trimEnd(blocks: readonly Block[], authors: readonly string[]): Block[] {
+function trimEnd(blocks: readonly Block[], authors: readonly string[], isKin: (block: Block) => boolean): Block[] {
   const kept = [...blocks];
   const isBiography = (text: string) =>
     text.length < 600 &&
@@ -128,7 +170,12 @@ function trimEnd(blocks: readonly Block[], authors: readonly string[]): Block[] 
     if (!last) return kept;
     const { text, tag } = last;
     const label = text.length < 100 && !/[.!?…。"”»)]\W*$/u.test(text);
-    if (HEADING.test(tag) || isBiography(text) || (text.length < 160 && CONTACT.test(text)) || (label && tag !== 'li'))
+    if (
+      HEADING.test(tag) ||
+      (isBiography(text) && !isKin(last)) ||
+      (text.length < 160 && CONTACT.test(text)) ||
+      (label && tag !== 'li')
+    )
       kept.pop();
     else return kept;
   }
