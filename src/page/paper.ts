@@ -24,7 +24,7 @@ const luminance = ([r, g, b]: readonly number[]) => 0.2126 * linear(r!) + 0.7152
 export function paperOf(element: Element): Theme {
   for (let at: Element | null = element; at; at = at.parentElement) {
     const style = getComputedStyle(at);
-    if (style.backgroundImage !== 'none') break;
+    if (style.backgroundImage.includes('(')) break; // url(…), …-gradient(…)
     const colour = parseColour(style.backgroundColor);
     if (colour && colour[3] > 0.5) return luminance(colour) > MIDDLE ? 'light' : 'dark';
   }
