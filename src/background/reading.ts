@@ -1,6 +1,6 @@
 import scanner from '../page/content.iife.ts?iife';
 import { browser } from '../platform/browser';
-import { sendToPage, type Sender, type Wishes } from '../platform/messages';
+import { type Sender, sendToPage, type Wishes } from '../platform/messages';
 import { loadSettings, readsByItself } from '../platform/settings';
 import { loadTabState, type Unread, withoutFragment } from '../platform/states';
 import { allTabStates, changeTabState, setStatus } from './tab-states';
