@@ -23,6 +23,11 @@ export function findBy(layout: Layout, parties: Parties, hit: Hit): Party[] {
   const first = wordAt(words, hit.start);
   const behind = wordAt(words, hit.end);
   const cue = layout.text.slice(hit.start, hit.end);
+  const passive = layout.language.isPassive(cue);
+  if (TIER[hit.rule.kind] === 'explicit' && !passive && !SUBJECTLESS.has(hit.rule.id)) {
+    const party = parties.subjectOf(hit.sentence, first);
+    if (party) return [party];
+  }
   // "verified by the BBC", "confirmed by U.S. officials to be authentic"
   for (let i = first; i < Math.min(words.length, behind + 6); i++) {
     const word = words[i]!;
@@ -37,12 +42,8 @@ export function findBy(layout: Layout, parties: Parties, hit: Hit): Party[] {
     const party = parties.speakerAt(hit.sentence, hit.start);
     return party ? [party] : [];
   };
-  const { kind, id } = hit.rule;
+  const { kind } = hit.rule;
   if (TIER[kind] === 'explicit') {
-    if (!layout.language.isPassive(cue) && !SUBJECTLESS.has(id)) {
-      const party = parties.subjectOf(hit.sentence, first);
-      if (party) return [party];
-    }
     return speaker();
   }
   if (kind === 'intercepted') return [];
@@ -55,9 +56,33 @@ export function findBy(layout: Layout, parties: Parties, hit: Hit): Party[] {
 
 /** Cues whose grammatical subject is what is doubted, never who doubts. */
 const SUBJECTLESS = new Set([
-  'unclear', 'not-clear', 'not-yet-clear', 'unknown-whether', 'remains-unknown', 'remains-to-be-seen', 'hard-to-verify', 'unverified', 'no-confirmation',
-  'if-confirmed', 'if-so', 'verified-by', 'verified-adjective', 'is-authentic', 'conflicting', 'whether-genuine', 'may-be-fake', 'too-early', 'hard-to-tell',
-  'authenticity-open', 'yet-to-be-verified', 'not-verifiable', 'no-way-of-knowing', 'no-announcement-confirming', 'prevented-from-verifying', 'debunked', 'nobody-knows',
+  'unclear',
+  'not-clear',
+  'not-yet-clear',
+  'unknown-whether',
+  'remains-unknown',
+  'remains-to-be-seen',
+  'hard-to-verify',
+  'unverified',
+  'no-confirmation',
+  'if-confirmed',
+  'if-so',
+  'verified-by',
+  'verified-adjective',
+  'is-authentic',
+  'conflicting',
+  'whether-genuine',
+  'may-be-fake',
+  'too-early',
+  'hard-to-tell',
+  'authenticity-open',
+  'yet-to-be-verified',
+  'not-verifiable',
+  'no-way-of-knowing',
+  'no-announcement-confirming',
+  'prevented-from-verifying',
+  'debunked',
+  'nobody-knows',
 ]);
 
 interface Candidate {
@@ -69,15 +94,22 @@ interface Candidate {
  * Who released the material or first made the claim, by the sentences that tell of it, the statement first.
  * Nearest hand first: who released it stands before who said it and before whom it was told to.
  */
-export function findReleasedBy(layout: Layout, parties: Parties, sentences: readonly Sentence[], rests: boolean): Party[] {
+export function findReleasedBy(
+  layout: Layout,
+  parties: Parties,
+  sentences: readonly Sentence[],
+  rests: boolean,
+): Party[] {
   const found: Candidate[] = [];
   sentences.forEach((sentence, order) => {
-    for (const { party, weight } of releasersIn(layout, parties, sentence, rests)) found.push({ party, weight: weight - 2 * order });
+    for (const { party, weight } of releasersIn(layout, parties, sentence, rests))
+      found.push({ party, weight: weight - 2 * order });
   });
   const best = found.sort((a, b) => b.weight - a.weight);
   const names: Party[] = [];
   for (const { party } of best)
-    if (names.length < 3 && !names.some((other) => other.name.toLowerCase() === party.name.toLowerCase())) names.push(party);
+    if (names.length < 3 && !names.some((other) => other.name.toLowerCase() === party.name.toLowerCase()))
+      names.push(party);
   return names;
 }
 
@@ -100,15 +132,36 @@ function releasersIn(layout: Layout, parties: Parties, sentence: Sentence, rests
       if (agent >= 0) add(parties.partyOf(sentence, layout.language.phraseFrom(words, agent)), 5);
     } else if (lexicon.saying.has(word.lower) && !lexicon.claimNouns.has(word.lower)) {
       const weight = layout.quotationAt(word.start) ? 2 : 5;
-      add(parties.subjectOf(sentence, i) ?? (words[i - 1]?.mark ? parties.partyOf(sentence, layout.language.phraseFrom(words, i + 1)) : null), weight);
+      add(
+        parties.subjectOf(sentence, i) ??
+          (words[i - 1]?.mark ? parties.partyOf(sentence, layout.language.phraseFrom(words, i + 1)) : null),
+        weight,
+      );
     } else if (lexicon.claimNouns.has(word.lower) || lexicon.materials.has(word.lower)) {
       const next = words[i + 1]?.lower;
-      if (next === 'from' || next === 'by') add(parties.partyOf(sentence, layout.language.phraseFrom(words, i + 2)), 4);
-      if (words[i - 1]?.lower === "'s" && i > 1) add(parties.partyOf(sentence, { from: nameStart(words, i - 2), to: i - 1 }), 3);
+      if ((next === 'from' && !CALLS.has(word.lower)) || next === 'by')
+        add(parties.partyOf(sentence, layout.language.phraseFrom(words, i + 2)), 4);
+      if (words[i - 1]?.lower === "'s" && i > 1)
+        add(parties.partyOf(sentence, { from: nameStart(words, i - 2), to: i - 1 }), 3);
     }
   }
   return found;
 }
+
+/** A call or a message from somebody was made by them, not released. */
+const CALLS = new Set([
+  'call',
+  'calls',
+  'message',
+  'messages',
+  'email',
+  'emails',
+  'letter',
+  'letters',
+  'text',
+  'texts',
+  'conversation',
+]);
 
 function nameStart(words: readonly Word[], at: number): number {
   let from = at;
@@ -136,9 +189,10 @@ export function findDenials(layout: Layout, parties: Parties, sentence: Sentence
     const party = parties.subjectOf(sentence, i);
     if (party) denied.push(party);
   }
-  const silent = /(?:did|has|have|had|does)(?: not|n['’]t)(?: immediately| yet)? (?:respond|repl|comment|return)|declined to comment|(?:no|without) (?:immediate )?(?:comment|response|reply) from|(?:was|were) not (?:immediately )?available for comment|could not (?:immediately )?be reached/i.exec(
-    layout.text.slice(sentence.start, sentence.end),
-  );
+  const silent =
+    /(?:did|has|have|had|does)(?: not|n['’]t)(?: immediately| yet)? (?:respond|repl|comment|return)|declined to comment|(?:no|without) (?:immediate )?(?:comment|response|reply) from|(?:was|were) not (?:immediately )?available for comment|could not (?:immediately )?be reached/i.exec(
+      layout.text.slice(sentence.start, sentence.end),
+    );
   if (silent) {
     const party = parties.subjectOf(sentence, wordAt(words, sentence.start + silent.index));
     if (party) asked.push(party);

@@ -13,7 +13,13 @@ interface Compiled {
   triggers: RegExp;
   /** Rules by the trigger that calls them. */
   byTrigger: ReadonlyMap<string, readonly number[]>;
-  rules: readonly { rule: CueRule; pattern: RegExp; notAfter: RegExp | null; onlyAfter: RegExp | null; notBefore: RegExp | null }[];
+  rules: readonly {
+    rule: CueRule;
+    pattern: RegExp;
+    notAfter: RegExp | null;
+    onlyAfter: RegExp | null;
+    notBefore: RegExp | null;
+  }[];
 }
 
 const compiled = new WeakMap<Language, Compiled>();
@@ -39,7 +45,10 @@ function compile(language: Language): Compiled {
   const side = (source: string | undefined, end: '^' | '$') =>
     source === undefined
       ? null
-      : new RegExp(end === '^' ? `^(?:${compilePattern(source, language)})` : `(?:${compilePattern(source, language)})$`, 'i');
+      : new RegExp(
+          end === '^' ? `^(?:${compilePattern(source, language)})` : `(?:${compilePattern(source, language)})$`,
+          'i',
+        );
   const rules = language.cues.map((rule) => ({
     rule,
     pattern: new RegExp(`(?<![a-z0-9])(?:${compilePattern(rule.pattern, language)})(?![a-z0-9])`, 'gi'),
@@ -81,7 +90,14 @@ function nextTrigger(text: string, { triggers }: Compiled, from: number) {
   for (let match = triggers.exec(text); match; match = triggers.exec(text)) {
     const before = text.charCodeAt(match.index - 1);
     if (match.index === 0 || !isWordUnit(before, text, match.index - 1))
-      return { done: false, index: match.index, trigger: match[0].toLowerCase().replace(/[’ʼ]/g, "'").replace(/[\s\u00ad]+/g, ' ') } as const;
+      return {
+        done: false,
+        index: match.index,
+        trigger: match[0]
+          .toLowerCase()
+          .replace(/[’ʼ]/g, "'")
+          .replace(/[\s\u00ad]+/g, ' '),
+      } as const;
     triggers.lastIndex = match.index + 1;
   }
   return { done: true, index: -1, trigger: '' } as const;
@@ -94,7 +110,17 @@ function isWordUnit(code: number, text: string, at: number): boolean {
 }
 
 /** Kinds that win where two cues overlap: what is said most plainly first. */
-const ORDER: readonly Kind[] = ['could-not-verify', 'not-verified', 'unclear', 'refuted', 'verified', 'intercepted', 'alleged', 'reported', 'claimed'];
+const ORDER: readonly Kind[] = [
+  'could-not-verify',
+  'not-verified',
+  'unclear',
+  'refuted',
+  'verified',
+  'intercepted',
+  'alleged',
+  'reported',
+  'claimed',
+];
 
 /** All cues of the text, in its order, none overlapping another. Null where no trigger stands: nothing to read. */
 export function findCues(text: string, language: Language, lay: () => Layout): { layout: Layout; hits: Hit[] } | null {
@@ -133,6 +159,8 @@ function runRules(layout: Layout, sentence: Sentence, wanted: ReadonlySet<number
       if (to < text.length && isWordUnit(text.charCodeAt(to), text, to) && LETTER.test(text[to - 1] ?? '')) continue;
       const before = text.slice(Math.max(0, from - 80), from);
       if (notAfter?.test(before) || (onlyAfter && !onlyAfter.test(before))) continue;
+      if (rule.notAfterName && /(?:^|\s)\p{Lu}[\p{L}.'’&-]*\s+$/u.test(before) && before.trimEnd().includes(' '))
+        continue;
       if (notBefore?.test(text.slice(to, to + 80))) continue;
       found.push({ rule, sentence, start: sentence.start + from, end: sentence.start + to });
     }

@@ -14,48 +14,78 @@ export interface Parties {
 
 /** How many sentences back a pronoun or a stand-in is resolved. */
 const REACH = 5;
+/** Subjects kept of one sentence; no real sentence names more. */
+const MOST = 8;
 
 /** @param outlet the publication's name, for "we" and "this newspaper"; null where it is not known */
 export function readParties(layout: Layout, outlet: string | null): Parties {
   const { language } = layout;
   const { lexicon } = language;
+  const subjects = new Map<number, readonly { party: Party; at: number }[]>();
+  let speaking = false;
   let book: Map<string, { name: string; start: number; end: number }[]> | null = null;
 
   const nameIn = (words: readonly Word[], range: WordRange): WordRange | null => {
     let { from, to } = range;
-    while (from < to && words[from] && (words[from]!.mark || (!isNamePart(words[from]!) && isArticle(words[from]!)))) from++;
+    while (from < to && words[from] && (words[from]!.mark || (!isNamePart(words[from]!) && isArticle(words[from]!))))
+      from++;
     while (to > from && (words[to - 1]!.mark ? words[to - 1]!.text !== ')' : words[to - 1]!.lower === "'s")) to--;
     return from < to ? { from, to } : null;
   };
   const isNamePart = (word: Word) => word.capital && !lexicon.notNames.has(word.lower);
   const isArticle = (word: Word) => /^(?:the|a|an|der|die|das|ein|eine)$/.test(word.lower);
 
-  const partyOf = (sentence: Sentence, range: WordRange | null, depth = 0): Party | null => {
+  /** @param follow whether pronouns and stand-ins are resolved */
+  const partyOf = (sentence: Sentence, range: WordRange | null, follow = true): Party | null => {
     if (!range) return null;
     const words = layout.wordsOf(sentence);
     const first = words[range.from];
     if (!first) return null;
     if (range.to - range.from === 1) {
-      if (lexicon.ownPronouns.has(first.lower)) return ownParty(sentence, first);
-      if (lexicon.personPronouns.has(first.lower)) return depth < 2 ? resolve(sentence, range.from, 'person', null, depth) : null;
-      if (lexicon.groupPronouns.has(first.lower)) return depth < 2 ? resolve(sentence, range.from, 'any', null, depth) : null;
+      if (lexicon.ownPronouns.has(first.lower)) return follow ? ownParty(sentence, first) : null;
+      if (lexicon.personPronouns.has(first.lower)) return follow ? resolve(sentence, range.from, 'person', null) : null;
+      if (lexicon.groupPronouns.has(first.lower)) return follow ? resolve(sentence, range.from, 'any', null) : null;
     }
     const inner = nameIn(words, range);
     if (!inner) return null;
     const list = words.slice(inner.from, inner.to);
-    const named = list.some(isNamePart);
+    const proper = list.some(isNamePart);
     const head = headOf(list);
-    if (!named && !list.some((word) => lexicon.partyNouns.has(word.lower))) return null;
+    if (!proper && !list.some((word) => lexicon.partyNouns.has(word.lower))) return null;
     if (head && lexicon.materials.has(head.lower) && !lexicon.partyNouns.has(head.lower)) return null;
     if (head && lexicon.claimNouns.has(head.lower) && !lexicon.partyNouns.has(head.lower)) return null;
-    if (!named && head && lexicon.standIns.has(head.lower) && /^(?:the|its|this|that)$/.test(words[range.from]!.lower) && list.length <= 2 && depth < 2) {
-      const resolved = resolve(sentence, range.from, 'any', head.lower, depth);
+    if (
+      !proper &&
+      head &&
+      lexicon.standIns.has(head.lower) &&
+      /^(?:the|its|this|that)$/.test(words[range.from]!.lower) &&
+      list.length <= 2 &&
+      follow
+    ) {
+      const resolved = resolve(sentence, range.from, 'any', head.lower);
       if (resolved) return resolved;
     }
+    let last = inner.to - 1;
+    // "the group that calls itself the Islamic State": the name stands behind
+    const own = words.slice(inner.to, inner.to + 4).findIndex((word) => lexicon.naming.has(word.lower));
+    if (own >= 0) {
+      const behind = language.phraseFrom(
+        words,
+        inner.to +
+          own +
+          (words[inner.to + own + 1]?.lower === 'itself' ||
+          words[inner.to + own + 1]?.lower === 'as' ||
+          words[inner.to + own + 1]?.lower === 'themselves'
+            ? 2
+            : 1),
+      );
+      if (behind && !words.slice(inner.to, behind.from).some((word) => word.text === ',' || word.text === '.'))
+        last = behind.to - 1;
+    }
     const start = words[inner.from]!.start;
-    const end = words[inner.to - 1]!.end;
+    const end = words[last]!.end;
     const name = layout.text.slice(start, end).replace(/\s+/g, ' ');
-    return { name: named ? fullest(name) : name, start, end };
+    return { name: proper ? fullest(name) : name, start, end };
   };
 
   const headOf = (list: readonly Word[]): Word | null => {
@@ -68,7 +98,8 @@ export function readParties(layout: Layout, outlet: string | null): Parties {
   };
 
   const ownParty = (sentence: Sentence, word: Word): Party | null => {
-    if (layout.quotationAt(word.start)) return speakerAt(sentence, word.start);
+    const quotation = layout.quotationAt(word.start);
+    if (quotation) return speaking ? null : speakerAt(sentence, word.start);
     return outlet ? { name: outlet } : null;
   };
 
@@ -84,7 +115,17 @@ export function readParties(layout: Layout, outlet: string | null): Parties {
         while (to < words.length && to - i < 9) {
           const word = words[to]!;
           if (isNamePart(word)) to++;
-          else if ((word.lower === 'of' || word.lower === 'for' || word.lower === "'s" || word.lower === 'al' || word.lower === 'and') && words[to + 1] && isNamePart(words[to + 1]!) && word.lower !== 'and') to += 2;
+          else if (
+            (word.lower === 'of' ||
+              word.lower === 'for' ||
+              word.lower === "'s" ||
+              word.lower === 'al' ||
+              word.lower === 'and') &&
+            words[to + 1] &&
+            isNamePart(words[to + 1]!) &&
+            word.lower !== 'and'
+          )
+            to += 2;
           else if (word.text === '(' && words[to + 2]?.text === ')' && words[to + 1]!.capital) {
             to += 3;
             break;
@@ -120,44 +161,82 @@ export function readParties(layout: Layout, outlet: string | null): Parties {
     return best;
   };
 
-  const looksLikePerson = (party: Party) => /^(?:(?:[A-Z][\w.'’-]+|al-\w+|de|von|van|bin) ){1,4}[A-Z][\w'’-]+$/.test(party.name) && !/(?:News|Times|Post|Ministry|Agency|Army|Department|Forces|Observatory|University|Organization|State|Council|Group|House|Institute|Journal|Press)\b/.test(party.name);
+  const looksLikePerson = (party: Party) =>
+    /^(?:(?:[A-Z][\w.'’-]+|al-\w+|de|von|van|bin) ){1,4}[A-Z][\w'’-]+$/.test(party.name) &&
+    !/(?:News|Times|Post|Ministry|Agency|Army|Department|Forces|Observatory|University|Organization|State|Council|Group|House|Institute|Journal|Press)\b/.test(
+      party.name,
+    );
 
-  const resolve = (sentence: Sentence, before: number, type: 'person' | 'any', noun: string | null, depth: number): Party | null => {
+  /** Parties that a sentence names as subjects, without pronouns, found once. */
+  const named = (sentence: Sentence): readonly { party: Party; at: number }[] => {
+    const known = subjects.get(sentence.index);
+    if (known) return known;
+    const words = layout.wordsOf(sentence);
+    const found: { party: Party; at: number }[] = [];
+    const add = (party: Party | null, at: number) => {
+      if (party) found.push({ party, at });
+    };
+    const opening = language.phraseFrom(words, firstNoun(words));
+    if (opening) add(partyOf(sentence, opening, false), opening.to);
+    for (let i = 0; i < words.length && found.length < MOST; i++) {
+      if (!lexicon.saying.has(words[i]!.lower)) continue;
+      const subject = language.subjectOf(words, i);
+      add(subject ? partyOf(sentence, subject, false) : inverted(sentence, words, i, false), i);
+    }
+    subjects.set(sentence.index, found);
+    return found;
+  };
+
+  const resolve = (sentence: Sentence, before: number, type: 'person' | 'any', noun: string | null): Party | null => {
     for (let back = 0; back <= REACH; back++) {
       const other = layout.sentences[sentence.index - back];
       if (!other) break;
-      const words = layout.wordsOf(other);
-      const limit = back === 0 ? before : words.length;
-      const candidates: Party[] = [];
-      const opening = language.phraseFrom(words, firstNoun(words));
-      if (opening && opening.to <= limit) {
-        const party = partyOf(other, opening, depth + 1);
-        if (party) candidates.push(party);
+      for (const { party, at } of named(other)) {
+        if (back === 0 && at > before) continue;
+        if (
+          noun
+            ? party.name.toLowerCase().includes(noun) || !looksLikePerson(party)
+            : type === 'any' || looksLikePerson(party)
+        )
+          return party;
       }
-      for (let i = 0; i < limit; i++) {
-        if (!lexicon.saying.has(words[i]!.lower)) continue;
-        const party = partyOf(other, language.subjectOf(words, i), depth + 1) ?? inverted(other, words, i, depth + 1);
-        if (party) candidates.push(party);
-      }
-      const found = candidates.find((party) => (noun ? party.name.toLowerCase().includes(noun) || !looksLikePerson(party) : type === 'person' ? looksLikePerson(party) : true));
-      if (found) return found;
     }
     return null;
   };
 
   const firstNoun = (words: readonly Word[]) => {
     let i = 0;
-    while (i < words.length && (words[i]!.mark || /^(?:but|and|however|meanwhile|earlier|still|also|later)$/.test(words[i]!.lower))) i++;
+    while (
+      i < words.length &&
+      (words[i]!.mark || /^(?:but|and|however|meanwhile|earlier|still|also|later)$/.test(words[i]!.lower))
+    )
+      i++;
     return i;
   };
 
-  const inverted = (sentence: Sentence, words: readonly Word[], verb: number, depth = 0): Party | null => {
+  const inverted = (sentence: Sentence, words: readonly Word[], verb: number, follow = true): Party | null => {
     const before = words[verb - 1];
     if (!before || !(before.mark || before.text === ',')) return null;
-    return partyOf(sentence, language.phraseFrom(words, verb + 1), depth);
+    return partyOf(sentence, language.phraseFrom(words, verb + 1), follow);
   };
 
-  const speakerIn = (sentence: Sentence, place: number, quotation: { start: number; end: number } | null): Party | null => {
+  /** ", officials said.", ", said one of them": the verb ends its clause, or its subject follows it. */
+  const closesClause = (words: readonly Word[], verb: number) => {
+    const next = words[verb + 1];
+    return (
+      !next ||
+      next.mark ||
+      /^(?:on|in|late|early|at|last|this|to|during)$/.test(next.lower) ||
+      (next.capital && lexicon.notNames.has(next.lower)) ||
+      (words[verb - 1]?.mark ?? false)
+    );
+  };
+
+  const speakerIn = (
+    sentence: Sentence,
+    place: number,
+    quotation: { start: number; end: number } | null,
+  ): Party | null => {
     const words = layout.wordsOf(sentence);
     let best: Party | null = null;
     let distance = Number.POSITIVE_INFINITY;
@@ -170,7 +249,13 @@ export function readParties(layout: Layout, outlet: string | null): Parties {
       else if (lexicon.saying.has(word.lower)) {
         party = partyOf(sentence, language.subjectOf(words, i)) ?? inverted(sentence, words, i);
         // a verb behind the place speaks of it only across a comma or a quotation mark
-        if (party && !quotation && word.start > place && !/[,"”]/.test(layout.text.slice(place, word.start))) party = null;
+        if (
+          party &&
+          !quotation &&
+          word.start > place &&
+          !(/[,"”]/.test(layout.text.slice(place, word.start)) && closesClause(words, i))
+        )
+          party = null;
       }
       if (!party) continue;
       const gap = Math.abs(word.start - place);
@@ -183,6 +268,17 @@ export function readParties(layout: Layout, outlet: string | null): Parties {
   };
 
   const speakerAt = (sentence: Sentence, place: number): Party | null => {
+    // "we" as the subject of the verb of saying itself leads back here
+    if (speaking) return null;
+    speaking = true;
+    try {
+      return speakerBeside(sentence, place);
+    } finally {
+      speaking = false;
+    }
+  };
+
+  const speakerBeside = (sentence: Sentence, place: number): Party | null => {
     const quotation = layout.quotationAt(place);
     const here = speakerIn(sentence, place, quotation);
     if (here || !quotation) return here;

@@ -105,7 +105,8 @@ function endsSentence(text: string, mark: number, end: number, language: Languag
   while (from > 0 && mark - from < 14 && !isSpace(text.charCodeAt(from - 1))) from--;
   const before = text.slice(from, mark).replace(/^[^\p{L}]+/u, '');
   if (/^\p{Lu}$/u.test(before)) return false;
-  if (/^(?:\p{L}\.)+\p{L}$/u.test(before)) return language.openers.has(/^[\p{L}]+/u.exec(next.replace(/^\P{L}+/u, ''))?.[0] ?? '');
+  if (/^(?:\p{L}\.)+\p{L}$/u.test(before))
+    return language.openers.has(/^[\p{L}]+/u.exec(next.replace(/^\P{L}+/u, ''))?.[0] ?? '');
   return !language.abbreviations.has(before.toLowerCase());
 }
 
@@ -133,7 +134,8 @@ function findQuotations(text: string, language: Language): Range[] {
       found.push({ start: open, end: i + 1 });
       open = -1;
     } else if (open < 0 && closers.has(char)) {
-      if ((char === "'" || char === '‘') && !(isBreak(text[i - 1]) && /[\p{L}\p{N}]/u.test(text[i + 1] ?? ''))) continue;
+      if ((char === "'" || char === '‘') && !(isBreak(text[i - 1]) && /[\p{L}\p{N}]/u.test(text[i + 1] ?? '')))
+        continue;
       if (char === '"' && ends.has('"') && !isBreak(text[i - 1]) && /[\s.,;]/.test(text[i + 1] ?? ' ')) continue;
       open = i;
       closer = closers.get(char) ?? '';

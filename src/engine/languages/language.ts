@@ -20,6 +20,8 @@ export interface CueRule {
   onlyAfter?: string;
   /** The cue is silent where this stands right behind it. */
   notBefore?: string;
+  /** The cue is silent right behind a name: "the BBC reports that". */
+  notAfterName?: boolean;
   /**
    * What the doubt is about. `here`: what the sentence itself says. `back`: material or a claim that is told elsewhere
    * ("The video could not be verified"). `either`: by the noun in the sentence.
@@ -57,6 +59,8 @@ export interface Lexicon {
   partyNouns: ReadonlySet<string>;
   /** Nouns that stand for a party named before: "the agency", "the group". */
   standIns: ReadonlySet<string>;
+  /** Verbs that give a party its name: "calls itself", "known as". */
+  naming: ReadonlySet<string>;
   personPronouns: ReadonlySet<string>;
   groupPronouns: ReadonlySet<string>;
   /** First person plural of the newsroom, and "this newspaper". */
@@ -85,7 +89,7 @@ export interface Language {
   /** The noun phrase that is the subject of the verb group at `verb`; null where none can be told. */
   subjectOf(words: readonly Word[], verb: number): WordRange | null;
   /** The noun phrase that begins at `from`; null where none does. */
-  phraseFrom(words: readonly Word[], from: number): WordRange | null;
+  phraseFrom(words: readonly Word[], from: number, limit?: number): WordRange | null;
   /** Words that introduce the one who acted or said it ("by", "according to"): the index behind the marker, or -1. */
   agentAfter(words: readonly Word[], at: number): number;
   /** Whether the words of a cue are passive, so that their subject is what was checked and not who checked. */

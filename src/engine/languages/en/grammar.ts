@@ -11,16 +11,21 @@ const ADVERBS = words(
 const PREPOSITIONS = words(
   'in on at by with from to into onto about over under after before during since until against between among through across near amid via despite within without around behind beyond like toward towards upon out off up down per than outside inside throughout',
 );
-const SUBORDINATORS = words('that because while although though if whether when as where unless but so whereas than why how what');
+const SUBORDINATORS = words(
+  'that because while although though if whether when as where unless but so whereas than why how what',
+);
 const RELATIVES = words('who which that whom whose');
-const DETERMINERS = words('the a an this that these those its his her their our my your some any no each every both all one two three four five several many most other another such');
+const DETERMINERS = words(
+  'the a an this that these those its his her their our my your some any no each every both all one two three four five several many most other another such',
+);
 const PRONOUNS = words('he she it they we i you him her them us who');
 /** Finite verbs after which a new clause may begin without "that". */
 const CLAUSE_VERBS = words(
   'said says say told tells reported reports believe believes believed think thinks claimed claims claim added adds insisted insists acknowledged admitted confirmed confirms noted notes warned stated announced suggested revealed alleged alleges',
 );
 
-const isAdverb = (word: Word) => ADVERBS.has(word.lower) || (!word.capital && word.lower.length > 4 && word.lower.endsWith('ly'));
+const isAdverb = (word: Word) =>
+  ADVERBS.has(word.lower) || (!word.capital && word.lower.length > 4 && word.lower.endsWith('ly'));
 const isVerbGroup = (word: Word) => AUXILIARIES.has(word.lower) || isAdverb(word);
 const isQuote = (word: Word) => /["“”«»]/.test(word.text);
 
@@ -36,7 +41,7 @@ export function subjectOf(list: readonly Word[], verb: number): WordRange | null
   }
   const start = clauseStart(list, i);
   if (start > i) return null;
-  return phraseFrom(list, skipOpening(list, start, verb));
+  return phraseFrom(list, skipOpening(list, start, verb), verb);
 }
 
 /** Leftwards to where the clause of the word at `i` begins. */
@@ -64,18 +69,10 @@ function clauseStart(list: readonly Word[], from: number): number {
     }
     if (depth > 0) continue;
     if (word.mark && (isQuote(word) || /[;:,—–]/.test(word.text))) {
-      // "Smith, a spokesman for the group, said": the comma closes an insertion when a name stands before its opening
-      if (word.text === ',') {
-        let j = i - 1;
-        while (j >= 0 && !list[j]!.mark) j--;
-        if (j > 0 && list[j]!.text === ',' && i - j < 14 && list[j + 1] && isInsertion(list[j + 1]!)) {
-          i = j;
-          continue;
-        }
-      }
       return i + 1;
     }
-    if (i < from && (SUBORDINATORS.has(word.lower) || (RELATIVES.has(word.lower) && !DETERMINERS.has(word.lower)))) return i + 1;
+    if (i < from && (SUBORDINATORS.has(word.lower) || RELATIVES.has(word.lower)) && !opensRelative(list, i))
+      return i + 1;
     if (i < from && CLAUSE_VERBS.has(word.lower) && i > 0 && !DETERMINERS.has(list[i - 1]!.lower)) return i + 1;
     if ((word.lower === 'and' || word.lower === 'or') && i < from) {
       const before = list[i - 1];
@@ -86,14 +83,33 @@ function clauseStart(list: readonly Word[], from: number): number {
   return 0;
 }
 
-const isInsertion = (word: Word) => ['a', 'an', 'the', 'who', 'which', 'whose', 'his', 'her'].includes(word.lower) || word.capital || /^\d+$/.test(word.text);
+/** "the group that calls itself …": behind a noun, with a verb next to it, it tells of that noun and is no border for a later verb. */
+function opensRelative(list: readonly Word[], at: number): boolean {
+  const before = list[at - 1];
+  const after = list[at + 1];
+  if (!RELATIVES.has(list[at]!.lower) || !before || !after || before.mark || CLAUSE_VERBS.has(before.lower))
+    return false;
+  return (
+    !after.capital &&
+    !PRONOUNS.has(after.lower) &&
+    !DETERMINERS.has(after.lower) &&
+    (AUXILIARIES.has(after.lower) || /(?:s|ed)$/.test(after.lower))
+  );
+}
 
 /** Past conjunctions, adverbs and a leading "In Washington," to where the noun phrase begins. */
 function skipOpening(list: readonly Word[], from: number, verb: number): number {
   let i = from;
   while (i < verb) {
     const word = list[i]!;
-    if (word.mark || word.lower === 'but' || word.lower === 'and' || word.lower === 'or' || word.lower === 'nor' || (isAdverb(word) && !word.lower.endsWith("'s"))) {
+    if (
+      word.mark ||
+      word.lower === 'but' ||
+      word.lower === 'and' ||
+      word.lower === 'or' ||
+      word.lower === 'nor' ||
+      (isAdverb(word) && !word.lower.endsWith("'s"))
+    ) {
       i++;
       continue;
     }
@@ -110,12 +126,12 @@ function skipOpening(list: readonly Word[], from: number, verb: number): number 
 }
 
 /** The noun phrase that begins at `from`: article, adjectives, nouns, names, "of" and possessives. */
-export function phraseFrom(list: readonly Word[], from: number): WordRange | null {
+export function phraseFrom(list: readonly Word[], from: number, limit = list.length): WordRange | null {
   let i = from;
   while (list[i] && (isQuote(list[i]!) || list[i]!.text === '(')) i++;
   const begin = i;
   let noun = -1;
-  for (; i < list.length && i - begin < 16; i++) {
+  for (; i < limit && i - begin < 16; i++) {
     const word = list[i]!;
     if (word.mark) {
       // an acronym in brackets belongs to the name: "military intelligence (HUR)"
@@ -143,7 +159,14 @@ export function phraseFrom(list: readonly Word[], from: number): WordRange | nul
     }
     if (word.lower === 'and' || word.lower === '&') {
       const after = list[i + 1];
-      if (noun >= 0 && after && (after.capital === list[i - 1]!.capital || (after.lower === 'the' && list[i + 2]?.capital)) && !PRONOUNS.has(after.lower) && !VERBISH.test(after.lower)) continue;
+      if (
+        noun >= 0 &&
+        after &&
+        (after.capital === list[i - 1]!.capital || (after.lower === 'the' && list[i + 2]?.capital)) &&
+        !PRONOUNS.has(after.lower) &&
+        !VERBISH.test(after.lower)
+      )
+        continue;
       break;
     }
     if (PREPOSITIONS.has(word.lower) || SUBORDINATORS.has(word.lower)) break;
@@ -151,21 +174,44 @@ export function phraseFrom(list: readonly Word[], from: number): WordRange | nul
     if (isAdverb(word) && noun >= 0) break;
     if (isAdverb(word)) continue;
     if (noun >= 0 && !word.capital && CLAUSE_VERBS.has(word.lower)) break;
-    if (noun >= 0 && !word.capital && VERBISH.test(word.lower)) break;
+    if (noun >= 0 && !word.capital && VERBISH.test(word.lower) && !leadsNoun(list, i, limit)) break;
     if (!DETERMINERS.has(word.lower)) noun = i;
   }
   return noun < begin ? null : { from: begin, to: noun + 1 };
 }
 
+/** "Ukrainian armed forces": a participle that a plain noun follows is part of the phrase; "officials contacted by" is not. */
+function leadsNoun(list: readonly Word[], at: number, limit: number): boolean {
+  const next = at + 1 < limit ? list[at + 1] : undefined;
+  return (
+    !!next &&
+    !next.mark &&
+    !next.capital &&
+    /^\p{L}{3,}/u.test(next.lower) &&
+    !isAdverb(next) &&
+    !AUXILIARIES.has(next.lower) &&
+    !PREPOSITIONS.has(next.lower) &&
+    !DETERMINERS.has(next.lower) &&
+    !SUBORDINATORS.has(next.lower) &&
+    !RELATIVES.has(next.lower)
+  );
+}
+
 /** Lower-case words that look like a verb and end a noun phrase. */
-const VERBISH = /^(?:.{3,}ed|.{3,}ing|wrote|shows?|went|made|took|held|gave|sent|saw|told|left|came|put|led|met|began|based|known|seen|shot|taken|given)$/;
+const VERBISH =
+  /^(?:.{3,}ed|.{3,}ing|wrote|shows?|went|made|took|held|gave|sent|saw|told|left|came|put|led|met|began|based|known|seen|shot|taken|given)$/;
 
 function phraseEndingAt(list: readonly Word[], end: number): WordRange | null {
   let from = end;
   while (from > 0 && end - from < 14) {
     const word = list[from - 1]!;
     if (word.mark && word.text !== '(' && word.text !== ')' && word.text !== '-') break;
-    if (AUXILIARIES.has(word.lower) || SUBORDINATORS.has(word.lower) || (PREPOSITIONS.has(word.lower) && word.lower !== 'for' && word.lower !== 'of')) break;
+    if (
+      AUXILIARIES.has(word.lower) ||
+      SUBORDINATORS.has(word.lower) ||
+      (PREPOSITIONS.has(word.lower) && word.lower !== 'for' && word.lower !== 'of')
+    )
+      break;
     from--;
     if (DETERMINERS.has(word.lower) && list[from - 1]?.lower !== 'of') break;
   }
@@ -173,6 +219,7 @@ function phraseEndingAt(list: readonly Word[], end: number): WordRange | null {
 }
 
 const AGENT = words('by');
+const VENUES = words('website site channel account page feed pages accounts platform');
 
 /** Index behind "by", "according to", "said" that stands at `at`; -1 where no such marker stands there. */
 export function agentAfter(list: readonly Word[], at: number): number {
@@ -180,14 +227,28 @@ export function agentAfter(list: readonly Word[], at: number): number {
   if (!word) return -1;
   if (AGENT.has(word.lower)) return at + 1;
   if (word.lower === 'according' && list[at + 1]?.lower === 'to') return at + 2;
+  // "posted on the website of", "broadcast on the channel of"
+  if (
+    (word.lower === 'on' || word.lower === 'to') &&
+    list[at + 2]?.lower !== undefined &&
+    list[at + 3]?.lower === 'of' &&
+    VENUES.has(list[at + 2]!.lower)
+  )
+    return at + 4;
   return -1;
 }
 
 /** "could not be verified", "has not been confirmed", "not yet verified" against "could not verify", "has not confirmed". */
 export function isPassive(cue: string): boolean {
   const text = cue.toLowerCase();
-  if (/\b(?:un)?able\b|\b(?:failed|declin|refus|chos|try|tri|seek|sought|work|would|will|won)/.test(text)) return /\bbe \w+ed\b/.test(text);
+  if (/\b(?:un)?able\b|\b(?:failed|declin|refus|chos|try|tri|seek|sought|work|would|will|won)/.test(text))
+    return /\bbe \w+ed\b/.test(text);
   if (/\b(?:be|been|being)\b/.test(text)) return true;
-  if (/\b(?:is|are|was|were|isn['’]t|aren['’]t|wasn['’]t|weren['’]t|remains?|remained)\b/.test(text)) return !/\w+ing\b/.test(text);
-  return !/\b(?:has|have|had|do|does|did|can|could|hasn|haven|hadn|didn|doesn|don|cannot|couldn)\b|n['’]t/.test(text) && /ed\b/.test(text) && /^(?:not|never|un|independently|geo|verified|authenticated|corroborated|confirmed as)/.test(text);
+  if (/\b(?:is|are|was|were|isn['’]t|aren['’]t|wasn['’]t|weren['’]t|remains?|remained)\b/.test(text))
+    return !/\w+ing\b/.test(text);
+  return (
+    !/\b(?:has|have|had|do|does|did|can|could|hasn|haven|hadn|didn|doesn|don|cannot|couldn)\b|n['’]t/.test(text) &&
+    /ed\b/.test(text) &&
+    /^(?:not|never|un|independently|geo|verified|authenticated|corroborated|confirmed as)/.test(text)
+  );
 }

@@ -20,7 +20,8 @@ const materials = inflect({
   audio: 'audio recording tape audiotape voicemail soundtrack',
   video: 'video footage clip videotape film livestream',
   photo: 'photo photograph image picture screenshot selfie',
-  document: 'document paper file memo memorandum letter contract dossier spreadsheet record directive cable transcript draft data database archive trove manifesto',
+  document:
+    'document paper file memo memorandum letter contract dossier spreadsheet record directive cable transcript draft data database archive trove manifesto',
   'social-media post': 'post tweet account posting thread',
   message: 'email e-mail message text chat correspondence',
   report: 'report article story rumour rumor study',
@@ -45,6 +46,7 @@ export const lexicon: Lexicon = {
   standIns: words(
     'agency group network company newspaper paper ministry organisation organization outlet website site channel station campaign government army military militants source official officials spokesman spokeswoman spokesperson broadcaster magazine firm union department office service man woman minister president commander general mayor governor lawyer attorney legion collective tabloid institute foundation charity team directorate party militia',
   ),
+  naming: words('calls calling call known named called'),
   personPronouns: words('he she him her'),
   groupPronouns: words('it they them'),
   ownPronouns: words('we our us'),
@@ -52,7 +54,9 @@ export const lexicon: Lexicon = {
     'the a an in on at by for from with and but or if when while as after before since until although though because however meanwhile earlier later now then there here this that these those it he she they we i you his her its their our my your what who which where why how some many most several one two three four five six seven eight nine ten no not yes according also still yet so more less other another such all both each every any last next first second new monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec despite during under over about into amid among against between through update asked speaking even only just once citing despite instead unlike following additionally moreover further furthermore regardless read did does do is are was were has have had can could would will should may might must to of off up out down did those whether video footage photo photos image images audio reports report officials sources source neither nor nobody none unconfirmed verified leaked secretly let meanwhile note nonetheless nevertheless perhaps',
   ),
   materials,
-  claimNouns: words('claim claims report reports statement statements account accounts story allegation allegations assertion assertions information rumour rumours rumor rumors figures figure numbers number estimate details testimony version reporting accusation accusations news announcement speculation truce deaths'),
+  claimNouns: words(
+    'claim claims report reports statement statements account accounts story allegation allegations assertion assertions information rumour rumours rumor rumors figures figure numbers number estimate details testimony version reporting accusation accusations news announcement speculation truce deaths',
+  ),
 };
 
 /** Words before a full stop that end no sentence. */
