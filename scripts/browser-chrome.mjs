@@ -1,6 +1,6 @@
 /** Chromium, Chrome or Edge: the half of browsers.mjs that is theirs. */
 import { makeRoom } from './pictures.mjs';
-import { makeView, poll, sourceOf } from './view.mjs';
+import { makeView, poll, settle, sourceOf } from './view.mjs';
 
 /** @param {import('puppeteer-core').PuppeteerNode} puppeteer */
 export async function chromeSession(puppeteer, how) {
@@ -56,8 +56,7 @@ export async function chromeSession(puppeteer, how) {
       },
       close: () => it.close(),
     });
-    // the opening animation starts from nothing
-    await view.until((document, window) => document.readyState === 'complete' && window.innerWidth > 0);
+    await settle(view);
     return view;
   };
 

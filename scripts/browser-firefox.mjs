@@ -1,11 +1,10 @@
 /** Firefox: the half of browsers.mjs that is its own. WebDriver BiDi, with its window's own scope for what is no page. */
 import { savePicture } from './pictures.mjs';
-import { makeView, poll, sourceOf } from './view.mjs';
+import { makeView, poll, settle, sourceOf } from './view.mjs';
 
 const UUID = '5a1d4c0e-7f39-4c52-9b0e-2f6e8d1c9a70';
-const LIGHT = 1;
-const DARK = 0;
-const SYSTEM = 2;
+/** The values of layout.css.prefers-color-scheme.content-override. */
+const PREFERENCE = { dark: 0, light: 1, none: 2 };
 
 /** @param {import('puppeteer-core').PuppeteerNode} puppeteer */
 export async function firefoxSession(puppeteer, how) {
@@ -52,6 +51,14 @@ export async function firefoxSession(puppeteer, how) {
     popup: `[...document.querySelectorAll('browser')].find((it) => it.getAttribute('webextension-view-type') === 'popup')`,
     sidebar: `document.getElementById('sidebar').contentDocument?.getElementById('webext-panels-browser')`,
   };
+
+  let scheme = 'none';
+  // popup and sidebar follow the browser's theme, not the preference that pages follow
+  const dress = (type) =>
+    inWindow(`{
+    const context = (${element[type]})?.browsingContext?.top;
+    if (context) context.prefersColorSchemeOverride = ${JSON.stringify(scheme)};
+  }`);
 
   const viewOf = async (type) => {
     const view = makeView({
@@ -118,7 +125,8 @@ export async function firefoxSession(puppeteer, how) {
           type === 'sidebar' ? `SidebarController.hide(); 0` : `(${element.popup})?.closest('panel')?.hidePopup(); 0`,
         ),
     });
-    await view.until((document, window) => document.readyState === 'complete' && window.innerWidth > 0);
+    await settle(view);
+    await dress(type);
     return view;
   };
 
@@ -140,9 +148,13 @@ export async function firefoxSession(puppeteer, how) {
       await inWindow(`SidebarController.show('${widget}-sidebar-action')`);
       return viewOf('sidebar');
     },
-    async setColorScheme(scheme) {
-      const value = scheme === 'dark' ? DARK : scheme === 'light' ? LIGHT : SYSTEM;
-      await inWindow(`Services.prefs.setIntPref('layout.css.prefers-color-scheme.content-override', ${value})`);
+    async setColorScheme(wanted) {
+      scheme = wanted ?? 'none';
+      await inWindow(
+        `Services.prefs.setIntPref('layout.css.prefers-color-scheme.content-override', ${PREFERENCE[scheme]})`,
+      );
+      await dress('popup');
+      await dress('sidebar');
     },
     tabId: async (of = page) =>
       (

@@ -42,3 +42,19 @@ export function makeView(parts) {
   };
   return view;
 }
+
+/** Waits until a view that is opening has come to rest: both browsers let it grow from nothing. */
+export async function settle(view) {
+  let last = '';
+  let same = 0;
+  await poll(async () => {
+    const now = await view.eval((document, window) =>
+      document.readyState === 'complete' && window.innerWidth > 100 && window.innerHeight > 50
+        ? `${window.innerWidth}×${window.innerHeight}`
+        : '',
+    );
+    same = now !== '' && now === last ? same + 1 : 0;
+    last = now;
+    return same >= 3;
+  }, 'the view opens');
+}
