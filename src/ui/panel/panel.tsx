@@ -46,11 +46,11 @@ export function Panel({ seen }: { seen: Seen }) {
           ) : (
             <NotRead scene={scene} seen={seen} />
           )}
+          <Announcer scene={scene} />
+          <div class="reading-settings">
+            <ReadingSwitches seen={seen} />
+          </div>
         </main>
-        <Announcer scene={scene} />
-        <div class="reading-settings">
-          <ReadingSwitches seen={seen} />
-        </div>
         <Footer />
       </div>
     </div>

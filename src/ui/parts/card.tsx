@@ -26,6 +26,13 @@ export function Card({ item, here, onHere }: { item: Item; here: boolean; onHere
     onHere();
     void reveal(report, place).then((there) => setGone(!there));
   };
+  // what is only hedged is said in short: smaller, its place in a word
+  const short = claim.standing === 'hedged';
+  const aside = [
+    claim.partlyVerified ? words.say('partlyVerified') : '',
+    claim.material ? words.say(MATERIAL_WORD[claim.material]) : '',
+    short ? words.say('placeShort', words.percent(shareOf(main, report))) : '',
+  ];
   const toggle = (what: 'related' | 'why') => setOpen(open === what ? null : what);
 
   return (
@@ -38,16 +45,14 @@ export function Card({ item, here, onHere }: { item: Item; here: boolean; onHere
       <div class="card-text">
         <div class="card-head">
           <KindWord kind={main.kind} />
-          <span class="caption">
-            {[
-              claim.partlyVerified ? words.say('partlyVerified') : '',
-              claim.material ? words.say(MATERIAL_WORD[claim.material]) : '',
-            ]
-              .filter(Boolean)
-              .join(' · ')}
-          </span>
+          <span class="caption">{aside.filter(Boolean).join(' · ')}</span>
         </div>
-        <p class="page-words statement" id={`${id}-said`} lang={report.language ?? undefined} dir="auto">
+        <p
+          class={`page-words ${short ? 'note' : 'statement'}`}
+          id={`${id}-said`}
+          lang={report.language ?? undefined}
+          dir="auto"
+        >
           <Quoted quote={statement} />
         </p>
         {others.map((quote) => (
@@ -60,7 +65,7 @@ export function Card({ item, here, onHere }: { item: Item; here: boolean; onHere
         <Facts item={item} />
       </div>
       <div class="card-rest">
-        <Place item={item} jump={jump} />
+        {!short && <Place item={item} jump={jump} />}
         {gone && <p class="gone">{words.say('placeGone')}</p>}
         <div class="actions">
           <button type="button" class="button button-plain" onClick={() => jump(main)}>

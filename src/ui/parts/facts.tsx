@@ -42,16 +42,19 @@ export function Facts({ item }: { item: Item }) {
     );
   const hedged = claim.standing === 'hedged';
   const source = hedged ? sayersOf(item) : claim.releasedBy;
+  const settled = claim.standing === 'verified' || claim.standing === 'refuted';
   return (
     <dl class="facts">
-      <div>
-        <dt>{words.say(hedged ? 'saidBy' : 'releasedBy')}</dt>
-        {source.length === 0 ? (
-          <dd class="nobody">{words.say('nobodyNamed')}</dd>
-        ) : (
-          <dd>{source.length === 1 ? names(source) : <Chain item={item} hands={source} />}</dd>
-        )}
-      </div>
+      {(source.length > 0 || !settled) && (
+        <div>
+          <dt>{words.say(hedged ? 'saidBy' : 'releasedBy')}</dt>
+          {source.length === 0 ? (
+            <dd class="nobody">{words.say('nobodyNamed')}</dd>
+          ) : (
+            <dd>{source.length === 1 ? names(source) : <Chain item={item} hands={source} />}</dd>
+          )}
+        </div>
+      )}
       {(Object.keys(BY_LABEL) as Kind[]).map((kind) => row(BY_LABEL[kind]!, partiesBy(item, kind)))}
       {row('denies', claim.deniedBy)}
       {row('noAnswer', claim.responses)}

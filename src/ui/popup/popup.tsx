@@ -72,44 +72,41 @@ function Found({ scene, close }: { scene: ReadScene; close(): void }) {
           ))}
         </ul>
       )}
-      <Also items={items} shown={cards.length} />
+      <Also items={items} />
     </>
   );
 }
 
-/** What is not among the cards, in a line. */
-function Also({ items, shown }: { items: Item[]; shown: number }) {
+/** What is only hedged, in a line: it is not among the cards. */
+function Also({ items }: { items: Item[] }) {
+  const { hedged } = tally(items);
   const words = useWords();
-  const counts = tally(items);
-  const more = items.length - counts.hedged - shown;
-  if (counts.hedged === 0 && more <= 0) return null;
+  if (hedged === 0) return null;
   return (
     <p class="also">
-      {more > 0 && <span>{words.count('moreInPanel', more)}</span>}
-      {counts.hedged > 0 && (
-        <span class={`tier-${LOOK_OF_STANDING.hedged}`}>
-          <i class="stroke" />
-          {words.count('hedges', counts.hedged)}
-        </span>
-      )}
+      <span class={`tier-${LOOK_OF_STANDING.hedged}`}>
+        <i class="stroke" />
+        {words.count('hedges', hedged)}
+      </span>
     </p>
   );
 }
 
 function Controls({ seen, scene, close }: { seen: Seen; scene: Scene; close(): void }) {
-  const { say } = useWords();
+  const words = useWords();
   const { openPanel } = useActions();
-  const first = scene.scene === 'read' && scene.items.length > 0;
+  const items = scene.scene === 'read' ? scene.items : [];
+  const more = items.length - tally(items).hedged - MOST;
   return (
     <div class="popup-controls">
       <ReadingSwitches seen={seen} />
       <button
         type="button"
-        class={`button button-wide${first ? ' button-first' : ''}`}
+        class={`button button-wide${items.length > 0 ? ' button-first' : ''}`}
         onClick={() => void openPanel().then(close)}
       >
         <Icon name="panel" />
-        {say('openPanel')}
+        {more > 0 ? words.count('openPanelMore', more) : words.say('openPanel')}
       </button>
     </div>
   );
