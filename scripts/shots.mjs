@@ -16,10 +16,19 @@ const executablePath = [process.env.CHROME_PATH, '/usr/bin/chromium', '/usr/bin/
 if (!executablePath) throw new Error('No Chromium found: set CHROME_PATH to one.');
 
 const REPORTS = ['coastguard', 'intercepted', 'hedges', 'nothing', 'refuted', 'many'];
-const STATES = 'reading loading not-news unread on-click site-off language language-unknown no-access no-access-anywhere forbidden viewer reader-view failed'.split(' ');
+const STATES =
+  'reading loading not-news unread on-click site-off language language-unknown no-access no-access-anywhere forbidden viewer reader-view failed'.split(
+    ' ',
+  );
 const shots = [];
 const shot = (surface, show, width, more = {}) =>
-  shots.push({ name: [surface, show, width, ...Object.entries(more).map(([k, v]) => `${k}-${v}`)].join('_'), surface, show, width, more });
+  shots.push({
+    name: [surface, show, width, ...Object.entries(more).map(([k, v]) => `${k}-${v}`)].join('_'),
+    surface,
+    show,
+    width,
+    more,
+  });
 for (const show of [...REPORTS, ...STATES]) for (const theme of ['light', 'dark']) shot('popup', show, 360, { theme });
 for (const show of ['coastguard', 'many', 'no-access']) shot('popup', show, 360, { long: 1 });
 shot('popup', 'arabic', 360, { dir: 'rtl' });
@@ -44,9 +53,16 @@ const measure = () => {
   for (const element of document.querySelectorAll('body *')) {
     if (element.closest('.sr, .line, svg, bdi') || !element.checkVisibility()) continue;
     const box = element.getBoundingClientRect();
-    if (box.width > 0 && (box.left < -0.5 || box.right > clientWidth + 0.5)) wrong.push(`sticks out: ${element.className || element.tagName}`);
+    if (box.width > 0 && (box.left < -0.5 || box.right > clientWidth + 0.5))
+      wrong.push(`sticks out: ${element.className || element.tagName}`);
     const clamped = element.closest('.brief');
-    if (!clamped && element.scrollWidth > element.clientWidth + 1 && getComputedStyle(element).overflowX !== 'visible' && element.tagName !== 'INPUT') wrong.push(`cut: ${element.className}`);
+    if (
+      !clamped &&
+      element.scrollWidth > element.clientWidth + 1 &&
+      getComputedStyle(element).overflowX !== 'visible' &&
+      element.tagName !== 'INPUT'
+    )
+      wrong.push(`cut: ${element.className}`);
   }
   return [...new Set(wrong)];
 };
@@ -78,7 +94,8 @@ try {
     const height = await page.evaluate(() => document.body.firstElementChild?.getBoundingClientRect().height ?? 0);
     if (surface === 'popup' && !more.long && height > 600) problems.push(`popup is ${height} high`);
     const { violations } = await page.evaluate(`${axe};axe.run(document,{resultTypes:['violations']})`);
-    for (const { id, nodes } of violations) problems.push(`axe ${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`);
+    for (const { id, nodes } of violations)
+      problems.push(`axe ${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`);
     await page.screenshot({ path: `${folder}/${name}.png`, fullPage: true });
     if (problems.length > 0) console.log(`${name}\n  ${problems.join('\n  ')}`);
     wrong += problems.length;

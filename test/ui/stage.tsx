@@ -62,7 +62,12 @@ export const ENGLISH: Words = speak(lookUp, 'en-GB');
 
 const SITE = 'www.harbourpost.example';
 /** A tab as a surface sees it: with reports, with another state, or with a probe's answer. */
-export function seenWith(what: { reports?: PageReport[]; page?: PageStatus; probe?: Probe; change?: Partial<Seen> }): Seen {
+export function seenWith(what: {
+  reports?: PageReport[];
+  page?: PageStatus;
+  probe?: Probe;
+  change?: Partial<Seen>;
+}): Seen {
   const reports = what.reports ?? [];
   const url = reports[0]?.url ?? `https://${SITE}/article`;
   const page = what.page ?? (what.probe ? null : { state: 'read' as const });
@@ -72,7 +77,12 @@ export function seenWith(what: { reports?: PageReport[]; page?: PageStatus; prob
     url,
     host: new URL(url).host.replace(/^www\./, ''),
     inPrivate: false,
-    state: page && { url, page, forced: false, reports: Object.fromEntries(reports.map((report) => [report.id, report])) },
+    state: page && {
+      url,
+      page,
+      forced: false,
+      reports: Object.fromEntries(reports.map((report) => [report.id, report])),
+    },
     probe: what.probe ?? null,
     settings: { automatic: true, highlights: true, sitesOff: [] },
     ...what.change,

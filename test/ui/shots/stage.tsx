@@ -3,7 +3,17 @@ import { render } from 'preact';
 import { speak } from '../../../src/platform/speech';
 import { Panel } from '../../../src/ui/panel/panel';
 import { Popup } from '../../../src/ui/popup/popup';
-import { ENGLISH, lookUp, pageReport, recordActions, REPORTS, type ReportName, Stage, STATES, seenWith } from '../stage';
+import {
+  ENGLISH,
+  lookUp,
+  pageReport,
+  REPORTS,
+  type ReportName,
+  recordActions,
+  STATES,
+  Stage,
+  seenWith,
+} from '../stage';
 
 const asked = new URLSearchParams(location.search);
 const root = document.documentElement;
@@ -13,7 +23,9 @@ if (asked.has('text')) root.style.fontSize = `${asked.get('text')}%`;
 
 /** Words 60 % longer, as the longest translations are: the words again, until they are. */
 const longer = (text: string) =>
-  text === '' || /^[^\p{L}]*$/u.test(text) ? text : `${text} ${text.replace(/\$\d|[.…]/gu, '').slice(0, Math.ceil(text.length * 0.6))}`;
+  text === '' || /^[^\p{L}]*$/u.test(text)
+    ? text
+    : `${text} ${text.replace(/\$\d|[.…]/gu, '').slice(0, Math.ceil(text.length * 0.6))}`;
 const words = asked.has('long') ? speak((key, fill) => longer(lookUp(key, fill)), 'en-GB') : ENGLISH;
 
 const show = asked.get('show') ?? 'coastguard';
@@ -29,8 +41,8 @@ render(
 );
 if (asked.has('open')) {
   for (const name of ['related', 'why'] as const) {
-    const button = [...document.querySelectorAll<HTMLButtonElement>('.actions button')].filter(
-      (one) => one.textContent?.includes(words.say(name)),
+    const button = [...document.querySelectorAll<HTMLButtonElement>('.actions button')].filter((one) =>
+      one.textContent?.includes(words.say(name)),
     )[name === 'related' ? 0 : 1];
     button?.click();
   }
