@@ -15,7 +15,7 @@ const TYPES = {
   '.jpg': 'image/jpeg',
 };
 /** The pages name each other without a port; the server's own is put in. */
-const HOST = /(https?:\/\/[a-z][a-z0-9-]*\.localhost)(?=[/"'\\])/g;
+const HOST = /(http:\/\/(?:[a-z][a-z0-9-]*\.localhost|127\.0\.0\.1))(?=[/"'\\])/g;
 
 /** The folder of a host: `courier.localhost` → `courier`; the index for the plain address. */
 const folderOf = (host) => /^([a-z][a-z0-9-]*)\.localhost(?::\d+)?$/.exec(host ?? '')?.[1] ?? '';

@@ -1,4 +1,4 @@
-import { type Name, findBrowser } from '../../scripts/browsers.mjs';
+import { findBrowser, type Name } from '../../scripts/browsers.mjs';
 
 const all: Name[] = ['chrome', 'firefox'];
 /** The browsers of this machine. A missing one fails in CI and is said aloud elsewhere. */

@@ -62,7 +62,12 @@ describe.each(browsersHere)('the main job in %s', (name) => {
     const seen = await session.page.evaluate(async (origin) => {
       const files = ['manifest.json', 'src/page/content.iife.js', 'src/ui/popup/index.html', 'icons/16.png'];
       const got = await Promise.all(
-        files.map((file) => fetch(`${origin}/${file}`, { mode: 'no-cors' }).then(() => file, () => null)),
+        files.map((file) =>
+          fetch(`${origin}/${file}`, { mode: 'no-cors' }).then(
+            () => file,
+            () => null,
+          ),
+        ),
       );
       return {
         got: got.filter(Boolean),
