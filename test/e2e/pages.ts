@@ -14,14 +14,14 @@ export function makePage(
     datePublished: '2026-10-14T09:00:00Z',
     publisher: { '@type': 'Organization', name: outlet },
   };
-  return `<!doctype html><html lang="${lang}"><head><meta charset="utf-8"><title>${escape(title)} | ${escape(outlet)}</title>
+  return `<!doctype html><html lang="${lang}"><head><meta charset="utf-8"><title>${escapeText(title)} | ${escapeText(outlet)}</title>
 <script type="application/ld+json">${JSON.stringify(data).replace(/</g, '\\u003c')}</script><style>body{font:18px/1.5 serif;margin:0}main{max-width:40rem;margin:auto}${extra.style ?? ''}</style>${extra.head ?? ''}</head>
 <body><header><nav><a href="/">Home</a> <a href="/world">World</a> <a href="/sport">Sport</a></nav></header>
-<main><article><h1>${escape(title)}</h1>${paragraphs.map((p) => `<p>${escape(p)}</p>`).join('\n')}</article></main>
+<main><article><h1>${escapeText(title)}</h1>${paragraphs.map((p) => `<p>${escapeText(p)}</p>`).join('\n')}</article></main>
 <footer><p>All rights reserved. <a href="/contact">Contact</a></p></footer>${extra.foot ?? ''}</body></html>`;
 }
 
-const escape = (s: string) => s.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
+const escapeText = (s: string) => s.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
 
 /** Serves pages by path on loopback; remembers what was asked for. */
 export async function servePages(
