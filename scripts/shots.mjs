@@ -94,7 +94,10 @@ try {
     const { violations } = await page.evaluate(`${axe};axe.run(document,{resultTypes:['violations']})`);
     for (const { id, nodes } of violations)
       problems.push(`axe ${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`);
-    await page.screenshot({ path: `${folder}/${name}.png`, fullPage: true });
+    // not puppeteer's fullPage: it widens the window, and a page from right to left then begins elsewhere
+    const all = await page.evaluate(() => Math.ceil(document.documentElement.scrollHeight));
+    await page.setViewport({ width, height: Math.max(all, 200), deviceScaleFactor: 1 });
+    await page.screenshot({ path: `${folder}/${name}.png` });
     if (problems.length > 0) console.log(`${name}\n  ${problems.join('\n  ')}`);
     wrong += problems.length;
   }
