@@ -116,19 +116,25 @@ function Place({ item, jump }: { item: Item; jump(place: Range): void }) {
   );
   const together = claim.statement.start <= main.start && main.end <= claim.statement.end;
   const headline = inHeadline(claim.statement, report);
+  const settled = claim.standing === 'verified' || claim.standing === 'refuted';
   return (
     <div class="card-where">
       <ClaimLine item={item} />
       <p class="caption places">
         {together ? (
-          link(claim.statement, headline ? words.say('placeHeadline') : words.say('placeTogether', percent(main)))
+          link(
+            claim.statement,
+            headline
+              ? words.say('placeHeadline')
+              : words.say(settled ? 'placeCheckTogether' : 'placeTogether', percent(main)),
+          )
         ) : (
           <>
             {link(
               claim.statement,
               headline ? words.say('placeHeadline') : words.say('placeStated', percent(claim.statement)),
             )}
-            {link(main, words.say('placeCaveat', percent(main)))}
+            {link(main, words.say(settled ? 'placeCheck' : 'placeCaveat', percent(main)))}
           </>
         )}
       </p>
