@@ -1,4 +1,4 @@
-import { findBy, findDenials, findReleasedBy, wordAt } from './attribution';
+import { findBy, findDenials, findReleasedBy, findReleaseOf, wordAt } from './attribution';
 import type { Hit } from './cues';
 import type { Word } from './languages/language';
 import type { Parties } from './parties';
@@ -287,26 +287,16 @@ function finish(layout: Layout, parties: Parties, draft: Draft): Claim {
   const material = draft.things.find((thing) => thing.material)?.material ?? null;
   const rests = draft.strong || material !== null;
   let releasedBy: Party[] = [];
-  const beside =
-    draft.strong &&
-    told.length > 0 &&
-    draft.hits.some((hit) => hit.rule.about !== 'here' || hit.rule.kind === 'intercepted')
-      ? [statementIndex - 1, statementIndex + 1, statementIndex - 2]
-      : [];
-  for (const group of [
-    [statementIndex],
-    homes.slice(1, 4).map((home) => home.index),
-    [...draft.remarks].slice(0, 3),
-    ...beside.map((index) => [index]),
-  ]) {
+  for (const group of [[statementIndex], homes.slice(1, 4).map((home) => home.index), [...draft.remarks].slice(0, 3)]) {
     if (releasedBy.length > 0) break;
-    releasedBy = findReleasedBy(
-      layout,
-      parties,
-      group.flatMap((index) => layout.sentences[index] ?? []),
-      rests,
-    );
+    releasedBy = findReleasedBy(layout, parties, group.map((index) => layout.sentences[index]!), rests);
   }
+  const family = draft.strong ? draft.things.map(familyOf).find((one) => one !== null && SOLID.has(one) && one !== 'any') : null;
+  if (releasedBy.length === 0 && family && (draft.remarks.size > 0 || warnings.some((warning) => warning.kind === 'intercepted')))
+    releasedBy = findReleaseOf(layout, parties, statement, (noun) => {
+      const other = layout.language.lexicon.materials.get(noun);
+      return other !== undefined && FAMILY[other] === family;
+    });
   const around = homes.slice(0, 4).flatMap(({ index }) => [index, index + 1, index + 2]);
   const deniedBy: Party[] = [];
   const responses: Party[] = [];

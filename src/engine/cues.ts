@@ -36,7 +36,24 @@ export function compilePattern(source: string, language: Language): string {
       if (fragment === undefined) throw new Error(`no fragment ${name} in language ${language.code}`);
       return `(?:${fragment})`;
     });
-  return out.replaceAll("'", "['’ʼ]").replaceAll(' ', '[\\s\\u00ad]+');
+  // an alternative may begin inside a word only with "n't": "hadn't been"
+  out = out.replace(/(?<![a-z*])n't/g, "[a-z]*n't");
+  let loose = '';
+  let inClass = false;
+  for (let i = 0; i < out.length; i++) {
+    const char = out[i]!;
+    if (char === '\\') loose += char + out[++i];
+    else if (char === '[' && !inClass) {
+      inClass = true;
+      loose += char;
+    } else if (char === ']') {
+      inClass = false;
+      loose += char;
+    } else if (char === "'") loose += inClass ? "'’ʼ" : "['’ʼ]";
+    else if (char === ' ') loose += inClass ? '\\s' : '[\\s\\u00ad]+';
+    else loose += char;
+  }
+  return loose;
 }
 
 function compile(language: Language): Compiled {
@@ -140,7 +157,8 @@ export function findCues(text: string, language: Language, lay: () => Layout): {
   }
   if (!layout || !sentence) return null;
   hits.push(...runRules(layout, sentence, wanted, made));
-  return { layout, hits };
+  const alone = (hit: Hit) => hit.rule.companion && !hits.some((other) => other.rule.kind === hit.rule.kind && !other.rule.companion);
+  return { layout, hits: hits.some((hit) => hit.rule.companion) ? hits.filter((hit) => !alone(hit)) : hits };
 }
 
 function runRules(layout: Layout, sentence: Sentence, wanted: ReadonlySet<number>, made: Compiled): Hit[] {
@@ -161,6 +179,7 @@ function runRules(layout: Layout, sentence: Sentence, wanted: ReadonlySet<number
       if (notAfter?.test(before) || (onlyAfter && !onlyAfter.test(before))) continue;
       if (rule.notAfterName && /(?:^|\s)\p{Lu}[\p{L}.'’&-]*\s+$/u.test(before) && before.trimEnd().includes(' '))
         continue;
+      if (rule.notName && /\s\p{Lu}\S*$/u.test(match[0])) continue;
       if (notBefore?.test(text.slice(to, to + 80))) continue;
       found.push({ rule, sentence, start: sentence.start + from, end: sentence.start + to });
     }

@@ -92,7 +92,7 @@ export function readParties(layout: Layout, outlet: string | null): Parties {
     let head: Word | null = null;
     for (const word of list) {
       if (word.lower === 'of' || word.lower === 'for' || word.text === '(') break;
-      if (!word.mark && word.lower !== "'s") head = word;
+      if (!word.mark && word.lower !== "'s" && !/^\d/.test(word.lower)) head = word;
     }
     return head;
   };
@@ -179,7 +179,7 @@ export function readParties(layout: Layout, outlet: string | null): Parties {
     const opening = language.phraseFrom(words, firstNoun(words));
     if (opening) add(partyOf(sentence, opening, false), opening.to);
     for (let i = 0; i < words.length && found.length < MOST; i++) {
-      if (!lexicon.saying.has(words[i]!.lower)) continue;
+      if (words[i]!.capital || !lexicon.saying.has(words[i]!.lower)) continue;
       const subject = language.subjectOf(words, i);
       add(subject ? partyOf(sentence, subject, false) : inverted(sentence, words, i, false), i);
     }
@@ -246,7 +246,7 @@ export function readParties(layout: Layout, outlet: string | null): Parties {
       const agent = word.lower === 'according' || word.lower === 'laut' ? language.agentAfter(words, i) : -1;
       let party: Party | null = null;
       if (agent >= 0) party = partyOf(sentence, language.phraseFrom(words, agent));
-      else if (lexicon.saying.has(word.lower)) {
+      else if (!word.capital && lexicon.saying.has(word.lower)) {
         party = partyOf(sentence, language.subjectOf(words, i)) ?? inverted(sentence, words, i);
         // a verb behind the place speaks of it only across a comma or a quotation mark
         if (

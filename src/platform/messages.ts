@@ -1,6 +1,6 @@
 import type { Range } from '../engine/types';
 import { browser, type Runtime } from './browser';
-import type { PageReport, Unread } from './states';
+import type { PageReport, PageStatus, Unread } from './states';
 
 /** Where a span is to be shown: the report and its revision, so that a stale wish is refused. */
 export interface Place {
@@ -17,12 +17,9 @@ export interface Messages {
   /** gate → background: this page is a news article. (gate.iife.ts spells it out: it may not import the polyfill.) */
   news: { payload: null; reply: null };
   /** page → background: the scanner is starting; what does the reader want of it? */
-  hello: { payload: { url: string }; reply: Wishes | null };
+  hello: { payload: null; reply: Wishes };
   /** page → background: what was read, or why it was not. Replaces all that this frame said before. */
-  state: {
-    payload: { url: string; page: { state: 'reading' } | { state: 'read' } | Unread; reports: PageReport[] };
-    reply: null;
-  };
+  state: { payload: { url: string; page: PageStatus; reports: PageReport[] }; reply: null };
   /** page → background: put this sheet of `::highlight()` rules into my frame. */
   paint: { payload: { css: string }; reply: null };
   /** surface → background: read this tab now, whatever the settings say. Reply: null, or why it can't be done. */
@@ -31,8 +28,12 @@ export interface Messages {
   highlight: { payload: { on: boolean }; reply: null };
   /** surface → page: scroll there and mark it for a moment. Reply: whether the place still exists. */
   reveal: { payload: Place; reply: boolean };
-  /** background → page: read again (also when it was read before); `forced`: the reader asked, so news or not. */
-  again: { payload: { forced: boolean }; reply: null };
+  /** background → page: read again (also when it was read before); `forced`: the reader asked, so news or not. Reply: true, by which the scanner is known to be there. */
+  again: { payload: { forced: boolean }; reply: true };
+  /** background → page: are you there? */
+  ping: { payload: null; reply: true };
+  /** background → page: the reader switched this site off: no highlights, no watching. */
+  stop: { payload: null; reply: true };
 }
 
 /** What the reader wants of the scanner in one page. */
@@ -87,16 +88,36 @@ export async function send<N extends MessageName>(name: N, payload: Payload<N>):
   return (await browser.runtime.sendMessage({ name, payload })) as Reply<N>;
 }
 
-/** Sends a message into a tab's frame; null where no script of ours runs there. */
+/** A page that goes into the back/forward cache while it is asked never answers (Firefox); in ms. */
+const PATIENCE = 1500;
+
+type Answer<N extends MessageName> = { reply: Reply<N> } | 'gone' | 'late';
+
+async function ask<N extends MessageName>(
+  tab: number,
+  frame: number,
+  name: N,
+  payload: Payload<N>,
+): Promise<Answer<N>> {
+  const late = new Promise<'late'>((resolve) => setTimeout(resolve, PATIENCE, 'late'));
+  const asked = browser.tabs.sendMessage(tab, { name, payload }, { frameId: frame }).then(
+    (reply) => ({ reply: reply as Reply<N> }),
+    () => 'gone' as const, // "Could not establish connection. Receiving end does not exist."
+  );
+  return Promise.race([asked, late]);
+}
+
+/** Sends a message into a tab's frame; null where no script of ours runs there, or it does not answer in time. */
 export async function sendToPage<N extends MessageName>(
   tab: number,
   frame: number,
   name: N,
   payload: Payload<N>,
 ): Promise<Reply<N> | null> {
-  try {
-    return (await browser.tabs.sendMessage(tab, { name, payload }, { frameId: frame })) as Reply<N>;
-  } catch {
-    return null; // "Could not establish connection": the page has no scanner, or it is gone
-  }
+  const answer = await ask(tab, frame, name, payload);
+  return typeof answer === 'object' ? answer.reply : null;
 }
+
+/** Whether a tab's frame certainly holds no scanner of ours; a page that is only slow is not gone. */
+export const isGone = async (tab: number, frame: number): Promise<boolean> =>
+  (await ask(tab, frame, 'ping', null)) === 'gone';

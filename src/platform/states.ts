@@ -23,7 +23,7 @@ export interface PageReport {
   claims: Claim[];
   notices: Notice[];
   notRead: NotRead[];
-  /** The article's own links that stand in or beside a claim's sentences, with their words. */
+  /** The article's own links with their words, in the order of the text. */
   links: (Span & { href: string })[];
   /** Epoch milliseconds. */
   readAt: number;
@@ -40,11 +40,16 @@ export type Unread =
   /** Something broke; `reason` is for a bug report, not prose for the reader. */
   | { state: 'failed'; reason: string };
 
+/** What became of a page. */
+export type PageStatus = { state: 'reading' } | { state: 'read' } | Unread;
+
 /** What is known of one tab. Stored in session storage under `tabKey(id)`, watched by popup and panel. */
 export interface TabState {
-  /** The address that this is about, without its fragment. */
+  /** The address that this is about, as `withoutFragment` gives it. */
   url: string;
-  page: { state: 'reading' } | { state: 'read' } | Unread;
+  page: PageStatus;
+  /** The reader asked for this page, so it is read whatever the settings say. */
+  forced: boolean;
   /** By report id; empty unless `page.state` is `read`. */
   reports: Record<string, PageReport>;
 }
@@ -52,6 +57,9 @@ export interface TabState {
 const PREFIX = 'tab:';
 /** The session-storage key of a tab's state. */
 export const tabKey = (tab: number): string => `${PREFIX}${tab}`;
+
+/** A page's address without its fragment: a jump inside a page is no other page. */
+export const withoutFragment = (url: string): string => url.replace(/#.*$/s, '');
 
 /** The stored state of a tab; null where nothing is known. */
 export async function loadTabState(tab: number): Promise<TabState | null> {

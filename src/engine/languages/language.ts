@@ -20,6 +20,10 @@ export interface CueRule {
   onlyAfter?: string;
   /** The cue is silent where this stands right behind it. */
   notBefore?: string;
+  /** The cue is silent where its last word has a capital: "The Intercept". */
+  notName?: boolean;
+  /** Too weak to stand alone: counts only where another cue of its kind stands in the text ("the leak"). */
+  companion?: boolean;
   /** The cue is silent right behind a name: "the BBC reports that". */
   notAfterName?: boolean;
   /**
@@ -51,6 +55,8 @@ export interface WordRange {
 export interface Lexicon {
   /** Verbs of saying and claiming, all finite forms. */
   saying: ReadonlySet<string>;
+  /** Those of them that claim rather than report: claimed, alleged, insists. */
+  claiming: ReadonlySet<string>;
   /** Verbs of releasing material: published, posted, obtained, in the forms that take an object. */
   releasing: ReadonlySet<string>;
   /** Verbs of denial. */

@@ -31,7 +31,18 @@ const isQuote = (word: Word) => /["“”«»]/.test(word.text);
 
 /** English: the subject stands before the verb group; what stands between commas or brackets is skipped. */
 export function subjectOf(list: readonly Word[], verb: number): WordRange | null {
+  const word = list[verb];
+  if (!word) return null;
+  const found = nearSubject(list, verb);
+  // ", claiming that …", ", citing …": the subject of the sentence
+  if (!found && /.ing$/.test(word.lower)) return phraseFrom(list, skipOpening(list, 0, verb), verb);
+  return found;
+}
+
+function nearSubject(list: readonly Word[], verb: number): WordRange | null {
   let i = verb - 1;
+  // "the leaked report", "its published plan": an adjective, no verb
+  if (i >= 0 && DETERMINERS.has(list[i]!.lower) && !PRONOUNS.has(list[i]!.lower) && !['this', 'that', 'these', 'those', 'both', 'all', 'some', 'many', 'several'].includes(list[i]!.lower)) return null;
   while (i >= 0 && isVerbGroup(list[i]!)) i--;
   if (i < 0) return null;
   const last = list[i]!;
@@ -130,6 +141,8 @@ export function phraseFrom(list: readonly Word[], from: number, limit = list.len
   let i = from;
   while (list[i] && (isQuote(list[i]!) || list[i]!.text === '(')) i++;
   const begin = i;
+  const first = list[begin];
+  if (first && !first.capital && VERBISH.test(first.lower) && !leadsNoun(list, begin, limit)) return null;
   let noun = -1;
   for (; i < limit && i - begin < 16; i++) {
     const word = list[i]!;
@@ -212,6 +225,7 @@ function phraseEndingAt(list: readonly Word[], end: number): WordRange | null {
       (PREPOSITIONS.has(word.lower) && word.lower !== 'for' && word.lower !== 'of')
     )
       break;
+    if (!word.capital && VERBISH.test(word.lower) && !leadsNoun(list, from - 1, end)) break;
     from--;
     if (DETERMINERS.has(word.lower) && list[from - 1]?.lower !== 'of') break;
   }

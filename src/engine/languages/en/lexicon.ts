@@ -34,8 +34,11 @@ export const lexicon: Lexicon = {
   saying: words(
     'say says said claim claims claimed claiming allege alleges alleged alleging insist insists insisted insisting maintain maintains maintained contend contends contended announce announces announced report reports reported reporting tell tells told add adds added state states stated assert asserts asserted declare declares declared warn warns warned suggest suggests suggested argue argues argued write writes wrote tweet tweets tweeted reveal reveals revealed describe describes described purport purports purported believe believes believed confirm confirms confirmed explain explained explains note notes noted denounced swears cite cites cited citing quote quoted quoting accuse accuses accused',
   ),
+  claiming: words(
+    'claim claims claimed claiming allege alleges alleged alleging insist insists insisted insisting maintain maintains maintained contend contends contended purport purports purported swears',
+  ),
   releasing: words(
-    'release releases released publish publishes published post posts posted obtain obtains obtained share shares shared upload uploads uploaded air airs aired broadcast broadcasts leak leaks leaked issue issues issued circulate circulated circulating provide provided distribute distributed intercept intercepted recorded played disseminated handed hacked unveiled aired uncovered reviewed presented',
+    'release releases released publish publishes published post posts posted obtain obtains obtained share shares shared upload uploads uploaded air airs aired broadcast broadcasts leak leaks leaked issue issues issued circulate circulated circulating provide provided distribute distributed intercept intercepted recorded played disseminated handed hacked unveiled aired uncovered reviewed presented carried',
   ),
   denying: words(
     'denied denies deny denying dismissed dismisses rejected rejects rejecting refuted refutes refute disputed disputes disputing denounced contradicted rebuffed rubbished disavowed debunked',

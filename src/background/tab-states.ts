@@ -1,0 +1,85 @@
+import { browser } from '../platform/browser';
+import {
+  loadTabState,
+  type PageReport,
+  type PageStatus,
+  type TabState,
+  tabKey,
+  withoutFragment,
+} from '../platform/states';
+import { showBadge } from './badge';
+
+/** One change of a tab after the other: two frames that answer at once must not overwrite each other. */
+const queues = new Map<number, Promise<unknown>>();
+
+/**
+ * Changes a tab's stored state and its badge. `change` gets the state before (null where none) and gives the new one,
+ * null to forget the tab, or the very same object to leave all as it is.
+ */
+export function changeTabState(
+  tab: number,
+  change: (before: TabState | null) => TabState | null | Promise<TabState | null>,
+): Promise<void> {
+  const run = async () => {
+    const before = await loadTabState(tab);
+    const after = await change(before);
+    if (after === before) return;
+    if (after === null) await browser.storage.session.remove(tabKey(tab));
+    else await store(tab, after);
+    await showBadge(tab, after);
+  };
+  const queued = (queues.get(tab) ?? Promise.resolve()).then(run, run);
+  queues.set(tab, queued);
+  const done = () => {
+    if (queues.get(tab) === queued) queues.delete(tab);
+  };
+  queued.then(done, done);
+  return queued;
+}
+
+/** Session storage holds 10 MB: where it is full, the tab says so instead of showing nothing. */
+async function store(tab: number, state: TabState): Promise<void> {
+  try {
+    await browser.storage.session.set({ [tabKey(tab)]: state });
+  } catch (error) {
+    const failed: TabState = { ...state, page: { state: 'failed', reason: String(error) }, reports: {} };
+    await browser.storage.session.set({ [tabKey(tab)]: failed });
+  }
+}
+
+/** The tab starts anew with this status; what was read before is dropped. */
+export const setStatus = (tab: number, url: string, page: PageStatus, forced = false): Promise<void> =>
+  changeTabState(tab, () => ({ url: withoutFragment(url), page, forced, reports: {} }));
+
+/** A frame's word replaces all that it said before. A frame never overrules what the page itself found. */
+export function takeReports(
+  tab: number,
+  frame: number,
+  url: string,
+  page: PageStatus,
+  reports: PageReport[],
+): Promise<void> {
+  return changeTabState(tab, (before) => {
+    const others = Object.values(before?.reports ?? {}).filter((report) => report.frame !== frame);
+    const all = [...others, ...reports.map((report) => ({ ...report, frame }))];
+    const status = frame === 0 ? page : (before?.page ?? { state: 'not-news' as const });
+    return {
+      url: frame === 0 || !before ? withoutFragment(url) : before.url,
+      page: reports.length > 0 ? { state: 'read' } : status,
+      forced: before?.forced ?? false,
+      reports: Object.fromEntries(all.map((report) => [report.id, report])),
+    };
+  });
+}
+
+/** The tab shows another page now: forget what was known of the last one. */
+export const forgetOtherPage = (tab: number, url: string): Promise<void> =>
+  changeTabState(tab, (before) => (before && before.url !== withoutFragment(url) ? null : before));
+
+/** Every tab of which something is known. */
+export async function allTabStates(): Promise<[tab: number, state: TabState][]> {
+  const prefix = tabKey(0).slice(0, -1);
+  return Object.entries(await browser.storage.session.get(null))
+    .filter(([key]) => key.startsWith(prefix))
+    .map(([key, state]) => [Number(key.slice(prefix.length)), state as TabState]);
+}

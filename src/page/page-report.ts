@@ -1,0 +1,30 @@
+import type { Report } from '../engine/types';
+import type { PageReport } from '../platform/states';
+
+/** Links enough for a source chain; a list page would send thousands. */
+const MOST_LINKS = 200;
+
+/** The report as it leaves the page: quoted sentences and their places, never the article's full text. */
+export function makePageReport(
+  report: Report,
+  is: { id: string; revision: number; readAt: number; words: number; url: string },
+): PageReport {
+  const { title, outlet, agency, published, language, claims, notices, notRead, text } = report;
+  return {
+    ...is,
+    frame: 0, // the background writes the sender's frame over it
+    title,
+    outlet,
+    agency,
+    published,
+    language,
+    claims,
+    notices: notices ?? [],
+    notRead: notRead ?? [],
+    length: text.length,
+    headline: report.headline ?? null,
+    links: (report.links ?? [])
+      .slice(0, MOST_LINKS)
+      .map(({ start, end, href }) => ({ start, end, href, text: text.slice(start, end) })),
+  };
+}

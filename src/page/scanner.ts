@@ -1,0 +1,116 @@
+import { send, type Wishes } from '../platform/messages';
+import type { PageReport, PageStatus } from '../platform/states';
+import { Highlighter, randomToken, type ToRange } from './highlighter';
+import { makePageReport } from './page-report';
+import { type Outcome, readPage } from './read-page';
+import { watchPage } from './watcher';
+
+const NOWHERE: ToRange = () => null;
+
+/** The scanner of one document: reads, says what it found, paints, and keeps both true while the page lives. */
+export class Scanner {
+  readonly #id = randomToken();
+  readonly #highlighter = new Highlighter((css) => send('paint', { css }));
+  #wishes: Wishes = { highlights: false, forced: false };
+  #status: PageStatus = { state: 'reading' };
+  #report: PageReport | null = null;
+  #toRange: ToRange = NOWHERE;
+  #revision = 0;
+  #stopWatching: (() => void) | null = null;
+  /** One reading after the other, so that an older one never overwrites a newer. */
+  #reading: Promise<void> = Promise.resolve();
+
+  /** Asks what the reader wants, reads, and goes on watching. */
+  async start(): Promise<void> {
+    const asked = await send('hello', null);
+    this.#wishes = { ...asked, forced: asked.forced || this.#wishes.forced };
+    await this.read(true);
+  }
+
+  /** Reads the page again. `always`: say it even if nothing changed (somebody is waiting for the answer). */
+  read(always: boolean, forced = false): Promise<void> {
+    this.#wishes.forced ||= forced;
+    this.#reading = this.#reading.then(() => this.#read(always)).catch(() => this.stop());
+    return this.#reading;
+  }
+
+  /** Highlight mode on or off. */
+  async highlight(on: boolean): Promise<void> {
+    this.#wishes.highlights = on;
+    await this.#paint();
+  }
+
+  /** Shows a place of this very revision; false where it is gone. */
+  async reveal({
+    report,
+    revision,
+    span,
+  }: {
+    report: string;
+    revision: number;
+    span: { start: number; end: number };
+  }): Promise<boolean> {
+    const known = this.#report;
+    const range = known?.id === report && known.revision === revision ? this.#toRange(span) : null;
+    if (range) await this.#highlighter.reveal(range);
+    return range !== null;
+  }
+
+  /** No highlights, no watching; another `read` takes it up again. */
+  stop(): void {
+    this.#stopWatching?.();
+    this.#stopWatching = null;
+    this.#highlighter.hide();
+  }
+
+  async #read(always: boolean): Promise<void> {
+    const before = fingerprint(this.#status, this.#report);
+    this.#take(await readPage(this.#wishes.forced).catch(failed));
+    if (always || fingerprint(this.#status, this.#report) !== before) await this.#tell();
+    await this.#paint();
+    this.#stopWatching ??= watchPage((restored) => this.read(restored));
+  }
+
+  #take(outcome: Outcome): void {
+    if (outcome.state !== 'read') {
+      this.#status = outcome;
+      this.#report = null;
+      this.#toRange = NOWHERE;
+      return;
+    }
+    const { report, reading, words } = outcome;
+    const page = makePageReport(report, {
+      id: this.#id,
+      revision: this.#revision + 1,
+      readAt: Date.now(),
+      words,
+      url: location.href,
+    });
+    this.#status = { state: 'read' };
+    this.#toRange = reading ? (span) => reading.map.toRange(span) : NOWHERE;
+    if (this.#report && fingerprint(this.#status, this.#report) === fingerprint(this.#status, page)) return;
+    this.#revision += 1;
+    this.#report = page;
+  }
+
+  #tell = () =>
+    send('state', {
+      url: location.href,
+      page: this.#status,
+      reports: this.#report ? [{ ...this.#report, readAt: Date.now() }] : [],
+    });
+
+  #paint = async (): Promise<void> =>
+    this.#wishes.highlights && this.#report
+      ? this.#highlighter.show(this.#report.claims, this.#toRange)
+      : this.#highlighter.hide();
+}
+
+/** What decides whether there is something new to tell. */
+const fingerprint = (status: PageStatus, report: PageReport | null) =>
+  JSON.stringify([status, report && [report.claims, report.length, report.title, report.url]]);
+
+const failed = (error: unknown): Outcome => ({
+  state: 'failed',
+  reason: error instanceof Error ? `${error.message}\n${error.stack ?? ''}` : String(error),
+});

@@ -1,0 +1,61 @@
+import type { Kind } from '../engine/types';
+
+/** One style a tier; what settles a doubt is told apart from what raises it. */
+export const STYLES = ['explicit', 'provenance', 'hedge', 'verified', 'refuted', 'statement'] as const;
+export type Style = (typeof STYLES)[number];
+export type Theme = 'light' | 'dark';
+
+/** The style in which a warning of this kind is painted. */
+export const STYLE_OF: Readonly<Record<Kind, Exclude<Style, 'statement'>>> = {
+  'could-not-verify': 'explicit',
+  'not-verified': 'explicit',
+  unclear: 'explicit',
+  verified: 'verified',
+  refuted: 'refuted',
+  intercepted: 'provenance',
+  alleged: 'hedge',
+  reported: 'hedge',
+  claimed: 'hedge',
+};
+
+/**
+ * Literal values: a page's root knows none of our tokens. Held against `ui/tokens.css` (`--page-…`) by a test.
+ * Tints are see-through, because the paper is somebody else's. [line light, line dark, tint light, tint dark]
+ */
+export const COLOURS: Readonly<Record<Exclude<Style, 'statement'>, readonly [string, string, string, string]>> = {
+  explicit: ['#a9742a', '#cf9a4f', '#f2b84447', '#e9a93a3d'],
+  provenance: ['#8b4c95', '#d09ad8', '#c77fd433', '#c77fd440'],
+  hedge: ['#617f9f', '#86a1bd', '#7fa6cc30', '#7fa6cc3b'],
+  verified: ['#14827d', '#62bab4', '#4fb5ad33', '#4fb5ad3b'],
+  refuted: ['#14827d', '#62bab4', '#4fb5ad33', '#4fb5ad3b'],
+};
+/** A wash for the sentence that a reader jumped to: [light, dark]. */
+const STATEMENT = ['#191b1d1f', '#eae9e72e'] as const;
+
+/** The pen of each style, so that nothing rests on colour. */
+const STROKE: Readonly<Record<Exclude<Style, 'statement'>, string>> = {
+  explicit: 'solid 2px',
+  provenance: 'dashed 2px',
+  hedge: 'dotted 2px',
+  verified: 'double 1px',
+  refuted: 'wavy 1px',
+};
+
+/** Registry name of a style on light or dark paper; `token` is random for each load, so that a page cannot know it. */
+export const highlightName = (token: string, style: Style, theme: Theme): string => `${token}-${style}-${theme}`;
+
+/** The whole sheet: both themes, since a page may change its paper while it is read; nothing in print. */
+export function makeSheet(token: string): string {
+  const rules = (['light', 'dark'] as const).flatMap((theme, at) => [
+    ...Object.entries(COLOURS).map(([style, colours]) => {
+      const name = highlightName(token, style as Style, theme);
+      const stroke = STROKE[style as keyof typeof STROKE];
+      return `::highlight(${name}){background-color:${colours[at + 2]};text-decoration:underline ${stroke} ${colours[at]}}`;
+    }),
+    `::highlight(${highlightName(token, 'statement', theme)}){background-color:${STATEMENT[at]}}`,
+  ]);
+  const names = (['light', 'dark'] as const).flatMap((theme) =>
+    STYLES.map((style) => `::highlight(${highlightName(token, style, theme)})`),
+  );
+  return `${rules.join('')}@media print{${names.join(',')}{background-color:transparent;text-decoration:none}}`;
+}

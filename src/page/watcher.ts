@@ -1,0 +1,55 @@
+import { idle } from './read-page';
+
+/** A living page is read again at most this often, in ms (design.md, step 7). */
+const PAUSE = 1000;
+
+/** Navigation API, where the browser has it (Chrome 102, Firefox 147). */
+interface NavigationTarget extends EventTarget {
+  readonly currentEntry: unknown;
+}
+
+/**
+ * Calls `dirty` when the page may hold other text: late text, edits, single-page navigation, return from the
+ * back/forward cache. In idle time, never more than once a second, and never while the page is hidden.
+ * @returns the stop function
+ */
+export function watchPage(dirty: (restored: boolean) => Promise<void>): () => void {
+  const stopped = new AbortController();
+  const { signal } = stopped;
+  let pending = false;
+  let restored = false;
+
+  const tell = async () => {
+    await new Promise((resolve) => setTimeout(resolve, PAUSE));
+    await idle();
+    pending = false;
+    if (signal.aborted) return;
+    if (document.hidden) return document.addEventListener('visibilitychange', mark, { once: true, signal });
+    const wasRestored = restored;
+    restored = false;
+    await dirty(wasRestored);
+  };
+  const mark = () => {
+    if (pending) return;
+    pending = true;
+    void tell();
+  };
+
+  const observer = new MutationObserver(mark);
+  observer.observe(document.documentElement, { childList: true, subtree: true, characterData: true });
+  const navigation = (globalThis as { navigation?: NavigationTarget }).navigation;
+  (navigation ?? globalThis).addEventListener(navigation ? 'currententrychange' : 'popstate', mark, { signal });
+  globalThis.addEventListener(
+    'pageshow',
+    ({ persisted }) => {
+      if (!persisted) return;
+      restored = true;
+      mark();
+    },
+    { signal },
+  );
+  return () => {
+    stopped.abort();
+    observer.disconnect();
+  };
+}

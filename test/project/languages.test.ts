@@ -1,0 +1,15 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { LANGUAGES } from '../../src/engine/languages';
+
+const folders = readdirSync('src/engine/languages', { withFileTypes: true }).filter((entry) => entry.isDirectory());
+
+test('the list of languages is the list of their folders', () => {
+  expect(LANGUAGES.map(({ code }) => code).sort()).toEqual(folders.map(({ name }) => name).sort());
+});
+
+test('every language has the same files, and a fixture that proves it', () => {
+  const [first, ...others] = folders.map(({ name }) => readdirSync(`src/engine/languages/${name}`).sort());
+  for (const files of others) expect(files).toEqual(first);
+  for (const { name } of folders) expect(existsSync(`test/fixtures/languages/${name}.txt`), name).toBe(true);
+});
