@@ -6,6 +6,8 @@ const ARTICLE = /Article$|^(?:BlogPosting|Report)$/;
 /** What a page is instead of an article, by its own word. */
 const OTHER =
   /^(?:Product|ItemPage|Recipe|QAPage|Question|DiscussionForumPosting|CollectionPage|SearchResultsPage|ProfilePage|TechArticle|APIReference|ScholarlyArticle|JobPosting|\w*Event|Software\w+|WebApplication|HowTo|FAQPage|Course|Book|Movie|ItemList)$/;
+/** A site's front page, or one of its languages'. */
+const FRONT = /^\/?(?:[a-z]{2}(?:[-_][a-z]{2})?\/?)?(?:(?:index|home)[.\w]*)?$/i;
 /** Sections of a site in which no news stands. */
 const PLACE =
   /\/(?:about(?:-us)?|privacy\S*|terms\S*|legal|imprint|impressum|contact|careers|jobs?|company|help|docs?|documentation|manual|wiki|forums?|threads?|questions|shop|store|products?|cart|search|tags?|topics?|users?|profile|log-?in|recipes?|events?)(?:\/|$)/i;
@@ -27,22 +29,24 @@ const STRETCH = 60;
 export function isNews(document: Document): boolean {
   const count = (selector: string) => document.querySelectorAll(selector).length;
   const types = readLinkedData(document).flatMap(typesOf);
-  const address =
-    readMeta(document, 'og:url') ??
-    document.querySelector('link[rel="canonical"]')?.getAttribute('href') ??
-    document.URL;
-  const path = /^https?:\/\/[^/]+(\/[^?#]*)/.exec(address)?.[1] ?? '';
-  if (path === '/') return false;
-
   const { prose, long, dated, heads } = measure(document);
   const told = types.filter((type) => NEWS.test(type)).length;
   if (told > 0 && told < 4 && !types.includes('Recipe')) return prose > 150 || types.includes('LiveBlogPosting');
+  const said = [
+    document.URL,
+    document.querySelector('link[rel="canonical"]')?.getAttribute('href'),
+    readMeta(document, 'og:url'),
+  ];
+  const path = said
+    .map((address) => /^https?:\/\/[^/]+([^?#]*)/.exec(address ?? '')?.[1])
+    .find((one) => one !== undefined);
   const all = types.concat(
     [...document.querySelectorAll('[itemtype*="schema.org/"]')].map((element) =>
       (element.getAttribute('itemtype') ?? '').replace(/^.*\//, ''),
     ),
   );
-  if (all.some((type) => OTHER.test(type)) || PLACE.test(path)) return false;
+  if (all.some((type) => OTHER.test(type)) || (path !== undefined && (FRONT.test(path) || PLACE.test(path))))
+    return false;
   // Manuals, papers, wikis
   if (count('pre') > 3 || count('meta[name^="citation_"],#mw-content-text,.mediawiki') > 0) return false;
   // A list of other pages
@@ -50,10 +54,10 @@ export function isNews(document: Document): boolean {
 
   const day =
     dated ||
-    DATED_PATH.test(path) ||
+    DATED_PATH.test(path ?? '') ||
     count('time,meta[property="article:published_time"],[itemprop="datePublished"]') > 0;
   const article =
-    DATED_PATH.test(path) ||
+    DATED_PATH.test(path ?? '') ||
     readMeta(document, 'og:type')?.toLowerCase() === 'article' ||
     all.some((type) => ARTICLE.test(type));
   if (article) return long > 2 && prose > (day ? 600 : 800);

@@ -1,5 +1,6 @@
 import { type Choice, prose } from './choose';
 import { fold } from './headline';
+import { noticeKind } from './notices';
 import type { Block, Box, Walk } from './walk';
 
 /** What is known of the article before its body is sifted. */
@@ -22,11 +23,8 @@ export function sift({ blocks }: Walk, { root }: Choice, known: Known): Block[] 
   const promos = findPromos(inside, root);
   const even = isEven(inside);
   const kept = inside.filter((block) => !promos.has(block) && isBody(block, even, root));
-  return trimEnd(
-    dropLoneHeadings(dropRepeats([...leadCaptions(blocks, root, headline), ...kept])),
-    known.authors,
-    isKin,
-  );
+  const text = dropLoneHeadings(dropRepeats([...before(blocks, root, headline), ...kept]));
+  return [...trimEnd(text, known.authors, isKin), ...after(blocks, root)];
 }
 
 const TEXTUAL = /^(?:p|blockquote|li|pre|figcaption|dd|dt|h[2-6])$/;
@@ -45,6 +43,7 @@ function isBody(block: Block, even: boolean, root: Box): boolean {
   const { text, linked, tag, box } = block;
   if (!/[\p{L}\p{N}]/u.test(text)) return false;
   if (linked > text.length * 0.8 && tag !== 'blockquote') return false;
+  if (noticeKind(text)) return true;
   if (text.length < 250 && (LEADS.test(text) || EMBED.test(text))) return false;
   if (TEXTUAL.test(tag) || CAPTION.test(box.name)) return true;
   if (isInQuote(box, root)) return true;
@@ -73,19 +72,23 @@ function kinOf(blocks: readonly Block[]): (block: Block) => boolean {
 /** Longer ones are an agency's whole description of its picture, in UTF-16 units. */
 const LEAD_CAPTION = 400;
 
-/** The caption of the picture between headline and body; more than two are a gallery of its own. */
-function leadCaptions(blocks: readonly Block[], root: Box, headline: Block | null): Block[] {
+/** Between headline and body: what the article says of itself, and the caption of its picture; more than two are a gallery of its own. */
+function before(blocks: readonly Block[], root: Box, headline: Block | null): Block[] {
   if (!headline || headline.index >= root.first) return [];
-  const captions = blocks
-    .slice(headline.index + 1, root.first)
-    .filter(
-      ({ box, tag, linked, text }) =>
-        !box.furniture &&
-        (tag === 'figcaption' || CAPTION.test(box.name)) &&
-        text.length <= LEAD_CAPTION &&
-        linked < text.length / 2,
-    );
-  return captions.length > 2 ? [] : captions;
+  const between = blocks.slice(headline.index + 1, root.first).filter(({ box }) => !box.furniture);
+  const captions = between.filter(
+    ({ box, tag, linked, text }) =>
+      (tag === 'figcaption' || CAPTION.test(box.name)) && text.length <= LEAD_CAPTION && linked < text.length / 2,
+  );
+  const shown = captions.length > 2 ? [] : captions;
+  return between.filter((block) => shown.includes(block) || noticeKind(block.text));
+}
+
+/** Corrections often stand below the body, in a box of their own: this many blocks below it at most. */
+const BELOW = 8;
+
+function after(blocks: readonly Block[], root: Box): Block[] {
+  return blocks.slice(root.end, root.end + BELOW).filter(({ box, text }) => !box.card && noticeKind(text) !== null);
 }
 
 /** Nearly all of the prose stands in real paragraphs. */
@@ -107,7 +110,7 @@ const PROMO_TEXT = 900;
 function findPromos(inside: readonly Block[], root: Box): Set<Block> {
   const found = new Set<Block>();
   for (const block of inside) {
-    if (block.text.length > 400 || !PROMO.test(block.text)) continue;
+    if (block.text.length > 400 || !PROMO.test(block.text) || noticeKind(block.text)) continue;
     let promo = block.box;
     for (let up = promo.parent; up && up !== root && up.first >= root.first; up = up.parent) {
       const held = inside.filter(({ index }) => index >= up.first && index < up.end);
@@ -169,6 +172,7 @@ function trimEnd(blocks: readonly Block[], authors: readonly string[], isKin: (b
     const last = kept.at(-1);
     if (!last) return kept;
     const { text, tag } = last;
+    if (noticeKind(text)) return kept;
     const label = text.length < 100 && !/[.!?…。"”»)]\W*$/u.test(text);
     if (
       HEADING.test(tag) ||
