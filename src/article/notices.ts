@@ -7,7 +7,7 @@ import type { Notice, NoticeKind } from '../engine/types';
 const WORDINGS: readonly (readonly [NoticeKind, RegExp])[] = [
   [
     'correction',
-    /^\W{0,4}(?:corrections?|clarification|correction and clarification|erratum|amendment)\s?(?:\(.{3,40}\)|[,:—–-])|^\W{0,4}(?:an?|the) (?:earlier|previous|initial|original|prior) (?:version|headline|draft|caption|edition)s? (?:of|on|to|for) (?:this|the)\b|\bthis (?:article|story|report|piece|post|page|headline)\b.{0,30}\b(?:was|has been|is) (?:\w+ )?(?:corrected|amended|clarified|updated to (?:correct|clarify|reflect|remove))\b|^\W{0,4}(?:korrektur|berichtigung|rectificatif|correctif|erratum|corrección|rectificación|fe de errat[ao]s|errata|rettifica|correzione|errata corrige|correção|correctie|rectificatie|sprostowanie|виправлення|уточнення|исправление|уточнение|düzeltme|تصحيح|更正|订正)\s?[:：—–-]/i,
+    /^\W{0,4}(?:corrections?|clarification|correction and clarification|erratum|amendment)\s?(?:\(.{3,40}\)|[,:—–-])|^\W{0,4}(?:an?|the) (?:earlier|previous|initial|original|prior) (?:version|headline|draft|caption|edition)s? (?:of|on|to|for) (?:this\b|the (?:article|story|report|piece|headline|post|page|caption|column)\b)|\bthis (?:article|story|report|piece|post|page|headline)\b.{0,30}\b(?:was|has been|is) (?:\w+ )?(?:corrected|amended|clarified|updated to (?:correct|clarify|reflect|remove))\b|^\W{0,4}(?:korrektur|berichtigung|rectificatif|correctif|erratum|corrección|rectificación|fe de errat[ao]s|errata|rettifica|correzione|errata corrige|correção|correctie|rectificatie|sprostowanie|виправлення|уточнення|исправление|уточнение|düzeltme|تصحيح|更正|订正)\s?[:：—–-]/i,
   ],
   [
     'editor-note',
