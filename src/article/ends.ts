@@ -6,6 +6,7 @@ import type { Block } from './walk';
 
 const BYLINE = /^(?:by|von|par|por|di|da|door|autor[a]?|автор|текст)\b[:\s]/i;
 const BYLINE_NAME = /byline|author|(?:^|[\s_-])(?:meta|date|time|credits?|published|posted|timestamp)(?:$|[\s_-])/;
+const DATE_LINE = /\b(?:19|20)\d\d\b.{0,20}$|^\W*(?:updated|published|posted)\b/i;
 /** Who wrote it and when stands above the first paragraph: it is metadata, not text. */
 export function dropByline(blocks: readonly Block[]): Block[] {
   const first = blocks.findIndex((block) => prose(block) > 0 && !isByline(block));
@@ -16,7 +17,10 @@ const isByline = ({ text, box, tag }: Block) =>
   text.length < 150 &&
   tag !== 'figcaption' &&
   !/[.!?]["”]?$/.test(text) &&
-  (BYLINE.test(text) || BYLINE_NAME.test(box.name) || BYLINE_NAME.test(box.parent?.name ?? ''));
+  (BYLINE.test(text) ||
+    (text.length < 60 && DATE_LINE.test(text)) ||
+    BYLINE_NAME.test(box.name) ||
+    BYLINE_NAME.test(box.parent?.name ?? ''));
 
 const CONTACT =
   /^(?:contact|e-?mail|write to|follow|twitter|sources?|via|tags?|topics?|filed under|image credits?|photos?|pictures?)\s?(?:[:@]|the author)|^(?:©|copyright\b)|@\w+/i;

@@ -15,7 +15,7 @@ const WORDINGS: readonly (readonly [NoticeKind, RegExp])[] = [
   ],
   [
     'developing',
-    /\bthis is a (?:developing|breaking)(?: news)? (?:story|situation)\b|^\W{0,4}(?:developing|breaking)(?: (?:news|story))?\s?[:—–-]|^\W{0,4}developing story\b|^\W{0,4}more (?:to follow|soon|details soon)\b|\bthis (?:article|story|page|report|breaking news story) (?:is being|will be|is) updated\b|\b(?:check|come) back (?:here )?(?:for|soon for) (?:more|updates|further)\b|\bmore (?:details|information) (?:will follow|to follow|as (?:we|it) (?:get|come)s?)\b|^\W{0,4}(?:dieser artikel wird (?:laufend )?aktualisiert|mehr in kürze|plus d[’']informations à venir|article en cours de mise à jour|noticia en desarrollo|habrá ampliación|in aggiornamento|notizia in aggiornamento|em atualização|matéria em atualização|wordt aangevuld|wkrótce więcej|новость дополняется|оновлюється|новина доповнюється)/i,
+    /\bthis is a (?:developing|breaking)(?: news)? (?:story|situation)\b|^\W{0,4}(?:developing|breaking)(?: (?:news|story))?\s?[:—–-]|^\W{0,4}developing story\b|\bmore to follow\W*$|^\W{0,4}more (?:to follow|soon|details soon)\b|\bthis (?:article|story|page|report|breaking news story) (?:is being|will be|is) updated\b|\b(?:check|come) back (?:here )?(?:for|soon for) (?:more|updates|further)\b|\bmore (?:details|information) (?:will follow|to follow|as (?:we|it) (?:get|come)s?)\b|^\W{0,4}(?:dieser artikel wird (?:laufend )?aktualisiert|mehr in kürze|plus d[’']informations à venir|article en cours de mise à jour|noticia en desarrollo|habrá ampliación|in aggiornamento|notizia in aggiornamento|em atualização|matéria em atualização|wordt aangevuld|wkrótce więcej|новость дополняется|оновлюється|новина доповнюється)/i,
   ],
   [
     'first-published',

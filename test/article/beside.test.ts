@@ -84,6 +84,22 @@ describe('metadata', () => {
   ])('time “%s”', (said, time) =>
     expect(meta(`<meta property="article:published_time" content="${said}">`).published).toBe(time),
   );
+  test.each([
+    [
+      'HALLIS, Osterholt (AP) — Eleven ships were let in by mistake, the harbour office of the town said on Monday.',
+      'AP',
+    ],
+    [
+      'OSTERHOLT, May 11 (Reuters) - Eleven ships were let in by mistake, the harbour office of the town said on Monday.',
+      'Reuters',
+    ],
+    [
+      'Eleven ships were let in by mistake, the harbour office of the town said on Monday (AP reported no more than that).',
+      null,
+    ],
+  ])('agency of the dateline: %s', (paragraph, agency) =>
+    expect(read(page('').replace('<div class="body">', `<div class="body"><p>${paragraph}</p>`)).agency).toBe(agency),
+  );
   test('the outlet is cut off the title', () =>
     expect(
       meta(
