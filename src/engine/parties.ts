@@ -8,9 +8,14 @@ export interface Parties {
   partyOf(sentence: Sentence, range: WordRange | null): Party | null;
   /** The party that the subject of the verb group at `verb` names. */
   subjectOf(sentence: Sentence, verb: number): Party | null;
+  /** The party that the sentence opens with. */
+  openingOf(sentence: Sentence): Party | null;
   /** Who is speaking at that place: the nearest verb of saying around it, in its sentence or beside its quotation. */
   speakerAt(sentence: Sentence, place: number): Party | null;
 }
+
+/** Words that make a name a person's even beside words of an organisation: "Army Sergeant Bowe Bergdahl". */
+const TITLE = /\b(?:Sergeant|Sgt|General|Gen|Colonel|Col|Lt|Lieutenant|Captain|Capt|Major|Maj|President|Minister|Senator|Sen|Rep|Secretary|Mr|Mrs|Ms|Dr|Prof|Marshal|Admiral|Governor|Gov|Mayor|Judge)\b/;
 
 /** How many sentences back a pronoun or a stand-in is resolved. */
 const REACH = 5;
@@ -176,13 +181,13 @@ export function readParties(layout: Layout, outlet: string | null): Parties {
     const add = (party: Party | null, at: number) => {
       if (party) found.push({ party, at });
     };
-    const opening = language.phraseFrom(words, firstNoun(words));
-    if (opening) add(partyOf(sentence, opening, false), opening.to);
     for (let i = 0; i < words.length && found.length < MOST; i++) {
       if (words[i]!.capital || !lexicon.saying.has(words[i]!.lower)) continue;
       const subject = language.subjectOf(words, i);
       add(subject ? partyOf(sentence, subject, false) : inverted(sentence, words, i, false), i);
     }
+    const opening = language.phraseFrom(words, firstNoun(words));
+    if (opening) add(partyOf(sentence, opening, false), opening.to);
     subjects.set(sentence.index, found);
     return found;
   };
@@ -295,6 +300,10 @@ export function readParties(layout: Layout, outlet: string | null): Parties {
   return {
     partyOf: (sentence, range) => partyOf(sentence, range),
     subjectOf: (sentence, verb) => partyOf(sentence, language.subjectOf(layout.wordsOf(sentence), verb)),
+    openingOf: (sentence) => {
+      const words = layout.wordsOf(sentence);
+      return partyOf(sentence, language.phraseFrom(words, firstNoun(words)));
+    },
     speakerAt,
   };
 }

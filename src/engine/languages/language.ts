@@ -57,10 +57,16 @@ export interface Lexicon {
   saying: ReadonlySet<string>;
   /** Those of them that claim rather than report: claimed, alleged, insists. */
   claiming: ReadonlySet<string>;
+  /** Those of them whose object is who was told: told, informed. */
+  telling: ReadonlySet<string>;
   /** Verbs of releasing material: published, posted, obtained, in the forms that take an object. */
   releasing: ReadonlySet<string>;
+  /** Auxiliaries of the passive: was, were, been. */
+  passive: ReadonlySet<string>;
   /** Verbs of denial. */
   denying: ReadonlySet<string>;
+  /** Verbs by which material shows something: a sentence with one tells the claim itself. */
+  showing: ReadonlySet<string>;
   /** Nouns of unnamed and collective parties: officials, ministry, activists. */
   partyNouns: ReadonlySet<string>;
   /** Nouns that stand for a party named before: "the agency", "the group". */

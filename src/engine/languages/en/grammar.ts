@@ -212,7 +212,7 @@ function leadsNoun(list: readonly Word[], at: number, limit: number): boolean {
 
 /** Lower-case words that look like a verb and end a noun phrase. */
 const VERBISH =
-  /^(?:.{3,}ed|.{3,}ing|wrote|shows?|went|made|took|held|gave|sent|saw|told|left|came|put|led|met|began|based|known|seen|shot|taken|given)$/;
+  /^(?:.{3,}ed|.{3,}ing|wrote|shows?|went|made|took|held|gave|sent|saw|told|left|came|put|led|met|began|based|known|seen|shot|taken|given|chose|rose|fell|won|lost|became|ran|got|found|felt|kept|spoke|drew|flew|grew|knew|threw|hit|struck|sought|fought|caught|bought|thought|brought|taught|reveals?|indicates?|includes?|claims?|appears?|seems?|wants?|needs?|gives?|takes?|makes?|says?|comes?|goes)$/;
 
 function phraseEndingAt(list: readonly Word[], end: number): WordRange | null {
   let from = end;
