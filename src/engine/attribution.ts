@@ -35,6 +35,9 @@ export function findBy(layout: Layout, parties: Parties, hit: Hit): Party[] {
     const agent = word.lower === 'according' ? -1 : layout.language.agentAfter(words, i);
     if (agent < 0) continue;
     const party = parties.partyOf(hit.sentence, layout.language.phraseFrom(words, agent));
+    // "not yet vetted by independent experts" names nobody
+    if (party && hit.rule.kind !== 'verified' && /^(?:any |other |independent |outside |another )/i.test(party.name))
+      return [];
     if (party) return [party];
     break;
   }
@@ -77,20 +80,12 @@ const SUBJECTLESS = new Set([
   'too-early',
   'hard-to-tell',
   'authenticity-open',
-  'yet-to-be-verified',
   'not-verifiable',
-  'no-way-of-knowing',
   'no-announcement-confirming',
   'prevented-from-verifying',
   'debunked',
   'nobody-knows',
 ]);
-
-/** "X claims", "reports say": a word that is noun and verb is a verb right behind a name, a pronoun or a plural. */
-export function isVerbHere(words: readonly Word[], at: number): boolean {
-  const before = words[at - 1];
-  return before !== undefined && (before.capital || /^(?:it|he|she|they|also|who|which|has|have|had|are|were|is|was)$/.test(before.lower) || /s$/.test(before.lower));
-}
 
 /** Index of the first word of the name that ends at `at`. */
 export function nameStart(words: readonly Word[], at: number): number {
@@ -101,7 +96,7 @@ export function nameStart(words: readonly Word[], at: number): number {
 
 /** Index behind a marker of the agent within four words of the verb; -1 where there is none. */
 export function agentNear(layout: Layout, words: readonly Word[], verb: number): number {
-  for (let i = verb + 1; i < Math.min(words.length, verb + 5); i++) {
+  for (let i = verb + 1; i < Math.min(words.length, verb + 8); i++) {
     if (words[i]!.mark) return -1;
     const agent = layout.language.agentAfter(words, i);
     if (agent >= 0) return agent;

@@ -3,9 +3,9 @@ import type { Hit } from './cues';
 import type { Draft } from './drafts';
 import { groupHits } from './drafts';
 import type { Parties } from './parties';
-import type { Layout } from './sentences';
 import type { Told } from './releasers';
 import { findReleasedBy } from './releasers';
+import type { Layout } from './sentences';
 import { isPartlyVerified, standingOf } from './standing';
 import type { BySentence } from './telling';
 import { findTelling } from './telling';
@@ -78,7 +78,9 @@ export function toldOf(draft: Draft, statement: number, warnings: readonly Pick<
     hits: draft.hits,
     family: draft.things.map(familyOf).find((one) => one !== null && SOLID.has(one) && one !== 'any') ?? null,
     verifiers: new Set(
-      warnings.flatMap(({ kind, by }) => (kind === 'could-not-verify' || kind === 'not-verified' ? by.map((party) => party.name) : [])),
+      warnings.flatMap(({ kind, by }) =>
+        kind === 'could-not-verify' || kind === 'not-verified' ? by.map((party) => party.name) : [],
+      ),
     ),
   };
 }

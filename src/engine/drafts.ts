@@ -101,7 +101,13 @@ const CONDITIONAL = new Set(['if-confirmed', 'trying-to-verify', 'no-confirmatio
  * of neighbouring warnings of the development articles that belong to one claim (0.75 in the next sentence, 0.55 within
  * three, 0.4 farther; a question of its own, "it is unclear who", seldom).
  */
-function sameTopic(layout: Layout, drafts: readonly Draft[], index: number, strong: readonly Hit[], things: readonly Thing[]): Draft | null {
+function sameTopic(
+  layout: Layout,
+  drafts: readonly Draft[],
+  index: number,
+  strong: readonly Hit[],
+  things: readonly Thing[],
+): Draft | null {
   if (things.some((thing) => thing.other)) return null;
   const own = topicOf(layout, index);
   const kinds = new Set(strong.map((hit) => hit.rule.kind));

@@ -1,6 +1,7 @@
-import { agentNear, isVerbHere, nameStart } from './attribution';
+import { agentNear, nameStart } from './attribution';
 import type { Hit } from './cues';
 import type { Parties } from './parties';
+import { isVerbHere } from './parties';
 import type { Layout, Sentence } from './sentences';
 import { FAMILY, isStrong } from './things';
 import type { Party } from './types';
@@ -10,101 +11,110 @@ import type { Party } from './types';
  * development articles; the sum is a logit.
  */
 export const RELEASING: Readonly<Record<string, number>> = {
-  'according@before': 0.4,
-  'according@far': -0.46,
-  'according@remark': -0.29,
-  'according@statement': 0.82,
-  besideCue: -0.11,
-  'by@before': 0.81,
-  'by@far': -0.15,
-  'claims@before': -0.22,
-  'claims@behind': -0.67,
-  'claims@far': 0.19,
-  'claims@statement': 0.83,
-  'claims@told': 1.32,
-  claimsHere: 0.58,
-  'denies@before': 0.22,
-  'denies@behind': -0.25,
-  'denies@far': -0.38,
-  'denies@remark': -0.4,
-  'denies@statement': 0.22,
-  'from@behind': -0.15,
-  'from@far': -0.18,
-  'from@remark': -0.37,
-  'from@statement': -0.11,
-  generic: -0.5,
-  nearMaterial: 1.07,
-  none: 1.26,
-  'none:shape:hedged': 0.52,
-  'none:shape:question': 0.48,
+  'according@before': 0.44,
+  'according@far': -0.41,
+  'according@remark': -0.26,
+  'according@statement': 0.87,
+  besideCue: 0.11,
+  'by@before': 0.69,
+  'by@far': -0.1,
+  'claims@before': -0.41,
+  'claims@behind': -0.6,
+  'claims@far': 0.25,
+  'claims@statement': 0.75,
+  'claims@told': 1.51,
+  claimsHere: 0.84,
+  'denies@before': 0.08,
+  'denies@behind': -0.27,
+  'denies@far': -0.27,
+  'denies@remark': -0.38,
+  'denies@statement': 0.24,
+  'from@behind': -0.18,
+  'from@far': -0.16,
+  'from@remark': -0.38,
+  generic: -0.47,
+  nearMaterial: 1.23,
+  none: 1.35,
+  'none:shape:covert': -0.14,
+  'none:shape:hedged': 0.59,
+  'none:shape:question': 0.62,
   'none:shape:verified': 0.28,
-  'none:solid': 0.23,
-  'opens@before': -0.6,
-  'opens@behind': -0.52,
-  'opens@far': -0.16,
-  'opens@remark': 0.97,
-  'opens@statement': -0.34,
-  'opens@told': -0.43,
-  ownMaterial: 1.07,
+  'none:solid': 0.33,
+  'opens@before': -0.8,
+  'opens@behind': -0.53,
+  'opens@far': -0.19,
+  'opens@remark': 1.19,
+  'opens@statement': -0.35,
+  'opens@told': -0.6,
+  ownMaterial: 1.51,
+  'owns@before': -0.12,
   'owns@behind': -0.2,
-  'owns@far': 0.12,
-  'owns@remark': 0.23,
-  'owns@statement': 0.4,
-  'owns@told': -0.24,
-  'place:before': 0.55,
-  'place:far': -0.43,
-  'place:remark': 0.32,
-  'place:statement': 1.77,
-  'place:told': 0.44,
-  'quoted@before': 0.3,
-  'quoted@behind': -0.35,
-  'quoted@far': -0.33,
-  'quoted@remark': -0.23,
-  'quoted@statement': 0.55,
-  'released@before': -0.39,
-  'released@behind': 0.5,
-  'released@far': 0.67,
-  'released@remark': 0.5,
-  'releases@before': 0.61,
-  'releases@behind': 0.62,
-  'releases@far': 0.29,
-  'releases@remark': 0.79,
-  'releases@statement': -0.92,
-  'releases@told': -0.26,
-  'says@before': -0.44,
-  'says@behind': 0.47,
-  'says@far': -0.2,
-  'says@remark': 0.29,
-  'says@statement': 0.4,
-  'says@told': 0.63,
-  'shape:hedged': -0.52,
-  'shape:question': -0.48,
+  'owns@remark': 0.14,
+  'owns@statement': 0.45,
+  'owns@told': -0.16,
+  'place:before': 1.01,
+  'place:behind': 0.25,
+  'place:far': -0.42,
+  'place:remark': 0.36,
+  'place:statement': 1.78,
+  'place:told': 0.38,
+  'quoted@before': 0.18,
+  'quoted@behind': -0.29,
+  'quoted@far': -0.16,
+  'quoted@remark': -0.17,
+  'quoted@statement': 0.46,
+  'released@before': -0.71,
+  'released@behind': 0.45,
+  'released@far': 0.92,
+  'released@remark': 0.55,
+  'released@statement': -0.27,
+  'releases@before': 0.6,
+  'releases@behind': 0.42,
+  'releases@far': 0.56,
+  'releases@remark': 0.89,
+  'releases@statement': -0.95,
+  'releases@told': -0.3,
+  'says@before': -0.67,
+  'says@behind': 0.26,
+  'says@far': -0.38,
+  'says@statement': 0.54,
+  'says@told': 0.65,
+  'shape:covert': 0.14,
+  'shape:hedged': -0.59,
+  'shape:question': -0.62,
   'shape:verified': -0.28,
-  solid: -0.23,
-  'tells@before': 0.35,
-  'tells@behind': -0.23,
-  'tells@far': -0.29,
-  'tells@remark': 0.42,
-  'tells@statement': 0.24,
-  'tells@told': -0.68,
-  'tie:according': 0.87,
-  'tie:by': 0.63,
-  'tie:claims': 0.36,
+  solid: -0.33,
+  'tells@before': 0.09,
+  'tells@behind': -0.27,
+  'tells@far': -0.32,
+  'tells@remark': 0.59,
+  'tells@statement': 0.45,
+  'tells@told': -0.56,
+  'tie:according': 0.97,
+  'tie:by': 0.59,
+  'tie:claims': 0.4,
   'tie:denies': -0.59,
-  'tie:from': -0.77,
-  'tie:opens': -0.32,
-  'tie:owns': 0.23,
-  'tie:released': 1.29,
-  'tie:releases': 0.86,
-  'tie:says': 0.33,
-  'tie:tells': 0.79,
-  'toldTo@before': -0.44,
-  'toldTo@behind': -0.61,
-  'toldTo@far': 0.92,
-  'toldTo@statement': 0.69,
-  'toldTo@told': 0.1,
-  unnamed: -0.11,
-  verifier: -0.59,
+  'tie:from': -0.64,
+  'tie:opens': -0.36,
+  'tie:owns': 0.17,
+  'tie:released': 0.96,
+  'tie:releases': 0.87,
+  'tie:says': 0.34,
+  'tie:tells': 0.95,
+  'tie:toldTo': 0.15,
+  'tie:venue': 0.5,
+  'toldTo@before': -0.59,
+  'toldTo@behind': -0.67,
+  'toldTo@far': 0.67,
+  'toldTo@remark': -0.09,
+  'toldTo@statement': 0.66,
+  'toldTo@told': 0.34,
+  'venue@before': 0.74,
+  'venue@far': -0.25,
+  'venue@remark': -0.14,
+  'venue@statement': 0.56,
+  'venue@told': -1.01,
+  verifier: -0.87,
 };
 
 /** What is known of a claim when its releasers are looked for. */
@@ -145,7 +155,16 @@ export function candidatesFor(layout: Layout, parties: Parties, claim: Told): Ca
     add(claim.statement + step, step <= 2 ? 'behind' : 'far');
   }
   const strong = claim.hits.filter(isStrong);
-  const shape = strong.length === 0 ? 'hedged' : strong.every((hit) => hit.rule.kind === 'verified') ? 'verified' : strong.every((hit) => hit.rule.kind === 'unclear' && hit.rule.about === 'here') ? 'question' : strong.some((hit) => hit.rule.kind === 'intercepted') ? 'covert' : 'doubted';
+  const shape =
+    strong.length === 0
+      ? 'hedged'
+      : strong.every((hit) => hit.rule.kind === 'verified')
+        ? 'verified'
+        : strong.every((hit) => hit.rule.kind === 'unclear' && hit.rule.about === 'here')
+          ? 'question'
+          : strong.some((hit) => hit.rule.kind === 'intercepted')
+            ? 'covert'
+            : 'doubted';
   const found = new Map<string, Candidate>();
   for (const [index, place] of places) {
     const sentence = layout.sentences[index]!;
@@ -157,13 +176,15 @@ export function candidatesFor(layout: Layout, parties: Parties, claim: Told): Ca
       traits[`${tie}@${place}`] = 1;
       traits[`tie:${tie}`] = 1;
       traits[`place:${place}`] = 1;
-      if ((tie === 'released' || tie === 'releases') && claim.family && hasFamily(layout, sentence, claim.family)) traits[`${place === 'far' || place === 'before' || place === 'behind' ? 'near' : 'own'}Material`] = 1;
+      if ((tie === 'released' || tie === 'releases') && claim.family && hasFamily(layout, sentence, claim.family))
+        traits[`${place === 'far' || place === 'before' || place === 'behind' ? 'near' : 'own'}Material`] = 1;
       traits[`shape:${shape}`] = 1;
       if (claim.verifiers.has(party.name)) traits.verifier = 1;
       if (own.length > 0 && place === 'statement') traits.besideCue = 1;
       if (claim.family) traits.solid = 1;
       if (!/\p{Lu}/u.test(party.name)) traits.generic = 1;
-      if (claim.hits.some((hit) => hit.rule.kind === 'claimed' && hit.sentence.index === index) && tie === 'claims') traits.claimsHere = 1;
+      if (claim.hits.some((hit) => hit.rule.kind === 'claimed' && hit.sentence.index === index) && tie === 'claims')
+        traits.claimsHere = 1;
       if (/\b(?:sources?|insiders?|people|officials?)\b/i.test(party.name)) traits.unnamed = 1;
       if (!found.has(key)) found.set(key, { party, traits });
     }
@@ -204,12 +225,22 @@ function tiesIn(layout: Layout, parties: Parties, sentence: Sentence): Tie[] {
     if (lexicon.releasing.has(word.lower)) {
       const agent = agentNear(layout, words, i);
       if (agent >= 0) add(phraseParty(agent), 'released');
-      else if (!lexicon.passive.has(words[i - 1]?.lower ?? '')) add(parties.subjectOf(sentence, i), quoted ? 'quoted' : 'releases');
+      else if (!lexicon.passive.has(words[i - 1]?.lower ?? ''))
+        add(parties.subjectOf(sentence, i), quoted ? 'quoted' : 'releases');
     }
     const noun = lexicon.claimNouns.has(word.lower) || lexicon.materials.has(word.lower);
-    if (lexicon.saying.has(word.lower) && (!noun || isVerbHere(words, i))) {
+    if (lexicon.saying.has(word.lower) && isVerbHere(words, i, lexicon)) {
       const subject = parties.subjectOf(sentence, i) ?? (words[i - 1]?.mark ? phraseParty(i + 1) : null);
-      add(subject, quoted ? 'quoted' : lexicon.claiming.has(word.lower) ? 'claims' : lexicon.telling.has(word.lower) ? 'tells' : 'says');
+      add(
+        subject,
+        quoted
+          ? 'quoted'
+          : lexicon.claiming.has(word.lower)
+            ? 'claims'
+            : lexicon.telling.has(word.lower)
+              ? 'tells'
+              : 'says',
+      );
       if (lexicon.telling.has(word.lower) && !quoted) add(phraseParty(i + 1), 'toldTo');
     }
     if (lexicon.denying.has(word.lower)) add(parties.subjectOf(sentence, i), 'denies');
@@ -217,14 +248,28 @@ function tiesIn(layout: Layout, parties: Parties, sentence: Sentence): Tie[] {
       const next = words[i + 1]?.lower;
       if (next === 'from') add(phraseParty(i + 2), 'from');
       if (next === 'by') add(phraseParty(i + 2), 'by');
-      if (words[i - 1]?.lower === "'s" && i > 1) add(parties.partyOf(sentence, { from: nameStart(words, i - 2), to: i - 1 }), 'owns');
+      if (words[i - 1]?.lower === "'s" && i > 1)
+        add(parties.partyOf(sentence, { from: nameStart(words, i - 2), to: i - 1 }), 'owns');
     }
+  }
+  // "on Telegram", "in the Bosnian press": where it appeared
+  for (let i = 0; i + 1 < words.length; i++) {
+    if (!lexicon.venueLinks.has(words[i]!.lower)) continue;
+    const range = layout.language.phraseFrom(words, i + 1);
+    if (range && words.slice(range.from, range.to).some((word) => lexicon.venues.has(word.lower)))
+      add({ ...named(layout, words[range.from]!.start, words[range.to - 1]!.end) }, 'venue');
   }
   // who the sentence is about, whatever it does
   const subject = parties.openingOf(sentence);
   if (subject && !found.some((other) => other.party.name === subject.name)) add(subject, 'opens');
   return found;
 }
+
+const named = (layout: Layout, start: number, end: number): Party => ({
+  name: layout.text.slice(start, end),
+  start,
+  end,
+});
 
 const sumOf = (traits: Readonly<Record<string, number>>) => {
   let sum = 0;
@@ -239,16 +284,22 @@ const BEHIND = 0.9;
 /** Who released the material or first made the claim, nearest hand first; nobody where nobody is tied to it well. */
 export function findReleasedBy(layout: Layout, parties: Parties, claim: Told): Party[] {
   const candidates = candidatesFor(layout, parties, claim);
-  const ranked = candidates.map(({ party, traits }) => ({ party, weight: sumOf(traits) })).sort((a, b) => b.weight - a.weight);
+  const ranked = candidates
+    .map(({ party, traits }) => ({ party, weight: sumOf(traits) }))
+    .sort((a, b) => b.weight - a.weight);
   const first = ranked[0];
   const nobody = sumOf(nobodyOf(candidates)) - LENIENT;
   if (!first || first.weight < nobody) return [];
-  return ranked.filter(({ weight }) => weight >= nobody && weight >= first.weight - BEHIND).slice(0, 3).map(({ party }) => party);
+  return ranked
+    .filter(({ weight }) => weight >= nobody && weight >= first.weight - BEHIND)
+    .slice(0, 3)
+    .map(({ party }) => party);
 }
 
 /** Traits of naming nobody, by what kind of claim it is. */
 export function nobodyOf(candidates: readonly Candidate[]): Record<string, number> {
   const traits: Record<string, number> = { none: 1 };
-  for (const name in candidates[0]?.traits) if (name.startsWith('shape:') || name === 'solid') traits[`none:${name}`] = 1;
+  for (const name in candidates[0]?.traits)
+    if (name.startsWith('shape:') || name === 'solid') traits[`none:${name}`] = 1;
   return traits;
 }

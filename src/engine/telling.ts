@@ -53,7 +53,13 @@ export const TELLING: Readonly<Record<string, number>> = {
 export type BySentence = ReadonlyMap<number, readonly Hit[]>;
 
 /** Traits of a sentence as the one that tells what the hits are about; 1 where it has it, or a small count. */
-export function traitsOf(layout: Layout, hits: readonly Hit[], things: readonly Thing[], index: number, all: BySentence): Record<string, number> {
+export function traitsOf(
+  layout: Layout,
+  hits: readonly Hit[],
+  things: readonly Thing[],
+  index: number,
+  all: BySentence,
+): Record<string, number> {
   const { lexicon } = layout.language;
   const sentence = layout.sentences[index]!;
   const words = layout.wordsOf(sentence);
@@ -69,8 +75,14 @@ export function traitsOf(layout: Layout, hits: readonly Hit[], things: readonly 
       if (remark) traits.ownRemark = 1;
       else if (!explicit.some(isQuestion)) traits.ownExplicit = 1;
       else traits[hits.every((hit) => isQuestion(hit) || !isStrong(hit)) ? 'onlyQuestion' : 'ownQuestion'] = 1;
-      if (explicit.every((hit) => (hit.start - sentence.start) / (sentence.end - sentence.start) > 0.4)) traits.ownTail = 1;
-      if (explicit.every((hit) => hit.rule.about === 'either' && !layout.language.isPassive(layout.text.slice(hit.start, hit.end)))) traits.ownActive = 1;
+      if (explicit.every((hit) => (hit.start - sentence.start) / (sentence.end - sentence.start) > 0.4))
+        traits.ownTail = 1;
+      if (
+        explicit.every(
+          (hit) => hit.rule.about === 'either' && !layout.language.isPassive(layout.text.slice(hit.start, hit.end)),
+        )
+      )
+        traits.ownActive = 1;
       if (hits.some((hit) => hit.sentence.index < index && isStrong(hit))) traits.ownLater = 1;
       if (explicit.every((hit) => hit.rule.kind === 'refuted')) traits.ownRefuted = 1;
       if (explicit.every((hit) => hit.rule.kind === 'verified')) traits.ownVerified = 1;
@@ -117,8 +129,22 @@ export function traitsOf(layout: Layout, hits: readonly Hit[], things: readonly 
   const first = words[0];
   if (first && /["“]/.test(first.text)) traits.quote = 1;
   const opening = words[first?.mark ? 1 : 0];
-  if (opening && (lexicon.personPronouns.has(opening.lower) || lexicon.groupPronouns.has(opening.lower) || DEMONSTRATIVE.has(opening.lower))) traits.pronoun = 1;
-  if (words.some((word) => /^\d/.test(word.text)) && things.some((thing) => thing.material === 'casualty figure' || /^(?:figures?|numbers?|toll|estimates?|casualties)$/.test(thing.noun ?? ''))) traits.figure = 1;
+  if (
+    opening &&
+    (lexicon.personPronouns.has(opening.lower) ||
+      lexicon.groupPronouns.has(opening.lower) ||
+      DEMONSTRATIVE.has(opening.lower))
+  )
+    traits.pronoun = 1;
+  if (
+    words.some((word) => /^\d/.test(word.text)) &&
+    things.some(
+      (thing) =>
+        thing.material === 'casualty figure' ||
+        /^(?:figures?|numbers?|toll|estimates?|casualties)$/.test(thing.noun ?? ''),
+    )
+  )
+    traits.figure = 1;
   return traits;
 }
 
@@ -164,4 +190,3 @@ export function findTelling(layout: Layout, hits: readonly Hit[], all: BySentenc
   }
   return best;
 }
-

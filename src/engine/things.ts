@@ -37,7 +37,11 @@ export interface Thing {
 
 /** Nouns for material of any kind. */
 const ANY = new Set(['material', 'materials', 'evidence', 'authenticity', 'content', 'contents']);
-const OTHER = new Set('another second third separate later earlier previous previously one two three several different other andere anderes zweites'.split(' '));
+const OTHER = new Set(
+  'another second third separate later earlier previous previously one two three several different other andere anderes zweites'.split(
+    ' ',
+  ),
+);
 const DEFINITE = new Set(
   "the this that these those its their his her either both 's such any all der die das den dem dieses diese".split(' '),
 );
@@ -52,7 +56,8 @@ export const familyOf = (thing: Thing): string | null =>
   thing.material ? FAMILY[thing.material] : thing.noun && ANY.has(thing.noun) ? 'any' : null;
 
 /** Whether two families may be one thing; 'any' goes with everything solid. */
-export const kinOf = (a: string | null, b: string | null) => a !== null && b !== null && (a === b || (a === 'any' && SOLID.has(b)) || (b === 'any' && SOLID.has(a)));
+export const kinOf = (a: string | null, b: string | null) =>
+  a !== null && b !== null && (a === b || (a === 'any' && SOLID.has(b)) || (b === 'any' && SOLID.has(a)));
 
 /** The nearest noun of material or claim: in the cue, before a passive one, behind an active one. */
 export function thingOf(layout: Layout, hit: Hit): Thing {
@@ -61,7 +66,8 @@ export function thingOf(layout: Layout, hit: Hit): Thing {
   const first = wordAt(words, hit.start);
   const behind = wordAt(words, hit.end);
   const passive = layout.language.isPassive(layout.text.slice(hit.start, hit.end));
-  const isThing = (word: Word) => lexicon.materials.has(word.lower) || lexicon.claimNouns.has(word.lower) || ANY.has(word.lower);
+  const isThing = (word: Word) =>
+    lexicon.materials.has(word.lower) || lexicon.claimNouns.has(word.lower) || ANY.has(word.lower);
   let found = -1;
   const look = (from: number, step: number, reach: number) => {
     for (let i = from, n = 0; n < reach && words[i] && !/[;“”"]/.test(words[i]!.text); i += step, n++) {
@@ -109,6 +115,7 @@ export function topicOf(layout: Layout, index: number): ReadonlySet<string> {
   const { saying, notNames } = layout.language.lexicon;
   const topic = new Set<string>();
   for (const word of layout.wordsOf(layout.sentences[index]!))
-    if (word.lower.length >= 5 && !saying.has(word.lower) && !notNames.has(word.lower)) topic.add(word.lower.slice(0, 6));
+    if (word.lower.length >= 5 && !saying.has(word.lower) && !notNames.has(word.lower))
+      topic.add(word.lower.slice(0, 6));
   return topic;
 }

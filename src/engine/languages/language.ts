@@ -61,6 +61,12 @@ export interface Lexicon {
   telling: ReadonlySet<string>;
   /** Verbs of releasing material: published, posted, obtained, in the forms that take an object. */
   releasing: ReadonlySet<string>;
+  /** Modal and perfect auxiliaries: could, has. */
+  modal: ReadonlySet<string>;
+  /** Words that cite: according. */
+  citing: ReadonlySet<string>;
+  /** Prepositions that tie a plain noun to the name that makes it plain: "officials in Washington". */
+  links: ReadonlySet<string>;
   /** Auxiliaries of the passive: was, were, been. */
   passive: ReadonlySet<string>;
   /** Verbs of denial. */
@@ -77,6 +83,11 @@ export interface Lexicon {
   groupPronouns: ReadonlySet<string>;
   /** First person plural of the newsroom, and "this newspaper". */
   ownPronouns: ReadonlySet<string>;
+  /** Media and platforms where things appear, and the prepositions that say so. */
+  venues: ReadonlySet<string>;
+  venueLinks: ReadonlySet<string>;
+  /** Nouns by which a newsroom names itself: "this newspaper". */
+  ownNouns: ReadonlySet<string>;
   /** Words with a capital letter that are no names: months, weekdays, sentence openers. */
   notNames: ReadonlySet<string>;
   /** Nouns of material, by kind of material, in singular and plural. */
