@@ -1,7 +1,8 @@
 import type { Article, Link, Range } from '../engine/types';
 import { chooseRoot } from './choose';
+import { findHeadline, findStandfirst } from './headline';
 import { isNews } from './is-news';
-import { readMetadata } from './metadata';
+import { type Metadata, readMetadata } from './metadata';
 import { sift } from './sift';
 import { TextMap } from './text-map';
 import { type Block, type Piece, walkPage } from './walk';
@@ -18,8 +19,10 @@ const GAP = '\n\n';
 export function readArticle(document: Document, options: { url: string | null }): Reading {
   const metadata = readMetadata(document, options);
   const walk = walkPage(document.body);
-  const choice = chooseRoot(walk);
-  const { headline, standfirst, body } = sift(walk, choice, metadata.title, document);
+  const headline = findHeadline(walk.blocks, metadata.title, document.title);
+  const choice = chooseRoot(walk, headline, addressesOf(metadata));
+  const standfirst = findStandfirst(walk.blocks, headline, choice.root, document);
+  const body = sift(walk, choice, { headline, standfirst, authors: metadata.authors });
   const pieces: Piece[] = [];
   const links: Link[] = [];
   let text = '';
@@ -57,3 +60,13 @@ function resolveLink(link: Link, base: string | null): Link[] {
   const url = new URL(link.href, base ?? undefined);
   return /^https?:$/.test(url.protocol) ? [{ ...link, href: url.href }] : [];
 }
+
+/** The page's own addresses, as its links may spell them. */
+const addressesOf = ({ url, canonical }: Metadata): ReadonlySet<string> =>
+  new Set(
+    [url, canonical].flatMap((address) => {
+      if (!address || !URL.canParse(address)) return [];
+      const { origin, pathname } = new URL(address);
+      return [address, origin + pathname, pathname];
+    }),
+  );
