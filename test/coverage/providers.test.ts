@@ -1,15 +1,14 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { DOMParser } from 'linkedom';
 import { describe, expect, test } from 'vitest';
 import { PROVIDERS, providerOf } from '../../src/coverage/providers';
 import { saveLink } from '../../src/coverage/providers/wayback';
-import type { AskOptions, Outcome, ParseXml, Provider, Query, Reply } from '../../src/coverage/types';
+import type { AskOptions, Outcome, Provider, Query, Reply } from '../../src/coverage/types';
+import { parseXml } from './parse-xml';
 
 const REPLIES = 'test/fixtures/coverage/replies';
 const NOW = Date.parse('2026-10-16T12:00:00Z');
 const read = (path: string) => readFileSync(`${REPLIES}/${path}`, 'utf8');
 const query: Query = JSON.parse(read('query.json'));
-const parseXml: ParseXml = (text) => new DOMParser().parseFromString(text, 'text/xml') as unknown as Document;
 const options = (change: Partial<AskOptions> = {}): AskOptions => ({ now: NOW, key: null, address: null, ...change });
 
 interface RequestCase {
