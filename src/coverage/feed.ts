@@ -1,6 +1,6 @@
 import { primaryLanguage } from './editions';
 import { foundOrNone, notMeasured, statusOutcome } from './outcomes';
-import { hostName, isoDate, plainText, tidyText, webAddress } from './reply-text';
+import { decodeReferences, hostName, isoDate, plainText, tidyText, webAddress } from './reply-text';
 import type { Item, Outcome, ParseContext, Reply } from './types';
 
 /** Items read of one feed; the services send 100 at most. */
@@ -28,6 +28,15 @@ const content = (element: Element, name: string): string | null =>
   children(element, name)
     .map((child) => child.textContent?.trim() ?? '')
     .find((text) => text !== '') ?? null;
+
+/** Characters that XML forbids: one of them, out of somebody's clipboard, makes a browser refuse the whole feed. */
+const FORBIDDEN = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g;
+
+/** HTML's names and bare ampersands, which XML does not know, as XML writes them. */
+const mend = (body: string): string =>
+  body
+    .replace(/&(?!(?:amp|lt|gt|quot|apos);)[a-z]{2,6};/gi, decodeReferences)
+    .replace(/&(?!(?:amp|lt|gt|quot|apos|#\d+|#x[\da-f]+);)/gi, '&amp;');
 
 /** RSS has the address as text, Atom as an attribute: the alternate one, else the one without `rel`. */
 function linkOf(element: Element): string | null {
@@ -70,11 +79,11 @@ export function readFeed(
 ): Outcome {
   const failed = statusOutcome(reply, now, reply.contentType === 'text/plain' ? reply.body : null);
   if (failed) return failed;
-  const body = reply.body.replace(/^\ufeff|^\s+/, '');
+  const body = reply.body.replace(/^\ufeff?\s*/, '').replace(FORBIDDEN, '');
   // consent pages, soft blocks and logins come as HTML with status 200
   if (/^<(?:!doctype\s+html|html)[\s>]/i.test(body)) return notMeasured('refused');
   if (!WHOLE.test(body) || ENTITY.test(body)) return notMeasured('bad-reply');
-  const root = parseXml(body)?.documentElement;
+  const root = (parseXml(body) ?? parseXml(mend(body)))?.documentElement;
   if (!root || !/^(?:rss|feed|RDF)$/.test(localName(root))) return notMeasured('bad-reply');
   const channel = children(root, 'channel')[0] ?? root;
   const entries = [...children(channel, 'item'), ...children(root, 'item'), ...children(root, 'entry')];
