@@ -1,6 +1,6 @@
 import scanner from '../page/content.iife.ts?iife';
 import { browser } from '../platform/browser';
-import { sendToPage, type Sender, type Wishes } from '../platform/messages';
+import { isGone, type Sender, sendToPage, type Wishes } from '../platform/messages';
 import { loadSettings, readsByItself } from '../platform/settings';
 import { loadTabState, type Unread, withoutFragment } from '../platform/states';
 import { allTabStates, changeTabState, setStatus } from './tab-states';
@@ -86,9 +86,7 @@ async function readWaiting(tab: number, url: string): Promise<void> {
 
 /** After a load: where the scanner has gone with its document, what it said goes too. Inside the queue, so that a new document's word is not lost. */
 export const forgetIfGone = (tab: number): Promise<void> =>
-  changeTabState(tab, async (before) =>
-    before?.page.state === 'read' && (await sendToPage(tab, 0, 'ping', null)) === null ? null : before,
-  );
+  changeTabState(tab, async (before) => (before?.page.state === 'read' && (await isGone(tab, 0)) ? null : before));
 
 /** The worker was stopped in the middle of a reading: take it up again. */
 export async function resumeReading(): Promise<void> {

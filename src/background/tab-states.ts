@@ -1,5 +1,12 @@
 import { browser } from '../platform/browser';
-import { loadTabState, type PageReport, type PageStatus, type TabState, tabKey, withoutFragment } from '../platform/states';
+import {
+  loadTabState,
+  type PageReport,
+  type PageStatus,
+  type TabState,
+  tabKey,
+  withoutFragment,
+} from '../platform/states';
 import { showBadge } from './badge';
 
 /** One change of a tab after the other: two frames that answer at once must not overwrite each other. */
@@ -45,7 +52,13 @@ export const setStatus = (tab: number, url: string, page: PageStatus, forced = f
   changeTabState(tab, () => ({ url: withoutFragment(url), page, forced, reports: {} }));
 
 /** A frame's word replaces all that it said before. A frame never overrules what the page itself found. */
-export function takeReports(tab: number, frame: number, url: string, page: PageStatus, reports: PageReport[]): Promise<void> {
+export function takeReports(
+  tab: number,
+  frame: number,
+  url: string,
+  page: PageStatus,
+  reports: PageReport[],
+): Promise<void> {
   return changeTabState(tab, (before) => {
     const others = Object.values(before?.reports ?? {}).filter((report) => report.frame !== frame);
     const all = [...others, ...reports.map((report) => ({ ...report, frame }))];

@@ -10,7 +10,10 @@ const linear = (channel: number) => {
 
 /** Red, green, blue (0–255) and alpha (0–1) of a computed colour; null for a form that has no plain numbers (`color(…)`, `oklch(…)`). */
 export function parseColour(computed: string): [number, number, number, number] | null {
-  const numbers = /^rgba?\(([^)]*)\)/.exec(computed)?.[1]?.match(/[\d.]+/g)?.map(Number);
+  const numbers = /^rgba?\(([^)]*)\)/
+    .exec(computed)?.[1]
+    ?.match(/[\d.]+/g)
+    ?.map(Number);
   if (!numbers || numbers.length < 3) return null;
   return [numbers[0]!, numbers[1]!, numbers[2]!, numbers[3] ?? 1];
 }

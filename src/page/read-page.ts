@@ -1,6 +1,6 @@
 import { isNews } from '../article/is-news';
-import { quickText } from '../article/quick';
 import { readMetadata } from '../article/metadata';
+import { quickText } from '../article/quick';
 import { type Reading, readArticle } from '../article/read';
 import { mayHoldCue } from '../engine/cues';
 import { findLanguage } from '../engine/languages';
@@ -35,7 +35,12 @@ export async function readPage(forced: boolean): Promise<Outcome> {
   await idle();
   if (!mayHoldCue(text, language)) {
     const article = { ...readMetadata(document, { url: location.href }), ...NO_TEXT, language: code };
-    return { state: 'read', report: makeReport(article, { file: null, language }), reading: null, words: countWords(text) };
+    return {
+      state: 'read',
+      report: makeReport(article, { file: null, language }),
+      reading: null,
+      words: countWords(text),
+    };
   }
   const reading = readArticle(document, { url: location.href });
   await idle();
@@ -44,7 +49,16 @@ export async function readPage(forced: boolean): Promise<Outcome> {
 }
 
 /** What an article is that was not worth the costly reading: its metadata is all that a quiet report needs. */
-const NO_TEXT = { isNews: true, text: '', headline: null, standfirst: null, links: [], notices: [], notRead: [], posts: [] };
+const NO_TEXT = {
+  isNews: true,
+  text: '',
+  headline: null,
+  standfirst: null,
+  links: [],
+  notices: [],
+  notRead: [],
+  posts: [],
+};
 
 const countWords = (text: string) => text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
 

@@ -41,7 +41,15 @@ export class Scanner {
   }
 
   /** Shows a place of this very revision; false where it is gone. */
-  async reveal({ report, revision, span }: { report: string; revision: number; span: { start: number; end: number } }): Promise<boolean> {
+  async reveal({
+    report,
+    revision,
+    span,
+  }: {
+    report: string;
+    revision: number;
+    span: { start: number; end: number };
+  }): Promise<boolean> {
     const known = this.#report;
     const range = known?.id === report && known.revision === revision ? this.#toRange(span) : null;
     if (range) await this.#highlighter.reveal(range);

@@ -88,16 +88,36 @@ export async function send<N extends MessageName>(name: N, payload: Payload<N>):
   return (await browser.runtime.sendMessage({ name, payload })) as Reply<N>;
 }
 
-/** Sends a message into a tab's frame; null where no script of ours runs there. */
+/** A page that goes into the back/forward cache while it is asked never answers (Firefox); in ms. */
+const PATIENCE = 1500;
+
+type Answer<N extends MessageName> = { reply: Reply<N> } | 'gone' | 'late';
+
+async function ask<N extends MessageName>(
+  tab: number,
+  frame: number,
+  name: N,
+  payload: Payload<N>,
+): Promise<Answer<N>> {
+  const late = new Promise<'late'>((resolve) => setTimeout(resolve, PATIENCE, 'late'));
+  const asked = browser.tabs.sendMessage(tab, { name, payload }, { frameId: frame }).then(
+    (reply) => ({ reply: reply as Reply<N> }),
+    () => 'gone' as const, // "Could not establish connection. Receiving end does not exist."
+  );
+  return Promise.race([asked, late]);
+}
+
+/** Sends a message into a tab's frame; null where no script of ours runs there, or it does not answer in time. */
 export async function sendToPage<N extends MessageName>(
   tab: number,
   frame: number,
   name: N,
   payload: Payload<N>,
 ): Promise<Reply<N> | null> {
-  try {
-    return (await browser.tabs.sendMessage(tab, { name, payload }, { frameId: frame })) as Reply<N>;
-  } catch {
-    return null; // "Could not establish connection": the page has no scanner, or it is gone
-  }
+  const answer = await ask(tab, frame, name, payload);
+  return typeof answer === 'object' ? answer.reply : null;
 }
+
+/** Whether a tab's frame certainly holds no scanner of ours; a page that is only slow is not gone. */
+export const isGone = async (tab: number, frame: number): Promise<boolean> =>
+  (await ask(tab, frame, 'ping', null)) === 'gone';

@@ -6,9 +6,18 @@ describe('the paper that a text is printed on', () => {
   test.each([
     ['<p>plain</p>', 'light'],
     ['<div style="background-color: rgb(20, 22, 25)"><p>dark box</p></div>', 'dark'],
-    ['<div style="background-color: rgb(0, 0, 0)"><div style="background-color: rgb(250, 250, 240)"><p>light in dark</p></div></div>', 'light'],
-    ['<div style="background-color: rgb(255, 255, 255)"><div style="background-color: rgba(0, 0, 0, 0.1)"><p>veiled</p></div></div>', 'light'],
-    ['<div style="background-image: url(x.png); background-color: rgb(255,255,255)"><p style="color: rgb(240, 240, 240)">on a picture</p></div>', 'dark'],
+    [
+      '<div style="background-color: rgb(0, 0, 0)"><div style="background-color: rgb(250, 250, 240)"><p>light in dark</p></div></div>',
+      'light',
+    ],
+    [
+      '<div style="background-color: rgb(255, 255, 255)"><div style="background-color: rgba(0, 0, 0, 0.1)"><p>veiled</p></div></div>',
+      'light',
+    ],
+    [
+      '<div style="background-image: url(x.png); background-color: rgb(255,255,255)"><p style="color: rgb(240, 240, 240)">on a picture</p></div>',
+      'dark',
+    ],
     ['<div style="background-image: url(x.png)"><p style="color: rgb(20, 20, 20)">on a picture</p></div>', 'light'],
   ])('%s', (html, theme) => {
     document.body.replaceChildren(document.createRange().createContextualFragment(html));

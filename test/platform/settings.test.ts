@@ -15,7 +15,11 @@ describe('stored settings', () => {
     ['a list', [1, 2], defaults],
     ['a broken value falls back alone', { automatic: 'yes', highlights: false }, { ...defaults, highlights: false }],
     ['a broken list falls back alone', { sitesOff: [1], automatic: false }, { ...defaults, automatic: false }],
-    ['what is not ours is dropped', { colour: 'red', sitesOff: ['a.example'] }, { ...defaults, sitesOff: ['a.example'] }],
+    [
+      'what is not ours is dropped',
+      { colour: 'red', sitesOff: ['a.example'] },
+      { ...defaults, sitesOff: ['a.example'] },
+    ],
   ])('%s', (_what, stored, expected) => {
     expect(settings.parseSettings(stored)).toEqual(expected);
   });

@@ -1,0 +1,113 @@
+/** Chromium, Chrome or Edge: the half of browsers.mjs that is theirs. */
+import { makeRoom } from './pictures.mjs';
+import { makeView, poll, settle, sourceOf } from './view.mjs';
+
+/** @param {import('puppeteer-core').PuppeteerNode} puppeteer */
+export async function chromeSession(puppeteer, how) {
+  const browser = await puppeteer.launch({
+    executablePath: how.executable,
+    headless: how.headless,
+    // Chrome has dropped --load-extension; over the pipe the extension is loaded by the protocol instead
+    pipe: true,
+    enableExtensions: [how.extension],
+    defaultViewport: null,
+    handleSIGINT: true,
+    ...(how.profile ? { userDataDir: how.profile } : {}),
+    args: [
+      // Chromium refuses to run as root inside its sandbox; nobody else loses it
+      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+      '--no-first-run',
+      '--no-default-browser-check',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+      ...(how.headless ? ['--disable-gpu'] : []),
+      `--window-size=${how.width},${how.height}`,
+      ...how.args,
+    ],
+  });
+  const script = how.manifest.background.service_worker;
+  const isBackground = (target) => target.type() === 'service_worker' && target.url().endsWith(script);
+  const base = (await browser.waitForTarget(isBackground)).url().split('/').slice(0, 3).join('/');
+  const [page] = await browser.pages();
+  let ext = null;
+  if (how.control) {
+    ext = await browser.newPage();
+    await ext.goto(base + how.popup);
+    await page.bringToFront();
+  }
+  let scheme = null;
+  const dress = (it) => (scheme ? it.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]) : null);
+
+  const viewAt = async (path) => {
+    const target = await browser.waitForTarget((it) => it.url() === base + path && it !== ext?.target(), {
+      timeout: 10_000,
+    });
+    const it = await target.asPage();
+    await dress(it);
+    const view = makeView({
+      eval: (fn, ...given) => it.evaluate(sourceOf(fn, given)),
+      click: (selector) => it.click(selector),
+      press: (key) => it.keyboard.press(key),
+      resize: (width, height = how.height) => it.setViewport({ width, height }),
+      async screenshot(path) {
+        makeRoom(path);
+        await it.screenshot({ path });
+      },
+      close: () => it.close(),
+    });
+    await settle(view);
+    return view;
+  };
+
+  return {
+    name: 'chrome',
+    browser,
+    page,
+    ext,
+    origin: base,
+    async openPopup() {
+      await page.bringToFront();
+      const [extension] = [...(await browser.extensions()).values()];
+      await extension.triggerAction(page);
+      return viewAt(how.popup);
+    },
+    async openPanel() {
+      // the panel opens only on a user's gesture: a trusted click in a page of the extension carries one
+      await ext.bringToFront();
+      await ext.evaluate(`chrome.windows.getCurrent().then((it) => {
+        document.getElementById('open-panel')?.remove();
+        const button = document.createElement('button');
+        button.id = 'open-panel';
+        button.style = 'position: fixed; inset: 0 auto auto 0; z-index: 9';
+        button.onclick = () => chrome.sidePanel.open({ windowId: it.id });
+        document.body.append(button);
+      })`);
+      await ext.click('#open-panel');
+      const view = await viewAt(how.panel);
+      await ext.evaluate(`document.getElementById('open-panel').remove()`);
+      await page.bringToFront();
+      return view;
+    },
+    async setColorScheme(wanted) {
+      scheme = wanted;
+      for (const it of await browser.pages()) await dress(it);
+    },
+    tabId: async (of = page) =>
+      (await ext.evaluate(`chrome.tabs.query({ url: ${JSON.stringify(bare(of.url()))} })`))[0].id,
+    async badge(tab) {
+      const tabId = tab ?? (await this.tabId());
+      return ext.evaluate(`chrome.action.getBadgeText({ tabId: ${tabId} })`);
+    },
+    async stopBackground() {
+      const target = browser.targets().find(isBackground);
+      if (!target) return;
+      await (await target.worker()).close();
+      await poll(async () => !browser.targets().includes(target), 'the background stops');
+    },
+    close: () => browser.close(),
+  };
+}
+
+/** A match pattern may have no fragment. */
+const bare = (url) => url.replace(/#.*$/, '');

@@ -1,0 +1,180 @@
+/** Firefox: the half of browsers.mjs that is its own. WebDriver BiDi, with its window's own scope for what is no page. */
+import { savePicture } from './pictures.mjs';
+import { makeView, poll, settle, sourceOf } from './view.mjs';
+
+const UUID = '5a1d4c0e-7f39-4c52-9b0e-2f6e8d1c9a70';
+/** The values of layout.css.prefers-color-scheme.content-override. */
+const PREFERENCE = { dark: 0, light: 1, none: 2 };
+
+/** @param {import('puppeteer-core').PuppeteerNode} puppeteer */
+export async function firefoxSession(puppeteer, how) {
+  const id = how.manifest.browser_specific_settings.gecko.id;
+  const browser = await puppeteer.launch({
+    browser: 'firefox',
+    executablePath: how.executable,
+    headless: how.headless,
+    defaultViewport: null,
+    ...(how.profile ? { userDataDir: how.profile } : {}),
+    args: ['--remote-allow-system-access', `--width=${how.width}`, `--height=${how.height}`, ...how.args],
+    extraPrefsFirefox: {
+      'extensions.webextensions.uuids': JSON.stringify({ [id]: UUID }),
+      'browser.shell.checkDefaultBrowser': false,
+      'browser.startup.homepage_override.mstone': 'ignore',
+      'datareporting.policy.dataSubmissionEnabled': false,
+      ...how.prefs,
+    },
+  });
+  // puppeteer has no public door to raw BiDi
+  const bidi = async (method, params) => (await browser.connection.send(method, params)).result;
+  await browser.installExtension(how.extension);
+  const origin = `moz-extension://${UUID}`;
+  const [page] = await browser.pages();
+  let ext = null;
+  if (how.control) {
+    ext = await browser.newPage();
+    // page.goto() never sees the load event here, because the tab changes process
+    await bidi('browsingContext.navigate', { context: ext.mainFrame()._id, url: origin + how.popup, wait: 'complete' });
+    await page.bringToFront();
+  }
+  const window = (await bidi('browsingContext.getTree', { 'moz:scope': 'chrome' })).contexts[0].context;
+  const inWindow = async (source) => {
+    const answer = await bidi('script.evaluate', {
+      expression: source,
+      awaitPromise: true,
+      target: { context: window },
+    });
+    if (answer.type === 'exception') throw new Error(answer.exceptionDetails.text);
+    return answer.result.value;
+  };
+  const widget = id.toLowerCase().replace(/[^a-z0-9_-]/g, '_');
+  const element = {
+    popup: `[...document.querySelectorAll('browser')].find((it) => it.getAttribute('webextension-view-type') === 'popup')`,
+    sidebar: `document.getElementById('sidebar').contentDocument?.getElementById('webext-panels-browser')`,
+  };
+
+  let scheme = 'none';
+  // popup and sidebar follow the browser's theme, not the preference that pages follow
+  const dress = (type) =>
+    inWindow(`{
+    const context = (${element[type]})?.browsingContext?.top;
+    if (context) context.prefersColorSchemeOverride = ${JSON.stringify(scheme)};
+  }`);
+
+  const viewOf = async (type) => {
+    const view = makeView({
+      eval: (fn, ...given) =>
+        ext.evaluate(
+          `(() => { const window = browser.extension.getViews({ type: '${type}' })[0]; const { document } = window; return ${sourceOf(fn, given)}; })()`,
+        ),
+      async click(selector) {
+        // a trusted click: frame scripts may synthesize one, and it carries the user's gesture
+        await inWindow(`new Promise((resolve, reject) => {
+          const { messageManager } = ${element[type]};
+          const listen = ({ data }) => {
+            messageManager.removeMessageListener('caveat:click', listen);
+            data === 'ok' ? resolve(data) : reject(new Error(data));
+          };
+          messageManager.addMessageListener('caveat:click', listen);
+          messageManager.loadFrameScript('data:,' + encodeURIComponent(\`{
+            const element = content.document.querySelector(${JSON.stringify(selector)});
+            element?.scrollIntoView({ block: 'nearest' });
+            const box = element?.getBoundingClientRect();
+            if (box) for (const type of ['mousedown', 'mouseup'])
+              content.synthesizeMouseEvent(type, box.x + box.width / 2, box.y + box.height / 2, { button: 0, clickCount: 1 }, {});
+            sendAsyncMessage('caveat:click', box ? 'ok' : ${JSON.stringify(`nothing matches ${selector}`)});
+          }\`), false);
+        })`);
+      },
+      async press(key) {
+        await inWindow(`(async () => {
+          (${element[type]}).focus();
+          const processor = Cc['@mozilla.org/text-input-processor;1'].createInstance(Ci.nsITextInputProcessor);
+          processor.beginInputTransactionForTests(window);
+          const event = new KeyboardEvent('', { key: ${JSON.stringify(key)}, code: ${JSON.stringify(codeOf(key))}, keyCode: ${keyCodeOf(key)} });
+          processor.keydown(event);
+          processor.keyup(event);
+          await new Promise((go) => setTimeout(go, 50));
+        })()`);
+      },
+      async resize(width) {
+        if (type === 'popup') throw new Error('a popup takes its size from its page');
+        await inWindow(
+          `document.getElementById('sidebar-box').style.cssText += ';min-width:0;max-width:none;width:${width}px'`,
+        );
+        await poll(
+          () => view.eval((_d, w, wanted) => Math.abs(w.innerWidth - wanted) <= 2, width),
+          `sidebar ${width} px wide`,
+        );
+      },
+      async screenshot(path) {
+        savePicture(
+          path,
+          await inWindow(`(async () => {
+            const bitmap = await (${element[type]}).browsingContext.currentWindowGlobal.drawSnapshot(null, 1, 'white');
+            const canvas = new OffscreenCanvas(bitmap.width, bitmap.height);
+            canvas.getContext('2d').drawImage(bitmap, 0, 0);
+            const bytes = new Uint8Array(await (await canvas.convertToBlob({ type: 'image/png' })).arrayBuffer());
+            let text = '';
+            for (const byte of bytes) text += String.fromCharCode(byte);
+            return btoa(text);
+          })()`),
+        );
+      },
+      close: () =>
+        inWindow(
+          type === 'sidebar' ? `SidebarController.hide(); 0` : `(${element.popup})?.closest('panel')?.hidePopup(); 0`,
+        ),
+    });
+    await settle(view);
+    await dress(type);
+    return view;
+  };
+
+  return {
+    name: 'firefox',
+    browser,
+    page,
+    ext,
+    origin,
+    async openPopup() {
+      await page.bringToFront();
+      await inWindow(
+        `CustomizableUI.addWidgetToArea('${widget}-browser-action', 'nav-bar'); document.getElementById('${widget}-browser-action').querySelector('.unified-extensions-item-action-button').click()`,
+      );
+      return viewOf('popup');
+    },
+    async openPanel() {
+      await page.bringToFront();
+      await inWindow(`SidebarController.show('${widget}-sidebar-action')`);
+      return viewOf('sidebar');
+    },
+    async setColorScheme(wanted) {
+      scheme = wanted ?? 'none';
+      await inWindow(
+        `Services.prefs.setIntPref('layout.css.prefers-color-scheme.content-override', ${PREFERENCE[scheme]})`,
+      );
+      await dress('popup');
+      await dress('sidebar');
+    },
+    tabId: async (of = page) =>
+      (
+        await ext.evaluate(
+          `browser.tabs.query({}).then((all) => all.filter((it) => it.url === ${JSON.stringify(of.url())}))`,
+        )
+      )[0].id,
+    async badge(tab) {
+      const tabId = tab ?? (await this.tabId());
+      return ext.evaluate(`browser.action.getBadgeText({ tabId: ${tabId} })`);
+    },
+    async stopBackground() {
+      await inWindow(
+        `WebExtensionPolicy.getByID(${JSON.stringify(id)}).extension.terminateBackground({ ignoreDevToolsAttached: true })`,
+      );
+    },
+    close: () => browser.close(),
+  };
+}
+
+const codeOf = (key) => (/^[a-z]$/i.test(key) ? `Key${key.toUpperCase()}` : key === ' ' ? 'Space' : key);
+const CODES = { Tab: 9, Enter: 13, Escape: 27, ' ': 32, ArrowLeft: 37, ArrowUp: 38, ArrowRight: 39, ArrowDown: 40 };
+const keyCodeOf = (key) => CODES[key] ?? (key.length === 1 ? key.toUpperCase().charCodeAt(0) : 0);

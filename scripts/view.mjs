@@ -1,0 +1,60 @@
+/** What popup, panel and sidebar have in common in both browsers. */
+
+/**
+ * Asks again and again until the answer is truthy.
+ * @param {() => Promise<unknown>} ask an answer that throws counts as "not yet"
+ * @param {string} what named in the error
+ * @param {number} [ms] milliseconds
+ * @returns the truthy answer
+ * @throws where it does not come in time; the last thing thrown is the cause
+ */
+export async function poll(ask, what, ms = 10_000) {
+  let cause;
+  for (const end = Date.now() + ms; Date.now() < end; await new Promise((go) => setTimeout(go, 50))) {
+    try {
+      const answer = await ask();
+      if (answer) return answer;
+    } catch (error) {
+      cause = error;
+    }
+  }
+  throw new Error(`timed out after ${ms} ms: ${what}`, { cause });
+}
+
+/** `fn(document, window, ...given)` as source text, to be run in another world. */
+export const sourceOf = (fn, given) => `(${fn})(document, window, ...${JSON.stringify(given)})`;
+
+/** A view from its own parts. */
+export function makeView(parts) {
+  const view = {
+    ...parts,
+    until: (fn, ...given) =>
+      poll(
+        () =>
+          view.eval(
+            `(d, w, ...rest) => { const it = (${fn})(d, w, ...rest); return it instanceof Object ? true : it; }`,
+            ...given,
+          ),
+        String(fn),
+      ),
+    text: () => view.eval((document) => document.body.innerText),
+    size: () => view.eval((_document, window) => ({ width: window.innerWidth, height: window.innerHeight })),
+  };
+  return view;
+}
+
+/** Waits until a view that is opening has come to rest: both browsers let it grow from nothing. */
+export async function settle(view) {
+  let last = '';
+  let same = 0;
+  await poll(async () => {
+    const now = await view.eval((document, window) =>
+      document.readyState === 'complete' && window.innerWidth > 100 && window.innerHeight > 50
+        ? `${window.innerWidth}×${window.innerHeight}`
+        : '',
+    );
+    same = now !== '' && now === last ? same + 1 : 0;
+    last = now;
+    return same >= 3;
+  }, 'the view opens');
+}

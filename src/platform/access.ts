@@ -1,0 +1,69 @@
+import { browser, type Tabs } from './browser';
+
+/** What a surface may know of a tab of which the background knows nothing. */
+export type Probe =
+  /** The gate ran and saw no article. */
+  | 'not-news'
+  /** Open since before the install, or forgotten: nobody has looked at it yet. */
+  | 'unread'
+  /** The page is still coming. */
+  | 'loading'
+  /** Site access was not given, or taken back. */
+  | 'no-access'
+  /** The browser's own pages, its add-on store. */
+  | 'forbidden'
+  /** A document that the browser shows in its own viewer. */
+  | 'viewer'
+  /** The browser's reader view: the article is on the page behind it. */
+  | 'reader-view';
+
+const ALL_SITES = ['http://*/*', 'https://*/*'];
+const isWeb = (url: string) => /^https?:/.test(url);
+const siteOf = (url: string) => `${new URL(url).protocol}//${new URL(url).hostname}/*`;
+
+/** Runs in the page, so it closes over nothing. The gate's word stands in the isolated world. */
+const look = () => ({
+  gate: (globalThis as { caveatGate?: 'news' | 'not-news' }).caveatGate ?? null,
+  type: document.contentType,
+});
+
+/**
+ * Asks the browser and the page itself. Permissions come first: opening the popup grants activeTab, so a script may run
+ * although the site's access is withheld.
+ */
+export async function probeTab(tab: Tabs.Tab): Promise<Probe> {
+  const { id, url } = tab;
+  if (id === undefined) return 'forbidden';
+  // Without access to a site the browser names no address; with access to all of them only its own pages have none
+  if (!url) return (await browser.permissions.contains({ origins: ALL_SITES })) ? 'forbidden' : 'no-access';
+  if (url.startsWith('about:reader')) return 'reader-view';
+  if (!isWeb(url)) return 'forbidden';
+  if (!(await browser.permissions.contains({ origins: [siteOf(url)] }))) return 'no-access';
+  try {
+    const [answer] = await browser.scripting.executeScript({
+      target: { tabId: id },
+      func: look,
+      injectImmediately: true,
+    });
+    const seen = answer?.result as ReturnType<typeof look> | undefined;
+    if (seen && /^(?!text\/html|application\/xhtml)/.test(seen.type)) return 'viewer';
+    if (seen?.gate === 'not-news') return 'not-news';
+    return tab.status === 'loading' ? 'loading' : 'unread';
+  } catch {
+    return /\.pdf(?:[?#]|$)/i.test(url) ? 'viewer' : 'forbidden'; // refused in spite of access: a store, an error page, Firefox's PDF viewer
+  }
+}
+
+/** Asks the reader for access to a page's site (all sites where its address is unknown). Call it in the click itself. */
+export const requestAccess = (url: string | null): Promise<boolean> =>
+  browser.permissions.request({ origins: url !== null && isWeb(url) ? [siteOf(url)] : ALL_SITES });
+
+/** Calls back when access to some site was given or taken. Returns the stop function. */
+export function watchAccess(tell: () => void): () => void {
+  browser.permissions.onAdded.addListener(tell);
+  browser.permissions.onRemoved.addListener(tell);
+  return () => {
+    browser.permissions.onAdded.removeListener(tell);
+    browser.permissions.onRemoved.removeListener(tell);
+  };
+}

@@ -1,0 +1,31 @@
+import { browser } from './browser';
+import { speak, type Words } from './speech';
+
+/** The message of a key in the interface's language, with $1, $2, … filled. */
+export const words = (key: string, ...fill: string[]): string => browser.i18n.getMessage(key, fill);
+
+/** The interface's words with plural forms, numbers, times and lists. */
+export const speakInterface = (): Words => speak((key, fill) => words(key, ...fill), interfaceLanguage());
+
+/** The plural form of a key (`_one`, `_other`, …) for a number; the number is $1. */
+export const countPhrase = (key: string, number: number): string => speakInterface().count(key, number);
+
+/**
+ * The language in which the messages really come: where the browser's own has no messages, they are English, and so
+ * must the plural forms and numbers be. The region is the reader's own ("en-GB"), for times and dates.
+ */
+export function interfaceLanguage(): string {
+  const messages = words('messagesLanguage') || 'en';
+  const readers = browser.i18n.getUILanguage();
+  return readers.toLowerCase().split('-')[0] === messages.split('-')[0] ? readers : messages;
+}
+
+/** Direction in which the interface is read. */
+export const interfaceDirection = (): 'ltr' | 'rtl' => (words('@@bidi_dir') === 'rtl' ? 'rtl' : 'ltr');
+
+/** The language of a text as a BCP 47 primary code, lower case, by the browser's own detector; null where it can't tell. */
+export async function detectLanguage(text: string): Promise<string | null> {
+  const { languages } = await browser.i18n.detectLanguage(text);
+  const [best] = [...languages].sort((a, b) => b.percentage - a.percentage);
+  return best && best.language !== 'und' ? (best.language.toLowerCase().split('-')[0] ?? null) : null;
+}

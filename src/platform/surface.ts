@@ -1,0 +1,159 @@
+import type { Range } from '../engine/types';
+import { type Probe, probeTab, requestAccess, watchAccess } from './access';
+import { browser, type Tabs } from './browser';
+import { send, sendToPage } from './messages';
+import { openPanel } from './panel';
+import { hostOf, loadSettings, type Settings, saveSettings, watchSettings } from './settings';
+import { loadTabState, type PageReport, type TabState, watchTabState, withoutFragment } from './states';
+
+/** All that a surface sees of the tab that it speaks of. */
+export interface Seen {
+  tab: number;
+  window: number | null;
+  /** Null where the browser does not name it. */
+  url: string | null;
+  host: string | null;
+  inPrivate: boolean;
+  state: TabState | null;
+  /** What the page itself said; null where it was not asked, for `state` is the answer. */
+  probe: Probe | null;
+  settings: Settings;
+}
+
+/**
+ * Follows one tab (`asked`), or the active tab of this window (null), and calls back with all that is known of it, at
+ * once and at every change. Nothing is told before there is something to show, so a surface never paints an empty page.
+ * @returns the stop function
+ */
+export function followTab(asked: number | null, tell: (seen: Seen) => void): () => void {
+  let seen: Seen | null = null;
+  let turn = 0;
+  let home: number | null = null;
+  let stops: (() => void)[] = [];
+  const stopWatching = () => {
+    for (const stop of stops) stop();
+    stops = [];
+  };
+
+  const change = async (mine: number, part: Partial<Seen>): Promise<void> => {
+    if (mine !== turn || !seen) return;
+    seen = { ...seen, ...part };
+    if (seen.state) seen.probe = null;
+    tell(seen);
+    if (!seen.state) await probe(mine);
+  };
+
+  const probe = async (mine: number): Promise<void> => {
+    const tab = await browser.tabs.get(seen!.tab).catch(() => null);
+    const probed = tab ? await probeTab(tab) : 'forbidden';
+    if (mine !== turn || !seen || seen.state) return;
+    seen = { ...seen, ...(tab ? placeOf(tab) : {}), probe: probed };
+    tell(seen);
+  };
+
+  const turnTo = async (id: number): Promise<void> => {
+    turn += 1;
+    const mine = turn;
+    stopWatching();
+    const [tab, state] = await Promise.all([browser.tabs.get(id), loadTabState(id)]);
+    const settings = await loadSettings(tab.incognito);
+    if (mine !== turn) return;
+    const place = placeOf(tab);
+    const known = state && isOf(state, place.url) ? state : null;
+    seen = { ...place, tab: id, state: known, probe: null, settings };
+    stops = [
+      watchTabState(id, (next) => void change(mine, { state: next })),
+      watchSettings(tab.incognito, (next) => void change(mine, { settings: next })),
+      watchAccess(() => void change(mine, {})),
+    ];
+    if (known) tell(seen);
+    else await probe(mine);
+  };
+
+  const onActivated = (info: { tabId: number; windowId: number }) => {
+    if (asked === null && info.windowId === home) void turnTo(info.tabId);
+  };
+  const onUpdated = (id: number, what: { url?: string; status?: string }, tab: Tabs.Tab) => {
+    if (id !== seen?.tab || !(what.url || what.status)) return;
+    const place = placeOf(tab);
+    const state = seen.state && isOf(seen.state, place.url) ? seen.state : null;
+    void change(turn, { ...place, state, ...(what.status === 'loading' && !state ? { probe: 'loading' } : {}) });
+  };
+  browser.tabs.onActivated.addListener(onActivated);
+  browser.tabs.onUpdated.addListener(onUpdated);
+
+  if (asked !== null) void turnTo(asked);
+  else
+    void browser.tabs.query({ active: true, currentWindow: true }).then(([tab]) => {
+      home = tab?.windowId ?? null;
+      if (tab?.id !== undefined && turn === 0) void turnTo(tab.id);
+    });
+
+  return () => {
+    turn += 1;
+    stopWatching();
+    browser.tabs.onActivated.removeListener(onActivated);
+    browser.tabs.onUpdated.removeListener(onUpdated);
+  };
+}
+
+/** A state of another address is of the page that was here before. */
+const isOf = (state: TabState, url: string | null) =>
+  url === null || state.url === '' || state.url === withoutFragment(url);
+
+const placeOf = (tab: Tabs.Tab) => ({
+  window: tab.windowId ?? null,
+  url: tab.url ?? null,
+  host: tab.url ? hostOf(tab.url) : null,
+  inPrivate: tab.incognito,
+});
+
+/** What a reader can do on a surface; each goes to the background, the page or the settings. */
+export function surfaceActions(current: () => Seen | null) {
+  const settle = (change: Partial<Settings>) => {
+    const seen = current();
+    if (seen) void saveSettings(change, seen.inPrivate);
+  };
+  const readNow = () => {
+    const seen = current();
+    if (seen) void send('read', { tab: seen.tab });
+  };
+  return {
+    readNow,
+    /** In the click itself. */
+    askAccess: () => {
+      void requestAccess(current()?.url ?? null).then((given) => given && readNow());
+    },
+    /** In the click itself. */
+    openPanel: async (): Promise<void> => {
+      const seen = current();
+      if (seen) await openPanel(seen.tab, seen.window);
+    },
+    setHighlights: (on: boolean) => settle({ highlights: on }),
+    setAutomatic: (on: boolean) => settle({ automatic: on }),
+    setSite: (on: boolean) => {
+      const { host, settings } = current() ?? {};
+      if (!host || !settings) return;
+      const others = settings.sitesOff.filter((site) => site !== host);
+      settle({ sitesOff: on ? others : [...others, host] });
+    },
+    /** Whether the place is still in the page. */
+    reveal: async (report: PageReport, span: Range): Promise<boolean> => {
+      const seen = current();
+      const { id, revision, frame } = report;
+      const place = { report: id, revision, span: { start: span.start, end: span.end } };
+      return seen !== null && (await sendToPage(seen.tab, frame, 'reveal', place)) === true;
+    },
+    copy: (text: string): Promise<boolean> =>
+      navigator.clipboard.writeText(text).then(
+        () => true,
+        () => false,
+      ),
+  };
+}
+
+/** The tab that an address asks for (`?tab=7`); null where it asks for none. */
+export function askedTab(search: string): number | null {
+  const asked = new URLSearchParams(search).get('tab');
+  return asked !== null && /^\d+$/.test(asked) ? Number(asked) : null;
+}

@@ -1,0 +1,44 @@
+import type { Kind } from '../engine/types';
+import type { Words } from '../platform/speech';
+import { type Item, mainWarning, tally } from './view';
+
+/** The first line: its lead stands large, the rest beside it. Read together it is one true sentence. */
+export interface Answer {
+  lead: string;
+  rest: string;
+}
+
+const namedBy = (items: Item[], kind: Kind) => items.some(({ claim }) => mainWarning(claim).kind === kind);
+
+/**
+ * The answer in words that are true: what is called unverified; else that nothing is, and what else is said; else that
+ * nothing was found, which is not "verified".
+ */
+export function answerOf(items: Item[], words: Words): Answer {
+  const counts = tally(items);
+  const intercepted = counts.intercepted > 0 ? [words.count('restsIntercepted', counts.intercepted)] : [];
+  const join = (parts: string[], key: string) => parts.map((part) => words.say(key, part)).join('');
+
+  if (counts.doubted > 0) return { lead: leadOf(items, words), rest: join(intercepted, 'thenDot') };
+  if (items.length === 0) return { lead: words.say('answerNothing'), rest: '' };
+  const others = [
+    counts.refuted > 0 ? words.count('areRefuted', counts.refuted) : '',
+    counts.verified > 0 ? words.count('areVerified', counts.verified) : '',
+    counts.hedged > 0 ? hedgedOf(items, counts.hedged, words) : '',
+  ].filter((part) => part !== '');
+  return { lead: words.say('answerNone'), rest: join(intercepted, 'thenDot') + join(others, 'thenSemicolon') };
+}
+
+/** "Unclear why" is doubt about a fact, not a claim that somebody failed to verify: it is not called unverified. */
+function leadOf(items: Item[], words: Words): string {
+  const doubted = items.filter(({ claim }) => claim.standing === 'doubted');
+  const unclear = namedBy(doubted, 'unclear');
+  const unverified = namedBy(doubted, 'could-not-verify') || namedBy(doubted, 'not-verified');
+  if (!unclear) return words.count('answerUnverified', doubted.length);
+  return words.count(unverified ? 'answerMixed' : 'answerUnclear', doubted.length);
+}
+
+function hedgedOf(items: Item[], count: number, words: Words): string {
+  const hedged = items.filter(({ claim }) => claim.standing === 'hedged');
+  return words.count(namedBy(hedged, 'reported') ? 'areHedgedReported' : 'areHedged', count);
+}

@@ -1,0 +1,53 @@
+import { useState } from 'preact/hooks';
+import { useActions } from '../actions';
+import { Icon } from '../parts/icon';
+import { type Item, keyOf, mainWarning } from '../view';
+import { useWords } from '../words';
+
+/** The claim that the reader is at, by its key. */
+export interface Walk {
+  here: string | null;
+  position: number;
+  total: number;
+  goTo(key: string): void;
+  step(by: 1 | -1): void;
+}
+
+/** Walks through the cards that are not folded; each step shows the place in the page and moves the focus to its card. */
+export function useSteps(items: Item[]): Walk {
+  const [here, goTo] = useState<string | null>(null);
+  const { reveal } = useActions();
+  const shown = items.filter(({ claim }) => claim.standing !== 'hedged');
+  const walked = shown.length > 0 ? shown : items;
+  const position = walked.findIndex((item) => keyOf(item) === here);
+  const step = (by: 1 | -1) => {
+    const next =
+      walked[position < 0 ? (by > 0 ? 0 : walked.length - 1) : (position + by + walked.length) % walked.length];
+    if (!next) return;
+    goTo(keyOf(next));
+    void reveal(next.report, mainWarning(next.claim));
+    const card = document.getElementById(`card-${keyOf(next).replace(/[^\w-]/g, '-')}`);
+    card?.closest('details')?.setAttribute('open', '');
+    card?.scrollIntoView({ block: 'start' });
+  };
+  return { here, position, total: walked.length, goTo, step };
+}
+
+/** Previous, where the reader is, next. */
+export function Steps({ position, total, step }: Walk) {
+  const words = useWords();
+  const button = (by: 1 | -1, name: 'previous' | 'next', label: string) => (
+    <button type="button" class="button button-icon" aria-label={label} title={label} onClick={() => step(by)}>
+      <Icon name={name} />
+    </button>
+  );
+  return (
+    <fieldset class="steps" aria-label={words.say('steps')}>
+      {button(-1, 'previous', words.say('previous'))}
+      <span class="caption" aria-live="polite">
+        {words.say('stepOf', position < 0 ? '–' : words.number(position + 1), words.number(total))}
+      </span>
+      {button(1, 'next', words.say('next'))}
+    </fieldset>
+  );
+}

@@ -1,0 +1,167 @@
+import { useState } from 'preact/hooks';
+import type { Range } from '../../engine/types';
+import { useActions } from '../actions';
+import { claimAsText } from '../summary';
+import { type Item, inHeadline, keyOf, LOOK_OF_STANDING, MATERIAL_WORD, mainWarning, quotesOf, shareOf } from '../view';
+import { useWords } from '../words';
+import { CopyButton } from './copy-button';
+import { Facts } from './facts';
+import { Icon } from './icon';
+import { KindWord } from './kind';
+import { ClaimLine } from './line';
+import { Quoted } from './page-words';
+import { RelatedCoverage } from './related';
+
+/** One claim: what is doubted, the words that say so, who is named, where it stands, and what can be done. */
+export function Card({ item, here, onHere }: { item: Item; here: boolean; onHere(): void }) {
+  const words = useWords();
+  const { reveal } = useActions();
+  const [open, setOpen] = useState<'related' | 'why' | null>(null);
+  const [gone, setGone] = useState(false);
+  const { claim, report } = item;
+  const { statement, others } = quotesOf(claim);
+  const main = mainWarning(claim);
+  const id = `card-${keyOf(item).replace(/[^\w-]/g, '-')}`;
+  const jump = (place: Range) => {
+    onHere();
+    void reveal(report, place).then((there) => setGone(!there));
+  };
+  // what is only hedged is said in short: smaller, its place in a word
+  const short = claim.standing === 'hedged';
+  const aside = [
+    claim.partlyVerified ? words.say('partlyVerified') : '',
+    claim.material ? words.say(MATERIAL_WORD[claim.material]) : '',
+    short ? words.say('placeShort', words.percent(shareOf(main, report))) : '',
+  ];
+  const toggle = (what: 'related' | 'why') => setOpen(open === what ? null : what);
+
+  return (
+    <article
+      class={`card tier-${LOOK_OF_STANDING[claim.standing]}${here ? ' is-here' : ''}`}
+      id={id}
+      aria-labelledby={`${id}-said`}
+      tabIndex={-1}
+    >
+      <div class="card-text">
+        <div class="card-head">
+          <KindWord kind={main.kind} />
+          <span class="caption">{aside.filter(Boolean).join(' · ')}</span>
+        </div>
+        <p
+          class={`page-words ${short ? 'note' : 'statement'}`}
+          id={`${id}-said`}
+          lang={report.language ?? undefined}
+          dir="auto"
+        >
+          <Quoted quote={statement} />
+        </p>
+        {others.map((quote) => (
+          <p class="page-words note" lang={report.language ?? undefined} dir="auto">
+            <Quoted quote={quote} />
+          </p>
+        ))}
+      </div>
+      <div class="card-margin">
+        <Facts item={item} />
+      </div>
+      <div class="card-rest">
+        {!short && <Place item={item} jump={jump} />}
+        {gone && <p class="gone">{words.say('placeGone')}</p>}
+        <div class="actions">
+          <button type="button" class="button button-plain" onClick={() => jump(main)}>
+            <Icon name="jump" />
+            {words.say('jump')}
+          </button>
+          <CopyButton label={words.say('copy')} style="button-plain" of={() => claimAsText(item, words)} />
+          <button
+            type="button"
+            class="button button-plain"
+            aria-expanded={open === 'related'}
+            aria-controls={`${id}-more`}
+            onClick={() => toggle('related')}
+          >
+            <Icon name="related" />
+            {words.say('related')}
+          </button>
+          <button
+            type="button"
+            class="button button-plain why-button"
+            aria-expanded={open === 'why'}
+            aria-controls={`${id}-more`}
+            onClick={() => toggle('why')}
+          >
+            <Icon name="more" />
+            {words.say('why')}
+          </button>
+        </div>
+        <div id={`${id}-more`} hidden={open === null}>
+          {open === 'related' && <RelatedCoverage item={item} />}
+          {open === 'why' && <Why item={item} />}
+        </div>
+      </div>
+    </article>
+  );
+}
+
+/** Where it is stated and where the caveat comes; each is a way there. */
+function Place({ item, jump }: { item: Item; jump(place: Range): void }) {
+  const words = useWords();
+  const { claim, report } = item;
+  const main = mainWarning(claim);
+  const percent = (place: Range) => words.percent(shareOf(place, report));
+  const link = (place: Range, text: string) => (
+    <button type="button" class="link link-button" onClick={() => jump(place)}>
+      {text}
+    </button>
+  );
+  const together = claim.statement.start <= main.start && main.end <= claim.statement.end;
+  const headline = inHeadline(claim.statement, report);
+  return (
+    <div class="card-where">
+      <ClaimLine item={item} />
+      <p class="caption places">
+        {together ? (
+          link(claim.statement, headline ? words.say('placeHeadline') : words.say('placeTogether', percent(main)))
+        ) : (
+          <>
+            {link(
+              claim.statement,
+              headline ? words.say('placeHeadline') : words.say('placeStated', percent(claim.statement)),
+            )}
+            {link(main, words.say('placeCaveat', percent(main)))}
+          </>
+        )}
+      </p>
+    </div>
+  );
+}
+
+/** Why this is a card: the words, and what they mean, by the message that their cue names. */
+function Why({ item: { claim, report } }: { item: Item }) {
+  const { say } = useWords();
+  return (
+    <dl class="why">
+      {claim.warnings.map((warning) => (
+        <div>
+          <dt class="page-words" lang={report.language ?? undefined} dir="auto">
+            {warning.text}
+          </dt>
+          <dd>{say(warning.why) || say(WHY_KIND[warning.kind])}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+/** Where a language's cue names no message of its own. */
+const WHY_KIND = {
+  'could-not-verify': 'whyCouldNotVerify',
+  'not-verified': 'whyNotVerified',
+  unclear: 'whyUnclear',
+  verified: 'whyVerified',
+  refuted: 'whyRefuted',
+  intercepted: 'whyIntercepted',
+  alleged: 'whyAlleged',
+  reported: 'whyReported',
+  claimed: 'whyClaimed',
+} as const;

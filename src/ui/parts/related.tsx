@@ -1,0 +1,66 @@
+import { useMemo, useState } from 'preact/hooks';
+import { useActions } from '../actions';
+import type { Item } from '../view';
+import { useWords } from '../words';
+import { Icon } from './icon';
+import { PageWords } from './page-words';
+
+/** Related coverage, first form: searches by the claim's own words, and the page's links to the source it names. */
+export function RelatedCoverage({ item: { claim, report } }: { item: Item }) {
+  const { say } = useWords();
+  const { relatedTo, searchLinks } = useActions();
+  const related = useMemo(() => relatedTo(report, claim), [report.id, report.revision, claim.id]);
+  const [query, setQuery] = useState(related.words);
+  const field = `words-${report.id}-${claim.id}`;
+  return (
+    <section class="coverage" aria-label={say('related')}>
+      {related.sources.length > 0 && (
+        <div class="found">
+          <p>{say('pageLinks')}</p>
+          <ul class="sources">
+            {related.sources.map(({ href, host, text }) => (
+              <li class="outlet">
+                <a href={href} target="_blank" rel="noreferrer">
+                  <PageWords language={report.language}>{text}</PageWords>
+                </a>
+                <span class="caption">
+                  <bdi>{host}</bdi>
+                </span>
+              </li>
+            ))}
+          </ul>
+        </div>
+      )}
+      <div class="found">
+        <div class="words">
+          <label for={field}>{say('searchWords')}</label>
+          <input
+            class="field page-words"
+            id={field}
+            dir="auto"
+            value={query}
+            onInput={(event) => setQuery(event.currentTarget.value)}
+          />
+        </div>
+        <ul class="out">
+          {searchLinks(query).map(({ id, href }) => (
+            <li>
+              <a class="button" href={href} target="_blank" rel="noreferrer">
+                {say(SERVICE[id])}
+                <Icon name="out" label={say('newTab')} />
+              </a>
+            </li>
+          ))}
+        </ul>
+        <p class="caption">{say('searchSends')}</p>
+      </div>
+    </section>
+  );
+}
+
+const SERVICE = {
+  'google-news': 'serviceGoogleNews',
+  'bing-news': 'serviceBingNews',
+  duckduckgo: 'serviceDuckDuckGo',
+  'fact-check-explorer': 'serviceFactCheck',
+} as const;

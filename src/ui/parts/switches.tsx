@@ -1,0 +1,68 @@
+import type { ComponentChildren } from 'preact';
+import { useId } from 'preact/hooks';
+import type { Seen } from '../../platform/surface';
+import { useActions } from '../actions';
+import { Say, useWords } from '../words';
+
+/** A switch and its words; a press anywhere on the row turns it. */
+export function SwitchRow(props: {
+  on: boolean;
+  turn(on: boolean): void;
+  first?: boolean;
+  disabled?: boolean;
+  children: ComponentChildren;
+}) {
+  const id = useId();
+  const control = (
+    <input
+      id={id}
+      class="switch"
+      type="checkbox"
+      // biome-ignore lint/a11y/useAriaPropsForRole: a checkbox has a checked state of its own
+      role="switch"
+      checked={props.on}
+      disabled={props.disabled}
+      onChange={(event) => props.turn(event.currentTarget.checked)}
+    />
+  );
+  return (
+    <label class="switch-row" for={id}>
+      {props.first && control}
+      <span>{props.children}</span>
+      {!props.first && control}
+    </label>
+  );
+}
+
+/** Highlight mode. */
+export function HighlightSwitch({ seen, first, short }: { seen: Seen; first?: boolean; short?: boolean }) {
+  const { say } = useWords();
+  return (
+    <SwitchRow first={first} on={seen.settings.highlights} turn={useActions().setHighlights}>
+      {short ? say('highlightShort') : say('highlight')}
+    </SwitchRow>
+  );
+}
+
+/** When a page is read by itself: everywhere, and on this site. */
+export function ReadingSwitches({ seen }: { seen: Seen }) {
+  const { say } = useWords();
+  const { setAutomatic, setSite } = useActions();
+  const { automatic, sitesOff } = seen.settings;
+  return (
+    <div class="controls">
+      <SwitchRow on={automatic} turn={setAutomatic}>
+        {say('automatic')}
+      </SwitchRow>
+      {seen.host !== null && (
+        <SwitchRow on={automatic && !sitesOff.includes(seen.host)} turn={setSite} disabled={!automatic}>
+          <Say of="automaticHere">
+            <b>
+              <bdi>{seen.host}</bdi>
+            </b>
+          </Say>
+        </SwitchRow>
+      )}
+    </div>
+  );
+}

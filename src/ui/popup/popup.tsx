@@ -1,0 +1,113 @@
+import type { Seen } from '../../platform/surface';
+import { useActions } from '../actions';
+import { AnswerLine } from '../parts/answer-line';
+import { Bar, Footer } from '../parts/bar';
+import { Brief } from '../parts/brief';
+import { Icon } from '../parts/icon';
+import { ArticleLine } from '../parts/line';
+import { NotRead, Reading } from '../parts/not-read';
+import { PageWords } from '../parts/page-words';
+import { HighlightSwitch, ReadingSwitches } from '../parts/switches';
+import { type ReadScene, type Scene, sceneOf } from '../scene';
+import { type Item, keyOf, LOOK_OF_STANDING, tally } from '../view';
+import { Say, useWords } from '../words';
+
+/** Three cards fit without scrolling; the others are in the panel. */
+const MOST = 3;
+
+/** The popup: the answer in five seconds of reading. `close` shuts it when the reader goes to the page. */
+export function Popup({ seen, close }: { seen: Seen; close(): void }) {
+  const scene = sceneOf(seen);
+  const read = scene.scene === 'read';
+  return (
+    <div class="surface popup">
+      <Bar>{read && scene.items.length > 0 && <HighlightSwitch seen={seen} short />}</Bar>
+      <main>
+        {read ? (
+          <Found scene={scene} close={close} />
+        ) : scene.scene === 'reading' || scene.scene === 'loading' ? (
+          <Reading scene={scene.scene} />
+        ) : (
+          <NotRead scene={scene} seen={seen} />
+        )}
+        {scene.scene !== 'forbidden' && scene.scene !== 'viewer' && (
+          <Controls seen={seen} scene={scene} close={close} />
+        )}
+      </main>
+      {!(read && scene.items.length >= MOST) && <Footer />}
+    </div>
+  );
+}
+
+function Found({ scene, close }: { scene: ReadScene; close(): void }) {
+  const words = useWords();
+  const { report, reports, items } = scene;
+  const cards = items.filter(({ claim }) => claim.standing !== 'hedged').slice(0, MOST);
+  return (
+    <>
+      <div class="popup-answer found">
+        <ArticleLine items={items} />
+        <AnswerLine items={items} />
+        <p class="quiet">
+          {items.length === 0 ? (
+            <>
+              <b>{words.say('notVerified')}</b> {report && words.count('lookedThrough', report.words)}
+            </>
+          ) : cards.length === 0 ? (
+            <b>{words.say('notVerified')}</b>
+          ) : report?.outlet ? (
+            <Say of="saysItself">
+              <PageWords language={report.language}>{report.outlet}</PageWords>
+            </Say>
+          ) : (
+            words.say('pageSaysItself')
+          )}{' '}
+          {reports.some(({ notRead }) => notRead.includes('paywall')) && words.say('notReadPaywall')}
+        </p>
+      </div>
+      {cards.length > 0 && (
+        <ul class="brief">
+          {cards.map((item) => (
+            <Brief key={keyOf(item)} item={item} onShown={close} />
+          ))}
+        </ul>
+      )}
+      <Also items={items} />
+    </>
+  );
+}
+
+/** What is only hedged, in a line: it is not among the cards. */
+function Also({ items }: { items: Item[] }) {
+  const { hedged } = tally(items);
+  const words = useWords();
+  if (hedged === 0) return null;
+  return (
+    <p class="also">
+      <span class={`tier-${LOOK_OF_STANDING.hedged}`}>
+        <i class="stroke" />
+        {words.count('hedges', hedged)}
+      </span>
+    </p>
+  );
+}
+
+function Controls({ seen, scene, close }: { seen: Seen; scene: Scene; close(): void }) {
+  const words = useWords();
+  const { openPanel } = useActions();
+  const items = scene.scene === 'read' ? scene.items : [];
+  const more = items.length - tally(items).hedged - MOST;
+  return (
+    <div class="popup-controls">
+      <ReadingSwitches seen={seen} />
+      <button
+        type="button"
+        class={`button button-wide${items.length > 0 ? ' button-first' : ''}`}
+        onClick={() => void openPanel().then(close)}
+      >
+        <Icon name="panel" />
+        {more > 0 ? words.count('openPanelMore', more) : words.say('openPanel')}
+      </button>
+    </div>
+  );
+}

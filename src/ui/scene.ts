@@ -1,0 +1,32 @@
+import type { PageReport } from '../platform/states';
+import type { Seen } from '../platform/surface';
+import { type Item, orderItems } from './view';
+
+/** A scene in which nothing was read. */
+export type UnreadScene =
+  | { scene: 'not-news' | 'unread' | 'on-click' | 'site-off' | 'no-access' | 'forbidden' | 'viewer' | 'reader-view' }
+  | { scene: 'language'; language: string | null }
+  | { scene: 'failed'; reason: string };
+
+/** A scene in which a page was read. `report` is the first, the page's own where it has one. */
+export interface ReadScene {
+  scene: 'read';
+  report: PageReport | null;
+  reports: PageReport[];
+  items: Item[];
+}
+
+/** What a surface shows: one thing, always. */
+export type Scene = { scene: 'loading' } | { scene: 'reading' } | UnreadScene | ReadScene;
+
+/** The one thing that is true of a tab. */
+export function sceneOf({ state, probe }: Seen): Scene {
+  if (!state) return { scene: probe ?? 'loading' };
+  const { page } = state;
+  if (page.state === 'waiting') return { scene: page.why };
+  if (page.state === 'language') return { scene: 'language', language: page.language };
+  if (page.state === 'failed') return { scene: 'failed', reason: page.reason };
+  if (page.state !== 'read') return { scene: page.state };
+  const reports = Object.values(state.reports).sort((a, b) => a.frame - b.frame);
+  return { scene: 'read', report: reports[0] ?? null, reports, items: orderItems(reports) };
+}
