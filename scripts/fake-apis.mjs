@@ -7,13 +7,12 @@
  * the search line of the demo) or for the next requests by `POST /control/fault?host=…&fault=…&times=…`. Everything that was asked is
  * at `GET /control/requests`; `POST /control/reset` forgets it.
  */
-import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { readPress } from './fake-press.mjs';
 import { gdeltLimit, isService, replyOf } from './fake-replies.mjs';
 
-const PRESS = fileURLToPath(new URL('../test/fixtures/coverage/press.json', import.meta.url));
 const HTML =
   '<!doctype html><html lang="en"><head><title>Before you continue</title></head><body><p>Please sign in.</p></body></html>';
 
@@ -90,7 +89,7 @@ function targetOf(request) {
 export async function startFakeApis({
   port = 0,
   newspaper = null,
-  press = JSON.parse(readFileSync(PRESS, 'utf8')),
+  press = readPress({ newspaper: newspaper !== null }),
   gdeltSpacing = 5000,
 } = {}) {
   const address = (outlet, path) =>

@@ -55,11 +55,11 @@ function gdelt(press, query, address, context) {
       url: address(article.outlet, article.path),
       ...(!context && { url_mobile: '' }),
       title: tokenise(article.title),
-      seendate: gdeltTime(article.published),
+      ...(article.published && { seendate: gdeltTime(article.published) }),
       ...(!context && { socialimage: '' }),
       domain: new URL(address(article.outlet, '')).hostname,
       language: article.language,
-      ...(!context && { sourcecountry: article.country }),
+      ...(!context && article.country && { sourcecountry: article.country }),
       ...(context && {
         sentence: sentence.replace(/"/g, '&quot;'),
         context: article.sentences.join(' ').slice(0, 600),
@@ -133,7 +133,8 @@ function guardian(press, query, address) {
   const size = Number(query.get('page-size') ?? 10);
   const hits = press.articles.filter(
     ({ title, sentences, published }) =>
-      holds([title, ...sentences].join(' '), terms) && published.slice(0, 10) >= (query.get('from-date') ?? ''),
+      holds([title, ...sentences].join(' '), terms) &&
+      (published ?? '9').slice(0, 10) >= (query.get('from-date') ?? ''),
   );
   return json({
     response: {
@@ -150,7 +151,7 @@ function guardian(press, query, address) {
         type: 'article',
         sectionId: 'world',
         sectionName: 'World news',
-        webPublicationDate: article.published,
+        ...(article.published && { webPublicationDate: article.published }),
         webTitle: article.title,
         webUrl: address(article.outlet, article.path),
         apiUrl: `https://content.guardianapis.com/world/${article.path}`,
@@ -165,7 +166,7 @@ const hitsOf = (press, line) => {
   const terms = readLine(line);
   return press.articles.filter(({ title, sentences }) => holds([title, ...sentences].join(' '), terms));
 };
-const rfc822 = (iso) => new Date(iso).toUTCString();
+const rfc822 = (iso) => (iso ? `<pubDate>${new Date(iso).toUTCString()}</pubDate>` : '');
 
 function googleNews(press, query, address) {
   const line = query.get('q') ?? '';
@@ -173,7 +174,7 @@ function googleNews(press, query, address) {
     const site = new URL(address(article.outlet, '')).origin;
     const link = `https://news.google.com/rss/articles/CBMi${index}?oc=5`;
     const headline = escapeXml(article.title);
-    return `<item><title>${headline} - ${escapeXml(article.name)}</title><link>${link}</link><guid isPermaLink="false">CBMi${index}</guid><pubDate>${rfc822(article.published)}</pubDate><description>${escapeXml(`<a href="${link}" target="_blank">${headline}</a>&nbsp;&nbsp;<font color="#6f6f6f">${escapeXml(article.name)}</font>`)}</description><source url="${site}">${escapeXml(article.name)}</source></item>`;
+    return `<item><title>${headline} - ${escapeXml(article.name)}</title><link>${link}</link><guid isPermaLink="false">CBMi${index}</guid>${rfc822(article.published)}<description>${escapeXml(`<a href="${link}" target="_blank">${headline}</a>&nbsp;&nbsp;<font color="#6f6f6f">${escapeXml(article.name)}</font>`)}</description><source url="${site}">${escapeXml(article.name)}</source></item>`;
   });
   return xml(
     `<?xml version="1.0" encoding="UTF-8" standalone="yes"?><rss version="2.0" xmlns:media="http://search.yahoo.com/mrss/"><channel><generator>NFE/5.0</generator><title>${escapeXml(`"${line}" - Google News`)}</title><link>https://news.google.com/search?q=${escapeXml(encodeURIComponent(line))}</link><language>${escapeXml(query.get('hl') ?? 'en-US')}</language><lastBuildDate>Wed, 14 Oct 2026 18:00:00 GMT</lastBuildDate><description>Google News</description>${items.join('')}</channel></rss>`,
@@ -185,7 +186,7 @@ function bingNews(press, query, address) {
   const self = escapeXml(`https://www.bing.com/news/search?${query}`);
   const items = hitsOf(press, line).map(
     (article) =>
-      `<item><title>${escapeXml(article.title)}</title><link>${escapeXml(`http://www.bing.com/news/apiclick.aspx?ref=FexRss&aid=&tid=1&url=${encodeURIComponent(address(article.outlet, article.path))}&c=1&mkt=en-us`)}</link><description>${escapeXml(article.sentences[0])}</description><pubDate>${rfc822(article.published)}</pubDate><News:Source>${escapeXml(article.name)} on MSN</News:Source><News:Image>http://www.bing.com/th?id=x&amp;w={0}&amp;h={1}</News:Image></item>`,
+      `<item><title>${escapeXml(article.title)}</title><link>${escapeXml(`http://www.bing.com/news/apiclick.aspx?ref=FexRss&aid=&tid=1&url=${encodeURIComponent(address(article.outlet, article.path))}&c=1&mkt=en-us`)}</link><description>${escapeXml(article.sentences[0])}</description>${rfc822(article.published)}<News:Source>${escapeXml(article.name)} on MSN</News:Source><News:Image>http://www.bing.com/th?id=x&amp;w={0}&amp;h={1}</News:Image></item>`,
   );
   return xml(
     `<?xml version="1.0" encoding="utf-8" ?><rss version="2.0" xmlns:News="${self}"><channel><title>${escapeXml(line)} - BingNews</title><link>${self}</link><description>Search results</description>${items.join('')}</channel></rss>`,
@@ -196,7 +197,7 @@ function bingNews(press, query, address) {
 function archive(press, query, address) {
   const entries = hitsOf(press, query.get('q') ?? '').map(
     (article) =>
-      `<entry><title type="html">${escapeXml(escapeXml(article.title))}</title><link rel="alternate" href="${escapeXml(address(article.outlet, article.path))}"/><id>urn:${article.outlet}:${article.path}</id><published>${article.published}</published><source><title>${escapeXml(article.name)}</title></source><summary>${escapeXml(article.sentences[0])}</summary></entry>`,
+      `<entry><title type="html">${escapeXml(escapeXml(article.title))}</title><link rel="alternate" href="${escapeXml(address(article.outlet, article.path))}"/><id>urn:${article.outlet}:${article.path}</id>${article.published ? `<published>${article.published}</published>` : ''}<source><title>${escapeXml(article.name)}</title></source><summary>${escapeXml(article.sentences[0])}</summary></entry>`,
   );
   return xml(
     `<?xml version="1.0" encoding="utf-8"?>\n<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="en"><title>Newsroom archive</title><id>urn:archive</id>${entries.join('')}</feed>\n`,

@@ -41,7 +41,7 @@ describe('what was shown no longer covers what would be sent', () => {
   test.each<[string, Partial<Provider>]>([
     ['a new kind of data', { sends: ['search-terms', 'page-address'] }],
     ['another host', { hosts: ['www.bing.com', 'other.example'] }],
-    ['other terms', { termsKey: 'coverageTerms_new' }],
+    ['other terms', { termsKey: 'coverageTermsNew' }],
     ['terms where there were others', { termsKey: null }],
   ])('%s', (_what, change) => {
     expect(isGranted(given, provider('bing-news-rss'), null)).toBe(true);
@@ -72,7 +72,7 @@ test('the dialog shows every kind of data, every host and the terms', () => {
     hosts: ['api.gdeltproject.org'],
     terms: null,
   });
-  expect(disclosureOf(provider('google-news-rss'), null).terms).toBe('coverageTerms_google_news_rss');
+  expect(disclosureOf(provider('google-news-rss'), null).terms).toBe('coverageTermsGoogleNewsRss');
 });
 
 describe('what is stored', () => {

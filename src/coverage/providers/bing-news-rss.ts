@@ -14,7 +14,7 @@ export const bingNewsRss: Provider = {
   sends: ['search-terms'],
   dataPermissions: ['searchTerms'],
   needsKey: false,
-  termsKey: 'coverageTerms_bing_news_rss',
+  termsKey: 'coverageTermsBingNewsRss',
   defaultOn: false,
   spacing: 5000,
 

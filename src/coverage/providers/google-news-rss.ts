@@ -17,7 +17,7 @@ export const googleNewsRss: Provider = {
   sends: ['search-terms'],
   dataPermissions: ['searchTerms'],
   needsKey: false,
-  termsKey: 'coverageTerms_google_news_rss',
+  termsKey: 'coverageTermsGoogleNewsRss',
   defaultOn: false,
   spacing: 5000,
 

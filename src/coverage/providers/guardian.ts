@@ -14,7 +14,7 @@ export const guardian: Provider = {
   sends: ['search-terms'],
   dataPermissions: ['searchTerms'],
   needsKey: true,
-  termsKey: 'coverageTerms_guardian',
+  termsKey: 'coverageTermsGuardian',
   defaultOn: true,
   spacing: 1000,
 
