@@ -16,8 +16,14 @@ export interface Entry {
   sourceUrl: string | null;
 }
 
-/** A cut reply is not well-formed, but not every parser says so: the root's own end tag has to be there. */
-const WHOLE = /<\/(?:[\w-]+:)?(?:rss|feed|RDF)\s*>(?:\s|<!--[\s\S]*?-->)*$/;
+/** A cut reply is not well-formed, but not every parser says so: the root's own end tag has to be there, at most comments behind it. */
+const isWhole = (body: string): boolean =>
+  /<\/(?:[\w-]+:)?(?:rss|feed|RDF)\s*>$/.test(
+    body
+      .slice(-4000)
+      .replace(/<!--[\s\S]*?-->/g, '')
+      .trimEnd(),
+  );
 /** Nested entities blow up in a parser, and no search feed has a use for them. */
 const ENTITY = /<!ENTITY/i;
 
@@ -79,10 +85,10 @@ export function readFeed(
 ): Outcome {
   const failed = statusOutcome(reply, now, reply.contentType === 'text/plain' ? reply.body : null);
   if (failed) return failed;
-  const body = reply.body.replace(/^\ufeff?\s*/, '').replace(FORBIDDEN, '');
+  const body = reply.body.trimStart().replace(FORBIDDEN, '');
   // consent pages, soft blocks and logins come as HTML with status 200
   if (/^<(?:!doctype\s+html|html)[\s>]/i.test(body)) return notMeasured('refused');
-  if (!WHOLE.test(body) || ENTITY.test(body)) return notMeasured('bad-reply');
+  if (!isWhole(body) || ENTITY.test(body)) return notMeasured('bad-reply');
   const root = (parseXml(body) ?? parseXml(mend(body)))?.documentElement;
   if (!root || !/^(?:rss|feed|RDF)$/.test(localName(root))) return notMeasured('bad-reply');
   const channel = children(root, 'channel')[0] ?? root;

@@ -21,7 +21,7 @@ export const gdeltTime = (time: number): string => new Date(time).toISOString().
 /** The sentences that come with status 200 instead of an answer. */
 const LIMIT = /limit requests|ngrams dataset|too many requests/i;
 const QUERY =
-  /too short|too long|illegal character|parenthes[ei]s|surrounded by \(\)|invalid query|no valid|must contain|must specify/i;
+  /too short|too long|illegal character|parenthes[ei]s|surrounded by \(\)|invalid query|no valid|must contain|must specify|timespan|start ?date|end ?date/i;
 
 /** Only a short sentence can be GDELT's own; a page is somebody else's (a proxy, a login). */
 const isSentence = (body: string): boolean => body.length < 600 && !/<(?:!doctype|html|body)\b/i.test(body);
@@ -34,6 +34,9 @@ function readRefusal(reply: Reply, now: number): NotMeasured {
   const sentence = plainText(reply.body, 200);
   if (LIMIT.test(sentence)) return rateLimited(reply, now, sentence);
   if (isSentence(reply.body) && QUERY.test(sentence)) return notMeasured('query-refused', null, sentence);
+  // a sentence that nobody has written down yet: it is shown as it is
+  if (isSentence(reply.body) && /^\p{Lu}[^{}[\]]*\s[^{}[\]]*$/u.test(sentence))
+    return notMeasured('refused', null, sentence);
   return notMeasured('bad-reply');
 }
 

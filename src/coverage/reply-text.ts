@@ -49,11 +49,12 @@ export function tidyText(text: string, max = 500): string {
   return cut.slice(0, space > max / 2 ? space : cut.length) + '…';
 }
 
-/** HTML as text: tags off, references decoded, one line. */
+/** HTML as text: tags off, references decoded, one line. Only as much is read as can matter: a hostile reply is no work. */
 export const plainText = (html: string, max = 500): string =>
   tidyText(
     decodeReferences(
       html
+        .slice(0, 2000 + max * 10)
         .replace(/<!--[\s\S]*?-->|<(script|style)\b[\s\S]*?<\/\1\s*>/gi, ' ')
         .replace(BLOCKS, ' ')
         .replace(/<\/?[a-z][^>]*>/gi, ''),
@@ -113,6 +114,7 @@ export const lineOf = (value: unknown, max = 500): string | null =>
  * GDELT sends (gdelt-doc-api#26), are mended; a reply that breaks off is not.
  */
 export function readJson(body: string): Unknown | null {
+  if (!/^\s*\{/.test(body)) return null; // a megabyte of brackets is nothing to parse
   const mended = () =>
     body
       .replace(/\\(?:["\\/bfnrt]|u[\da-f]{4})|\\/gi, (slash) => (slash.length > 1 ? slash : '\\\\'))

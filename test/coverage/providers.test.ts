@@ -117,6 +117,14 @@ test('whatever a service sends, reading it never throws', () => {
         expect(['found', 'none', 'not-measured']).toContain(parse(provider, { status, body }).outcome);
 });
 
+test('100 kB of anything are read or refused without much work', () => {
+  for (const piece of ['<script ', '<!---->', '<!--', '</rss>', '{"articles":', '[', '\\', '&a;', 'Please '])
+    for (const provider of PROVIDERS) {
+      const body = piece.repeat(100_000 / piece.length);
+      for (const each of [body, `${body}</rss>`]) expect(parse(provider, { body: each }).outcome).toBe('not-measured');
+    }
+});
+
 test.each([
   ['https://a.example/b?c=d#e', 'https://web.archive.org/save/https://a.example/b?c=d'],
   ['about:blank', null],
