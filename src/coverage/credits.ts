@@ -20,7 +20,9 @@ const FIRST = [
 ].map((source) => new RegExp(`(?<![\\p{L}\\p{N}])${source}`, 'gu'));
 const MAYBE = [
   String.raw`(?:[Rr]eported|[Pp]ublished|[Oo]btained|[Ss]een)\s+(?:earlier\s+)?by\s+${NAME}`,
-  String.raw`${NAME}\s+(?:has\s+)?(?:reported|reports)(?![\p{L}\p{N}])`,
+  String.raw`${NAME}(?:\s+(?:news\s+)?agency)?\s+(?:has\s+)?(?:reported|reports|said|wrote)(?![\p{L}\p{N}])`,
+  // "the Gazette, which wrote about the call first"
+  String.raw`${NAME}\s*,\s+which\s+(?:\p{Ll}+\s+){1,6}first(?![\p{L}\p{N}])`,
   String.raw`(?:[Cc]iting|[Tt]old|[Aa]ccording\s+to)\s+(?:a\s+report\s+(?:in|by|from|on)\s+)?${NAME}`,
 ].map((source) => new RegExp(`(?<![\\p{L}\\p{N}])${source}`, 'gu'));
 const DAYS =

@@ -1,5 +1,6 @@
 import { agencyOf, creditsIn, outletKey } from './credits';
 import { quotationsIn, wordsOf } from './likeness';
+import type { SameStory, StoryText } from './rank';
 
 /** One outlet's account of the claim, as far as it was read. */
 export interface Account {
@@ -8,7 +9,8 @@ export interface Account {
   outlet: string;
   /** Agency that the page credits; null where it is not known. */
   agency: string | null;
-  /** Whatever was read of it: headline, sentence, article. */
+  headline: string | null;
+  /** Whatever else was read of it: a sentence, the article. */
   text: string;
   /** Who released the material, as the scan of the account says; empty where it was not scanned. */
   releasedBy: string[];
@@ -67,6 +69,9 @@ export function isSameParty(a: string, b: string): boolean {
   return alone !== undefined && [a, b].some((name) => name !== alone && abbreviationsOf(name).includes(alone.trim()));
 }
 
+const wholeText = ({ headline, text }: Account): string => [headline, text].filter(Boolean).join('\n');
+const storyOf = ({ headline, text }: Account): StoryText => ({ headline, body: text });
+
 interface Sign extends Tie {
   account: number;
   same: (other: Sign) => boolean;
@@ -85,7 +90,7 @@ function signsOf(account: Account, index: number, outlets: readonly string[]): S
   const agency = account.agency ?? agencyOf(account.text);
   return [
     ...(agency ? [sign('agency', agency, isName(agency))] : []),
-    ...creditsIn(account.text, others).map((name) => sign('credit', name, isName(name))),
+    ...creditsIn(wholeText(account), others).map((name) => sign('credit', name, isName(name))),
     ...account.releasedBy.map((name) =>
       sign('release', name, (other) => other.kind === 'release' && isSameParty(other.words, name)),
     ),
@@ -105,11 +110,14 @@ const isWithin = (a: string, b: string) => {
 /**
  * Who copies whom, by what the accounts themselves say: the same agency, the same outlet that had it first, the same party that released
  * it, the same quotation. Two accounts with nothing in common may still have one source; so what has no sign at all is "unknown".
+ * @param sameStory tells two stories of one agency or outlet apart; without it all accounts have to be of one story
  */
-export function originsOf(accounts: readonly Account[]): Origins {
+export function originsOf(accounts: readonly Account[], sameStory?: SameStory): Origins {
   const outlets = accounts.map(({ outlet }) => outlet);
   const signs = accounts.flatMap((account, index) => signsOf(account, index, outlets));
   const group = accounts.map((_, index) => index);
+  const isOne = (a: number, b: number) =>
+    sameStory === undefined || sameStory(storyOf(accounts[a]!), storyOf(accounts[b]!)) >= 0.5;
   const join = (a: number, b: number) => {
     const [from, to] = [group[a], group[b]];
     group.forEach((of, index) => {
@@ -119,14 +127,15 @@ export function originsOf(accounts: readonly Account[]): Origins {
   const shared = new Set<Sign>();
   signs.forEach((sign, at) => {
     for (const other of signs.slice(at + 1))
-      if (other.account !== sign.account && sign.same(other)) {
+      if (other.account !== sign.account && sign.same(other) && isOne(sign.account, other.account)) {
         join(sign.account, other.account);
         shared.add(sign).add(other);
       }
     // whoever is credited may be among them, and is the origin then
     if (sign.kind === 'agency' || sign.kind === 'credit')
       outlets.forEach((outlet, index) => {
-        if (index === sign.account || outletKey(outlet) !== outletKey(sign.words)) return;
+        if (index === sign.account || outletKey(outlet) !== outletKey(sign.words) || !isOne(sign.account, index))
+          return;
         join(sign.account, index);
         shared.add(sign);
       });
@@ -164,7 +173,7 @@ export function chainOf(account: Account, knownOutlets: readonly string[] = []):
   const hands: Omit<ChainLink, 'originalNotSeen'>[] = [
     { name: account.outlet, role: 'outlet' },
     ...(agency ? [{ name: agency, role: 'agency' as const }] : []),
-    ...creditsIn(account.text, knownOutlets).map((name) => ({ name, role: 'credit' as const })),
+    ...creditsIn(wholeText(account), knownOutlets).map((name) => ({ name, role: 'credit' as const })),
     ...account.releasedBy.map((name) => ({ name, role: 'release' as const })),
   ];
   const isKnown = (name: string, at: number) =>
