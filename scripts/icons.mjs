@@ -1,6 +1,7 @@
 // node scripts/icons.mjs: draws public/icons/*.png from the two drawings there. Run it when a drawing changes.
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import puppeteer from 'puppeteer-core';
+import { findBrowser } from './find-browsers.mjs';
 
 const folder = new URL('../public/icons/', import.meta.url);
 const drawings = [
@@ -8,9 +9,7 @@ const drawings = [
   // the same drawing at rest: only the toolbar button shows it
   { drawing: 'icon-quiet.svg', prefix: 'quiet-', sizes: [16, 32, 48] },
 ];
-const executablePath = [process.env.CHROME_PATH, '/usr/bin/chromium', '/usr/bin/google-chrome'].find(
-  (path) => path && existsSync(path),
-);
+const executablePath = findBrowser('chrome');
 if (!executablePath) throw new Error('No Chromium found: set CHROME_PATH to one.');
 
 const browser = await puppeteer.launch({ executablePath, args: process.getuid?.() === 0 ? ['--no-sandbox'] : [] });

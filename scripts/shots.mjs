@@ -1,18 +1,17 @@
 // node scripts/shots.mjs [folder] [filter]: every surface and state as a picture, and what is wrong with it by measure:
 // what overflows or is cut, and axe-core's violations. Ends with 1 where anything is.
-import { existsSync, mkdirSync, readFileSync } from 'node:fs';
+import { mkdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { resolve } from 'node:path';
 import puppeteer from 'puppeteer-core';
 import { createServer } from 'vite';
+import { findBrowser } from './find-browsers.mjs';
 
 const folder = resolve(process.argv[2] ?? 'screenshots/surfaces');
 const filter = process.argv[3] ?? '';
 mkdirSync(folder, { recursive: true });
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-const executablePath = [process.env.CHROME_PATH, '/usr/bin/chromium', '/usr/bin/google-chrome'].find(
-  (path) => path && existsSync(path),
-);
+const executablePath = findBrowser('chrome');
 if (!executablePath) throw new Error('No Chromium found: set CHROME_PATH to one.');
 
 const REPORTS = ['coastguard', 'intercepted', 'hedges', 'nothing', 'refuted', 'many'];
@@ -95,7 +94,10 @@ try {
     const { violations } = await page.evaluate(`${axe};axe.run(document,{resultTypes:['violations']})`);
     for (const { id, nodes } of violations)
       problems.push(`axe ${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`);
-    await page.screenshot({ path: `${folder}/${name}.png`, fullPage: true });
+    // not puppeteer's fullPage: it widens the window, and a page from right to left then begins elsewhere
+    const all = await page.evaluate(() => Math.ceil(document.documentElement.scrollHeight));
+    await page.setViewport({ width, height: Math.max(all, 200), deviceScaleFactor: 1 });
+    await page.screenshot({ path: `${folder}/${name}.png` });
     if (problems.length > 0) console.log(`${name}\n  ${problems.join('\n  ')}`);
     wrong += problems.length;
   }

@@ -82,7 +82,12 @@ async function main() {
   // puppeteer is there only now
   const { startBrowser } = await import('./browsers.mjs');
   const session = await step('Opening the browser with the extension', () =>
-    startBrowser(wish.name, { executable: found[wish.name], headless: wish.headless, control: wish.headless }),
+    startBrowser(wish.name, {
+      executable: found[wish.name],
+      headless: wish.headless,
+      control: wish.headless,
+      height: 1000,
+    }),
   ).catch((error) => {
     throw new StepError(`the browser did not start: ${error.message}`, {
       advice: `run ${found[wish.name]} once by hand, or name another program in ${wish.name.toUpperCase()}_PATH.`,

@@ -5,8 +5,8 @@ import { fileURLToPath } from 'node:url';
 /** The folder of the project, whatever the working directory is. */
 export const ROOT = fileURLToPath(new URL('..', import.meta.url));
 
-const TAIL = 40; // lines of a failed program's output that are shown
-const ALIVE_MS = 15_000; // how often a long step says that it still runs, where the line can't be rewritten
+const TAIL = 120; // lines of a failed program's output that are shown
+const ALIVE_MS = 30_000; // how often a long step says that it still runs, where the line can't be rewritten
 
 /** A step that failed for a known reason: what failed, what to do, and what the program itself wrote. */
 export class StepError extends Error {

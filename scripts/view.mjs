@@ -28,15 +28,20 @@ export const sourceOf = (fn, given) => `(${fn})(document, window, ...${JSON.stri
 export function makeView(parts) {
   const view = {
     ...parts,
-    until: (fn, ...given) =>
-      poll(
-        () =>
-          view.eval(
-            `(d, w, ...rest) => { const it = (${fn})(d, w, ...rest); return it instanceof Object ? true : it; }`,
-            ...given,
-          ),
-        String(fn),
-      ),
+    until: async (fn, ...given) => {
+      try {
+        return await poll(
+          () =>
+            view.eval(
+              `(d, w, ...rest) => { const it = (${fn})(d, w, ...rest); return typeof it === 'object' && it !== null ? true : it; }`,
+              ...given,
+            ),
+          String(fn),
+        );
+      } catch (error) {
+        throw new Error(`${error.message}\nThe view shows: ${await view.text().catch(String)}`, { cause: error.cause });
+      }
+    },
     text: () => view.eval((document) => document.body.innerText),
     size: () => view.eval((_document, window) => ({ width: window.innerWidth, height: window.innerHeight })),
   };

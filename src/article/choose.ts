@@ -1,3 +1,4 @@
+import { markCards } from './cards';
 import type { Block, Box, Walk } from './walk';
 
 /** Shorter text is no evidence of an article, in UTF-16 units. */
@@ -20,9 +21,15 @@ export interface Choice {
 /** How much of a block's weight reaches the boxes around it, nearest first. */
 const REACH = [1, 0.7, 0.5, 0.3, 0.2, 0.1];
 
-export function chooseRoot({ blocks, boxes }: Walk): Choice {
+/**
+ * @param headline the block of the article's headline: what stands wholly before it is not the article
+ * @param own addresses of this page
+ */
+export function chooseRoot(walk: Walk, headline: Block | null, own: ReadonlySet<string>): Choice {
+  const { blocks, boxes } = walk;
   const body = boxes[0]!;
   clearNames(blocks, boxes);
+  markCards(walk, own);
   const mass = new Map<Box, number>();
   const score = new Map<Box, number>();
   for (const block of blocks) {
@@ -37,7 +44,9 @@ export function chooseRoot({ blocks, boxes }: Walk): Choice {
   }
   let root = body;
   let best = 0;
+  const from = headline?.index ?? 0;
   for (const [box, sum] of score) {
+    if (box.end <= from) continue;
     const own = sum * (POSITIVE.test(box.name) || box.tag === 'article' || box.tag === 'main' ? 1.25 : 1);
     if (own > best) [root, best] = [box, own];
   }

@@ -1,7 +1,12 @@
 import type { Article, Link, Range } from '../engine/types';
 import { chooseRoot } from './choose';
+import { findHeadline, findStandfirst } from './headline';
 import { isNews } from './is-news';
-import { readMetadata } from './metadata';
+import { readLinkedData } from './linked-data';
+import { type Metadata, readMetadata, readTime } from './metadata';
+import { findNotRead } from './not-read';
+import { findNotices } from './notices';
+import { findPosts } from './posts';
 import { sift } from './sift';
 import { TextMap } from './text-map';
 import { type Block, type Piece, walkPage } from './walk';
@@ -17,9 +22,12 @@ const GAP = '\n\n';
 /** Reads the article of a page, live or inert, and changes nothing. `url`: the page's address, null where unknown. */
 export function readArticle(document: Document, options: { url: string | null }): Reading {
   const metadata = readMetadata(document, options);
+  const things = readLinkedData(document);
   const walk = walkPage(document.body);
-  const choice = chooseRoot(walk);
-  const { headline, standfirst, body } = sift(walk, choice, metadata.title, document);
+  const headline = findHeadline(walk.blocks, metadata.title, document.title);
+  const choice = chooseRoot(walk, headline, addressesOf(metadata));
+  const standfirst = findStandfirst(walk.blocks, headline, choice.root, document);
+  const body = sift(walk, choice, { headline, standfirst, authors: metadata.authors });
   const pieces: Piece[] = [];
   const links: Link[] = [];
   let text = '';
@@ -33,7 +41,8 @@ export function readArticle(document: Document, options: { url: string | null })
   };
   const headlineRange = headline ? add(headline) : null;
   const standfirstRange = standfirst ? add(standfirst) : null;
-  body.forEach(add);
+  const placed = new Map(body.map((block) => [block, add(block)]));
+  const { root } = choice;
   return {
     article: {
       ...metadata,
@@ -43,9 +52,9 @@ export function readArticle(document: Document, options: { url: string | null })
       headline: headlineRange,
       standfirst: standfirstRange,
       links: links.flatMap((link) => resolveLink(link, options.url ?? metadata.canonical)),
-      notices: [],
-      notRead: [],
-      posts: [],
+      notices: findNotices(text),
+      notRead: findNotRead({ root, headline, blocks: walk.blocks, length: text.length, things, url: metadata.url }),
+      posts: findPosts(placed, root, things, readTime),
     },
     map: new TextMap(pieces),
   };
@@ -57,3 +66,13 @@ function resolveLink(link: Link, base: string | null): Link[] {
   const url = new URL(link.href, base ?? undefined);
   return /^https?:$/.test(url.protocol) ? [{ ...link, href: url.href }] : [];
 }
+
+/** The page's own addresses, as its links may spell them. */
+const addressesOf = ({ url, canonical }: Metadata): ReadonlySet<string> =>
+  new Set(
+    [url, canonical].flatMap((address) => {
+      if (!address || !URL.canParse(address)) return [];
+      const { origin, pathname } = new URL(address);
+      return [address, origin + pathname, pathname];
+    }),
+  );

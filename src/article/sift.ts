@@ -1,106 +1,186 @@
 import { type Choice, prose } from './choose';
-import { readMeta } from './linked-data';
+import { fold } from './headline';
+import { noticeKind } from './notices';
 import type { Block, Box, Walk } from './walk';
 
-/** The article's own blocks. */
-export interface Sifted {
+/** What is known of the article before its body is sifted. */
+export interface Known {
   headline: Block | null;
   standfirst: Block | null;
-  body: Block[];
+  authors: readonly string[];
 }
 
-/** Keeps what is article inside (and just above) the chosen box. */
-export function sift(walk: Walk, { root }: Choice, title: string | null, document: Document): Sifted {
-  const { blocks } = walk;
-  const inside = blocks.slice(root.first, root.end);
-  const headline = findHeadline(blocks, title, document);
-  const standfirst = findStandfirst(blocks, headline, root, document);
-  const kept = inside.filter((block) => block !== headline && block !== standfirst && isArticle(block, root));
-  return { headline, standfirst, body: dropLoneHeadings(dropRepeats(kept)) };
+/** The blocks of the chosen box that are the article's body: without promos, other stories, widgets, repeats, biographies. */
+export function sift({ blocks }: Walk, { root }: Choice, known: Known): Block[] {
+  const { headline, standfirst } = known;
+  const from = headline && headline.index >= root.first && headline.index < root.end ? headline.index : root.first;
+  const isKin = kinOf(blocks.slice(from, root.end));
+  const inside = blocks
+    .slice(from, root.end)
+    .filter(
+      (block) => block !== headline && block !== standfirst && (!block.box.furniture || root.furniture || isKin(block)),
+    );
+  const promos = findPromos(inside, root);
+  const even = isEven(inside);
+  const kept = inside.filter((block) => !promos.has(block) && isBody(block, even, root));
+  const text = dropLoneHeadings(dropRepeats([...before(blocks, root, headline), ...kept]));
+  return [...trimEnd(text, known.authors, isKin), ...after(blocks, root)];
 }
 
-const KEPT = /^(?:p|blockquote|li|pre|figcaption|dd|dt|h[2-6]|td)$/;
+const TEXTUAL = /^(?:p|blockquote|li|pre|figcaption|dd|dt|h[2-6])$/;
+const CAPTION = /caption|cutline|wp-caption/;
+/** Paragraphs that only lead elsewhere. Words of many newsrooms, in the languages that are read. */
 const LEADS =
-  /^(?:read (?:more|next|also)|related|see also|also read|more on|recommended|watch|listen|click here|subscribe|sign up|follow (?:us|\S+ on)|advertisement|share this|story continues|skip past)\b/i;
+  /^(?:\W*)(?:read (?:more|next|also|the full)|related(?: \w+)?:|see (?:also|more)|also (?:read|see|on)|more (?:on|from|about|stories)|recommended|watch(?: live| now| more|:)|listen(?: now|:)|click here|subscribe|sign up|join (?:us|our)|follow (?:us|\S+ on|@)|advertisement|share this|story continues|skip (?:past|to)|don't miss|must read|what you need to know:|get (?:the|our) (?:latest|daily|free)|(?:lire|voir) aussi|à lire|lesen sie (?:auch|mehr)|mehr (?:zum thema|dazu)|lea (?:también|además)|lee (?:también|más)|te puede interesar|leggi anche|leia (?:também|mais)|lees (?:ook|meer)|czytaj (?:też|także|więcej)|читайте (?:также|ещё|еще|також)|тема дня|ayrıca (?:okuyun|bakın)|اقرأ (?:أيضا|المزيد)|相关阅读|延伸阅读)/iu;
+/** A box that asks for something is a promo, whatever else stands in it. */
+const PROMO =
+  /\bsign(?:ing)? up (?:for|to|here|now)\b|\bsubscribe (?:to|now|today|here)\b|\bnewsletters?\b.{0,60}\b(?:inbox|sign|free|daily|weekly|subscribe)|\b(?:inbox|sign|free|daily|weekly|subscribe)\b.{0,60}\bnewsletters?\b|\bstraight to your inbox\b|\bdownload (?:our|the) (?:\w+ )?app\b|\bfollow us on\b|\bsupport (?:our|independent) journalism\b|\bprivacy (?:policy|notice)\b/i;
+/** Left behind by an embed that is gone. */
+const EMBED =
+  /^(?:tweet may have been deleted|this (?:video|content|post) (?:is|has been|can ?not)\b.{0,60}|view (?:this post )?on (?:instagram|twitter|x|facebook)|loading\W*|advertisement\W*|\(opens in (?:a )?new (?:tab|window)\))/i;
 
-function isArticle(block: Block, root: Box): boolean {
-  const { text, linked, tag } = block;
-  if (block.box.furniture && !root.furniture) return false;
-  if (/^(?:nav|aside|footer|button)$/.test(tag)) return false;
-  if (linked > text.length * 0.8 && tag !== 'blockquote') return false;
-  if (text.length < 200 && LEADS.test(text)) return false;
-  if (!KEPT.test(tag) && text.length < 60 && prose(block) === 0) return false;
+function isBody(block: Block, even: boolean, root: Box): boolean {
+  const { text, linked, tag, box } = block;
   if (!/[\p{L}\p{N}]/u.test(text)) return false;
-  return true;
+  if (linked > text.length * 0.8 && tag !== 'blockquote') return false;
+  if (noticeKind(text)) return true;
+  if (text.length < 250 && (LEADS.test(text) || EMBED.test(text))) return false;
+  if (TEXTUAL.test(tag) || CAPTION.test(box.name)) return true;
+  if (isInQuote(box, root)) return true;
+  if (/^t[dh]$/.test(tag)) return text.length > 120;
+  // Where paragraphs are marked as such, other text between them is of another kind: widgets, labels, credits
+  return even ? false : text.length >= 60 || prose(block) > 0;
+}
+
+/** How a paragraph is built: what kind of element stands in what. */
+const build = ({ box }: Block) => `${box.parent?.tag} ${box.parent?.name}>${box.tag} ${box.name}`;
+
+/**
+ * Is a block built as most of the article's prose is? Such a one belongs to it, whatever the box around it is named
+ * ("teaser-content" around the two paragraphs before a paywall). Only where the build has a name to tell it by.
+ */
+function kinOf(blocks: readonly Block[]): (block: Block) => boolean {
+  const sums = new Map<string, number>();
+  for (const block of blocks)
+    if (!block.box.furniture) sums.set(build(block), (sums.get(build(block)) ?? 0) + prose(block));
+  const [most, weight] = [...sums].reduce((best, entry) => (entry[1] > best[1] ? entry : best), ['', 0]);
+  const all = [...sums.values()].reduce((sum, one) => sum + one, 0);
+  const named = /\w{4}.*>|>\S+ .*\w{4}/.test(most) && weight > all / 2;
+  return (block) => named && build(block) === most;
+}
+
+/** Longer ones are an agency's whole description of its picture, in UTF-16 units. */
+const LEAD_CAPTION = 400;
+
+/** Between headline and body: what the article says of itself, and the caption of its picture; more than two are a gallery of its own. */
+function before(blocks: readonly Block[], root: Box, headline: Block | null): Block[] {
+  if (!headline || headline.index >= root.first) return [];
+  const between = blocks.slice(headline.index + 1, root.first).filter(({ box }) => !box.furniture);
+  const captions = between.filter(
+    ({ box, tag, linked, text }) =>
+      (tag === 'figcaption' || CAPTION.test(box.name)) && text.length <= LEAD_CAPTION && linked < text.length / 2,
+  );
+  const shown = captions.length > 2 ? [] : captions;
+  return between.filter((block) => shown.includes(block) || noticeKind(block.text));
+}
+
+/** Corrections often stand below the body, in a box of their own: this many blocks below it at most. */
+const BELOW = 8;
+
+function after(blocks: readonly Block[], root: Box): Block[] {
+  return blocks.slice(root.end, root.end + BELOW).filter(({ box, text }) => !box.card && noticeKind(text) !== null);
+}
+
+/** Nearly all of the prose stands in real paragraphs. */
+function isEven(blocks: readonly Block[]): boolean {
+  const all = blocks.reduce((sum, block) => sum + prose(block), 0);
+  const marked = blocks.reduce((sum, block) => sum + (TEXTUAL.test(block.tag) ? prose(block) : 0), 0);
+  return marked > all * 0.85;
+}
+
+function isInQuote(box: Box, root: Box): boolean {
+  for (let up: Box | null = box; up && up !== root; up = up.parent) if (up.tag === 'blockquote') return true;
+  return false;
+}
+
+/** A promo's box may hold this much at most, in UTF-16 units. */
+const PROMO_TEXT = 900;
+
+/** The promo's words, and all of the box that was made for it. */
+function findPromos(inside: readonly Block[], root: Box): Set<Block> {
+  const found = new Set<Block>();
+  for (const block of inside) {
+    if (block.text.length > 400 || !PROMO.test(block.text) || noticeKind(block.text)) continue;
+    let promo = block.box;
+    for (let up = promo.parent; up && up !== root && up.first >= root.first; up = up.parent) {
+      const held = inside.filter(({ index }) => index >= up.first && index < up.end);
+      const paragraphs = held.filter((other) => other.tag === 'p' && prose(other) > 0 && !PROMO.test(other.text));
+      if (paragraphs.length > 0 || held.reduce((sum, { text }) => sum + text.length, 0) > PROMO_TEXT) break;
+      promo = up;
+    }
+    // A paragraph of the article may speak of a newsletter too
+    if (promo === block.box && block.tag === 'p' && block.text.length > 220) continue;
+    for (const other of inside) if (other.index >= promo.first && other.index < promo.end) found.add(other);
+    found.add(block);
+  }
+  return found;
 }
 
 const HEADING = /^h[1-6]$/;
 /** A heading over nothing headed something that was dropped. */
-function dropLoneHeadings(blocks: Block[]): Block[] {
+function dropLoneHeadings(blocks: readonly Block[]): Block[] {
   return blocks.filter((block, i) => {
+    if (!HEADING.test(block.tag)) return true;
     const next = blocks[i + 1];
-    return (
-      !HEADING.test(block.tag) || (next !== undefined && !HEADING.test(next.tag)) || (next && next.tag > block.tag)
+    return next !== undefined && (!HEADING.test(next.tag) || next.tag > block.tag);
+  });
+}
+
+/** What is said again is longer than a formula, in UTF-16 units. */
+const REPEAT = 20;
+
+/** A pull quote says again what a paragraph says; a caption stands twice for two screen widths. */
+function dropRepeats(blocks: readonly Block[]): Block[] {
+  const said = blocks.map((block) => fold(block.text));
+  return blocks.filter((block, i) => {
+    const text = said[i]!;
+    if (text.length < REPEAT || text.length > 1000) return true;
+    return !said.some(
+      (other, k) =>
+        k !== i &&
+        other.includes(text) &&
+        (other.length > text.length ? blocks[k]!.tag !== 'li' || block.tag === 'li' : k < i),
     );
   });
 }
 
-/** A pull quote says again what a paragraph says. */
-function dropRepeats(blocks: Block[]): Block[] {
-  const all = blocks.filter((block) => block.tag === 'p' || prose(block) > 0);
-  const bare = (text: string) => text.replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
-  const long = all.map((block) => ({ block, text: bare(block.text) }));
-  return blocks.filter((block) => {
-    const said = bare(block.text);
-    if (said.length < 20 || said.length > 400) return true;
-    return !long.some(
-      (other) =>
-        other.block !== block &&
-        other.text.includes(said) &&
-        (other.text.length > said.length || other.block.index < block.index),
+const CONTACT =
+  /^(?:contact|e-?mail|write to|follow|twitter|source|via|tags?|topics?|filed under|image credits?|photo|©|copyright)\b|@\w+/i;
+
+/** Off the end: who the author is, how to reach them, tags, credits. */
+function trimEnd(blocks: readonly Block[], authors: readonly string[], isKin: (block: Block) => boolean): Block[] {
+  const kept = [...blocks];
+  const isBiography = (text: string) =>
+    text.length < 600 &&
+    authors.some(
+      (name) =>
+        name.length > 4 &&
+        fold(text).startsWith(fold(name)) &&
+        /\b(?:is|was|covers|writes|reports|has|joined)\b/.test(text.slice(name.length, name.length + 60)),
     );
-  });
-}
-
-const fold = (text: string) =>
-  text
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
-
-/** The heading that says what the page's title says; else the first h1. */
-function findHeadline(blocks: Block[], title: string | null, document: Document): Block | null {
-  const titles = [title, document.title].map((text) => fold(text ?? '')).filter((text) => text.length > 5);
-  const headings = blocks.filter((block) => /^h[1-3]$/.test(block.tag) && block.text.length > 8);
-  const same = headings.find((block) => {
-    const text = fold(block.text);
-    return text.length > 8 && titles.some((said) => said.includes(text) || text.includes(said));
-  });
-  return same ?? headings.find((block) => block.tag === 'h1' && !block.box.furniture) ?? null;
-}
-
-const STANDFIRST =
-  /stand-?first|sub-?(?:title|head|deck)|(?:^|[\s_-])(?:dek|deck|lede|strapline|summary|synopsis|kicker|abstract|intro)(?:$|[\s_-])|article-?(?:lead|description|summary|intro)/;
-/** How far from the headline a standfirst may stand, in blocks. */
-const NEAR = 6;
-
-/** The sentence under the headline that sums the article up: by its name, or because the page's own description says the same. */
-function findStandfirst(blocks: Block[], headline: Block | null, root: Box, document: Document): Block | null {
-  if (!headline) return null;
-  const said = fold(readMeta(document, 'og:description', 'description', 'twitter:description') ?? '');
-  const near = blocks.slice(headline.index + 1, headline.index + 1 + NEAR).filter((block) => block.index < root.end);
-  return (
-    near.find((block) => {
-      const { text, linked, tag } = block;
-      if (text.length < 25 || text.length > 500 || linked > text.length / 2 || tag === 'li' || tag === 'figcaption')
-        return false;
-      if (
-        STANDFIRST.test(block.box.name) ||
-        (block.box.parent && block.box.parent.children.length < 3 && STANDFIRST.test(block.box.parent.name))
-      )
-        return true;
-      // The first paragraph often is the description too: then it is body, and stands there anyway
-      return block.index < root.first && said.length > 25 && said === fold(text);
-    }) ?? null
-  );
+  for (;;) {
+    const last = kept.at(-1);
+    if (!last) return kept;
+    const { text, tag } = last;
+    if (noticeKind(text)) return kept;
+    const label = text.length < 100 && !/[.!?…。"”»)]\W*$/u.test(text);
+    if (
+      HEADING.test(tag) ||
+      (isBiography(text) && !isKin(last)) ||
+      (text.length < 160 && CONTACT.test(text)) ||
+      (label && tag !== 'li')
+    )
+      kept.pop();
+    else return kept;
+  }
 }

@@ -1,4 +1,4 @@
-import { isFurnitureName } from './furniture';
+import { isConsentName, isFurnitureName } from './furniture';
 
 /** A stretch of one text node that stands unchanged (white space aside) in a block's text. */
 export interface Piece {
@@ -46,6 +46,8 @@ export interface Box {
   furniture: boolean;
   /** It is its own name, not only a box around it, that says so. */
   named: boolean;
+  /** One of a list of other stories. */
+  card: boolean;
 }
 
 export interface Walk {
@@ -61,7 +63,7 @@ export const SILENT = new Set(
   ),
 );
 /** Furniture by its very tag. */
-export const FURNITURE = new Set(['nav', 'aside', 'menu']);
+export const FURNITURE = new Set(['nav', 'aside', 'menu', 'footer']);
 
 const INLINE = new Set(
   'a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark nobr q rb ruby s samp small span strike strong sub sup time tt u var wbr'.split(
@@ -97,6 +99,8 @@ export function slotted(slot: Element, host: Element): Node[] {
   return own.some((node) => node.nodeType === 1 || /\S/.test((node as Text).data)) ? own : [...slot.childNodes];
 }
 
+const nameOf = (element: Element) => `${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`;
+
 /** A custom element that stands in the middle of a sentence is part of it. */
 function isInline(element: Element, tag: string): boolean {
   if (INLINE.has(tag)) return true;
@@ -116,10 +120,9 @@ export function walkPage(body: Element): Walk {
   let breaks = 0;
   let anchor: { start: number; href: string } | null = null;
   const hosts: Element[] = [];
-  let box: Box = open(body, 'body', null);
+  let box: Box = open(body, 'body', null, '');
 
-  function open(element: Element, tag: string, parent: Box | null): Box {
-    const name = `${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`;
+  function open(element: Element, tag: string, parent: Box | null, name: string): Box {
     const named = parent !== null && isFurnitureName(name);
     const made: Box = {
       element,
@@ -132,6 +135,7 @@ export function walkPage(body: Element): Walk {
       end: blocks.length,
       furniture: named || (parent?.furniture ?? false),
       named,
+      card: false,
     };
     parent?.children.push(made);
     boxes.push(made);
@@ -238,9 +242,12 @@ export function walkPage(body: Element): Walk {
       if (href !== null) closeLink();
       return;
     }
+    const name = nameOf(element);
+    // Consent managers carry whole privacy policies; a page's own wrapper may be named after the one that it shows
+    if (isConsentName(name) && !element.querySelector('h1,article,main')) return;
     flush();
     const outer = box;
-    box = open(element, tag, outer);
+    box = open(element, tag, outer, name);
     visit(element, pre || tag === 'pre');
     // A lone capital is the drop cap of the text that goes on after this element
     if (!DROP_CAP.test(text)) flush();

@@ -32,12 +32,13 @@ async function startOrFail(tab: number, frame: number, url: string, forced: bool
 export async function takeNews({ tab, frame, url, private: inPrivate }: Sender): Promise<null> {
   if (tab === null || url === null) return null;
   const known = await loadTabState(tab);
+  const forced = known?.forced === true && known.url === withoutFragment(url);
   const may = readsByItself(await loadSettings(inPrivate), url);
-  if (may !== true && !known?.forced) {
+  if (may !== true && !forced) {
     await setStatus(tab, url, { state: 'waiting', why: may });
     return null;
   }
-  await setStatus(tab, url, { state: 'reading' }, may !== true);
+  await setStatus(tab, url, { state: 'reading' }, forced);
   await startOrFail(tab, frame, url, false);
   return null;
 }

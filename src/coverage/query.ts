@@ -26,7 +26,8 @@ const FILLER = new Set(
   monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september
   october november december today yesterday tomorrow week month year night morning evening mr mrs ms dr new
   released published posted shared obtained people between about over under into during against through last first
-  something someone around later earlier called being having made make makes whether`.split(/\s+/),
+  three four five six seven eight nine ten eleven twelve twenty thirty forty fifty sixty hundred hundreds thousand thousands
+  dozen dozens something someone around later earlier called being having made make makes whether`.split(/\s+/),
 );
 
 const WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{M}'’.,-]*[\p{L}\p{N}\p{M}]|[\p{L}\p{N}]/gu;
@@ -42,25 +43,28 @@ const isFiller = (word: string) => FILLER.has(bare(word).toLowerCase());
  */
 export function queryOf(claim: Claim, report: Quoting): string {
   const text = claim.statement.text;
-  const outlet = report.outlet?.toLowerCase() ?? null;
+  const outlet = nameOnly(report.outlet ?? '');
   const parts: string[] = [];
   const add = (part: string) => {
     const known = parts.join(' ').toLowerCase();
     const low = part.toLowerCase();
-    if (part !== '' && low !== outlet && low !== `the ${outlet}` && !known.includes(low)) parts.push(part);
+    if (part !== '' && (outlet === '' || nameOnly(part) !== outlet) && !known.includes(low)) parts.push(part);
   };
 
   for (const [, quote = ''] of text.matchAll(QUOTED))
     if (wordsIn(quote).length > 1 && wordsIn(quote).length <= LONGEST_QUOTE)
       add(`"${quote.replace(/[.,;:!?]+$/u, '')}"`);
   for (const name of namesIn(text)) add(name.includes(' ') ? `"${name}"` : name);
-  for (const party of [...claim.releasedBy.slice(-1), ...claim.deniedBy.slice(0, 1)])
+  for (const party of claim.releasedBy.slice(-1))
     if (!parts.some((part) => sharesWord(part, party.name))) add(shortName(party.name));
   for (const number of wordsIn(text).filter(isNumber)) add(number);
   if (parts.length < FEW)
     for (const word of longestWords(text, report.language).slice(0, FEW - parts.length + 1)) add(word);
   return limit(parts).join(' ');
 }
+
+/** "The Harbour Post" and "Harbour Post" are one name. */
+const nameOnly = (name: string) => name.replaceAll('"', '').toLowerCase().replace(/^the /, '');
 
 const wordsIn = (text: string): string[] => text.match(WORD) ?? [];
 
@@ -88,12 +92,13 @@ function namesIn(text: string): string[] {
   return names.filter((name) => !isFiller(name));
 }
 
-/** Of "Military Intelligence Service, Marenia" what stands before the comma. */
-const shortName = (name: string) => {
+/** Of "the Military Intelligence Service, Marenia" the name alone; empty for "a clerk", which names nobody. */
+function shortName(name: string): string {
   const [first = name] = name.split(/[,(]/);
-  const kept = first.trim();
+  const kept = first.trim().replace(/^(?:the|a|an)\s/i, '');
+  if (/\p{Ll}/u.test(kept) && !/\p{Lu}/u.test(kept)) return '';
   return kept.includes(' ') ? `"${kept}"` : kept;
-};
+}
 
 const sharesWord = (part: string, name: string) => {
   const others = new Set(

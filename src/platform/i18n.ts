@@ -20,8 +20,12 @@ export function interfaceLanguage(): string {
   return readers.toLowerCase().split('-')[0] === messages.split('-')[0] ? readers : messages;
 }
 
-/** Direction in which the interface is read. */
-export const interfaceDirection = (): 'ltr' | 'rtl' => (words('@@bidi_dir') === 'rtl' ? 'rtl' : 'ltr');
+/** Languages of interfaces that are written from right to left. */
+const RIGHT_TO_LEFT = new Set(['ar', 'fa', 'he', 'ur']);
+
+/** Direction in which the interface is read: that of its messages, not of the browser (`@@bidi_dir`), which may have no messages here. */
+export const interfaceDirection = (): 'ltr' | 'rtl' =>
+  RIGHT_TO_LEFT.has(interfaceLanguage().split('-')[0]!) ? 'rtl' : 'ltr';
 
 /** The language of a text as a BCP 47 primary code, lower case, by the browser's own detector; null where it can't tell. */
 export async function detectLanguage(text: string): Promise<string | null> {

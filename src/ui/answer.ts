@@ -2,11 +2,16 @@ import type { Kind } from '../engine/types';
 import type { Words } from '../platform/speech';
 import { type Item, mainWarning, tally } from './view';
 
-/** The first line: its lead stands large, the rest beside it. Read together it is one true sentence. */
+/** The first line: its lead stands large, the rest under it. Read together, with the joint between, it is one true sentence. */
 export interface Answer {
   lead: string;
+  /** " · " or "; ", empty where nothing follows. */
+  joint: string;
   rest: string;
 }
+
+/** The first line as one text. */
+export const answerText = ({ lead, joint, rest }: Answer): string => lead + joint + rest;
 
 const namedBy = (items: Item[], kind: Kind) => items.some(({ claim }) => mainWarning(claim).kind === kind);
 
@@ -16,17 +21,21 @@ const namedBy = (items: Item[], kind: Kind) => items.some(({ claim }) => mainWar
  */
 export function answerOf(items: Item[], words: Words): Answer {
   const counts = tally(items);
-  const intercepted = counts.intercepted > 0 ? [words.count('restsIntercepted', counts.intercepted)] : [];
-  const join = (parts: string[], key: string) => parts.map((part) => words.say(key, part)).join('');
-
-  if (counts.doubted > 0) return { lead: leadOf(items, words), rest: join(intercepted, 'thenDot') };
-  if (items.length === 0) return { lead: words.say('answerNothing'), rest: '' };
+  if (items.length === 0) return { lead: words.say('answerNothing'), joint: '', rest: '' };
+  const intercepted = counts.intercepted > 0 ? words.count('restsIntercepted', counts.intercepted) : '';
+  if (counts.doubted > 0) return joined(leadOf(items, words), words.say('jointDot'), [intercepted], words);
   const others = [
+    intercepted,
     counts.refuted > 0 ? words.count('areRefuted', counts.refuted) : '',
     counts.verified > 0 ? words.count('areVerified', counts.verified) : '',
     counts.hedged > 0 ? hedgedOf(items, counts.hedged, words) : '',
-  ].filter((part) => part !== '');
-  return { lead: words.say('answerNone'), rest: join(intercepted, 'thenDot') + join(others, 'thenSemicolon') };
+  ];
+  return joined(words.say('answerNone'), words.say(intercepted ? 'jointDot' : 'jointSemicolon'), others, words);
+}
+
+function joined(lead: string, joint: string, parts: string[], words: Words): Answer {
+  const rest = parts.filter((part) => part !== '').join(words.say('jointSemicolon'));
+  return { lead, joint: rest ? joint : '', rest };
 }
 
 /** "Unclear why" is doubt about a fact, not a claim that somebody failed to verify: it is not called unverified. */

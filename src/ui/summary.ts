@@ -1,7 +1,7 @@
 import type { Kind, Party } from '../engine/types';
 import type { Words } from '../platform/speech';
 import type { PageReport } from '../platform/states';
-import { answerOf } from './answer';
+import { answerOf, answerText } from './answer';
 import { BY_LABEL, partiesBy, sayersOf } from './parts/facts';
 import { type Item, KIND_WORD, MATERIAL_WORD, mainWarning, quotesOf, STANDING_WORD, STANDINGS } from './view';
 
@@ -32,14 +32,13 @@ export function claimAsText(item: Item, words: Words): string {
 /** The whole panel as plain text. */
 export function summaryAsText(reports: PageReport[], items: Item[], words: Words): string {
   const [main] = reports;
-  const { lead, rest } = answerOf(items, words);
   const day = main?.published ? words.day(main.published) : null;
   const head = [
     main?.title,
     [main?.outlet, day].filter(Boolean).join(', '),
     main?.url,
     '',
-    lead + rest,
+    answerText(answerOf(items, words)),
     items.length === 0 ? words.say('notVerified') : null,
   ].filter((part) => part !== undefined && part !== null);
   const sections = STANDINGS.flatMap((standing) => {

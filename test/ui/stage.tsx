@@ -122,8 +122,8 @@ export function recordActions(): { done: unknown[][]; actions: Actions } {
       done.push([name, ...what]);
     };
   const actions: Actions = {
-    readNow: note('readNow'),
-    askAccess: note('askAccess'),
+    readNow: () => note('readNow')(),
+    askAccess: () => note('askAccess')(),
     openPanel: async () => note('openPanel')(),
     setHighlights: note('setHighlights'),
     setAutomatic: note('setAutomatic'),

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Seen } from '../../platform/surface';
 import { useActions } from '../actions';
-import { answerOf } from '../answer';
+import { answerOf, answerText } from '../answer';
 import { AnswerLine } from '../parts/answer-line';
 import { Bar, Footer } from '../parts/bar';
 import { CopyButton } from '../parts/copy-button';
@@ -121,7 +121,7 @@ function Announcer({ scene }: { scene: Scene }) {
   const words = useWords();
   const [said, setSaid] = useState('');
   const first = useRef(true);
-  const now = scene.scene === 'read' ? Object.values(answerOf(scene.items, words)).join('') : '';
+  const now = scene.scene === 'read' ? answerText(answerOf(scene.items, words)) : '';
   useEffect(() => {
     if (!first.current && now) setSaid(now);
     first.current = false;

@@ -34,8 +34,9 @@ export function RelatedCoverage({ item: { claim, report } }: { item: Item }) {
       <div class="found">
         <div class="words">
           <label for={field}>{say('searchWords')}</label>
-          <input
+          <textarea
             class="field page-words"
+            rows={2}
             id={field}
             dir="auto"
             value={query}

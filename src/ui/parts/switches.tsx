@@ -34,12 +34,13 @@ export function SwitchRow(props: {
   );
 }
 
-/** Highlight mode. */
+/** Highlight mode; in few words where there is little room. */
 export function HighlightSwitch({ seen, first, short }: { seen: Seen; first?: boolean; short?: boolean }) {
   const { say } = useWords();
   return (
     <SwitchRow first={first} on={seen.settings.highlights} turn={useActions().setHighlights}>
-      {short ? say('highlightShort') : say('highlight')}
+      {!short && <span class="wide-only">{say('highlight')}</span>}
+      <span class={short ? undefined : 'narrow-only'}>{say('highlightShort')}</span>
     </SwitchRow>
   );
 }

@@ -9,7 +9,7 @@ import { NotRead, Reading } from '../parts/not-read';
 import { PageWords } from '../parts/page-words';
 import { HighlightSwitch, ReadingSwitches } from '../parts/switches';
 import { type ReadScene, type Scene, sceneOf } from '../scene';
-import { type Item, keyOf, LOOK_OF_STANDING, tally } from '../view';
+import { type Item, keyOf, LOOK_OF_STANDING, mainWarning, tally } from '../view';
 import { Say, useWords } from '../words';
 
 /** Three cards fit without scrolling; the others are in the panel. */
@@ -45,7 +45,7 @@ function Found({ scene, close }: { scene: ReadScene; close(): void }) {
   const cards = items.filter(({ claim }) => claim.standing !== 'hedged').slice(0, MOST);
   return (
     <>
-      <div class="popup-answer found">
+      <div class="answer-block found">
         <ArticleLine items={items} />
         <AnswerLine items={items} />
         <p class="quiet">
@@ -77,17 +77,34 @@ function Found({ scene, close }: { scene: ReadScene; close(): void }) {
   );
 }
 
-/** What is only hedged, in a line: it is not among the cards. */
+const ALSO = { alleged: 'alsoAlleged', reported: 'alsoReported', claimed: 'alsoClaimed' } as const;
+
+/** What is only hedged, in a line: it is not among the cards. Where nothing else is, by its kinds. */
 function Also({ items }: { items: Item[] }) {
-  const { hedged } = tally(items);
   const words = useWords();
-  if (hedged === 0) return null;
+  const hedged = items.filter(({ claim }) => claim.standing === 'hedged');
+  if (hedged.length === 0) return null;
+  const kinds = (['alleged', 'reported', 'claimed'] as const).map((kind) => ({
+    kind,
+    count: hedged.filter(({ claim }) => mainWarning(claim).kind === kind).length,
+  }));
   return (
-    <p class="also">
-      <span class={`tier-${LOOK_OF_STANDING.hedged}`}>
-        <i class="stroke" />
-        {words.count('hedges', hedged)}
-      </span>
+    <p class={`also tier-${LOOK_OF_STANDING.hedged}`}>
+      {hedged.length < items.length ? (
+        <span>
+          <i class="stroke" />
+          {words.count('hedges', hedged.length)}
+        </span>
+      ) : (
+        kinds
+          .filter(({ count }) => count > 0)
+          .map(({ kind, count }) => (
+            <span key={kind}>
+              <Icon name={kind} />
+              {words.count(ALSO[kind], count)}
+            </span>
+          ))
+      )}
     </p>
   );
 }
