@@ -88,7 +88,7 @@ test('nothing that anybody wrote is none, for every search', async () => {
 });
 
 test('one service fails, hangs or hangs up, and the others answer', async () => {
-  const { world } = worldOf({ timeout: 300 });
+  const { world } = worldOf({ timeout: 1500 });
   fake.fail('api.gdeltproject.org', 'silence');
   fake.fail('wikinews.org', 'cut');
   fake.fail('archive.org', 'broken');
@@ -128,7 +128,7 @@ test.each([
   ['faultelsewhere', 'redirected'],
   ['faultmoved', 'found'],
 ])('GDELT with %s is %s', async (word, reason) => {
-  const { world } = worldOf({ timeout: 200, maxBytes: 200_000 });
+  const { world } = worldOf({ timeout: 1200, maxBytes: 200_000 });
   const { outcomes } = await run(world, about('Anna Veldt', word), ['gdelt-doc']);
   expect(outcomes['gdelt-doc']).toBe(reason);
 });
