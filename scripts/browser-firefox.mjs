@@ -156,12 +156,12 @@ export async function firefoxSession(puppeteer, how) {
       await dress('popup');
       await dress('sidebar');
     },
-    tabId: async (of = page) =>
-      (
-        await ext.evaluate(
-          `browser.tabs.query({}).then((all) => all.filter((it) => it.url === ${JSON.stringify(of.url())}))`,
-        )
-      )[0].id,
+    async tabId(of = page) {
+      const tabs = await ext.evaluate('browser.tabs.query({})');
+      const tab = tabs.find((it) => it.url === of.url());
+      if (!tab) throw new Error(`the extension sees no tab at ${of.url()}`);
+      return tab.id;
+    },
     async badge(tab) {
       const tabId = tab ?? (await this.tabId());
       return ext.evaluate(`browser.action.getBadgeText({ tabId: ${tabId} })`);
