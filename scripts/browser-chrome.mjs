@@ -11,7 +11,9 @@ export async function chromeSession(puppeteer, how) {
     pipe: true,
     enableExtensions: [how.extension],
     defaultViewport: null,
-    handleSIGINT: true,
+    timeout: how.patience,
+    // a reader's window, without the bar that says it is driven
+    ...(how.control ? {} : { ignoreDefaultArgs: ['--enable-automation'] }),
     ...(how.profile ? { userDataDir: how.profile } : {}),
     args: [
       // Chromium refuses to run as root inside its sandbox; nobody else loses it
@@ -100,6 +102,14 @@ export async function chromeSession(puppeteer, how) {
       await ext.evaluate(`document.getElementById('open-panel').remove()`);
       await page.bringToFront();
       return view;
+    },
+    async pinButton() {
+      // the browser's own page of extensions is the only one that may
+      const settings = await browser.newPage();
+      await settings.goto('chrome://extensions');
+      await settings.evaluate(`chrome.developerPrivate.updateExtensionConfiguration(
+        { extensionId: ${JSON.stringify(base.split('/')[2])}, pinnedToToolbar: true })`);
+      await settings.close();
     },
     async setColorScheme(wanted) {
       scheme = wanted;

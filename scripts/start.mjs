@@ -65,12 +65,11 @@ async function show(session, site, folder) {
 
 async function stayOpen(session, site) {
   const gone = new Promise((go) => session.browser.once('disconnected', go));
+  await session.pinButton().catch(() => {}); // only a convenience
   await session.page.goto(site.first, { waitUntil: 'domcontentloaded' });
   console.log(`\nOpen: ${site.first}`);
   if (site.url) console.log(`All papers: ${site.url()}`);
-  console.log(
-    'Click the Caveat button in the toolbar (in Firefox and Chrome it may hide under the puzzle piece). Close the browser to end.',
-  );
+  console.log('Click the Caveat button in the toolbar (it may hide under the puzzle piece). Close the browser to end.');
   await gone;
 }
 
