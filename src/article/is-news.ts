@@ -2,13 +2,17 @@ import { readLinkedData, readMeta, typesOf } from './linked-data';
 
 /** schema.org's news types (https://schema.org/NewsArticle and below), and the live blog. */
 const NEWS = /NewsArticle$|^LiveBlogPosting$/;
-const ARTICLE = /^(?:Article|BlogPosting|Report)$/;
+const ARTICLE = /Article$|^(?:BlogPosting|Report)$/;
 /** What a page is instead of an article, by its own word. */
 const OTHER =
   /^(?:Product|ItemPage|Recipe|QAPage|Question|DiscussionForumPosting|CollectionPage|SearchResultsPage|ProfilePage|TechArticle|APIReference|ScholarlyArticle|JobPosting|\w*Event|Software\w+|WebApplication|HowTo|FAQPage|Course|Book|Movie|ItemList)$/;
+/** A site's front page, or one of its languages'. */
+const FRONT = /^\/?(?:[a-z]{2}(?:[-_][a-z]{2})?\/?)?(?:(?:index|home)[.\w]*)?$/i;
 /** Sections of a site in which no news stands. */
 const PLACE =
   /\/(?:about(?:-us)?|privacy\S*|terms\S*|legal|imprint|impressum|contact|careers|jobs?|company|help|docs?|documentation|manual|wiki|forums?|threads?|questions|shop|store|products?|cart|search|tags?|topics?|users?|profile|log-?in|recipes?|events?)(?:\/|$)/i;
+/** An address that holds a day or a month is an article's. */
+const DATED_PATH = /\/20\d\d\/\d\d?\/.*\w-\w/;
 /** A day, as datelines write it: "14 Oct 2026", "October 14, 2026", "14.10.2026", "2026-10-14", "2026年10月14日". */
 const DAY =
   /\b\d{1,2}(?:st|nd|rd|th|\.)?\s(?:de\s)?\p{L}{3,12}\.?,?\s(?:de[l]?\s)?(?:19|20)\d\d\b|\p{L}{3,12}\.?\s\d{1,2},?\s(?:de[l]?\s)?(?:19|20)\d\d\b|\b\d{1,2}[./-]\d{1,2}[./-](?:19|20)\d\d\b|\b(?:19|20)\d\d[./年-]\s?\d{1,2}[./月-]/u;
@@ -25,29 +29,37 @@ const STRETCH = 60;
 export function isNews(document: Document): boolean {
   const count = (selector: string) => document.querySelectorAll(selector).length;
   const types = readLinkedData(document).flatMap(typesOf);
-  const address =
-    readMeta(document, 'og:url') ??
-    document.querySelector('link[rel="canonical"]')?.getAttribute('href') ??
-    document.URL;
-  const path = /^https?:\/\/[^/]+(\/[^?#]*)/.exec(address)?.[1] ?? '';
-  if (path === '/') return false;
-
   const { prose, long, dated, heads } = measure(document);
   const told = types.filter((type) => NEWS.test(type)).length;
   if (told > 0 && told < 4 && !types.includes('Recipe')) return prose > 150 || types.includes('LiveBlogPosting');
-  const micro = [...document.querySelectorAll('[itemtype*="schema.org/"]')].map((element) =>
-    (element.getAttribute('itemtype') ?? '').replace(/^.*\//, ''),
+  const said = [
+    document.URL,
+    document.querySelector('link[rel="canonical"]')?.getAttribute('href'),
+    readMeta(document, 'og:url'),
+  ];
+  const path = said
+    .map((address) => /^https?:\/\/[^/]+([^?#]*)/.exec(address ?? '')?.[1])
+    .find((one) => one !== undefined);
+  const all = types.concat(
+    [...document.querySelectorAll('[itemtype*="schema.org/"]')].map((element) =>
+      (element.getAttribute('itemtype') ?? '').replace(/^.*\//, ''),
+    ),
   );
-  if ([...types, ...micro].some((type) => OTHER.test(type)) || PLACE.test(path)) return false;
+  if (all.some((type) => OTHER.test(type)) || (path !== undefined && (FRONT.test(path) || PLACE.test(path))))
+    return false;
   // Manuals, papers, wikis
   if (count('pre') > 3 || count('meta[name^="citation_"],#mw-content-text,.mediawiki') > 0) return false;
   // A list of other pages
   if (heads > long * 0.7 || prose < 4 * count('a')) return false;
 
-  const day = dated || count('time,meta[property="article:published_time"],[itemprop="datePublished"]') > 0;
+  const day =
+    dated ||
+    DATED_PATH.test(path ?? '') ||
+    count('time,meta[property="article:published_time"],[itemprop="datePublished"]') > 0;
   const article =
+    DATED_PATH.test(path ?? '') ||
     readMeta(document, 'og:type')?.toLowerCase() === 'article' ||
-    [...types, ...micro].some((type) => ARTICLE.test(type) || NEWS.test(type));
+    all.some((type) => ARTICLE.test(type));
   if (article) return long > 2 && prose > (day ? 600 : 800);
   return day && long > 3 && prose > 1000 && prose > 8 * count('a');
 }
@@ -78,5 +90,5 @@ function measure(document: Document): { prose: number; long: number; dated: bool
   let best: Element | null = null;
   for (const [host, sum] of sums) if (!best || sum.prose > sums.get(best)!.prose) best = host;
   const { prose, long } = (best && sums.get(best)) ?? { prose: 0, long: 0 };
-  return { prose, long, dated, heads: best?.querySelectorAll('h2 a,h3 a,h4 a').length ?? 0 };
+  return { prose, long, dated, heads: best?.querySelectorAll('h2 a,h3 a,h4 a,article').length ?? 0 };
 }

@@ -135,7 +135,7 @@ function readLanguage(document: Document, article: Thing): string | null {
 }
 
 /** The first that is a date, as ISO 8601 with the zone that the page gives. */
-function readTime(...said: unknown[]): string | null {
+export function readTime(...said: unknown[]): string | null {
   for (const value of said) {
     const given = text(value);
     if (given === null) continue;

@@ -2,7 +2,11 @@ import type { Article, Link, Range } from '../engine/types';
 import { chooseRoot } from './choose';
 import { findHeadline, findStandfirst } from './headline';
 import { isNews } from './is-news';
-import { type Metadata, readMetadata } from './metadata';
+import { readLinkedData } from './linked-data';
+import { type Metadata, readMetadata, readTime } from './metadata';
+import { findNotRead } from './not-read';
+import { findNotices } from './notices';
+import { findPosts } from './posts';
 import { sift } from './sift';
 import { TextMap } from './text-map';
 import { type Block, type Piece, walkPage } from './walk';
@@ -18,6 +22,7 @@ const GAP = '\n\n';
 /** Reads the article of a page, live or inert, and changes nothing. `url`: the page's address, null where unknown. */
 export function readArticle(document: Document, options: { url: string | null }): Reading {
   const metadata = readMetadata(document, options);
+  const things = readLinkedData(document);
   const walk = walkPage(document.body);
   const headline = findHeadline(walk.blocks, metadata.title, document.title);
   const choice = chooseRoot(walk, headline, addressesOf(metadata));
@@ -36,7 +41,8 @@ export function readArticle(document: Document, options: { url: string | null })
   };
   const headlineRange = headline ? add(headline) : null;
   const standfirstRange = standfirst ? add(standfirst) : null;
-  body.forEach(add);
+  const placed = new Map(body.map((block) => [block, add(block)]));
+  const { root } = choice;
   return {
     article: {
       ...metadata,
@@ -46,9 +52,9 @@ export function readArticle(document: Document, options: { url: string | null })
       headline: headlineRange,
       standfirst: standfirstRange,
       links: links.flatMap((link) => resolveLink(link, options.url ?? metadata.canonical)),
-      notices: [],
-      notRead: [],
-      posts: [],
+      notices: findNotices(text),
+      notRead: findNotRead({ root, headline, blocks: walk.blocks, length: text.length, things, url: metadata.url }),
+      posts: findPosts(placed, root, things, readTime),
     },
     map: new TextMap(pieces),
   };

@@ -1,5 +1,6 @@
 import { type Choice, prose } from './choose';
 import { fold } from './headline';
+import { noticeKind } from './notices';
 import type { Block, Box, Walk } from './walk';
 
 /** What is known of the article before its body is sifted. */
@@ -13,13 +14,17 @@ export interface Known {
 export function sift({ blocks }: Walk, { root }: Choice, known: Known): Block[] {
   const { headline, standfirst } = known;
   const from = headline && headline.index >= root.first && headline.index < root.end ? headline.index : root.first;
+  const isKin = kinOf(blocks.slice(from, root.end));
   const inside = blocks
     .slice(from, root.end)
-    .filter((block) => block !== headline && block !== standfirst && (!block.box.furniture || root.furniture));
+    .filter(
+      (block) => block !== headline && block !== standfirst && (!block.box.furniture || root.furniture || isKin(block)),
+    );
   const promos = findPromos(inside, root);
   const even = isEven(inside);
   const kept = inside.filter((block) => !promos.has(block) && isBody(block, even, root));
-  return trimEnd(dropLoneHeadings(dropRepeats(kept)), known.authors);
+  const text = dropLoneHeadings(dropRepeats([...before(blocks, root, headline), ...kept]));
+  return [...trimEnd(text, known.authors, isKin), ...after(blocks, root)];
 }
 
 const TEXTUAL = /^(?:p|blockquote|li|pre|figcaption|dd|dt|h[2-6])$/;
@@ -38,12 +43,52 @@ function isBody(block: Block, even: boolean, root: Box): boolean {
   const { text, linked, tag, box } = block;
   if (!/[\p{L}\p{N}]/u.test(text)) return false;
   if (linked > text.length * 0.8 && tag !== 'blockquote') return false;
+  if (noticeKind(text)) return true;
   if (text.length < 250 && (LEADS.test(text) || EMBED.test(text))) return false;
   if (TEXTUAL.test(tag) || CAPTION.test(box.name)) return true;
   if (isInQuote(box, root)) return true;
   if (/^t[dh]$/.test(tag)) return text.length > 120;
   // Where paragraphs are marked as such, other text between them is of another kind: widgets, labels, credits
   return even ? false : text.length >= 60 || prose(block) > 0;
+}
+
+/** How a paragraph is built: what kind of element stands in what. */
+const build = ({ box }: Block) => `${box.parent?.tag} ${box.parent?.name}>${box.tag} ${box.name}`;
+
+/**
+ * Is a block built as most of the article's prose is? Such a one belongs to it, whatever the box around it is named
+ * ("teaser-content" around the two paragraphs before a paywall). Only where the build has a name to tell it by.
+ */
+function kinOf(blocks: readonly Block[]): (block: Block) => boolean {
+  const sums = new Map<string, number>();
+  for (const block of blocks)
+    if (!block.box.furniture) sums.set(build(block), (sums.get(build(block)) ?? 0) + prose(block));
+  const [most, weight] = [...sums].reduce((best, entry) => (entry[1] > best[1] ? entry : best), ['', 0]);
+  const all = [...sums.values()].reduce((sum, one) => sum + one, 0);
+  const named = /\w{4}.*>|>\S+ .*\w{4}/.test(most) && weight > all / 2;
+  return (block) => named && build(block) === most;
+}
+
+/** Longer ones are an agency's whole description of its picture, in UTF-16 units. */
+const LEAD_CAPTION = 400;
+
+/** Between headline and body: what the article says of itself, and the caption of its picture; more than two are a gallery of its own. */
+function before(blocks: readonly Block[], root: Box, headline: Block | null): Block[] {
+  if (!headline || headline.index >= root.first) return [];
+  const between = blocks.slice(headline.index + 1, root.first).filter(({ box }) => !box.furniture);
+  const captions = between.filter(
+    ({ box, tag, linked, text }) =>
+      (tag === 'figcaption' || CAPTION.test(box.name)) && text.length <= LEAD_CAPTION && linked < text.length / 2,
+  );
+  const shown = captions.length > 2 ? [] : captions;
+  return between.filter((block) => shown.includes(block) || noticeKind(block.text));
+}
+
+/** Corrections often stand below the body, in a box of their own: this many blocks below it at most. */
+const BELOW = 8;
+
+function after(blocks: readonly Block[], root: Box): Block[] {
+  return blocks.slice(root.end, root.end + BELOW).filter(({ box, text }) => !box.card && noticeKind(text) !== null);
 }
 
 /** Nearly all of the prose stands in real paragraphs. */
@@ -65,7 +110,7 @@ const PROMO_TEXT = 900;
 function findPromos(inside: readonly Block[], root: Box): Set<Block> {
   const found = new Set<Block>();
   for (const block of inside) {
-    if (block.text.length > 400 || !PROMO.test(block.text)) continue;
+    if (block.text.length > 400 || !PROMO.test(block.text) || noticeKind(block.text)) continue;
     let promo = block.box;
     for (let up = promo.parent; up && up !== root && up.first >= root.first; up = up.parent) {
       const held = inside.filter(({ index }) => index >= up.first && index < up.end);
@@ -110,10 +155,10 @@ function dropRepeats(blocks: readonly Block[]): Block[] {
 }
 
 const CONTACT =
-  /^(?:contact|e-?mail|write to|follow|twitter|source|via|tags?|topics?|filed under|published (?:in|under)|first published|image credits?|photo|©|copyright)\b|@\w+/i;
+  /^(?:contact|e-?mail|write to|follow|twitter|source|via|tags?|topics?|filed under|image credits?|photo|©|copyright)\b|@\w+/i;
 
 /** Off the end: who the author is, how to reach them, tags, credits. */
-function trimEnd(blocks: readonly Block[], authors: readonly string[]): Block[] {
+function trimEnd(blocks: readonly Block[], authors: readonly string[], isKin: (block: Block) => boolean): Block[] {
   const kept = [...blocks];
   const isBiography = (text: string) =>
     text.length < 600 &&
@@ -127,8 +172,14 @@ function trimEnd(blocks: readonly Block[], authors: readonly string[]): Block[] 
     const last = kept.at(-1);
     if (!last) return kept;
     const { text, tag } = last;
+    if (noticeKind(text)) return kept;
     const label = text.length < 100 && !/[.!?…。"”»)]\W*$/u.test(text);
-    if (HEADING.test(tag) || isBiography(text) || (text.length < 160 && CONTACT.test(text)) || (label && tag !== 'li'))
+    if (
+      HEADING.test(tag) ||
+      (isBiography(text) && !isKin(last)) ||
+      (text.length < 160 && CONTACT.test(text)) ||
+      (label && tag !== 'li')
+    )
       kept.pop();
     else return kept;
   }

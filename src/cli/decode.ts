@@ -31,8 +31,19 @@ export function decodePage(bytes: Uint8Array): Decoded {
   return text.trim() === '' ? { failed: 'is empty' } : { text };
 }
 
-/** A NUL is in no text file of an encoding that we read. */
-const isBinary = (bytes: Uint8Array) => bytes.includes(0);
+/** Bytes by which a file is judged. */
+const SAMPLE = 65_536;
+
+/** No text opens with a NUL, and one stray control byte in a long page (they exist) does not make it binary. */
+function isBinary(bytes: Uint8Array): boolean {
+  const sample = bytes.subarray(0, SAMPLE);
+  // All below space but tab, line feed, form feed, carriage return and escape (ISO-2022-JP shifts by it)
+  const control = sample.reduce(
+    (sum, byte) => sum + (byte < 9 || byte === 11 || (byte > 13 && byte < 32 && byte !== 27) ? 1 : 0),
+    0,
+  );
+  return sample.subarray(0, 512).includes(0) || control > sample.length / 200;
+}
 
 function encodingOfMark([a, b, c]: Uint8Array): string | null {
   if (a === 0xef && b === 0xbb && c === 0xbf) return 'utf-8';

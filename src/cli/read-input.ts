@@ -1,3 +1,4 @@
+import { findNotices } from '../article/notices';
 import { readArticle } from '../article/read';
 import type { Article } from '../engine/types';
 import { type Decoded, decodePage, decodeText } from './decode';
@@ -52,7 +53,7 @@ async function fromText(text: string): Promise<Article> {
     headline: null,
     standfirst: null,
     links: [],
-    notices: [],
+    notices: findNotices(text),
     notRead: [],
     posts: [],
   };

@@ -157,7 +157,8 @@ export function findCues(text: string, language: Language, lay: () => Layout): {
   }
   if (!layout || !sentence) return null;
   hits.push(...runRules(layout, sentence, wanted, made));
-  const alone = (hit: Hit) => hit.rule.companion && !hits.some((other) => other.rule.kind === hit.rule.kind && !other.rule.companion);
+  const alone = (hit: Hit) =>
+    hit.rule.companion && !hits.some((other) => other.rule.kind === hit.rule.kind && !other.rule.companion);
   return { layout, hits: hits.some((hit) => hit.rule.companion) ? hits.filter((hit) => !alone(hit)) : hits };
 }
 

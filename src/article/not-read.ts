@@ -1,0 +1,76 @@
+import type { NotRead } from '../engine/types';
+import type { Thing } from './linked-data';
+import type { Block, Box } from './walk';
+
+/** What a cut article says in place of its rest. */
+const WALL =
+  /\b(?:subscribe|sign in|log in|register|sign up|create (?:a free )?account|become a (?:subscriber|member)|start your (?:free )?trial)\b.{0,40}\b(?:to|and) (?:continue|keep|read|unlock|finish|access|view)\b|\b(?:to|continue|keep) (?:continue )?reading(?: this)?\b.{0,50}\b(?:subscribe|sign|log|register|account|subscription)|\bthis (?:article|content|story|page) is (?:only |exclusively |reserved )?(?:for|available to|exclusive to)\b.{0,30}\b(?:subscribers|members)|\balready (?:a|have a) subscri|\byou(?:'ve|’ve| have) (?:reached|read|used) (?:your|all|the)\b.{0,40}\b(?:articles?|limit)|\b(?:weiterlesen mit|jetzt weiterlesen|dieser artikel ist (?:nur )?für abonnenten)|\b(?:article|contenu) réservé aux abonnés|\bcontenido exclusivo para suscriptores|\b(?:articolo|contenuto) riservato agli abbonati|\bconteúdo exclusivo para assinantes/i;
+/** An article shorter than this may be the stub of one, in UTF-16 units. */
+const STUB = 2500;
+const PLAYER =
+  /youtube(?:-nocookie)?\.com\/embed|player\.vimeo|dailymotion|brightcove|jwplayer|jwplatform|kaltura|\bvideo\b|facebook\.com\/plugins\/video|tiktok\.com\/embed|ooyala|wistia/i;
+const RECORDING = /soundcloud|spotify|podcast|simplecast|megaphone|acast|omny|libsyn|audioboom|\baudio\b/i;
+const NO_CONTENT =
+  /doubleclick|googlesyndication|adservice|\bads?\b|taboola|outbrain|recaptcha|googletagmanager|about:blank|^data:|^javascript:|disqus|facebook\.com\/plugins\/(?:like|share)|consent|cookie|newsletter|widgets?\/(?:share|follow)/i;
+
+export interface Seen {
+  root: Box;
+  headline: Block | null;
+  blocks: readonly Block[];
+  /** Length of the body that was read, in UTF-16 units. */
+  length: number;
+  things: readonly Thing[];
+  /** The page's own address. */
+  url: string | null;
+}
+
+/** What the article's part of the page holds beside text that was read. */
+export function findNotRead(seen: Seen): NotRead[] {
+  const { root, headline, length } = seen;
+  const found = new Set<NotRead>();
+  if (isCut(seen)) found.add('paywall');
+  const area = areaOf(root, headline);
+  for (const element of area.querySelectorAll(
+    'video,audio,iframe[src],iframe[data-src],amp-video,amp-youtube,amp-brightcove,amp-audio,amp-iframe,[itemprop~="video"],[data-video-id],[data-youtube-id]',
+  )) {
+    const kind = mediumOf(element, seen.url);
+    if (kind && !element.closest('aside,nav,footer')) found.add(kind);
+  }
+  // Hardly a word and a picture: the words are in the picture
+  if (length < 300 && area.querySelector('img,amp-img,picture')) found.add('image-text');
+  return [...found];
+}
+
+function isCut({ things, blocks, length }: Seen): boolean {
+  const locked = things.some(
+    ({ isAccessibleForFree: free }) => free === false || /^(?:false|no)$/i.test(String(free ?? '')),
+  );
+  const walled = blocks.some(({ text }) => text.length < 500 && WALL.test(text));
+  const words = Math.max(0, ...things.map(({ wordCount }) => Number(wordCount) || 0));
+  // Six signs a word, its space included
+  if (locked && words > 100 && length < words * 3) return true;
+  return length < STUB && walled && (locked || length < STUB / 2);
+}
+
+function mediumOf(element: Element, url: string | null): NotRead | null {
+  const tag = element.localName;
+  if (tag === 'audio' || tag === 'amp-audio') return 'audio';
+  if (tag !== 'iframe' && tag !== 'amp-iframe')
+    return element.hasAttribute('muted') && element.hasAttribute('loop') ? null : 'video';
+  const source = element.getAttribute('src') || element.getAttribute('data-src') || '';
+  if (NO_CONTENT.test(source)) return null;
+  if (PLAYER.test(source)) return 'video';
+  if (RECORDING.test(source)) return 'audio';
+  if (!URL.canParse(source, url ?? undefined)) return null;
+  const frame = new URL(source, url ?? undefined);
+  return /^https?:$/.test(frame.protocol) && url !== null && URL.canParse(url) && frame.origin !== new URL(url).origin
+    ? 'cross-origin-frame'
+    : null;
+}
+
+/** The smallest box around body and headline; the body's own where that would be the whole page. */
+function areaOf(root: Box, headline: Block | null): Element {
+  for (let box: Box | null = root; headline && box?.parent; box = box.parent)
+    if (box.first <= headline.index && headline.index < box.end) return box.element;
+  return root.element;
+}
