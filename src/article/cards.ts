@@ -43,3 +43,7 @@ function isCard(blocks: Block[], own: ReadonlySet<string>): boolean {
 
 /** Without the numbers and states that set one of a list apart from the next ("post-1273", "last"). */
 const plain = (name: string) => name.replace(/[\w-]*\d[\w-]*|\b(?:first|last|odd|even)\b/g, '').trim();
+
+/** A link to a place on this very page: a live blog's posts and an article's headings have them. */
+export const isOwn = (href: string, own: ReadonlySet<string>): boolean =>
+  href.startsWith('#') || own.has(href.split('#')[0] ?? '');

@@ -8,8 +8,33 @@ export const fold = (text: string): string =>
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
 
-/** The heading that says what the page's title says; else the first h1 that is not furniture. */
-export function findHeadline(blocks: readonly Block[], title: string | null, pageTitle: string): Block | null {
+/** The block of the headline, and how much of it that is: on pages without headings it is the first line of a paragraph. */
+export interface Headline {
+  block: Block;
+  /** In UTF-16 units. */
+  length: number;
+}
+
+/** The heading that says what the page's title says; else the first h1 that is not furniture; else a line that is the title. */
+export function findHeadline(blocks: readonly Block[], title: string | null, pageTitle: string): Headline | null {
+  const block = findHeading(blocks, title, pageTitle);
+  if (block) return { block, length: block.text.length };
+  const said = [title, pageTitle].map((text) => fold(text ?? '')).filter((text) => text.length > 12);
+  for (const one of blocks) {
+    const [line = ''] = one.text.split('\n');
+    const text = fold(line);
+    if (
+      line.length < 250 &&
+      text.length > 12 &&
+      one.linked === 0 &&
+      said.some((other) => other === text || other.startsWith(`${text} `))
+    )
+      return { block: one, length: line.length };
+  }
+  return null;
+}
+
+function findHeading(blocks: readonly Block[], title: string | null, pageTitle: string): Block | null {
   const titles = [title, pageTitle].map((text) => fold(text ?? '')).filter((text) => text.length > 5);
   const headings = blocks.filter(
     (block) => /^h[1-3]$/.test(block.tag) && block.text.length > 3 && block.text.length < 400,

@@ -1,8 +1,4 @@
-import { FURNITURE, SILENT, shadowOf, slotted } from './walk';
-
-/** Between the words of these no line is drawn: they stand inside a sentence. */
-const JOINED =
-  /^(?:a|abbr|b|bdi|bdo|big|cite|code|data|del|dfn|em|font|i|ins|kbd|label|mark|nobr|q|rb|ruby|s|samp|small|span|strike|strong|sub|sup|time|tt|u|var|wbr)$/;
+import { FURNITURE, isHidden, isInline, isOffscreen, SILENT, shadowOf, slotted } from './walk';
 
 /**
  * All text that `readArticle` could return, and more, from one cheap walk: enough to tell whether a page can hold a cue
@@ -17,11 +13,13 @@ export function quickText(document: Document): string {
       return;
     }
     if (node.nodeType !== 1) return;
-    const tag = (node as Element).localName;
-    if (SILENT.has(tag) || FURNITURE.has(tag)) return;
-    const apart = !JOINED.test(tag) && !tag.includes('-');
-    if (apart) parts.push('\n');
     const element = node as Element;
+    const tag = element.localName;
+    if (SILENT.has(tag) || FURNITURE.has(tag)) return;
+    const apart = tag !== 'slot' && !isInline(element, tag);
+    // Only inside a sentence: there, what nobody sees would stand between two words of a cue
+    if (!apart && tag !== 'slot' && (isHidden(element) || isOffscreen(element))) return;
+    if (apart || tag === 'br') parts.push('\n');
     const shadow = shadowOf(element);
     const host = shadow || tag === 'slot' ? hosts.at(-1) : undefined;
     if (shadow) hosts.push(element);

@@ -24,10 +24,12 @@ export function readArticle(document: Document, options: { url: string | null })
   const metadata = readMetadata(document, options);
   const things = readLinkedData(document);
   const walk = walkPage(document.body);
-  const headline = findHeadline(walk.blocks, metadata.title, document.title);
-  const choice = chooseRoot(walk, headline, addressesOf(metadata));
+  const found = findHeadline(walk.blocks, metadata.title, document.title);
+  const headline = found?.block ?? null;
+  const own = addressesOf(metadata);
+  const choice = chooseRoot(walk, headline, own);
   const standfirst = findStandfirst(walk.blocks, headline, choice.root, document);
-  const body = sift(walk, choice, { headline, standfirst, authors: metadata.authors });
+  const body = sift(walk, choice, { headline, standfirst, authors: metadata.authors, own });
   const pieces: Piece[] = [];
   const links: Link[] = [];
   let text = '';
@@ -39,14 +41,14 @@ export function readArticle(document: Document, options: { url: string | null })
     text += block.text;
     return { start, end: text.length };
   };
-  const headlineRange = headline ? add(headline) : null;
+  const headlineRange = found ? { start: 0, end: add(found.block).start + found.length } : null;
   const standfirstRange = standfirst ? add(standfirst) : null;
   const placed = new Map(body.map((block) => [block, add(block)]));
   const { root } = choice;
   return {
     article: {
       ...metadata,
-      title: metadata.title ?? headline?.text ?? null,
+      title: metadata.title ?? (headlineRange && text.slice(headlineRange.start, headlineRange.end)),
       isNews: isNews(document),
       text,
       headline: headlineRange,

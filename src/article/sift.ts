@@ -1,5 +1,7 @@
+import { isOwn } from './cards';
 import { type Choice, prose } from './choose';
 import { fold } from './headline';
+import { WALL } from './not-read';
 import { noticeKind } from './notices';
 import type { Block, Box, Walk } from './walk';
 
@@ -8,6 +10,8 @@ export interface Known {
   headline: Block | null;
   standfirst: Block | null;
   authors: readonly string[];
+  /** Addresses of this page. */
+  own: ReadonlySet<string>;
 }
 
 /** The blocks of the chosen box that are the article's body: without promos, other stories, widgets, repeats, biographies. */
@@ -22,8 +26,9 @@ export function sift({ blocks }: Walk, { root }: Choice, known: Known): Block[] 
     );
   const promos = findPromos(inside, root);
   const even = isEven(inside);
-  const kept = inside.filter((block) => !promos.has(block) && isBody(block, even, root));
-  const text = dropLoneHeadings(dropRepeats([...before(blocks, root, headline), ...kept]));
+  const kept = inside.filter((block) => !promos.has(block) && isBody(block, even, root, known));
+  const opening = before(blocks, root, headline).filter((block) => block !== standfirst);
+  const text = dropLoneHeadings(dropRepeats(dropByline([...opening, ...kept]), [headline, standfirst]));
   return [...trimEnd(text, known.authors, isKin), ...after(blocks, root)];
 }
 
@@ -39,12 +44,13 @@ const PROMO =
 const EMBED =
   /^(?:tweet may have been deleted|this (?:video|content|post) (?:is|has been|can ?not)\b.{0,60}|view (?:this post )?on (?:instagram|twitter|x|facebook)|loading\W*|advertisement\W*|\(opens in (?:a )?new (?:tab|window)\))/i;
 
-function isBody(block: Block, even: boolean, root: Box): boolean {
-  const { text, linked, tag, box } = block;
+function isBody(block: Block, even: boolean, root: Box, { own }: Known): boolean {
+  const { text, tag, box } = block;
+  const linked = HEADING.test(tag) && block.links.every(({ href }) => isOwn(href, own)) ? 0 : block.linked;
   if (!/[\p{L}\p{N}]/u.test(text)) return false;
   if (linked > text.length * 0.8 && tag !== 'blockquote') return false;
   if (noticeKind(text)) return true;
-  if (text.length < 250 && (LEADS.test(text) || EMBED.test(text))) return false;
+  if (text.length < 250 && (LEADS.test(text) || EMBED.test(text) || WALL.test(text))) return false;
   if (TEXTUAL.test(tag) || CAPTION.test(box.name)) return true;
   if (isInQuote(box, root)) return true;
   if (/^t[dh]$/.test(tag)) return text.length > 120;
@@ -126,6 +132,20 @@ function findPromos(inside: readonly Block[], root: Box): Set<Block> {
   return found;
 }
 
+const BYLINE = /^(?:by|von|par|por|di|da|door|autor[a]?|автор|текст)\b[:\s]/iu;
+const BYLINE_NAME = /byline|author|(?:^|[\s_-])(?:meta|date|time|credits?|published|posted|timestamp)(?:$|[\s_-])/;
+/** Who wrote it and when stands above the first paragraph: it is metadata, not text. */
+function dropByline(blocks: readonly Block[]): Block[] {
+  const first = blocks.findIndex((block) => prose(block) > 0 && !isByline(block));
+  return blocks.filter((block, i) => i >= first || !isByline(block));
+}
+
+const isByline = ({ text, box, tag }: Block) =>
+  text.length < 150 &&
+  tag !== 'figcaption' &&
+  !/[.!?]["”]?$/.test(text) &&
+  (BYLINE.test(text) || BYLINE_NAME.test(box.name) || BYLINE_NAME.test(box.parent?.name ?? ''));
+
 const HEADING = /^h[1-6]$/;
 /** A heading over nothing headed something that was dropped. */
 function dropLoneHeadings(blocks: readonly Block[]): Block[] {
@@ -140,11 +160,13 @@ function dropLoneHeadings(blocks: readonly Block[]): Block[] {
 const REPEAT = 20;
 
 /** A pull quote says again what a paragraph says; a caption stands twice for two screen widths. */
-function dropRepeats(blocks: readonly Block[]): Block[] {
+function dropRepeats(blocks: readonly Block[], heads: readonly (Block | null)[]): Block[] {
   const said = blocks.map((block) => fold(block.text));
+  const above = heads.map((head) => fold(head?.text ?? ''));
   return blocks.filter((block, i) => {
     const text = said[i]!;
     if (text.length < REPEAT || text.length > 1000) return true;
+    if (above.includes(text)) return false;
     return !said.some(
       (other, k) =>
         k !== i &&

@@ -82,6 +82,15 @@ export function isHidden(element: Element): boolean {
   return style !== null && style.length > 9 && HIDDEN_STYLE.test(style);
 }
 
+const OFFSCREEN =
+  /(?:^|[\s_-])(?:sr-only|visually-?hidden|visuallyhidden|screen-?reader(?:-only|-text)?|off-?screen|assistive-text|u-hidden|accessibility-text)(?:$|[\s_-])/i;
+
+/** Text for screen readers only: it says again what the page shows, or what a control does. */
+export function isOffscreen(element: Element): boolean {
+  const name = element.getAttribute('class');
+  return name !== null && OFFSCREEN.test(name);
+}
+
 /** What is rendered instead of an element's own children: its open shadow root, on an inert page the template of one. */
 export function shadowOf(element: Element): ParentNode | null {
   if (element.shadowRoot) return element.shadowRoot;
@@ -102,7 +111,7 @@ export function slotted(slot: Element, host: Element): Node[] {
 const nameOf = (element: Element) => `${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`;
 
 /** A custom element that stands in the middle of a sentence is part of it. */
-function isInline(element: Element, tag: string): boolean {
+export function isInline(element: Element, tag: string): boolean {
   if (INLINE.has(tag)) return true;
   if (!tag.includes('-') || shadowOf(element)) return false;
   const words = (node: Node | null) => node?.nodeType === 3 && /\S/.test((node as Text).data);
@@ -145,7 +154,7 @@ export function walkPage(body: Element): Walk {
   function flush(): void {
     const within = anchor;
     if (within) closeLink();
-    const trimmed = text.replace(/[ \n]+$/, '').length;
+    const trimmed = text.trimEnd().length;
     if (trimmed > 0) {
       while (pieces.length > 0 && pieces[pieces.length - 1]!.at >= trimmed) pieces.pop();
       const last = pieces[pieces.length - 1];
@@ -183,7 +192,7 @@ export function walkPage(body: Element): Walk {
     let from = 0;
     WHITE.lastIndex = 0;
     for (let match = WHITE.exec(data); match; match = WHITE.exec(data)) {
-      const open = match.index === 0 && (text === '' || text.endsWith(' ') || text.endsWith('\n'));
+      const open = match.index === 0 && (text === '' || breaks > 0 || text.endsWith(' '));
       if (!open && match[0].length === 1) continue;
       if (open) from = match[0].length;
       else {
@@ -196,8 +205,9 @@ export function walkPage(body: Element): Walk {
 
   function add(node: Text, from: number, to: number, said: string): void {
     if (breaks > 0) {
-      if (breaks > 1 && text !== '') flush();
-      else if (text !== '') text = text.replace(/ $/, '') + '\n';
+      // A line of nothing but no-break spaces parts paragraphs as an empty one does
+      if (breaks > 1 || /(?:^|\n)\s*$/.test(text)) flush();
+      else text = text.replace(/ $/, '') + '\n';
       breaks = 0;
       const last = pieces[pieces.length - 1];
       if (last && last.at + last.length >= text.length) last.length = text.length - 1 - last.at;
@@ -234,8 +244,7 @@ export function walkPage(body: Element): Walk {
       return;
     }
     if (isInline(element, tag)) {
-      const name = element.getAttribute('class');
-      if (name !== null && OFFSCREEN.test(name)) return;
+      if (isOffscreen(element)) return;
       const href = tag === 'a' && !anchor ? element.getAttribute('href') : null;
       if (href !== null) anchor = { start: text.length, href };
       visit(element, pre);
@@ -260,7 +269,3 @@ export function walkPage(body: Element): Walk {
   box.end = blocks.length;
   return { blocks, boxes };
 }
-
-/** Text for screen readers only: it says again what the page shows, or what a control does. */
-const OFFSCREEN =
-  /(?:^|[\s_-])(?:sr-only|visually-?hidden|visuallyhidden|screen-?reader(?:-only|-text)?|off-?screen|assistive-text|u-hidden|accessibility-text)(?:$|[\s_-])/i;

@@ -31,7 +31,7 @@ export const inert = (html: string): Document => parseHTML(serialize(parse(html)
 /** A document with live Ranges and shadow roots. */
 export function live(html: string): Document {
   const window = new Window({
-    url: 'https://paper.example/',
+    url: 'https://paper.example/story',
     settings: { disableJavaScriptEvaluation: true, disableCSSFileLoading: true, disableJavaScriptFileLoading: true },
   });
   const document = window.document as unknown as Document;
