@@ -25,7 +25,7 @@ export function findBy(layout: Layout, parties: Parties, hit: Hit): Party[] {
   const cue = layout.text.slice(hit.start, hit.end);
   const passive = layout.language.isPassive(cue);
   if (TIER[hit.rule.kind] === 'explicit' && !passive && !SUBJECTLESS.has(hit.rule.id)) {
-    const party = parties.subjectOf(hit.sentence, first);
+    const party = parties.subjectOf(hit.sentence, first, true);
     if (party) return [party];
   }
   // "verified by the BBC", "confirmed by U.S. officials to be authentic"
@@ -51,7 +51,7 @@ export function findBy(layout: Layout, parties: Parties, hit: Hit): Party[] {
   }
   if (kind === 'intercepted') return [];
   if (kind === 'claimed') {
-    const party = parties.subjectOf(hit.sentence, first);
+    const party = parties.subjectOf(hit.sentence, first, true);
     if (party) return [party];
   }
   return speaker();
@@ -60,6 +60,8 @@ export function findBy(layout: Layout, parties: Parties, hit: Hit): Party[] {
 /** Cues whose grammatical subject is what is doubted, never who doubts. */
 const SUBJECTLESS = new Set([
   'unclear',
+  'found-false',
+  'old-footage',
   'not-clear',
   'do-not-know',
   'not-yet-clear',

@@ -6,8 +6,8 @@ import type { Party } from './types';
 export interface Parties {
   /** The party that the words name; null where they name none. */
   partyOf(sentence: Sentence, range: WordRange | null): Party | null;
-  /** The party that the subject of the verb group at `verb` names. */
-  subjectOf(sentence: Sentence, verb: number): Party | null;
+  /** The party that the subject of the verb group at `verb` names; `speaks` where only a party can be its subject. */
+  subjectOf(sentence: Sentence, verb: number, speaks?: boolean): Party | null;
   /** The party that the sentence opens with. */
   openingOf(sentence: Sentence): Party | null;
   /** Who is speaking at that place: the nearest verb of saying around it, in its sentence or beside its quotation. */
@@ -51,11 +51,39 @@ export function readParties(layout: Layout, outlet: string | null): Parties {
     while (to > from && (words[to - 1]!.mark ? words[to - 1]!.text !== ')' : words[to - 1]!.lower === "'s")) to--;
     return from < to ? { from, to } : null;
   };
-  const isNamePart = (word: Word) => word.capital && !lexicon.notNames.has(word.lower);
+  const isNamePart = (word: Word) => word.capital && !lexicon.notNames.has(word.lower) && (!openers().has(word.start) || (!lexicon.partyNouns.has(word.lower) && !plainWords().has(word.lower)));
+  let starts: Set<number> | null = null;
+  let plain: Set<string> | null = null;
+  /** Places of the first words of sentences and quotations: their capitals say nothing. */
+  const openers = () => {
+    if (starts) return starts;
+    starts = new Set();
+    for (const sentence of layout.sentences) {
+      const words = layout.wordsOf(sentence);
+      let fresh = true;
+      for (const [i, word] of words.entries()) {
+        // two capitals in a row, or an acronym, are a name also at the start
+        const next = words[i + 1];
+        if (fresh && !word.mark && word.capital && !(next?.capital && !next.mark) && next?.lower !== "'s" && word.text !== word.text.toUpperCase()) starts.add(word.start);
+        fresh = word.mark && (fresh || /["“‘«:]/.test(word.text));
+      }
+    }
+    return starts;
+  };
+  /** Words that the article also writes without a capital. */
+  const plainWords = () => {
+    if (plain) return plain;
+    plain = new Set();
+    for (const sentence of layout.sentences) for (const word of layout.wordsOf(sentence)) if (!word.capital && !word.mark) plain.add(word.lower);
+    return plain;
+  };
   const isArticle = (word: Word) => /^(?:the|a|an|der|die|das|ein|eine)$/.test(word.lower);
 
-  /** @param follow whether pronouns and stand-ins are resolved */
-  const partyOf = (sentence: Sentence, range: WordRange | null, follow = true): Party | null => {
+  /**
+   * @param follow whether pronouns and stand-ins are resolved
+   * @param speaks whether it is the subject of a verb that only a party can have: any noun but one of material will do
+   */
+  const partyOf = (sentence: Sentence, range: WordRange | null, follow = true, speaks = false): Party | null => {
     if (!range) return null;
     const words = layout.wordsOf(sentence);
     const first = words[range.from];
@@ -81,7 +109,8 @@ export function readParties(layout: Layout, outlet: string | null): Parties {
         ? { name: outlet }
         : { name: layout.text.slice(words[range.from]!.start, words[inner.to - 1]!.end) };
     const head = headOf(list);
-    if (!proper && !list.some((word) => lexicon.partyNouns.has(word.lower))) return null;
+    if (speaks && !proper && (!head || !/^\p{Ll}{3,}$/u.test(head.lower) || lexicon.nobodies.has(head.lower) || list[0]!.lower === "'s")) return null;
+    if (!proper && !speaks && !list.some((word) => lexicon.partyNouns.has(word.lower))) return null;
     if (head && lexicon.materials.has(head.lower) && !lexicon.partyNouns.has(head.lower)) return null;
     if (head && lexicon.claimNouns.has(head.lower) && !lexicon.partyNouns.has(head.lower)) return null;
     if (
@@ -292,7 +321,7 @@ export function readParties(layout: Layout, outlet: string | null): Parties {
       } else if (!word.capital && lexicon.saying.has(word.lower) && isVerbHere(words, i, lexicon)) {
         if (!quotation && word.start < place && TURN.test(between)) continue;
         if (!quotation && word.start > place && !(/[,"”]/.test(between) && closesClause(words, i))) continue;
-        party = partyOf(sentence, language.subjectOf(words, i)) ?? inverted(sentence, words, i);
+        party = partyOf(sentence, language.subjectOf(words, i), true, true) ?? inverted(sentence, words, i);
       }
       if (party && gap < distance) {
         distance = gap;
@@ -329,7 +358,7 @@ export function readParties(layout: Layout, outlet: string | null): Parties {
 
   return {
     partyOf: (sentence, range) => partyOf(sentence, range),
-    subjectOf: (sentence, verb) => partyOf(sentence, language.subjectOf(layout.wordsOf(sentence), verb)),
+    subjectOf: (sentence, verb, speaks = false) => partyOf(sentence, language.subjectOf(layout.wordsOf(sentence), verb), true, speaks),
     openingOf: (sentence) => {
       const words = layout.wordsOf(sentence);
       return partyOf(sentence, language.phraseFrom(words, firstNoun(words)));

@@ -86,6 +86,8 @@ export interface Lexicon {
   /** Media and platforms where things appear, and the prepositions that say so. */
   venues: ReadonlySet<string>;
   venueLinks: ReadonlySet<string>;
+  /** Words that stand as a subject and name nobody: there, others, nobody. */
+  nobodies: ReadonlySet<string>;
   /** Nouns by which a newsroom names itself: "this newspaper". */
   ownNouns: ReadonlySet<string>;
   /** Words with a capital letter that are no names: months, weekdays, sentence openers. */

@@ -832,7 +832,7 @@ const claimed: CueRule[] = [
     why: 'whyClaimed',
     triggers: ['claim'],
     pattern:
-      '(?:has |have |had |was |been )?(?:also |since |further |previously |repeatedly |earlier |reportedly |falsely |now |mistakenly )*claimed(?: (?:that|to|responsibility|by|in the \\w+))?',
+      '(?:has |have |had |was |been )?(?:also |since |further |previously |repeatedly |earlier |falsely |now |mistakenly )*claimed(?: (?:that|to|responsibility|by|in the \\w+))?',
     notAfter: '(?:has|have)(?: ever| yet| so far)? (?=$)x',
     notBefore:
       ' (?:(?:the|a|an|his|her|their|its|at least|more than|some|up to|\\d+|hundreds of|thousands of|dozens of|two|three|four|five|six|seven|eight|nine|ten|about|around|nearly|many|several|so many) ){0,3}(?:\\w+ )?(?:lives|life|victory|victories|title|titles|gold|silver|bronze|medals?|win|wins|place|crown|trophy|wickets?|benefits?|asylum|championship|victims|expenses|seats?|points?|record|prize|refunds?|compensation|top spot|the throne|scalp|goals?|assists?|timeout|insurance|tax|pole|overtime)| (?:back|nothing|for|[£$€])| (?:his|her|their|its) (?:first|second|third|fourth|maiden|\\d+)',
@@ -843,7 +843,7 @@ const claimed: CueRule[] = [
     kind: 'claimed',
     why: 'whyClaimed',
     triggers: ['claim'],
-    pattern: '(?:also |now |further |reportedly )?claims?(?: (?:that|to (?:have|be|show|\\w+)|responsibility))?',
+    pattern: '(?:also |now |further )?claims?(?: (?:that|to (?:have|be|show|\\w+)|responsibility))?',
     // a verb: behind a noun or name, not behind an article, an adjective or a preposition
     notAfter:
       "(?:the|a|an|this|that|these|those|his|her|its|their|our|my|your|of|in|on|to|for|about|over|by|with|and|or|any|all|some|no|other|such|false|many|several|unverified|jobless|insurance|legal|health|unemployment|benefit|initial|new|similar|competing|conflicting|isis|unemployment|weekly|two|three|court|small|damage|'s|s'|s’|’s|\\w+(?:ed|ing|ous|ful|ive|al|ary|ic|able|less)|can|could|may|might|would|will|should|must|lay|stake|settle|file|filed|make|made|support|deny|denied|reject|rejected|verify|confirm|repeat|repeated|dispute|disputed|investigate|reports? and|video and|photo and|not|n't|ncri|latest|baggage|property) ",
