@@ -14,10 +14,6 @@ export interface Parties {
   speakerAt(sentence: Sentence, place: number): Party | null;
 }
 
-/** Words that make a name a person's even beside words of an organisation: "Army Sergeant Bowe Bergdahl". */
-const TITLE =
-  /\b(?:Sergeant|Sgt|General|Gen|Colonel|Col|Lt|Lieutenant|Captain|Capt|Major|Maj|President|Minister|Senator|Sen|Rep|Secretary|Mr|Mrs|Ms|Dr|Prof|Marshal|Admiral|Governor|Gov|Mayor|Judge)\b/;
-
 /** A party that a sentence names as a subject: where, and whether of a verb of saying. */
 interface Subject {
   party: Party;
@@ -51,7 +47,10 @@ export function readParties(layout: Layout, outlet: string | null): Parties {
     while (to > from && (words[to - 1]!.mark ? words[to - 1]!.text !== ')' : words[to - 1]!.lower === "'s")) to--;
     return from < to ? { from, to } : null;
   };
-  const isNamePart = (word: Word) => word.capital && !lexicon.notNames.has(word.lower) && (!openers().has(word.start) || (!lexicon.partyNouns.has(word.lower) && !plainWords().has(word.lower)));
+  const isNamePart = (word: Word) =>
+    word.capital &&
+    !lexicon.notNames.has(word.lower) &&
+    (!openers().has(word.start) || (!lexicon.partyNouns.has(word.lower) && !plainWords().has(word.lower)));
   let starts: Set<number> | null = null;
   let plain: Set<string> | null = null;
   /** Places of the first words of sentences and quotations: their capitals say nothing. */
@@ -64,7 +63,15 @@ export function readParties(layout: Layout, outlet: string | null): Parties {
       for (const [i, word] of words.entries()) {
         // two capitals in a row, or an acronym, are a name also at the start
         const next = words[i + 1];
-        if (fresh && !word.mark && word.capital && !(next?.capital && !next.mark) && next?.lower !== "'s" && word.text !== word.text.toUpperCase()) starts.add(word.start);
+        if (
+          fresh &&
+          !word.mark &&
+          word.capital &&
+          !(next?.capital && !next.mark) &&
+          next?.lower !== "'s" &&
+          word.text !== word.text.toUpperCase()
+        )
+          starts.add(word.start);
         fresh = word.mark && (fresh || /["“‘«:]/.test(word.text));
       }
     }
@@ -74,7 +81,8 @@ export function readParties(layout: Layout, outlet: string | null): Parties {
   const plainWords = () => {
     if (plain) return plain;
     plain = new Set();
-    for (const sentence of layout.sentences) for (const word of layout.wordsOf(sentence)) if (!word.capital && !word.mark) plain.add(word.lower);
+    for (const sentence of layout.sentences)
+      for (const word of layout.wordsOf(sentence)) if (!word.capital && !word.mark) plain.add(word.lower);
     return plain;
   };
   const isArticle = (word: Word) => /^(?:the|a|an|der|die|das|ein|eine)$/.test(word.lower);
@@ -109,7 +117,12 @@ export function readParties(layout: Layout, outlet: string | null): Parties {
         ? { name: outlet }
         : { name: layout.text.slice(words[range.from]!.start, words[inner.to - 1]!.end) };
     const head = headOf(list);
-    if (speaks && !proper && (!head || !/^\p{Ll}{3,}$/u.test(head.lower) || lexicon.nobodies.has(head.lower) || list[0]!.lower === "'s")) return null;
+    if (
+      speaks &&
+      !proper &&
+      (!head || !/^\p{Ll}{3,}$/u.test(head.lower) || lexicon.nobodies.has(head.lower) || list[0]!.lower === "'s")
+    )
+      return null;
     if (!proper && !speaks && !list.some((word) => lexicon.partyNouns.has(word.lower))) return null;
     if (head && lexicon.materials.has(head.lower) && !lexicon.partyNouns.has(head.lower)) return null;
     if (head && lexicon.claimNouns.has(head.lower) && !lexicon.partyNouns.has(head.lower)) return null;
@@ -358,7 +371,8 @@ export function readParties(layout: Layout, outlet: string | null): Parties {
 
   return {
     partyOf: (sentence, range) => partyOf(sentence, range),
-    subjectOf: (sentence, verb, speaks = false) => partyOf(sentence, language.subjectOf(layout.wordsOf(sentence), verb), true, speaks),
+    subjectOf: (sentence, verb, speaks = false) =>
+      partyOf(sentence, language.subjectOf(layout.wordsOf(sentence), verb), true, speaks),
     openingOf: (sentence) => {
       const words = layout.wordsOf(sentence);
       return partyOf(sentence, language.phraseFrom(words, firstNoun(words)));

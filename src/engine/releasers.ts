@@ -183,7 +183,12 @@ export function candidatesFor(layout: Layout, parties: Parties, claim: Told): Ca
       if (own.length > 0 && place === 'statement') traits.besideCue = 1;
       if (claim.family) traits.solid = 1;
       if (!/\p{Lu}/u.test(party.name)) traits.generic = 1;
-      if (claim.hits.some((hit) => (hit.rule.kind === 'claimed' || hit.rule.kind === 'alleged') && hit.sentence.index === index) && tie === 'claims')
+      if (
+        claim.hits.some(
+          (hit) => (hit.rule.kind === 'claimed' || hit.rule.kind === 'alleged') && hit.sentence.index === index,
+        ) &&
+        tie === 'claims'
+      )
         traits.claimsHere = 1;
       if (/\b(?:sources?|insiders?|people|officials?)\b/i.test(party.name)) traits.unnamed = 1;
       if (!found.has(key)) found.set(key, { party, traits });
@@ -204,8 +209,24 @@ interface Tie {
   tie: string;
 }
 
-/** Parties of a sentence with the word that ties each to what is told. */
+const known = new WeakMap<Parties, Map<number, Tie[]>>();
+
+/** Parties of a sentence with the word that ties each to what is told, found once. */
 function tiesIn(layout: Layout, parties: Parties, sentence: Sentence): Tie[] {
+  let ties = known.get(parties);
+  if (!ties) {
+    ties = new Map();
+    known.set(parties, ties);
+  }
+  let found = ties.get(sentence.index);
+  if (!found) {
+    found = readTies(layout, parties, sentence);
+    ties.set(sentence.index, found);
+  }
+  return found;
+}
+
+function readTies(layout: Layout, parties: Parties, sentence: Sentence): Tie[] {
   const { lexicon } = layout.language;
   const words = layout.wordsOf(sentence);
   const found: Tie[] = [];
@@ -231,7 +252,10 @@ function tiesIn(layout: Layout, parties: Parties, sentence: Sentence): Tie[] {
     const noun = lexicon.claimNouns.has(word.lower) || lexicon.materials.has(word.lower);
     if (lexicon.saying.has(word.lower) && isVerbHere(words, i, lexicon)) {
       const agent = lexicon.claiming.has(word.lower) ? agentNear(layout, words, i) : -1;
-      const subject = agent >= 0 ? phraseParty(agent) : (parties.subjectOf(sentence, i, true) ?? (words[i - 1]?.mark ? phraseParty(i + 1) : null));
+      const subject =
+        agent >= 0
+          ? phraseParty(agent)
+          : (parties.subjectOf(sentence, i, true) ?? (words[i - 1]?.mark ? phraseParty(i + 1) : null));
       add(
         subject,
         quoted

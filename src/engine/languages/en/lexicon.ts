@@ -65,7 +65,9 @@ export const lexicon: Lexicon = {
     'media press networks channels channel forums forum television tv twitter telegram tiktok youtube facebook instagram reddit weibo website websites account accounts blog blogs newspapers newspaper tabloids radio x',
   ),
   venueLinks: words('on in by through via across'),
-  nobodies: words('there that this these those which others other some many nobody someone anyone everyone everything nothing something one ones it all both few most more what who preliminary alone none neither either force evidence manifest test tests data'),
+  nobodies: words(
+    'there that this these those which others other some many nobody someone anyone everyone everything nothing something one ones it all both few most more what who preliminary alone none neither either force evidence manifest test tests data',
+  ),
   ownNouns: words(
     'newspaper paper network publication magazine website outlet reporter correspondent station channel media house newsroom',
   ),
