@@ -51,8 +51,9 @@ export class Card {
     host.showPopover();
     const { width, height } = note.getBoundingClientRect();
     const { left, top, room } = placeNote(box, { width, height }, { width: innerWidth, height: innerHeight });
-    note.style.setProperty('--room', `${room}px`);
-    host.style.setProperty('transform', `translate(${Math.round(left)}px, ${Math.round(top)}px)`, 'important');
+    // on the note, not on the host: what the sheet says of its host is important, and wins over the host's own style
+    for (const [name, px] of Object.entries({ left, top, room }))
+      note.style.setProperty(`--${name}`, `${Math.round(px)}px`);
     this.#host = host;
   }
 

@@ -30,7 +30,10 @@ export class Notes {
   /** Follows the pointer while there is something to explain; else does nothing at all. */
   follow(language: string | null): void {
     this.#language = language;
-    if (this.#highlighter.marks.length === 0) return this.stop();
+    if (this.#highlighter.marks.length === 0) {
+      this.stop();
+      return;
+    }
     if (this.#shown && !this.#highlighter.marks.some((mark) => mark.warning.start === this.#shown?.warning.start))
       this.hide();
     if (this.#stop) return;
