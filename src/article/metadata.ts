@@ -35,7 +35,7 @@ export function readMetadata(document: Document, { url }: { url: string | null }
       readMeta(
         document,
         'article:published_time',
-        'datePublished',
+        'datepublished',
         'parsely-pub-date',
         'sailthru.date',
         'date',
@@ -52,7 +52,7 @@ export function readMetadata(document: Document, { url }: { url: string | null }
       readMeta(
         document,
         'article:modified_time',
-        'dateModified',
+        'datemodified',
         'og:updated_time',
         'last-modified',
         'dcterms.modified',

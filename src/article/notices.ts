@@ -23,12 +23,16 @@ const WORDINGS: readonly (readonly [NoticeKind, RegExp])[] = [
   ],
 ];
 
+/** A word of every wording above: most paragraphs hold none, and are done with one look. */
+const HINT =
+  /correct|clarif|erratum|amend|earlier|previous|original|initial|prior|editor|note |developing|breaking|updated|follow|check back|come back|more |first|republish|reprint|reproduc|korrektur|berichtig|red(?:aktion|ac|ak)|rédac|rectif|correc|fe de errat|errata|ndr|ndlr|correzione|noot|sprostow|aktualis|kürze|plus d|desarrollo|ampliación|aggiornamento|atualização|aangevuld|wkrótce|erschienen|publi|verschenen|düzeltme|notu|[\u0400-\u9fff]/i;
+
 /** A notice is a paragraph of its own or the start of one, at most this long, in UTF-16 units. */
 const LONGEST = 900;
 
 /** What kind of notice a paragraph is; null for nearly all. */
 export function noticeKind(paragraph: string): NoticeKind | null {
-  if (paragraph.length > LONGEST || paragraph.length < 12) return null;
+  if (paragraph.length > LONGEST || paragraph.length < 12 || !HINT.test(paragraph)) return null;
   return WORDINGS.find(([, wording]) => wording.test(paragraph))?.[0] ?? null;
 }
 

@@ -40,6 +40,7 @@ const LEADS =
 /** A box that asks for something is a promo, whatever else stands in it. */
 const PROMO =
   /\bsign(?:ing)? up (?:for|to|here|now)\b|\bsubscribe (?:to|now|today|here)\b|\bnewsletters?\b.{0,60}\b(?:inbox|sign|free|daily|weekly|subscribe)|\b(?:inbox|sign|free|daily|weekly|subscribe)\b.{0,60}\bnewsletters?\b|\bstraight to your inbox\b|\bdownload (?:our|the) (?:\w+ )?app\b|\bfollow us on\b|\bsupport (?:our|independent) journalism\b|\bprivacy (?:policy|notice)\b/i;
+const ASKS = /sign|subscri|newsletter|inbox|download|follow us|journalism|privacy/i;
 /** Left behind by an embed that is gone. */
 const EMBED =
   /^(?:tweet may have been deleted|this (?:video|content|post) (?:is|has been|can ?not)\b.{0,60}|view (?:this post )?on (?:instagram|twitter|x|facebook)|loading\W*|advertisement\W*|\(opens in (?:a )?new (?:tab|window)\))/i;
@@ -116,7 +117,8 @@ const PROMO_TEXT = 900;
 function findPromos(inside: readonly Block[], root: Box): Set<Block> {
   const found = new Set<Block>();
   for (const block of inside) {
-    if (block.text.length > 400 || !PROMO.test(block.text) || noticeKind(block.text)) continue;
+    const { text } = block;
+    if (text.length > 400 || !ASKS.test(text) || !PROMO.test(text) || noticeKind(text)) continue;
     let promo = block.box;
     for (let up = promo.parent; up && up !== root && up.first >= root.first; up = up.parent) {
       const held = inside.filter(({ index }) => index >= up.first && index < up.end);
@@ -162,17 +164,23 @@ const REPEAT = 20;
 /** A pull quote says again what a paragraph says; a caption stands twice for two screen widths. */
 function dropRepeats(blocks: readonly Block[], heads: readonly (Block | null)[]): Block[] {
   const said = blocks.map((block) => fold(block.text));
+  const starts: number[] = [];
+  let all = '';
+  for (const text of said) {
+    starts.push(all.length + 1);
+    all += `\n${text}`;
+  }
   const above = heads.map((head) => fold(head?.text ?? ''));
-  return blocks.filter((block, i) => {
+  return blocks.filter((_, i) => {
     const text = said[i]!;
     if (text.length < REPEAT || text.length > 1000) return true;
     if (above.includes(text)) return false;
-    return !said.some(
-      (other, k) =>
-        k !== i &&
-        other.includes(text) &&
-        (other.length > text.length ? blocks[k]!.tag !== 'li' || block.tag === 'li' : k < i),
-    );
+    const at = starts[i]!;
+    const first = all.indexOf(text);
+    if (first !== at) return false;
+    const again = all.indexOf(text, at + text.length);
+    // Later and whole: the later one goes. Later and inside a longer paragraph: this one was pulled out of it
+    return again < 0 || starts.includes(again);
   });
 }
 
