@@ -56,7 +56,7 @@ export function compilePattern(source: string, language: Language): string {
       inClass = false;
       loose += char;
     } else if (char === "'") loose += inClass ? "'’ʼ" : "['’ʼ]";
-    else if (char === ' ') loose += inClass ? '\\s' : '[\\s\\u00ad]+';
+    else if (char === ' ') loose += inClass ? '\\s' : '(?:[\\s\\u00ad]+)';
     else loose += char;
   }
   return loose;
@@ -65,11 +65,14 @@ export function compilePattern(source: string, language: Language): string {
 function compile(language: Language): Compiled {
   const known = compiled.get(language);
   if (known) return known;
+  // what stands before must begin a word: "any" is not in "company"
   const side = (source: string | undefined, end: '^' | '$') =>
     source === undefined
       ? null
       : new RegExp(
-          end === '^' ? `^(?:${compilePattern(source, language)})` : `(?:${compilePattern(source, language)})$`,
+          end === '^'
+            ? `^(?:${compilePattern(source, language)})`
+            : `(?<![a-z0-9])(?:${compilePattern(source, language)})$`,
           'i',
         );
   const rules = language.cues.map((rule) => ({

@@ -65,7 +65,7 @@ const couldNotVerify: CueRule[] = [
       'able',
     ],
     pattern:
-      '(?:<cannot>|<unable> to) <adv>(?:be )?<adv>(?:(?:establish|determin|ascertain|identif)(?:e|ed|y|ied)?(?: (?:[^,.;:“”"]{0,40} )?(?:<truth>|<question>|the)|(?=[.,;]))|(?:check|assess|trac|prov|review|locat|tell|told|say|said|know|known|evaluat|judg)(?:e|ed|y|ied|n)? (?:[^,.;:“”"]{0,40} )?(?:<truth>|whether|if|which))',
+      '(?:<cannot>|<unable> to) <adv>(?:be )?<adv>(?:(?:establish|determin|ascertain|identif)(?:e|ed|y|ied)?(?: (?:<question>|(?:[^,.;:“”"]{0,40} )?<truth>|the)|(?=[.,;]))|(?:check|assess|trac|prov|review|locat|tell|told|say|said|know|known|evaluat|judg)(?:e|ed|y|ied|n)? (?:[^,.;:“”"]{0,40} )?(?:<truth>|whether|if|which))',
     notAfter: '(?:\\bi|you) ',
     about: 'either',
   },
@@ -174,7 +174,7 @@ const couldNotVerify: CueRule[] = [
     why: whyCould,
     triggers: ['nothing', 'lack', 'equipment', 'means'],
     pattern:
-      "(?:have|has|had|is|was|'s)? ?nothing (?:\\w+ )?to (?:confirm|corroborate|substantiate|verify)|lack(?:s|ed|ing)? (?:the )?(?:\\w+ ){0,2}(?:equipment|means|capacity|expertise|resources|tools|access) to (?:diagnose|test|verify|confirm|check|establish)|(?:not|n't) have the (?:\\w+ ){0,3}(?:equipment|means|capacity|expertise|resources|tools|access)(?: or \\w+)? (?:to|needed|necessary)",
+      "(?:have|has|had|'ve|got) nothing (?:\\w+ )?to (?:confirm|corroborate|substantiate|verify)|lack(?:s|ed|ing)? (?:the )?(?:\\w+ ){0,2}(?:equipment|means|capacity|expertise|resources|tools|access) to (?:diagnose|test|verify|confirm|check|establish)|(?:not|n't) have the (?:\\w+ ){0,3}(?:equipment|means|capacity|expertise|resources|tools|access)(?: or \\w+)? (?:to|needed|necessary)",
     about: 'either',
   },
   {
@@ -433,7 +433,7 @@ const unclear: CueRule[] = [
     why: 'whyUnclear',
     triggers: ['nobody', 'no one', 'wonder', 'little is known', 'not much is known'],
     pattern:
-      '(?:nobody|no one|no-one) (?:really |actually |yet )?(?:knows|knew|can say|is sure|seems to know)(?: for (?:sure|certain))?(?: <question>)?|leaving (?:many|some|observers|people|experts|analysts) to wonder (?:if|whether)|(?:little|not much) (?:is|was) (?:yet |publicly )?known about(?: what)?',
+      '(?:nobody|no one|no-one) (?:really |actually |yet )?(?:knows|knew|can say|is sure|seems to know)(?: for (?:sure|certain)(?: <question>)?| <question>)|leaving (?:many|some|observers|people|experts|analysts) to wonder (?:if|whether)|(?:little|not much) (?:is|was) (?:yet |publicly )?known about(?: what)?',
     about: 'here',
   },
   {
@@ -487,7 +487,7 @@ const unclear: CueRule[] = [
     pattern:
       "(?:cast(?:s|ing)?|rais(?:e|es|ed|ing)|express(?:ed|es|ing)?|voic(?:ed|es|ing)|sow(?:ed|n|ing)?|there (?:is|was|are|were|has been|have been)|has|have|had|growing|some|serious|major|increasing|reflect(?:ed|s|ing)?)?(?: (?:further|fresh|new|some|serious|major|more|any|growing|considerable|strong|his|her|their|its|great|also|several)){0,3} ?(?:doubts?|questions?|qualms|scepticism|skepticism|debate|confusion)(?: [a-z]+){0,4}? (?:about|over|on|of|as to|that|whether|inside|around|surrounding|in)(?: whether| (?:the |its |their |his |her |this |that |these |those |today's |an? |image's )?(?:[a-z'-]+ ){0,3}?(?:authenticity|veracity|accuracy|legitimacy|credibility|credentials|identity|identities|claims?|reports?|accounts?|story|stories|rumou?rs?|video|footage|recording|tape|documents?|versions?|image|photos?|images?|validity|provenance|truth|truthfulness|existence|reliability|allegations?|election|results?|vote|exercise|evidence|incident))|(?:give|gave|given)(?: \\w+){0,2} (?:reason|cause) (?:for|to) doubt|doubts inside|contain(?:ed|s)? (?:some |several |many )?discrepancies",
     notAfter:
-      '(?:no|without|beyond|little|not|never|left no|leaves no|any|answered?|answering|ask|asked|asking|fielded|of|posed|avoid\\w*|the|key|list of|take|took|taking) (?:\\w+ ){0,1}',
+      '(?:no|without|beyond|little|not|never|any|answered?|answering|ask|asked|asking|fielded|posed|avoid\\w*|key|take|took|taking|list of) ',
     about: 'either',
   },
   {
@@ -593,7 +593,7 @@ const verified: CueRule[] = [
     pattern:
       '(?:(?:has|have|had|was|were|is|are|been|be|since|now|later|both|also|independently|initially|subsequently) ){0,4}(?:(?:verified|authenticated|corroborated|geolocated|geo-located|fact-checked|independently (?:confirmed|checked))(?: \\w+ly)? (?:by|to|as|through|using|with|on)|(?:confirmed|accepted|recogni[sz]ed|identified)(?: by [^,.;]{2,40})? as (?:genuine|authentic|real)|(?:has|have|had|was|were) (?:been )?checked by|(?:was|were|been) (?:later |since |also )?confirmed (?:by|through|in) (?:[a-zA-Z.]+ ){0,3}?(?:tests?|testing|analysis|experts?|intelligence|agencies|forensic\\w*|dna))',
     notAfter: `${negation}|(?:who|users?|accounts?) (?:is |are |was |were )?`,
-    notBefore: ' (?:twitter account|the (?:platform|blue))',
+    notBefore: ' (?:twitter account|the (?:platform|blue)|an? user)',
     about: 'either',
   },
   {
@@ -613,7 +613,7 @@ const verified: CueRule[] = [
     triggers: ['verif', 'authenticat', 'geolocat', 'geo-locat', 'corroborat', 'confirm'],
     pattern:
       "(?:has |have |had |did )?(?:now |also |since |later |independently |checked and |been able to |both |then )*(?:(?:verified|authenticated|geolocated|geo-located|corroborated)|(?:verifies|geolocates)) (?:that |one |two |three |several |some |much |many |parts |dozens |(?:the|its|their|a|an|both|this|these|his|her|more|all|of) ){1,3}(?:[a-z'’-]+)?|(?:has |have |had |did )?(?:now |also |since |independently |checked and )*(?:confirm(?:ed|s)?) (?:that )?(?:the |its |their |at least )(?:exact |[a-z-]+ ){0,2}(?:location|footage|video|videos|recording|images?|photos?|clip|identity|place|date|one part of the story|part of the story|part|caller)",
-    notAfter: `${negation}|(?:his|her|a|their|create|removed?|open|using|use) |members' |(?:tweets?|posts?|twitter|instagram|facebook) (?:\\S+ ){0,2}`,
+    notAfter: `${negation}|(?:his|her|a|their|create|removed?|open|using|use) |members' |(?:tweets|posts|twitter|instagram|facebook) (?:\\S+ ){0,2}`,
     notBefore: '(?: \\w+)? accounts?(?! belong)',
     about: 'either',
   },
