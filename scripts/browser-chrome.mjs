@@ -11,7 +11,9 @@ export async function chromeSession(puppeteer, how) {
     pipe: true,
     enableExtensions: [how.extension],
     defaultViewport: null,
-    handleSIGINT: true,
+    timeout: how.patience,
+    // a reader's window, without the bar that says it is driven
+    ...(how.control ? {} : { ignoreDefaultArgs: ['--enable-automation'] }),
     ...(how.profile ? { userDataDir: how.profile } : {}),
     args: [
       // Chromium refuses to run as root inside its sandbox; nobody else loses it
@@ -32,7 +34,8 @@ export async function chromeSession(puppeteer, how) {
   const [page] = await browser.pages();
   let ext = null;
   if (how.control) {
-    ext = await browser.newPage();
+    // in a window of its own, so that the reader's tab stays the active one: that is the one popup and panel look at
+    ext = await browser.newPage({ type: 'window' });
     await ext.goto(base + how.popup);
     await page.bringToFront();
   }
@@ -40,9 +43,12 @@ export async function chromeSession(puppeteer, how) {
   const dress = (it) => (scheme ? it.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]) : null);
 
   const viewAt = async (path) => {
-    const target = await browser.waitForTarget((it) => it.url() === base + path && it !== ext?.target(), {
-      timeout: 10_000,
-    });
+    const target = await browser.waitForTarget(
+      (it) => it.url().replace(/[?#].*$/, '') === base + path && it !== ext?.target(),
+      {
+        timeout: 10_000,
+      },
+    );
     const it = await target.asPage();
     await dress(it);
     const view = makeView({
@@ -60,6 +66,14 @@ export async function chromeSession(puppeteer, how) {
     return view;
   };
 
+  const tabOf = async (of) => {
+    const url = of.url().replace(/#.*$/, '');
+    const tabs = await ext.evaluate(`chrome.tabs.query({})`);
+    const tab = tabs.find((it) => it.url?.replace(/#.*$/, '') === url);
+    if (!tab) throw new Error(`the extension sees no tab at ${url}`);
+    return tab;
+  };
+
   return {
     name: 'chrome',
     browser,
@@ -74,27 +88,34 @@ export async function chromeSession(puppeteer, how) {
     },
     async openPanel() {
       // the panel opens only on a user's gesture: a trusted click in a page of the extension carries one
+      const { windowId } = await tabOf(page);
       await ext.bringToFront();
-      await ext.evaluate(`chrome.windows.getCurrent().then((it) => {
-        document.getElementById('open-panel')?.remove();
+      await ext.evaluate(`{
         const button = document.createElement('button');
         button.id = 'open-panel';
         button.style = 'position: fixed; inset: 0 auto auto 0; z-index: 9';
-        button.onclick = () => chrome.sidePanel.open({ windowId: it.id });
+        button.onclick = () => chrome.sidePanel.open({ windowId: ${windowId} });
         document.body.append(button);
-      })`);
+      }`);
       await ext.click('#open-panel');
       const view = await viewAt(how.panel);
       await ext.evaluate(`document.getElementById('open-panel').remove()`);
       await page.bringToFront();
       return view;
     },
+    async pinButton() {
+      // the browser's own page of extensions is the only one that may
+      const settings = await browser.newPage();
+      await settings.goto('chrome://extensions');
+      await settings.evaluate(`chrome.developerPrivate.updateExtensionConfiguration(
+        { extensionId: ${JSON.stringify(base.split('/')[2])}, pinnedToToolbar: true })`);
+      await settings.close();
+    },
     async setColorScheme(wanted) {
       scheme = wanted;
       for (const it of await browser.pages()) await dress(it);
     },
-    tabId: async (of = page) =>
-      (await ext.evaluate(`chrome.tabs.query({ url: ${JSON.stringify(bare(of.url()))} })`))[0].id,
+    tabId: async (of = page) => (await tabOf(of)).id,
     async badge(tab) {
       const tabId = tab ?? (await this.tabId());
       return ext.evaluate(`chrome.action.getBadgeText({ tabId: ${tabId} })`);
@@ -108,6 +129,3 @@ export async function chromeSession(puppeteer, how) {
     close: () => browser.close(),
   };
 }
-
-/** A match pattern may have no fragment. */
-const bare = (url) => url.replace(/#.*$/, '');

@@ -14,6 +14,7 @@ export async function firefoxSession(puppeteer, how) {
     executablePath: how.executable,
     headless: how.headless,
     defaultViewport: null,
+    timeout: how.patience,
     ...(how.profile ? { userDataDir: how.profile } : {}),
     args: ['--remote-allow-system-access', `--width=${how.width}`, `--height=${how.height}`, ...how.args],
     extraPrefsFirefox: {
@@ -136,10 +137,14 @@ export async function firefoxSession(puppeteer, how) {
     page,
     ext,
     origin,
+    async pinButton() {
+      await inWindow(`CustomizableUI.addWidgetToArea('${widget}-browser-action', 'nav-bar'); 0`);
+    },
     async openPopup() {
       await page.bringToFront();
+      await this.pinButton();
       await inWindow(
-        `CustomizableUI.addWidgetToArea('${widget}-browser-action', 'nav-bar'); document.getElementById('${widget}-browser-action').querySelector('.unified-extensions-item-action-button').click()`,
+        `document.getElementById('${widget}-browser-action').querySelector('.unified-extensions-item-action-button').click()`,
       );
       return viewOf('popup');
     },
@@ -156,12 +161,12 @@ export async function firefoxSession(puppeteer, how) {
       await dress('popup');
       await dress('sidebar');
     },
-    tabId: async (of = page) =>
-      (
-        await ext.evaluate(
-          `browser.tabs.query({}).then((all) => all.filter((it) => it.url === ${JSON.stringify(of.url())}))`,
-        )
-      )[0].id,
+    async tabId(of = page) {
+      const tabs = await ext.evaluate('browser.tabs.query({})');
+      const tab = tabs.find((it) => it.url === of.url());
+      if (!tab) throw new Error(`the extension sees no tab at ${of.url()}`);
+      return tab.id;
+    },
     async badge(tab) {
       const tabId = tab ?? (await this.tabId());
       return ext.evaluate(`browser.action.getBadgeText({ tabId: ${tabId} })`);

@@ -39,6 +39,8 @@ export interface Session {
   openPopup(): Promise<View>;
   /** Opens the side panel (Chromium) or the sidebar (Firefox). */
   openPanel(): Promise<View>;
+  /** Puts the toolbar button where it is seen, out of the puzzle piece's menu. */
+  pinButton(): Promise<void>;
   /** What `prefers-color-scheme` says; null gives it back to the system. Views opened later follow, too. */
   setColorScheme(scheme: 'light' | 'dark' | null): Promise<void>;
   /** The extension's id of a tab (default: the reader's). */
@@ -66,6 +68,8 @@ export interface Options {
   prefs?: Record<string, unknown>;
   /** Whether a tab of the extension is opened to drive it from; default true. Without it only `page` can be used. */
   control?: boolean;
+  /** How long the browser may take to start, in ms; default 90 000. */
+  patience?: number;
   /** Paths of the two pages, for another extension than ours. */
   popup?: string;
   panel?: string;

@@ -37,6 +37,7 @@ export async function startBrowser(name, options = {}) {
     args: [],
     prefs: {},
     control: true,
+    patience: 90_000, // a cold Firefox on a busy machine with two cores was seen to need 20 s
     popup: '/src/ui/popup/index.html',
     panel: '/src/ui/panel/index.html',
     ...options,

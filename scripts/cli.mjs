@@ -21,6 +21,9 @@ const DIST = join(ROOT, 'dist', 'cli');
 const STAMP = 'built';
 const SOURCES = ['src/engine', 'src/article', 'src/cli', 'src/library', 'vite.config.ts', 'package-lock.json'];
 
+/** A lock older than this was left by a run that was killed, in ms. */
+const ABANDONED = 120_000;
+
 const [tool, ...rest] = process.argv.slice(2);
 const script = join(DIST, `${basename(tool ?? '')}.js`);
 
@@ -69,9 +72,6 @@ function build() {
     rmSync(LOCK, { recursive: true, force: true });
   }
 }
-
-/** A lock older than this was left by a run that was killed, in ms. */
-const ABANDONED = 120_000;
 
 function takeLock() {
   for (;;) {

@@ -22,11 +22,11 @@ async function settledText(view) {
  * Opens the address, waits until the extension has read it, and takes the pictures.
  * @param {import('./browsers.d.mts').Session} session
  * @param {string} address
- * @param {string} folder for the pictures
+ * @param {{ folder: string, mustRead: boolean }} how the pictures' folder; whether an unread page is a failure
  * @returns {Promise<{ badge: string, text: string, pictures: string[] }>} `text` is what the side panel says
  * @throws {StepError} where the page was not read
  */
-export async function proof(session, address, folder) {
+export async function proof(session, address, { folder, mustRead }) {
   const pictures = ['page.png', 'popup.png', 'panel.png'].map((name) => join(folder, name));
   const [page, popup, panel] = pictures;
   makeRoom(page);
@@ -40,11 +40,15 @@ export async function proof(session, address, folder) {
   const state = await poll(
     async () => {
       const stored = (await session.ext.evaluate(`(globalThis.browser ?? chrome).storage.session.get('${key}')`))[key];
-      return stored && stored.page.state !== 'reading' ? stored.page.state : null;
+      return stored && stored.page.state !== 'reading' ? stored : null;
     },
     'the page is read',
     PATIENCE_MS,
-  ).catch(() => null);
+  ).catch(() => null); // a page that is not news says nothing: popup and panel then tell why
+  if (!state && mustRead)
+    throw new StepError(`${address} was not read within ${PATIENCE_MS / 1000} s`, {
+      advice: 'run the same command again; if it stays so, `npm test` tells which part broke.',
+    });
   const badge = await session.badge(tab);
   await session.page.screenshot({ path: page });
   const small = await session.openPopup();
@@ -52,8 +56,11 @@ export async function proof(session, address, folder) {
   await small.screenshot(popup);
   await small.close().catch(() => {}); // Chromium closes it by itself when the panel's tab comes to the front
   const large = await session.openPanel();
+  const [report] = Object.values(state?.reports ?? {});
+  if (report?.title)
+    await large.until((document, _window, title) => document.body.innerText.includes(title), report.title);
   const text = await settledText(large);
   await large.screenshot(panel);
-  if (state === 'failed') throw new StepError(`the page could not be read:\n${text}`);
+  if (state?.page.state === 'failed') throw new StepError(`the page could not be read:\n${text}`);
   return { badge, text, pictures };
 }

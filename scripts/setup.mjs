@@ -59,7 +59,12 @@ function aptRights() {
   return spawnSync('sudo', ['-n', 'true'], { stdio: 'ignore' }).status === 0 ? ['sudo', '-n'] : null;
 }
 
+const askedFor = (name) => process.env[`${name.toUpperCase()}_PATH`];
+
 function howToInstall(names) {
+  for (const name of names)
+    if (askedFor(name))
+      return `${name.toUpperCase()}_PATH names ${askedFor(name)}, which does not run; mend it or unset it.`;
   const what = names.map((name) => CALLED[name]).join(' and ');
   const paths = names.map((name) => `${name.toUpperCase()}_PATH`).join(' and ');
   const how =
@@ -117,8 +122,8 @@ export async function setUp(browsers = NAMES) {
     });
   const find = () =>
     Object.fromEntries(NAMES.map((name) => [name, browsers.includes(name) ? findBrowser(name) : null]));
-  const missing = () => browsers.filter((name) => !findBrowser(name));
-  if (missing().length) await installBrowsers(missing());
+  const missing = browsers.filter((name) => !findBrowser(name) && !askedFor(name));
+  if (missing.length) await installBrowsers(missing);
   const found = await step(`Looking for ${browsers.map((name) => CALLED[name]).join(' and ')}`, find);
   for (const name of browsers)
     console.log(`    ${found[name] ? `${CALLED[name]}: ${found[name]}` : howToInstall([name])}`);

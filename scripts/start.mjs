@@ -46,14 +46,18 @@ async function openSite({ url, file }) {
   if (url) return { first: url, close: async () => {} };
   const root = file ? dirname(file) : undefined;
   const site = await serve({ root, port: PORT }).catch(() => serve({ root })); // the port may be taken: any will do
-  return { ...site, first: file ? site.url(encodeURIComponent(basename(file))) : site.url(...FIRST_ARTICLE) };
+  return {
+    ...site,
+    ours: !file,
+    first: file ? site.url(encodeURIComponent(basename(file))) : site.url(...FIRST_ARTICLE),
+  };
 }
 
 /** The page as a reader sees it, the popup, the panel: pictures of all three, and the panel's own words. */
 async function show(session, site, folder) {
   const { proof } = await import('./proof.mjs');
   const { pictures, text } = await step('Reading, opening the popup and the panel', () =>
-    proof(session, site.first, folder),
+    proof(session, site.first, { folder, mustRead: Boolean(site.ours) }),
   );
   console.log(`\n${text}\n\nPictures:`);
   for (const picture of pictures) console.log(`  ${relative(process.env.INIT_CWD ?? '.', picture)}`);
@@ -61,12 +65,11 @@ async function show(session, site, folder) {
 
 async function stayOpen(session, site) {
   const gone = new Promise((go) => session.browser.once('disconnected', go));
+  await session.pinButton().catch(() => {}); // only a convenience
   await session.page.goto(site.first, { waitUntil: 'domcontentloaded' });
   console.log(`\nOpen: ${site.first}`);
   if (site.url) console.log(`All papers: ${site.url()}`);
-  console.log(
-    'Click the Caveat button in the toolbar (in Firefox and Chrome it may hide under the puzzle piece). Close the browser to end.',
-  );
+  console.log('Click the Caveat button in the toolbar (it may hide under the puzzle piece). Close the browser to end.');
   await gone;
 }
 

@@ -12,12 +12,16 @@ export function Brief({ item, onShown }: { item: Item; onShown(): void }) {
   const { claim, report } = item;
   const main = mainWarning(claim);
   const who = whoOf(item);
-  const where = words.say('placeShort', words.percent(shareOf(main, report)));
+  const aside = [
+    claim.partlyVerified ? words.say('partlyVerified') : '',
+    claim.material ? words.say(MATERIAL_WORD[claim.material]) : '',
+    words.say('placeShort', words.percent(shareOf(main, report))),
+  ];
   return (
     <li>
       <button type="button" onClick={() => void reveal(report, main).then((there) => there && onShown())}>
         <KindWord kind={main.kind}>
-          <span>{claim.material ? `${words.say(MATERIAL_WORD[claim.material])} · ${where}` : where}</span>
+          <span>{aside.filter(Boolean).join(' · ')}</span>
         </KindWord>
         <span class="page-words" lang={report.language ?? undefined} dir="auto">
           {claim.statement.text}

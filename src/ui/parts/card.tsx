@@ -17,14 +17,15 @@ export function Card({ item, here, onHere }: { item: Item; here: boolean; onHere
   const words = useWords();
   const { reveal } = useActions();
   const [open, setOpen] = useState<'related' | 'why' | null>(null);
-  const [gone, setGone] = useState(false);
+  /** The revision in which a place was not found: the next reading knows better. */
+  const [goneIn, setGoneIn] = useState<number | null>(null);
   const { claim, report } = item;
   const { statement, others } = quotesOf(claim);
   const main = mainWarning(claim);
   const id = `card-${keyOf(item).replace(/[^\w-]/g, '-')}`;
   const jump = (place: Range) => {
     onHere();
-    void reveal(report, place).then((there) => setGone(!there));
+    void reveal(report, place).then((there) => setGoneIn(there ? null : report.revision));
   };
   // what is only hedged is said in short: smaller, its place in a word
   const short = claim.standing === 'hedged';
@@ -66,7 +67,7 @@ export function Card({ item, here, onHere }: { item: Item; here: boolean; onHere
       </div>
       <div class="card-rest">
         {!short && <Place item={item} jump={jump} />}
-        {gone && <p class="gone">{words.say('placeGone')}</p>}
+        {goneIn === report.revision && <p class="gone">{words.say('placeGone')}</p>}
         <div class="actions">
           <button type="button" class="button button-plain" onClick={() => jump(main)}>
             <Icon name="jump" />

@@ -80,7 +80,6 @@ const DRAWINGS = {
       <path d="M12.5 1.25v3.5H9" />
     </>
   ),
-  close: <path d="m3.5 3.5 9 9M12.5 3.5l-9 9" />,
   previous: <path d="m3 10.25 5-5 5 5" />,
   next: <path d="m3 5.75 5 5 5-5" />,
   more: <path d="m6 3.5 4.5 4.5L6 12.5" />,

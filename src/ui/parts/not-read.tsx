@@ -13,7 +13,7 @@ type State = { scene: UnreadScene; seen: Seen };
 export function Reading({ scene }: { scene: 'reading' | 'loading' }) {
   const { say } = useWords();
   return (
-    <div class="popup-answer" role="status">
+    <div class="answer-block" role="status">
       <BlankLine is="reading" />
       <h1 class="answer">{say(scene === 'reading' ? 'reading' : 'loading')}</h1>
       <p class="quiet">{say('readingHere')}</p>
@@ -27,7 +27,7 @@ export function NotRead({ scene, seen }: State) {
   const steps = <NextSteps scene={scene} seen={seen} />;
   return (
     <>
-      <div class="popup-answer">
+      <div class="answer-block">
         <BlankLine is="unread" />
         <h1 class="answer">{headOf(scene, words)}</h1>
         <p class="quiet">
@@ -94,14 +94,14 @@ function NextSteps({ scene, seen }: State) {
   );
   switch (scene.scene) {
     case 'not-news':
-      return <div class="popup-buttons">{first(say('readAnyway'), readNow)}</div>;
+      return <div class="next-steps">{first(say('readAnyway'), readNow)}</div>;
     case 'unread':
     case 'on-click':
     case 'site-off':
-      return <div class="popup-buttons">{first(say('readThisPage'), readNow)}</div>;
+      return <div class="next-steps">{first(say('readThisPage'), readNow)}</div>;
     case 'language':
       return (
-        <div class="popup-buttons">
+        <div class="next-steps">
           <button type="button" class="button button-wide" onClick={readNow}>
             <Icon name="refresh" />
             {say('lookAgain')}
@@ -110,7 +110,7 @@ function NextSteps({ scene, seen }: State) {
       );
     case 'no-access':
       return (
-        <div class="popup-buttons">
+        <div class="next-steps">
           {first(seen.host === null ? say('allowEverywhere') : say('allowHere'), askAccess)}
           {seen.url !== null && (
             <button type="button" class="button button-wide button-plain" onClick={readNow}>
@@ -121,7 +121,7 @@ function NextSteps({ scene, seen }: State) {
       );
     case 'failed':
       return (
-        <div class="popup-buttons">
+        <div class="next-steps">
           {first(say('tryAgain'), readNow, true)}
           <CopyButton
             label={say('copyDetails')}

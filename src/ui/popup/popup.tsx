@@ -45,7 +45,7 @@ function Found({ scene, close }: { scene: ReadScene; close(): void }) {
   const cards = items.filter(({ claim }) => claim.standing !== 'hedged').slice(0, MOST);
   return (
     <>
-      <div class="popup-answer found">
+      <div class="answer-block found">
         <ArticleLine items={items} />
         <AnswerLine items={items} />
         <p class="quiet">

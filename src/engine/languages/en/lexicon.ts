@@ -37,14 +37,26 @@ export const lexicon: Lexicon = {
   claiming: words(
     'claim claims claimed claiming allege alleges alleged alleging insist insists insisted insisting maintain maintains maintained contend contends contended purport purports purported swears',
   ),
+  telling: words('tell tells told telling informed'),
   releasing: words(
     'release releases released publish publishes published post posts posted obtain obtains obtained share shares shared upload uploads uploaded air airs aired broadcast broadcasts leak leaks leaked issue issues issued circulate circulated circulating provide provided distribute distributed intercept intercepted recorded played disseminated handed hacked unveiled aired uncovered reviewed presented carried',
   ),
+  modal: words("could can may might must has have had hasn't haven't hadn't couldn't cannot can't would will should"),
+  citing: words('according per'),
+  links: words('for in at of from with'),
+  passive: words('is are was were be been being get gets got'),
   denying: words(
     'denied denies deny denying dismissed dismisses rejected rejects rejecting refuted refutes refute disputed disputes disputing denounced contradicted rebuffed rubbished disavowed debunked',
   ),
+  rejecting: words(
+    'baseless fabricated fabrication fabrications untrue rubbish nonsense groundless slander slanderous smear fiction disinformation provocation unfounded lie lies denial denials false hoax',
+  ),
+  calling: words('called calls calling branded labelled labeled described describes'),
+  showing: words(
+    'show shows showed showing depict depicts depicted depicting captured captures capturing reveals revealed features',
+  ),
   partyNouns: words(
-    'officials official spokesman spokeswoman spokesperson spokespeople government army military ministry police group militants rebels activists agency newspaper network channel station website company campaign authorities investigators prosecutors prosecutor lawyer lawyers attorney attorneys witnesses witness residents soldiers commander troops forces minister president ambassador embassy party opposition separatists insurgents jihadists fighters supporters outlet outlets media scientists researchers experts analysts bloggers hackers hacker collective organisation organization broadcaster magazine paper tabloid site blog union committee department bureau service office intelligence administration operatives agents agent firm department council commission court judge family relatives mother father brother sister wife husband son daughter neighbour neighbours people users user man woman men women teenager reporter reporters journalist journalists correspondent observers monitors charity foundation institute university college hospital doctors doctor analyst researcher expert legion brigade unit regiment battalion battalions navy guard accounts insiders insider source sources whistleblower whistleblowers defector prisoner prisoners militia militias faction crew operator governor mayor senator lawmaker lawmakers legislators contributors employees employee staff workers worker student students scientist historian historians club team side staffers aide aides diplomats diplomat parents victims victim directorate command coalition alliance secretariat monitor watchdog regulator airline loggers passenger passengers villagers locals teacher conservatives liberals democrats republicans posts forums platforms accounts bank kremlin pentagon tabloids bureau consultancy',
+    'officials official spokesman spokeswoman spokesperson spokespeople government army military ministry police group militants rebels activists agency newspaper network channel station website company campaign authorities investigators prosecutors prosecutor lawyer lawyers attorney attorneys witnesses witness residents soldiers commander troops forces minister president ambassador embassy party opposition separatists insurgents jihadists fighters supporters outlet outlets media scientists researchers experts analysts bloggers hackers hacker collective organisation organization broadcaster magazine paper tabloid site blog union committee department bureau service office intelligence administration operatives agents agent firm department council commission court judge family relatives mother father brother sister wife husband son daughter neighbour neighbours people users user man woman men women teenager reporter reporters journalist journalists correspondent observers monitors charity foundation institute university college hospital doctors doctor analyst researcher expert legion brigade unit regiment battalion battalions navy guard accounts insiders insider source sources whistleblower whistleblowers defector prisoner prisoners militia militias faction crew operator governor mayor senator lawmaker lawmakers legislators contributors employees employee staff workers worker student students scientist historian historians club team side staffers aide aides diplomats diplomat parents victims victim directorate command coalition alliance secretariat monitor watchdog regulator airline loggers passenger passengers villagers locals teacher conservatives liberals democrats republicans posts forums platforms accounts bank kremlin pentagon tabloids bureau consultancy sister founder cofounder chief head leader leaders director executive executives chairman chair king prince pilot pilots driver drivers nurse nurses survivor survivors refugees farmers operators owner owners customer customers fans author writer editor publisher professor economist economists traders captain detectives detective sheriff deputies engineer engineers inspectors inspector militiamen gunmen ministers premier chancellor parliament senate congress consulate country countries channels pages account viewers readers negotiators negotiator envoy general colonel medics rescuers volunteers advocates advocate campaigners protesters islamists extremists taliban clubs agents leadership presidency monarchy palace dissidents defectors friend friends colleague colleagues boss manager managers publicist representative representatives rep reps crowd outlets newsroom press tribunal bishop priest blogger youtuber streamer podcast programme program show broadcaster broadcasters watchers planners organisers organizers loyalists backers coalition member members citizen citizens captors kidnappers guards servicemen servicewoman serviceman negotiators telegram consortium collective startup lab laboratory team scholars author authors attackers attacker suspect suspects defendant plaintiff plaintiffs complainant prosecution defence defense',
   ),
   standIns: words(
     'agency group network company newspaper paper ministry organisation organization outlet website site channel station campaign government army military militants source official officials spokesman spokeswoman spokesperson broadcaster magazine firm union department office service man woman minister president commander general mayor governor lawyer attorney legion collective tabloid institute foundation charity team directorate party militia',
@@ -52,7 +64,17 @@ export const lexicon: Lexicon = {
   naming: words('calls calling call known named called'),
   personPronouns: words('he she him her'),
   groupPronouns: words('it they them'),
-  ownPronouns: words('we our us'),
+  ownPronouns: words('we our us i my me'),
+  venues: words(
+    'media press networks channels channel forums forum television tv twitter telegram tiktok youtube facebook instagram reddit weibo website websites account accounts blog blogs newspapers newspaper tabloids radio x',
+  ),
+  venueLinks: words('on in by through via across'),
+  nobodies: words(
+    'there that this these those which others other some many nobody someone anyone everyone everything nothing something one ones it all both few most more what who preliminary alone none neither either force evidence manifest test tests data',
+  ),
+  ownNouns: words(
+    'newspaper paper network publication magazine website outlet reporter correspondent station channel media house newsroom',
+  ),
   notNames: words(
     'the a an in on at by for from with and but or if when while as after before since until although though because however meanwhile earlier later now then there here this that these those it he she they we i you his her its their our my your what who which where why how some many most several one two three four five six seven eight nine ten no not yes according also still yet so more less other another such all both each every any last next first second new monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec despite during under over about into amid among against between through update asked speaking even only just once citing despite instead unlike following additionally moreover further furthermore regardless read did does do is are was were has have had can could would will should may might must to of off up out down did those whether video footage photo photos image images audio reports report officials sources source neither nor nobody none unconfirmed verified leaked secretly let meanwhile note nonetheless nevertheless perhaps',
   ),

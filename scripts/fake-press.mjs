@@ -1,0 +1,56 @@
+/** What the fake services know: a few invented articles, and every page of the demo newspaper that is news. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const PRESS = fileURLToPath(new URL('../test/fixtures/coverage/press.json', import.meta.url));
+const NEWSPAPER = fileURLToPath(new URL('../test/fixtures/newspaper/', import.meta.url));
+const ENTITIES = { amp: '&', lt: '<', gt: '>', quot: '"', nbsp: ' ', '#39': "'" };
+
+const textOf = (html) =>
+  html
+    .replace(/<[^>]*>/g, '')
+    .replace(/&(amp|lt|gt|quot|nbsp|#39);/g, (_, name) => ENTITIES[name])
+    .replace(/\s+/g, ' ')
+    .trim();
+
+/** Paragraphs that carry the story: without a class, behind the headline, up to the article's last sentence. Our own pages, so no parser is needed. */
+function sentencesOf(html, end) {
+  const body = html.slice(html.search(/<h1\b/));
+  const paragraphs = [...body.matchAll(/<p>(.*?)<\/p>/gs)].map(([, inner]) => textOf(inner));
+  const last = paragraphs.findIndex((paragraph) => paragraph.endsWith(end));
+  return paragraphs
+    .slice(0, last < 0 ? undefined : last + 1)
+    .flatMap((paragraph) => paragraph.split(/(?<=[.!?]”?)\s+(?=[\p{Lu}“‘])/u));
+}
+
+/** News pages of the demo newspaper, as articles. */
+function readNewspaper(folder) {
+  const expected = JSON.parse(readFileSync(join(folder, 'expected.json'), 'utf8'));
+  return Object.entries(expected)
+    .filter(([, { isNews }]) => isNews)
+    .map(([file, { outlet: name, title, published, end }]) => {
+      const [outlet, path] = file.split('/');
+      const html = readFileSync(join(folder, file), 'utf8');
+      return {
+        outlet,
+        path,
+        name: name ?? outlet,
+        title,
+        published: published ? new Date(published).toISOString() : null,
+        language: 'English',
+        country: null,
+        agency: null,
+        sentences: sentencesOf(html, end),
+      };
+    });
+}
+
+/**
+ * Everything the services can find. With the newspaper only its own pages are articles, so that every result can be opened.
+ * @param {{ newspaper: boolean, folder?: string }} options
+ */
+export function readPress({ newspaper, folder = NEWSPAPER }) {
+  const press = JSON.parse(readFileSync(PRESS, 'utf8'));
+  return newspaper ? { ...press, articles: readNewspaper(folder) } : press;
+}

@@ -1,0 +1,56 @@
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+
+/** Bytes: what runs on every page that a reader opens (issue 3, point 4). */
+const GATE_BUDGET = 4096;
+
+describe.each(['chrome', 'firefox'])('dist/%s', (target) => {
+  const dist = join('dist', target);
+  const manifest = JSON.parse(readFileSync(join(dist, 'manifest.json'), 'utf8'));
+  const files = readdirSync(dist, { recursive: true, encoding: 'utf8' }).filter((name) =>
+    statSync(join(dist, name)).isFile(),
+  );
+
+  test('a page can fetch nothing of ours', () => {
+    expect(manifest.web_accessible_resources).toBeUndefined();
+    expect(manifest.externally_connectable).toBeUndefined();
+  });
+
+  test('asks for what the README explains, and no more', () => {
+    const permissions = ['storage', 'scripting', 'activeTab', ...(target === 'chrome' ? ['sidePanel'] : [])];
+    expect(manifest.permissions.sort()).toEqual(permissions.sort());
+    expect(manifest.host_permissions).toEqual(['http://*/*', 'https://*/*']);
+    expect(manifest.optional_permissions).toBeUndefined();
+    const readme = readFileSync('README.md', 'utf8');
+    for (const permission of permissions) expect(readme).toContain(`\`${permission}\``);
+  });
+
+  test('names its content security policy: no remote code, no inline script', () => {
+    const policy: string = manifest.content_security_policy.extension_pages;
+    expect(policy).toMatch(/script-src 'self'(?:;|$)/);
+    expect(policy).toMatch(/object-src 'none'/);
+    expect(policy).not.toMatch(/unsafe-(?:inline|eval)/);
+  });
+
+  test('the gate fits its budget, and is all that runs on every page', () => {
+    expect(manifest.content_scripts).toHaveLength(1);
+    expect(manifest.content_scripts[0].js).toEqual(['src/page/gate.iife.js']);
+    expect(statSync(join(dist, 'src/page/gate.iife.js')).size).toBeLessThanOrEqual(GATE_BUDGET);
+  });
+
+  test('every file that the manifest names is there, and no script writes markup', () => {
+    const named = JSON.stringify(manifest).match(/"(?:src|icons|assets)\/[^"]+"/g) ?? [];
+    expect(named.length).toBeGreaterThan(5);
+    for (const name of named) expect(existsSync(join(dist, JSON.parse(name))), name).toBe(true);
+    for (const file of files.filter((name) => name.endsWith('.js')))
+      expect(readFileSync(join(dist, file), 'utf8'), file).not.toMatch(
+        /\.innerHTML\s*=|insertAdjacentHTML|\beval\(|new Function\(/,
+      );
+  });
+
+  test('the oldest browsers are named', () => {
+    if (target === 'chrome') expect(manifest.minimum_chrome_version).toBe('128');
+    else expect(manifest.browser_specific_settings.gecko.strict_min_version).toBe('142.0');
+  });
+});

@@ -1,0 +1,47 @@
+import type { Session } from '../../scripts/browsers.mjs';
+import type { PageReport, TabState } from '../../src/platform/states';
+
+/** Waits until it is true. @throws with what was awaited, after 15 s */
+export async function until(what: () => Promise<unknown>, message: string): Promise<void> {
+  for (const end = Date.now() + 15_000; Date.now() < end; await new Promise((go) => setTimeout(go, 100)))
+    if (await what().catch(() => false)) return;
+  throw new Error(`never came true: ${message}`);
+}
+
+/** What a test asks of the reader's tab. */
+export function readerOf(session: Session) {
+  let tab: number | null = null;
+  /** Asked once: after a return from the back/forward cache Firefox's driver knows the tab's address no longer. */
+  const tabId = async () => {
+    tab ??= await session.tabId();
+    return tab;
+  };
+  /** As text: Firefox's driver hands over only the upper levels of an object. */
+  const state = async (): Promise<TabState | null> => {
+    const key = `tab:${await tabId()}`;
+    return JSON.parse(
+      (await session.ext.evaluate(
+        `(globalThis.browser ?? chrome).storage.session.get('${key}').then((all) => JSON.stringify(all['${key}'] ?? null))`,
+      )) as string,
+    );
+  };
+  const reports = async (): Promise<PageReport[]> => Object.values((await state())?.reports ?? {});
+  return {
+    tabId,
+    state,
+    reports,
+    /** The phrases that are painted in the page, by the registry. */
+    painted: (): Promise<string[]> =>
+      session.page.evaluate(() => [...CSS.highlights.values()].flatMap((set) => [...set].map(String))),
+    claims: async () => (await reports()).flatMap(({ claims }) => claims),
+    badge: (text: string) =>
+      until(async () => (await session.badge(await tabId())) === text, `badge ${text || 'empty'}`),
+    /** Evaluates in the background's own world of settings: the whole of them is replaced. */
+    setSettings: (settings: object | null) =>
+      session.ext.evaluate(
+        settings === null
+          ? `(globalThis.browser ?? chrome).storage.local.clear()`
+          : `(globalThis.browser ?? chrome).storage.local.set({ settings: ${JSON.stringify(settings)} })`,
+      ),
+  };
+}
