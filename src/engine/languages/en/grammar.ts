@@ -14,6 +14,8 @@ const PREPOSITIONS = words(
 const SUBORDINATORS = words(
   'that because while although though if whether when as where unless but so whereas than why how what',
 );
+/** Prepositions that also open a clause: "hours after the government announced". */
+const TIMES = words('after before since until');
 const RELATIVES = words('who which that whom whose');
 const DETERMINERS = words(
   'the a an this that these those its his her their our my your some any no each every both all one two three four five several many most other another such',
@@ -54,6 +56,8 @@ function nearSubject(list: readonly Word[], verb: number): WordRange | null {
   while (i >= 0 && isVerbGroup(list[i]!)) i--;
   if (i < 0) return null;
   const last = list[i]!;
+  // "NBC has obtained the tape but cannot …", "confirmed the talks, but said …": the subject of the verb before
+  if (/^(?:and|but|or|then)$/.test(last.lower) && i > 1) return phraseFrom(list, skipOpening(list, 0, verb), verb);
   if (RELATIVES.has(last.lower) && !isAcronym(last) && i > 0) {
     const end = list[i - 1]!.mark ? i - 1 : i;
     return phraseEndingAt(list, end);
@@ -87,7 +91,7 @@ function clauseStart(list: readonly Word[], from: number): number {
       depth--;
     }
     if (depth > 0) continue;
-    if (word.mark && (isQuote(word) || /[;:,—–]/.test(word.text))) {
+    if (word.mark && (isQuote(word) || /[;:,—–-]/.test(word.text))) {
       return i + 1;
     }
     if (
@@ -167,7 +171,7 @@ export function phraseFrom(list: readonly Word[], from: number, limit = list.len
         continue;
       }
       if (word.text === '.' && i > begin && list[i + 1]?.capital && list[i - 1]!.text.length <= 4) continue;
-      if (word.text === '-' || word.text === '/') continue;
+      if (word.text === '/') continue;
       break;
     }
     if (i === begin && PRONOUNS.has(word.lower) && !isAcronym(word)) return { from: begin, to: begin + 1 };
@@ -281,4 +285,18 @@ export function isPassive(cue: string): boolean {
       text,
     )
   );
+}
+
+/** "found no evidence", "have not seen any evidence" against "gave no evidence". */
+export const looked = (cue: string): boolean => /\b(?:found|find|seen|see|observed)\b/i.test(cue);
+
+/** "This network has so far found no way to …", "she found it impossible to …". */
+export function acts(list: readonly Word[], cue: number): boolean {
+  const before = list[cue - 1]?.lower ?? '';
+  return /^(?:found|finds|find|has|have|had)$/.test(before) || (before === 'it' && /^(?:found|finds|find)$/.test(list[cue - 2]?.lower ?? ''));
+}
+
+/** "Nobody outside the trust has been able to …". */
+export function isNobody(list: readonly Word[], cue: number): boolean {
+  return list.slice(Math.max(0, cue - 5), cue + 1).some((word) => /^(?:nobody|no-one|none)$/.test(word.lower));
 }
