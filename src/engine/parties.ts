@@ -21,6 +21,8 @@ interface Subject {
   says: boolean;
 }
 
+/** Nouns that say little without what follows: "an official from the medical school". */
+const VAGUE = /^(?:officials?|sources?|spokes(?:man|woman|person)|person|people|members?|man|woman|users?)$/;
 /** Behind these the newsroom speaks again: "…, but that could not be verified". */
 const TURN =
   /\b(?:but|though|although|however|while|whereas|aber|doch|obwohl|während)\b|[;:]|, and (?:it|there|that|this)\b/i;
@@ -183,7 +185,7 @@ export function readParties(layout: Layout, outlet: string | null): Parties {
     const link = words[last + 1];
     if (!proper && last === inner.to - 1 && link && lexicon.links.has(link.lower)) {
       const behind = language.phraseFrom(words, last + 2);
-      if (behind && words.slice(behind.from, behind.to).some(isNamePart)) last = behind.to - 1;
+      if (behind && (words.slice(behind.from, behind.to).some(isNamePart) || VAGUE.test(list.at(-1)?.lower ?? ''))) last = behind.to - 1;
     }
     const start = words[inner.from]!.start;
     const end = words[last]!.end;

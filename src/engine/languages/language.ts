@@ -122,8 +122,6 @@ export interface Language {
   agentAfter(words: readonly Word[], at: number): number;
   /** Whether the words of a cue are passive, so that their subject is what was checked and not who checked. */
   isPassive(cue: string): boolean;
-  /** Whether the cue says that somebody looked for evidence ("found no evidence") rather than gave none. */
-  looked(cue: string): boolean;
   /** Whether the words before an impersonal cue give it somebody who acts: "has found no way to", "found it impossible to". */
   acts(words: readonly Word[], cue: number): boolean;
   /** Whether the subject of the cue is nobody. */

@@ -59,9 +59,6 @@ export function isPassive(cue: string): boolean {
   return /\b(?:werden|worden|sich|zu)\b|unbestätigt|ungeprüft|bestätigt$|geprüft$|verifiziert/i.test(cue);
 }
 
-/** "fanden keine Beweise" against "ohne Beweise vorzulegen". */
-export const looked = (cue: string): boolean => /gefunden|fand/i.test(cue);
-
 /** "Die Zeitung hat keine Möglichkeit, …". */
 export const acts = (list: readonly Word[], cue: number): boolean => /^(?:hat|haben|hatte|hatten|sieht)$/.test(list[cue - 1]?.lower ?? '');
 

@@ -287,9 +287,6 @@ export function isPassive(cue: string): boolean {
   );
 }
 
-/** "found no evidence", "have not seen any evidence" against "gave no evidence". */
-export const looked = (cue: string): boolean => /\b(?:found|find|seen|see|observed)\b/i.test(cue);
-
 /** "This network has so far found no way to …", "she found it impossible to …". */
 export function acts(list: readonly Word[], cue: number): boolean {
   const before = list[cue - 1]?.lower ?? '';

@@ -43,7 +43,7 @@ export const lexicon: Lexicon = {
   ),
   modal: words("could can may might must has have had hasn't haven't hadn't couldn't cannot can't would will should"),
   citing: words('according per'),
-  links: words('for in at of from with'),
+  links: words('for in at of from with within'),
   passive: words('is are was were be been being get gets got'),
   denying: words(
     'denied denies deny denying dismissed dismisses rejected rejects rejecting refuted refutes refute disputed disputes disputing denounced contradicted rebuffed rubbished disavowed debunked',
