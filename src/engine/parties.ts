@@ -27,7 +27,8 @@ const VAGUE = /^(?:officials?|sources?|spokes(?:man|woman|person)|person|people|
 const TURN =
   /\b(?:but|though|although|however|while|whereas|aber|doch|obwohl|während)\b|[;:]|, and (?:it|there|that|this)\b/i;
 /** Words that make a name a person's even beside words of an organisation: "Army Sergeant Bowe Bergdahl". */
-const TITLE = /\b(?:Sergeant|Sgt|General|Gen|Colonel|Col|Lt|Lieutenant|Captain|Capt|Major|Maj|President|Minister|Senator|Sen|Rep|Secretary|Mr|Mrs|Ms|Dr|Prof|Marshal|Admiral|Governor|Gov|Mayor|Judge)\b\.? [A-Z]/;
+const TITLE =
+  /\b(?:Sergeant|Sgt|General|Gen|Colonel|Col|Lt|Lieutenant|Captain|Capt|Major|Maj|President|Minister|Senator|Sen|Rep|Secretary|Mr|Mrs|Ms|Dr|Prof|Marshal|Admiral|Governor|Gov|Mayor|Judge)\b\.? [A-Z]/;
 const ORGANISATION =
   /\b(?:[A-Z]{2,}|News|Times|Post|Ministry|Agency|Army|Department|Forces|Observatory|University|Organi[sz]ation|State|Council|Group|House|Institute|Journal|Press|Service|Police|Authority|Commission|Committee|Party|Front|Movement|Union|Network|Company|Office|Board|Association|Center|Centre|Foundation|Bank|Court|Government|Military)\b/;
 
@@ -185,7 +186,8 @@ export function readParties(layout: Layout, outlet: string | null): Parties {
     const link = words[last + 1];
     if (!proper && last === inner.to - 1 && link && lexicon.links.has(link.lower)) {
       const behind = language.phraseFrom(words, last + 2);
-      if (behind && (words.slice(behind.from, behind.to).some(isNamePart) || VAGUE.test(list.at(-1)?.lower ?? ''))) last = behind.to - 1;
+      if (behind && (words.slice(behind.from, behind.to).some(isNamePart) || VAGUE.test(list.at(-1)?.lower ?? '')))
+        last = behind.to - 1;
     }
     const start = words[inner.from]!.start;
     const end = words[last]!.end;
@@ -267,7 +269,9 @@ export function readParties(layout: Layout, outlet: string | null): Parties {
   };
 
   const looksLikePerson = (party: Party) =>
-    TITLE.test(party.name) || (/^(?:(?:[A-Z][\w.'’-]+|al-\w+|de|von|van|bin) ){1,4}[A-Z][\w'’-]+$/.test(party.name) && !ORGANISATION.test(party.name));
+    TITLE.test(party.name) ||
+    (/^(?:(?:[A-Z][\w.'’-]+|al-\w+|de|von|van|bin) ){1,4}[A-Z][\w'’-]+$/.test(party.name) &&
+      !ORGANISATION.test(party.name));
 
   /** Parties that a sentence names as subjects, without pronouns, found once. */
   const named = (sentence: Sentence): readonly Subject[] => {
@@ -310,8 +314,13 @@ export function readParties(layout: Layout, outlet: string | null): Parties {
 
   const firstNoun = (words: readonly Word[]) => {
     let i = pastDateline(words);
-    while (i < words.length && (words[i]!.mark || /^(?:but|and|however|meanwhile|earlier|still|also|later)$/.test(words[i]!.lower))) i++;
-    return i;  };
+    while (
+      i < words.length &&
+      (words[i]!.mark || /^(?:but|and|however|meanwhile|earlier|still|also|later)$/.test(words[i]!.lower))
+    )
+      i++;
+    return i;
+  };
 
   const inverted = (sentence: Sentence, words: readonly Word[], verb: number, follow = true): Party | null => {
     const before = words[verb - 1];

@@ -60,7 +60,8 @@ export function isPassive(cue: string): boolean {
 }
 
 /** "Die Zeitung hat keine Möglichkeit, …". */
-export const acts = (list: readonly Word[], cue: number): boolean => /^(?:hat|haben|hatte|hatten|sieht)$/.test(list[cue - 1]?.lower ?? '');
+export const acts = (list: readonly Word[], cue: number): boolean =>
+  /^(?:hat|haben|hatte|hatten|sieht)$/.test(list[cue - 1]?.lower ?? '');
 
 /** "Niemand konnte …". */
 export const isNobody = (list: readonly Word[], cue: number): boolean => list[cue - 1]?.lower === 'niemand';

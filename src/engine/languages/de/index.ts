@@ -23,7 +23,7 @@ export const de: Language = {
   phraseFrom,
   agentAfter,
   isPassive,
- 
+
   acts,
   isNobody,
 };

@@ -290,7 +290,10 @@ export function isPassive(cue: string): boolean {
 /** "This network has so far found no way to …", "she found it impossible to …". */
 export function acts(list: readonly Word[], cue: number): boolean {
   const before = list[cue - 1]?.lower ?? '';
-  return /^(?:found|finds|find|has|have|had)$/.test(before) || (before === 'it' && /^(?:found|finds|find)$/.test(list[cue - 2]?.lower ?? ''));
+  return (
+    /^(?:found|finds|find|has|have|had)$/.test(before) ||
+    (before === 'it' && /^(?:found|finds|find)$/.test(list[cue - 2]?.lower ?? ''))
+  );
 }
 
 /** "Nobody outside the trust has been able to …". */

@@ -23,7 +23,7 @@ export const en: Language = {
   phraseFrom,
   agentAfter,
   isPassive,
- 
+
   acts,
   isNobody,
 };
