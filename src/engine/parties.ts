@@ -182,6 +182,12 @@ export function readParties(layout: Layout, outlet: string | null): Parties {
       if (behind && !words.slice(inner.to, behind.from).some((word) => word.text === ',' || word.text === '.'))
         last = behind.to - 1;
     }
+    // "a source linked to the militia", "people familiar with the talks"
+    const tie = words[last + 1];
+    if (!proper && last === inner.to - 1 && tie && lexicon.ties.has(tie.lower) && words[last + 2]) {
+      const behind = language.phraseFrom(words, last + 3);
+      if (behind) last = behind.to - 1;
+    }
     // "a spokeswoman for the White House", "officials in Washington": only so it is plain who is meant
     const link = words[last + 1];
     if (!proper && last === inner.to - 1 && link && lexicon.links.has(link.lower)) {
@@ -420,6 +426,18 @@ export function isVerbHere(words: readonly Word[], at: number, lexicon: Lexicon)
   const next = words[at + 1];
   if (!before || before.lower === "'s" || (next && (lexicon.passive.has(next.lower) || lexicon.modal.has(next.lower))))
     return false;
+  // "the executioner claims he": a noun, a third person and what is claimed
+  if (
+    /s$/.test(word.lower) &&
+    next &&
+    !next.mark &&
+    (next.capital || /^(?:that|to|the|a|an|he|she|they|it|his|her|their)$/.test(next.lower)) &&
+    !before.mark &&
+    !lexicon.rejecting.has(before.lower) &&
+    /^\p{Ll}{4,}$/u.test(before.lower) &&
+    !/(?:ed|al|ive|ic|ous|less|ing)$/.test(before.lower)
+  )
+    return true;
   return (
     before.capital ||
     lexicon.personPronouns.has(before.lower) ||

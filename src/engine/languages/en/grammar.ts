@@ -31,6 +31,12 @@ const isAcronym = (word: Word) => word.text.length > 1 && word.text === word.tex
 const isAdverb = (word: Word) =>
   ADVERBS.has(word.lower) || (!word.capital && word.lower.length > 4 && word.lower.endsWith('ly'));
 const isVerbGroup = (word: Word) => AUXILIARIES.has(word.lower) || isAdverb(word);
+/** "this month", "last week": no noun phrase for a subject. */
+const isTime = (word: Word, next: Word | undefined) =>
+  /^(?:this|last|next|earlier|late|early|every|that|one)$/.test(word.lower) &&
+  /^(?:week|month|year|morning|night|evening|afternoon|summer|winter|spring|autumn|weekend|day|time|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december)$/.test(
+    next?.lower ?? '',
+  );
 const isQuote = (word: Word) => /["“”«»]/.test(word.text);
 
 /** English: the subject stands before the verb group; what stands between commas or brackets is skipped. */
@@ -94,6 +100,7 @@ function clauseStart(list: readonly Word[], from: number): number {
     if (word.mark && (isQuote(word) || /[;:,—–-]/.test(word.text))) {
       return i + 1;
     }
+    if (i < from && TIMES.has(word.lower)) return i + 1;
     if (
       i < from &&
       (SUBORDINATORS.has(word.lower) || RELATIVES.has(word.lower)) &&
@@ -141,6 +148,10 @@ function skipOpening(list: readonly Word[], from: number, verb: number): number 
       i++;
       continue;
     }
+    if (isTime(word, list[i + 1])) {
+      i += 2;
+      continue;
+    }
     if (PREPOSITIONS.has(word.lower) || word.lower === 'according') {
       let comma = i;
       while (comma < verb && list[comma]!.text !== ',') comma++;
@@ -159,7 +170,14 @@ export function phraseFrom(list: readonly Word[], from: number, limit = list.len
   while (list[i] && (isQuote(list[i]!) || list[i]!.text === '(')) i++;
   const begin = i;
   const first = list[begin];
-  if (first && !first.capital && VERBISH.test(first.lower) && !leadsNoun(list, begin, limit)) return null;
+  if (
+    first &&
+    !first.capital &&
+    VERBISH.test(first.lower) &&
+    !/^(?:neighbou?ring|leading|ruling|opposing|warring)$/.test(first.lower) &&
+    !leadsNoun(list, begin, limit)
+  )
+    return null;
   let noun = -1;
   for (; i < limit && i - begin < 16; i++) {
     const word = list[i]!;
