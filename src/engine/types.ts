@@ -59,6 +59,12 @@ export const MATERIALS = [
 ] as const;
 export type Material = (typeof MATERIALS)[number];
 
+/** A phrase of the reader's own that is to count as a warning, and as which. */
+export interface Phrase {
+  words: string;
+  kind: Kind;
+}
+
 /** Somebody named in the article: the fullest form found there; the range, where given, is the mention that was used. */
 export interface Party extends Partial<Range> {
   name: string;

@@ -23,7 +23,7 @@ const ALLOWED: Record<string, Record<string, 'all' | 'types' | 'entry'>> = {
     platform: 'entry',
     article: 'entry',
   },
-  cli: { engine: 'all', article: 'all', library: 'all', linkedom: 'all', parse5: 'all', eld: 'all' },
+  cli: { engine: 'all', article: 'all', library: 'all', linkedom: 'all', parse5: 'all', 'eld/small': 'all' },
 };
 /** An entry file may also use the room itself, not only its types. */
 const ENTRY = /^ui\/(?:popup|panel|options|library|welcome)\/(?:main|index)\.tsx?$/;

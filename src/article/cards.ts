@@ -1,0 +1,45 @@
+import type { Block, Box, Walk } from './walk';
+
+/** A card holds no more than this: its heading, a date, a name, a sentence or two. */
+const MOST_BLOCKS = 12;
+const MOST_TEXT = 900;
+/** A linked line this long is a headline, not a menu entry, in UTF-16 units. */
+const HEADLINE = 20;
+/** This many alike make a list of other stories. */
+const ALIKE = 3;
+
+const isLinked = (block: Block) => block.text.length >= HEADLINE && block.linked >= block.text.length * 0.9;
+
+/**
+ * Marks lists of other stories as furniture: boxes built alike, each of which holds little more than a headline that
+ * leads to another page. `own`: addresses of this page; a live blog's posts link to themselves.
+ */
+export function markCards({ blocks, boxes }: Walk, own: ReadonlySet<string>): void {
+  const groups = new Map<string, Box[]>();
+  for (const box of boxes) {
+    if (box.parent === null || box.end - box.first > MOST_BLOCKS || box.end === box.first) continue;
+    if (!isCard(blocks.slice(box.first, box.end), own)) continue;
+    const key = `${box.parent.tag} ${box.parent.name}>${box.tag} ${plain(box.name)}`;
+    const group = groups.get(key);
+    if (group) group.push(box);
+    else groups.set(key, [box]);
+  }
+  for (const group of groups.values())
+    if (group.length >= ALIKE)
+      for (const box of group) {
+        box.card = true;
+        for (const block of blocks.slice(box.first, box.end)) block.box.furniture = true;
+      }
+}
+
+function isCard(blocks: Block[], own: ReadonlySet<string>): boolean {
+  const heads = blocks.filter(isLinked);
+  if (heads.length === 0 || heads.length > 2) return false;
+  if (blocks.reduce((sum, block) => sum + block.text.length, 0) > MOST_TEXT) return false;
+  return heads.some((head) =>
+    head.links.some(({ href }) => !href.startsWith('#') && !own.has(href.split('#')[0] ?? '')),
+  );
+}
+
+/** Without the numbers and states that set one of a list apart from the next ("post-1273", "last"). */
+const plain = (name: string) => name.replace(/[\w-]*\d[\w-]*|\b(?:first|last|odd|even)\b/g, '').trim();

@@ -1,0 +1,81 @@
+import { markCards } from './cards';
+import type { Block, Box, Walk } from './walk';
+
+/** Shorter text is no evidence of an article, in UTF-16 units. */
+const SHORT = 40;
+
+/** How much a block counts as prose: its length, less what of it is links; 0 for menus, labels, headings. */
+export function prose(block: Block): number {
+  const { length } = block.text;
+  if (length < SHORT || block.linked > length / 2 || /^(?:h[1-6]|figcaption|th)$/.test(block.tag)) return 0;
+  const plain = length - block.linked;
+  return block.tag === 'li' || block.tag === 'td' ? plain / 2 : plain;
+}
+
+/** The box that holds the article's paragraphs, and of every box the prose in it. */
+export interface Choice {
+  root: Box;
+  mass: Map<Box, number>;
+}
+
+/** How much of a block's weight reaches the boxes around it, nearest first. */
+const REACH = [1, 0.7, 0.5, 0.3, 0.2, 0.1];
+
+/**
+ * @param headline the block of the article's headline: what stands wholly before it is not the article
+ * @param own addresses of this page
+ */
+export function chooseRoot(walk: Walk, headline: Block | null, own: ReadonlySet<string>): Choice {
+  const { blocks, boxes } = walk;
+  const body = boxes[0]!;
+  clearNames(blocks, boxes);
+  markCards(walk, own);
+  const mass = new Map<Box, number>();
+  const score = new Map<Box, number>();
+  for (const block of blocks) {
+    const weight = block.box.furniture ? 0 : prose(block);
+    if (weight === 0) continue;
+    let reach = 0;
+    for (let box: Box | null = block.box; box; box = box.parent) {
+      mass.set(box, (mass.get(box) ?? 0) + weight);
+      const part = box.tag === 'p' && box === block.box ? 0 : (REACH[reach++] ?? 0);
+      if (part > 0) score.set(box, (score.get(box) ?? 0) + weight * part);
+    }
+  }
+  let root = body;
+  let best = 0;
+  const from = headline?.index ?? 0;
+  for (const [box, sum] of score) {
+    if (box.end <= from) continue;
+    const own = sum * (POSITIVE.test(box.name) || box.tag === 'article' || box.tag === 'main' ? 1.25 : 1);
+    if (own > best) [root, best] = [box, own];
+  }
+  return { root: climb(root, mass), mass };
+}
+
+const POSITIVE = /article|story|entry|post|body|content/;
+
+/** Out to a box that holds clearly more of the same article. */
+function climb(root: Box, mass: Map<Box, number>): Box {
+  let now = root;
+  for (let up = root.parent; up?.parent; up = up.parent) {
+    if (/^(?:article)$/.test(now.tag) || now.element.getAttribute('itemprop') === 'articleBody') break;
+    const more = (mass.get(up) ?? 0) / Math.max(1, mass.get(now) ?? 0);
+    if (more >= 1.15 && more < 3) now = up;
+  }
+  return now;
+}
+
+/** A name proves nothing about a box that holds a third of the page's prose ("with-sidebar", "comments-enabled"). */
+function clearNames(blocks: Block[], boxes: Box[]): void {
+  const all = blocks.reduce((sum, block) => sum + prose(block), 0);
+  const sums = new Map<Box, number>();
+  for (const block of blocks) {
+    const weight = prose(block);
+    for (let box: Box | null = block.box; box && weight > 0; box = box.parent)
+      sums.set(box, (sums.get(box) ?? 0) + weight);
+  }
+  for (const box of boxes)
+    if (box.furniture && !box.named) box.furniture = box.parent?.furniture ?? false;
+    else if (box.named) box.furniture = (box.parent?.furniture ?? false) || (sums.get(box) ?? 0) < all / 3;
+}

@@ -1,0 +1,82 @@
+import { readLinkedData, readMeta, typesOf } from './linked-data';
+
+/** schema.org's news types (https://schema.org/NewsArticle and below), and the live blog. */
+const NEWS = /NewsArticle$|^LiveBlogPosting$/;
+const ARTICLE = /^(?:Article|BlogPosting|Report)$/;
+/** What a page is instead of an article, by its own word. */
+const OTHER =
+  /^(?:Product|ItemPage|Recipe|QAPage|Question|DiscussionForumPosting|CollectionPage|SearchResultsPage|ProfilePage|TechArticle|APIReference|ScholarlyArticle|JobPosting|\w*Event|Software\w+|WebApplication|HowTo|FAQPage|Course|Book|Movie|ItemList)$/;
+/** Sections of a site in which no news stands. */
+const PLACE =
+  /\/(?:about(?:-us)?|privacy\S*|terms\S*|legal|imprint|impressum|contact|careers|jobs?|company|help|docs?|documentation|manual|wiki|forums?|threads?|questions|shop|store|products?|cart|search|tags?|topics?|users?|profile|log-?in|recipes?|events?)(?:\/|$)/i;
+/** A day, as datelines write it: "14 Oct 2026", "October 14, 2026", "14.10.2026", "2026-10-14", "2026年10月14日". */
+const DAY =
+  /\b\d{1,2}(?:st|nd|rd|th|\.)?\s(?:de\s)?\p{L}{3,12}\.?,?\s(?:de[l]?\s)?(?:19|20)\d\d\b|\p{L}{3,12}\.?\s\d{1,2},?\s(?:de[l]?\s)?(?:19|20)\d\d\b|\b\d{1,2}[./-]\d{1,2}[./-](?:19|20)\d\d\b|\b(?:19|20)\d\d[./年-]\s?\d{1,2}[./月-]/u;
+const NOT_PROSE = 'a,nav,footer,aside,form,script,style,noscript,template,button,pre,h1,h2,h3,li';
+
+/** Shortest stretch of text that counts as prose, in UTF-16 units; a Chinese or Japanese sign counts as three. */
+const STRETCH = 60;
+
+/**
+ * Is this page a news article? By its own word (JSON-LD, Open Graph, microdata) held against its shape: a front page, a
+ * shop or a manual that calls itself an article is none. Counts lengths, keeps no text, needs no layout. The thresholds
+ * were set on `corpus/pages` and `corpus/not-news`.
+ */
+export function isNews(document: Document): boolean {
+  const count = (selector: string) => document.querySelectorAll(selector).length;
+  const types = readLinkedData(document).flatMap(typesOf);
+  const address =
+    readMeta(document, 'og:url') ??
+    document.querySelector('link[rel="canonical"]')?.getAttribute('href') ??
+    document.URL;
+  const path = /^https?:\/\/[^/]+(\/[^?#]*)/.exec(address)?.[1] ?? '';
+  if (path === '/') return false;
+
+  const { prose, long, dated, heads } = measure(document);
+  const told = types.filter((type) => NEWS.test(type)).length;
+  if (told > 0 && told < 4 && !types.includes('Recipe')) return prose > 150 || types.includes('LiveBlogPosting');
+  const micro = [...document.querySelectorAll('[itemtype*="schema.org/"]')].map((element) =>
+    (element.getAttribute('itemtype') ?? '').replace(/^.*\//, ''),
+  );
+  if ([...types, ...micro].some((type) => OTHER.test(type)) || PLACE.test(path)) return false;
+  // Manuals, papers, wikis
+  if (count('pre') > 3 || count('meta[name^="citation_"],#mw-content-text,.mediawiki') > 0) return false;
+  // A list of other pages
+  if (heads > long * 0.7 || prose < 4 * count('a')) return false;
+
+  const day = dated || count('time,meta[property="article:published_time"],[itemprop="datePublished"]') > 0;
+  const article =
+    readMeta(document, 'og:type')?.toLowerCase() === 'article' ||
+    [...types, ...micro].some((type) => ARTICLE.test(type) || NEWS.test(type));
+  if (article) return long > 2 && prose > (day ? 600 : 800);
+  return day && long > 3 && prose > 1000 && prose > 8 * count('a');
+}
+
+/** The prose of the element that holds most of it, the headings in it that lead elsewhere, and whether a day stands anywhere. */
+function measure(document: Document): { prose: number; long: number; dated: boolean; heads: number } {
+  const sums = new Map<Element, { prose: number; long: number }>();
+  let dated = false;
+  const texts = document.createTreeWalker(document.body, 4 /* NodeFilter.SHOW_TEXT */);
+  for (let node = texts.nextNode() as Text | null; node; node = texts.nextNode() as Text | null) {
+    const { data, parentElement } = node;
+    if (data.length < 8 || !parentElement) continue;
+    const wide = /[\u3040-\u9fff]{3}/.test(data) ? 3 : 1;
+    if (data.length * wide < STRETCH) {
+      dated ||= DAY.test(data) && !parentElement.closest('script,style,footer');
+      continue;
+    }
+    const length = data.trim().length * wide;
+    if (length < STRETCH || parentElement.closest(NOT_PROSE)) continue;
+    let host: Element | null = parentElement.closest('p,div,section,article,td,main,body');
+    for (let level = 0; level < 3 && host; level++, host = host.parentElement) {
+      const sum = sums.get(host) ?? { prose: 0, long: 0 };
+      sum.prose += length;
+      if (length > 80) sum.long++;
+      sums.set(host, sum);
+    }
+  }
+  let best: Element | null = null;
+  for (const [host, sum] of sums) if (!best || sum.prose > sums.get(best)!.prose) best = host;
+  const { prose, long } = (best && sums.get(best)) ?? { prose: 0, long: 0 };
+  return { prose, long, dated, heads: best?.querySelectorAll('h2 a,h3 a,h4 a').length ?? 0 };
+}

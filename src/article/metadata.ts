@@ -1,0 +1,186 @@
+import type { Article } from '../engine/types';
+import { readLinkedData, readMeta, type Thing, typesOf } from './linked-data';
+
+export type Metadata = Pick<
+  Article,
+  'url' | 'canonical' | 'title' | 'outlet' | 'agency' | 'authors' | 'published' | 'modified' | 'language'
+>;
+
+const ARTICLE = /Article$|Posting$|^Report$|^WebPage$/;
+
+/** What the page says of its article outside the text: structured data first, then meta tags, then the page itself. */
+export function readMetadata(document: Document, { url }: { url: string | null }): Metadata {
+  const things = readLinkedData(document);
+  const article =
+    things.find((thing) => typesOf(thing).some((type) => /NewsArticle$|^LiveBlogPosting$/.test(type))) ??
+    things.find((thing) => typesOf(thing).some((type) => ARTICLE.test(type))) ??
+    {};
+  const canonical = resolve(
+    document.querySelector('link[rel~="canonical"]')?.getAttribute('href') ?? readMeta(document, 'og:url'),
+    url,
+  );
+  const outlet = readOutlet(document, article, things);
+  const credits = readAuthors(document, article);
+  const agency =
+    [...credits, nameOf(article.sourceOrganization)].find((name) => name !== null && AGENCY.test(name)) ?? null;
+  return {
+    url: url ?? canonical,
+    canonical,
+    title: readTitle(document, article, outlet),
+    outlet,
+    agency: agency?.match(AGENCY)?.[0] ?? null,
+    authors: credits.filter((name) => name.replace(AGENCY, '').trim() !== '' && name !== outlet),
+    published: readTime(
+      article.datePublished,
+      readMeta(
+        document,
+        'article:published_time',
+        'datePublished',
+        'parsely-pub-date',
+        'sailthru.date',
+        'date',
+        'dc.date',
+        'dcterms.created',
+        'pubdate',
+        'publish-date',
+      ),
+      document.querySelector('[itemprop~="datePublished"]')?.getAttribute('datetime'),
+      document.querySelector('article time[datetime],main time[datetime],time[pubdate]')?.getAttribute('datetime'),
+    ),
+    modified: readTime(
+      article.dateModified,
+      readMeta(
+        document,
+        'article:modified_time',
+        'dateModified',
+        'og:updated_time',
+        'last-modified',
+        'dcterms.modified',
+      ),
+      document.querySelector('[itemprop~="dateModified"]')?.getAttribute('datetime'),
+    ),
+    language: readLanguage(document, article),
+  };
+}
+
+/** News agencies whose credit stands beside an outlet's name. */
+const AGENCY =
+  /(?:^|\b)(?:The Associated Press|Associated Press|Reuters|Agence France-Presse|Bloomberg|United Press International|Press Association|PA Media|Canadian Press|Xinhua|Interfax|ANSA|Kyodo(?: News)?|Yonhap|Anadolu(?: Agency)?|Europa Press|Deutsche Presse-Agentur|Press Trust of India)\b|\b(?:AP|AFP|dpa|EFE|PTI|UPI|IANS|ANI|TASS|Belga|ANP|APA|Lusa|AAP)\b/;
+
+function readTitle(document: Document, article: Thing, outlet: string | null): string | null {
+  const said =
+    text(article.headline) ??
+    readMeta(document, 'og:title', 'twitter:title', 'title', 'dc.title') ??
+    text(document.title);
+  if (said === null) return null;
+  // " | Outlet", " - Outlet" at the end is the outlet's, not the headline's
+  const cut = outlet
+    ? said.replace(new RegExp(`\\s*[|–—·:-]\\s*${outlet.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}\\s*$`, 'i'), '')
+    : said;
+  return cut.trim() || said;
+}
+
+function readOutlet(document: Document, article: Thing, things: Thing[]): string | null {
+  const organisation = things.find((thing) =>
+    typesOf(thing).some((type) => /^(?:News)?(?:Media)?Organization$|^WebSite$/.test(type)),
+  );
+  return (
+    nameOf(article.publisher) ??
+    readMeta(document, 'og:site_name', 'application-name', 'dc.publisher', 'publisher') ??
+    nameOf(organisation) ??
+    text(document.querySelector('[itemprop~="publisher"] [itemprop~="name"]')?.getAttribute('content')) ??
+    text(document.querySelector('[itemprop~="publisher"] [itemprop~="name"]')?.textContent) ??
+    // A page title that ends in " | Name"
+    text(/\s[|–—]\s([^|–—]{2,40})$/.exec(document.title)?.[1])
+  );
+}
+
+function readAuthors(document: Document, article: Thing): string[] {
+  const named = [article.author, article.creator].flat().map(nameOf);
+  const meta = readMeta(
+    document,
+    'author',
+    'article:author',
+    'parsely-author',
+    'sailthru.author',
+    'dc.creator',
+    'byl',
+    'twitter:creator',
+  );
+  const marked = [...document.querySelectorAll('[itemprop~="author"],[rel~="author"]')].map(
+    (element) =>
+      text(element.querySelector('[itemprop~="name"]')?.textContent) ??
+      text(element.getAttribute('content')) ??
+      text(element.textContent),
+  );
+  const first = [named, [meta], marked]
+    .map((list) =>
+      list.filter((name): name is string => name !== null && !/^(?:https?:|@|\/)/.test(name) && name.length <= 120),
+    )
+    .find((list) => list.length > 0);
+  const people = (first ?? [])
+    .flatMap((name) => name.replace(/^\s*by\s+/i, '').split(/\s*(?:,|;|\band\b|&)\s*/))
+    .map((name) => name.trim());
+  return [...new Set(people.filter(Boolean))];
+}
+
+function readLanguage(document: Document, article: Thing): string | null {
+  const said =
+    document.documentElement.getAttribute('lang') ||
+    document.documentElement.getAttribute('xml:lang') ||
+    text(article.inLanguage) ||
+    readMeta(document, 'og:locale', 'content-language', 'language', 'dc.language') ||
+    document.querySelector('meta[http-equiv="content-language" i]')?.getAttribute('content');
+  return /^\s*([a-z]{2,3})(?![a-z])/i.exec(said ?? '')?.[1]?.toLowerCase() ?? null;
+}
+
+/** The first that is a date, as ISO 8601 with the zone that the page gives. */
+function readTime(...said: unknown[]): string | null {
+  for (const value of said) {
+    const given = text(value);
+    if (given === null) continue;
+    const iso = /^\d{4}-\d\d-\d\d(?:[T ]\d\d:\d\d(?::\d\d(?:\.\d+)?)?\s*(?:Z|[+-]\d\d:?\d\d)?)?/i.exec(given)?.[0];
+    if (iso) {
+      const [day, time] = iso.split(/[T ](.*)/) as [string, string | undefined];
+      if (time === undefined) return day;
+      return `${day}T${time
+        .replace(/\s/g, '')
+        .replace(/([+-]\d\d)(\d\d)$/, '$1:$2')
+        .toUpperCase()
+        .replace(/^(\d\d:\d\d)(?!:)/, '$1:00')}`;
+    }
+    const epoch = Date.parse(given);
+    if (/\d{4}/.test(given) && !Number.isNaN(epoch)) return new Date(epoch).toISOString();
+  }
+  return null;
+}
+
+/** A person's or organisation's name, given plainly or as a thing. */
+const nameOf = (value: unknown): string | null => {
+  const one = Array.isArray(value) ? value[0] : value;
+  return text(one && typeof one === 'object' ? (one as Thing).name : one);
+};
+
+const ENTITIES: Readonly<Record<string, string>> = { amp: '&', quot: '"', apos: "'", lt: '<', gt: '>', nbsp: ' ' };
+/** A non-empty string, its entities read (they are escaped twice on many pages); null for anything else. */
+function text(value: unknown): string | null {
+  const one = Array.isArray(value) ? value[0] : value;
+  if (typeof one !== 'string') return null;
+  const plain = one
+    .replace(/&(?:#(\d+)|#x([\da-f]+)|(\w+));/gi, (whole, decimal, hex, name) =>
+      decimal
+        ? String.fromCodePoint(Number(decimal))
+        : hex
+          ? String.fromCodePoint(Number.parseInt(hex, 16))
+          : (ENTITIES[name] ?? whole),
+    )
+    .replace(/\s+/g, ' ')
+    .trim();
+  return plain || null;
+}
+
+function resolve(address: string | null, base: string | null): string | null {
+  if (!address) return null;
+  const against = base && URL.canParse(base) ? base : undefined;
+  return URL.canParse(address, against) ? new URL(address, against).href : null;
+}

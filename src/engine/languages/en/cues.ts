@@ -1,0 +1,789 @@
+import type { CueRule } from '../language';
+
+const whyCould = 'whyCouldNotVerify';
+const whyNot = 'whyNotVerified';
+
+/** Ability to check that was not there. Source: Reuters, AP, BBC, CNN and other newsroom formulas in the development articles. */
+const couldNotVerify: CueRule[] = [
+  {
+    id: 'could-not-verify',
+    kind: 'could-not-verify',
+    why: whyCould,
+    triggers: [
+      'verif',
+      'confirm',
+      'corrobor',
+      'authenticat',
+      'validat',
+      'substantiat',
+      'geolocat',
+      'geo-locat',
+      'fact-check',
+      'vouch',
+      'vet',
+      'double-check',
+      'peer',
+    ],
+    pattern:
+      '(?:<cannot>) <adv>(?:be )?<adv>(?:<verify>|<verified>|independently (?:be )?(?:checked|established|determined|confirmed|assessed|reviewed))',
+    about: 'either',
+  },
+  {
+    id: 'unable-to-verify',
+    kind: 'could-not-verify',
+    why: whyCould,
+    triggers: ['unable', 'able', 'inability', 'failed', 'struggl', 'position', 'powerless'],
+    pattern:
+      '<unable> <adv>to <adv>(?:be )?<adv>(?:<verify>|<verified>|(?:establish|determine|ascertain|check|assess|identify|independently \\w+) )(?:(?:[^,.;]{0,60}?)<truth>|<question>|)',
+    notAfter: 'if (?:\\S+ ){0,3}',
+    about: 'either',
+  },
+  {
+    id: 'cannot-establish',
+    kind: 'could-not-verify',
+    why: whyCould,
+    triggers: ['could', 'can', 'cannot', 'unable', 'able'],
+    pattern:
+      '(?:<cannot>|<unable> to) <adv>(?:be )?<adv>(?:establish|determin|ascertain|check|assess|identif|trace|prov|review|locat|tell|told|say|said|know|known)(?:e|ed|y|ied|n)? (?:[^,.;:“”"]{0,40} )?(?:<truth>|whether|if|which)',
+    notAfter: '(?:\\bi|you|we) ',
+    about: 'either',
+  },
+  {
+    id: 'hard-to-verify',
+    kind: 'could-not-verify',
+    why: whyCould,
+    triggers: ['impossible', 'difficult', 'hard', 'tough', 'tricky', 'possible', 'no', 'unlikely'],
+    pattern:
+      "(?:it (?:is|was|remains?|'s) (?:also )?)?<hard> <adv>(?:for [^,.;]{2,40} )?(?:to|of) <adv>(?:<verify>|<verifying>|gauge|assess|ascertain|independently \\w+|(?:establish|determine|check|prove|judge|evaluate) (?:[^,.;]{0,40} )?(?:<truth>|<question>))(?: soldier casualties)?",
+    about: 'either',
+  },
+  {
+    id: 'no-way-of-knowing',
+    kind: 'could-not-verify',
+    why: whyCould,
+    triggers: ['no', 'not'],
+    pattern:
+      "(?:no|not|n't)(?: \\w+){0,3} way (?:of|to) (?:knowing|know|telling|tell|checking|check|confirming|verifying)",
+    about: 'either',
+  },
+  {
+    id: 'nothing-to-confirm',
+    kind: 'could-not-verify',
+    why: whyCould,
+    triggers: ['nothing'],
+    pattern: "(?:have|has|had|is|was|'s)? ?nothing (?:\\w+ )?to (?:confirm|corroborate|substantiate|verify|back up)",
+    about: 'either',
+  },
+  {
+    id: 'not-verifiable',
+    kind: 'could-not-verify',
+    why: whyCould,
+    triggers: ['verifiab', 'unverifiab'],
+    pattern: "(?:not|n't|hardly|barely) <adv>verifiable|unverifiable",
+    about: 'either',
+  },
+  {
+    id: 'prevented-from-verifying',
+    kind: 'could-not-verify',
+    why: whyCould,
+    triggers: ['prevent', 'making'],
+    pattern:
+      '(?:prevent(?:s|ed|ing)? [^,.;]{0,40} from <adv><verifying>|making [^,.;]{0,30}(?:hard|difficult|impossible) to (?:<verify>|check))',
+    about: 'back',
+  },
+];
+
+/** Checks that have not been made, were refused, or that brought nothing. */
+const notVerified: CueRule[] = [
+  {
+    id: 'not-verified',
+    kind: 'not-verified',
+    why: whyNot,
+    triggers: [
+      'verif',
+      'confirm',
+      'corrobor',
+      'authenticat',
+      'validat',
+      'substantiat',
+      'geolocat',
+      'vet',
+      'peer',
+      'fact-check',
+      'proven',
+      'double-check',
+    ],
+    pattern:
+      "(?:which |that )?(?:has|have|had|is|are|was|were|being|been|do|does|did|ca|wo)?(?: also| still| yet)?(?:n't| ?not| ?never| ?neither| ?nor| ?without being) <adv>(?:been )?<adv>(?:<verified>|<verify>)",
+    notAfter:
+      '(?:could|can|would|to|able|unable|should|must|may|might|will|please|whether or|do|why|you|reported,?|if) ?(?:adv)?|wo|ca',
+    notBefore: ' (?:cases|bachelor|accounts?|users?)',
+    about: 'either',
+  },
+  {
+    id: 'yet-to-be-verified',
+    kind: 'not-verified',
+    why: whyNot,
+    triggers: ['yet', 'still', 'remain', 'await', 'wait', 'pending', 'need'],
+    pattern:
+      '(?:(?:has|have|had|is|are|was|were)? ?(?:yet|still) to|remains? to|remained to|still (?:waiting|needs?|needed|has|have|had)(?: to)?|needs? to|needed to) <adv>(?:be )?<adv>(?:<verified>|<verify>)|(?:pending|awaiting|subject to) (?:independent |official |further )?(?:confirmation|verification|authentication|corroboration)',
+    about: 'either',
+  },
+  {
+    id: 'no-confirmation',
+    kind: 'not-verified',
+    why: whyNot,
+    triggers: ['no', 'not', 'without', 'nor', "n't", 'lack'],
+    pattern:
+      "(?:no|not any|nor any|n't (?:any|been)|without(?: any)?|lack of|absence of|in the absence of|little|nor(?: is| was)? there(?: any)?)(?: [a-z-]+){0,3} (?:confirmation|verification|corroboration|authentication|notification)",
+    notAfter: '(?:need|say|said) ',
+    about: 'either',
+  },
+  {
+    id: 'no-announcement-confirming',
+    kind: 'not-verified',
+    why: whyNot,
+    triggers: ['no'],
+    pattern:
+      'no (?:official |formal |public )?(?:announcement|statement|word|comment)[^,.;]{0,40} (?:confirming|verifying|or confirmation)',
+    about: 'either',
+  },
+  {
+    id: 'without-evidence',
+    kind: 'not-verified',
+    why: 'whyNoEvidence',
+    triggers: ['evidence', 'proof', 'source'],
+    pattern:
+      "without (?:\\w+ly )?(?:providing|offering|citing|giving|presenting|producing|showing|supplying|any|specifying|naming|disclosing|identifying|revealing|elaborating)? ?(?:(?:any|further|much|supporting|hard|concrete|specific|clear|credible|its|their|his|her|the|immediate|direct) ){0,3}(?:evidence|proof|sources?)|without (?:evidence|proof)|(?:provid|offer|giv|gave|present|produc|cit|show|suppl|releas|publish|shar|disclos)(?:e|ed|es|en|ing|ied|ies)? (?:no|little|scant)(?: [a-z-]+){0,2} (?:evidence|proof)|(?:not|n't|neither \\w+ has|never|nor)(?: \\w+ly| yet| immediately| so far)? (?:provid|offer|giv|present|produc|cit|show|suppl|releas|publish|shar|seen)(?:e|ed|en|ing|y|ied|n)?[^.;]{0,45}? (?:evidence|proof)|neither (?:\\w+ ){1,3}(?:has|have|had) (?:provided|offered|given|presented|produced) (?:\\w+ ){0,2}(?:evidence|proof)|there (?:is|was|has been|'s|were) (?:currently |so far |yet |still )?no (?:specific |clear |direct |independent |credible |hard |conclusive |public )?(?:evidence|proof)(?: (?:that|of|to|for))?",
+    about: 'either',
+  },
+  {
+    id: 'unverified',
+    kind: 'not-verified',
+    why: 'whyUnverified',
+    triggers: [
+      'unverified',
+      'unconfirmed',
+      'uncorroborat',
+      'unauthenticat',
+      'unsubstantiat',
+      'unproven',
+      'unvetted',
+      'unsourced',
+      'non-verified',
+      'unattested',
+    ],
+    pattern:
+      '(?:(?:remains?|remained|is|are|was|were|still|currently|largely|multiple|as yet|as-yet) ){0,3}(?:unverified|unconfirmed|uncorroborated|unauthenticated|unsubstantiated|unproven|unvetted|unsourced|non-verified)(?: (?:[a-z-]+ )?(?:reports?|rumou?rs?|claims?|media reports|video|videos|footage|photos?|images?|accounts?|details|information|allegations?|audio|recordings?|documents?))?',
+    notBefore: ' users?',
+    about: 'either',
+  },
+  {
+    id: 'refused-to-confirm',
+    kind: 'not-verified',
+    why: 'whyRefusedToConfirm',
+    triggers: ['confirm', 'verif', 'authentic', 'genuine', 'corrobor'],
+    pattern:
+      "(?:(?:declin|refus)(?:ed|es|ing|e)|(?:has|have|had)? ?chos(?:e|en) not|not prepared|not willing|unwilling|stopped short of|opted not|would not be drawn on|careful not) (?:\\S+ ){0,1}?(?:to )?<adv>(?:<verify>|<verifying>|(?:say|comment on) whether (?:\\w+ ){1,4}(?:genuine|authentic|real|true))|(?:would|will|wo)(?:n't| not| neither) <adv>(?:<verify>)|(?:neither|not|n't) (?:confirm(?:ed|s|ing)? (?:n?or) (?:denied|deny|denies|denying))|neither confirm\\w*",
+    about: 'either',
+  },
+  {
+    id: 'if-confirmed',
+    kind: 'not-verified',
+    why: 'whyIfTrue',
+    triggers: ['if', 'assuming', 'provided', 'should'],
+    pattern:
+      '(?:even )?(?:if|assuming|should) (?:(?:[^,.;:“”"]{1,50} )?(?:is|are|was|were|be|proves?|turns? out|prove[dn]?|being) )?(?:to be |later |independently |officially |indeed |ever |in fact |actually )*(?:confirmed|verified|authentic|authenticated|genuine|true|accurate|corroborated|substantiated|proven|proved|validated|correct|real)(?! (?:love|estate|cases))',
+    notAfter:
+      '(?:as|what|see|find out|ask|asked|asking|wonder|know|knows|checked?|unclear|clear|known|confirm|determine|verify|tell|questioned|sure|say|only|used) ',
+    about: 'either',
+  },
+  {
+    id: 'if-so',
+    kind: 'not-verified',
+    why: 'whyIfTrue',
+    triggers: ['if'],
+    pattern: '(?<=^["“‘]?)if so(?=,)',
+    about: 'back',
+  },
+  {
+    id: 'trying-to-verify',
+    kind: 'not-verified',
+    why: 'whyStillChecking',
+    triggers: [
+      'try',
+      'tried',
+      'seek',
+      'sought',
+      'work',
+      'attempt',
+      'rac',
+      'effort',
+      'investigat',
+      'moving',
+      'ask',
+      'hop',
+      'process',
+      'need',
+      'check',
+      'examin',
+      'analy',
+    ],
+    pattern:
+      '(?:is |are |was |were |been |be )?(?:still |also |currently )?(?:try(?:ing)?|tries|tried|seek(?:ing|s)?|sought|work(?:ing|s)?|attempt(?:ing|ed|s)?|racing|efforts?|hoping|moving|asked|scrambling|in the process of)(?: (?!not)[a-z-]+){0,5}? (?:to )?<adv>(?:<verify>|<verifying>|(?:establish|determine|ascertain|assess|check) (?:[^,.;]{0,40} )?(?:<truth>|whether|if))|(?:being|to be|be) (?:independently |carefully |still )*(?:verified|authenticated|fact-checked|vetted)(?: by (?:other|independent|outside))? ?(?:\\w+ )?before',
+    notAfter: "(?:n't|not|never|stopped) ",
+    about: 'either',
+  },
+  {
+    id: 'authenticity-open',
+    kind: 'not-verified',
+    why: whyNot,
+    triggers: ['authentic', 'veracity', 'provenance', 'genuineness', 'accuracy'],
+    pattern:
+      '(?:unknown|uncertain|unclear|disputed|doubtful|questionable) (?:authenticity|veracity|provenance|origins?)|(?:authenticity|veracity|provenance|genuineness)(?: of [^,.;]{2,60})? (?:is|was|are|were|remains?|remained|has|had) (?:still |yet |also |being |been )*(?:unclear|unknown|in question|in doubt|in dispute|disputed|questioned|questionable|uncertain|unconfirmed|unverified|open|debated|contested|under (?:review|investigation))',
+    about: 'back',
+  },
+];
+
+/** Doubt about a fact: not known, contradicted, doubted. */
+const unclear: CueRule[] = [
+  {
+    id: 'unclear',
+    kind: 'unclear',
+    why: 'whyUnclear',
+    triggers: ['unclear'],
+    pattern:
+      "(?:(?:it(?:'s| is| was| remains| remained)|that (?:is|was)|is|are|was|were|remains?|remained|be|left) (?:also |still |currently |as yet |a little |yet |largely |far |initially |immediately )*)?unclear(?: from the \\w+)?(?: (?:exactly |precisely )?<question>)?",
+    notBefore: ' water',
+    about: 'here',
+  },
+  {
+    id: 'not-clear',
+    kind: 'unclear',
+    why: 'whyUnclear',
+    triggers: ['clear', 'certain', 'known', 'sure', 'obvious', 'apparent', 'evident'],
+    pattern:
+      "(?:(?:it|there|that|what)(?:'s| is| was)? )?(?:is |was |are |were |has |have )?(?:also |still )?(?:not|n't|never|neither|far from)(?: [a-z]+ly| yet| been| at all| also| so| entirely){0,3} (?:clear|certain|known|sure|obvious|apparent|evident)(?: to \\w+)?,?(?: (?:exactly |precisely |as to |to )?<question>| that)",
+    notAfter: "(?:\\bi|you|he|she)(?: am|'m| are| is| was)? ",
+    about: 'here',
+  },
+  {
+    id: 'not-yet-clear',
+    kind: 'unclear',
+    why: 'whyUnclear',
+    triggers: ['clear', 'known'],
+    pattern:
+      "(?:is|are|was|were|remains?|remained|has|have|had)(?:n't| not) (?:yet |immediately |initially |entirely |been |fully |still )*(?:clear|known)(?=[.,;:]| at | on | until )",
+    about: 'here',
+  },
+  {
+    id: 'unknown-whether',
+    kind: 'unclear',
+    why: 'whyUnclear',
+    triggers: ['unknown', 'uncertain', 'unsure', 'undetermined', 'open question', 'mystery'],
+    pattern:
+      "(?:it(?:'s| is| was| remains| remained) )?(?:is |was |are |were |remains? |remained )?(?:still |as yet |currently |yet )*(?:unknown|uncertain|unsure|undetermined|an open question|a mystery|anyone's guess)(?: (?:as to |of )?<question>)",
+    about: 'here',
+  },
+  {
+    id: 'remains-unknown',
+    kind: 'unclear',
+    why: 'whyUnclear',
+    triggers: ['remain'],
+    pattern:
+      '(?:remains?|remained) (?:still |largely |as yet )?(?:unknown|uncertain|a mystery|an open question|murky|in question|in doubt|undetermined|unanswered)',
+    notAfter: 'whereabouts ',
+    about: 'here',
+  },
+  {
+    id: 'remains-to-be-seen',
+    kind: 'unclear',
+    why: 'whyUnclear',
+    triggers: ['remain'],
+    pattern: '(?:it )?remain(?:s|ed)? to be seen (?:<question>)(?: they are correct)?',
+    about: 'here',
+  },
+  {
+    id: 'nobody-knows',
+    kind: 'unclear',
+    why: 'whyUnclear',
+    triggers: ['nobody', 'no one', 'wonder', 'guess'],
+    pattern:
+      '(?:nobody|no one|no-one) (?:really |actually |yet )?(?:knows|knew|can say|is sure|seems to know)(?: for (?:sure|certain))?(?: <question>)?|leaving (?:many|some|observers|people|experts|analysts) to wonder (?:if|whether)',
+    about: 'here',
+  },
+  {
+    id: 'do-not-know',
+    kind: 'unclear',
+    why: 'whyUnclear',
+    triggers: ['know', 'sure', 'certain'],
+    pattern:
+      "(?:we|they|officials|police|investigators|authorities|experts|scientists)(?: still| also)? (?:do|did|does|are|were|is)(?:n't| not)(?: yet| really| currently| exactly)? (?:know|sure|certain)(?: exactly| for sure)? <question>",
+    about: 'here',
+  },
+  {
+    id: 'doubt',
+    kind: 'unclear',
+    why: 'whyDoubted',
+    triggers: ['doubt', 'question', 'sceptic', 'skeptic', 'dubious', 'qualm', 'credib', 'suspicio', 'disput'],
+    pattern:
+      "(?:cast(?:s|ing)?|rais(?:e|es|ed|ing)|express(?:ed|es|ing)?|voic(?:ed|es|ing)|sow(?:ed|n|ing)?|(?:there (?:is|was|are|were|has been|have been))|(?:has|have|had)|growing|some|serious|major|increasing|reflect(?:ed|s|ing)?)?(?: (?:further|fresh|new|some|serious|major|more|any|growing|considerable|strong|his|her|their|its|great|also|several)){0,3} (?:doubts?|questions?|qualms|scepticism|skepticism|debate)(?: [a-z]+){0,4}? (?:about|over|on|of|as to|that|whether|inside|around|surrounding|in)(?: whether| (?:the |its |their |his |her |this |that |these |those |today's )?(?:[a-z'-]+ ){0,3}?(?:authenticity|veracity|accuracy|legitimacy|credibility|credentials|identity|claims?|reports?|accounts?|story|stories|rumou?rs?|video|footage|recording|tape|document|documents|version|image|photos?|images|validity|provenance|truth|truthfulness|existence|reliability))",
+    notAfter: "(?:no|without|beyond|little|not|n't|never|left no|leaves no|any) (?:\\w+ ){0,2}",
+    about: 'either',
+  },
+  {
+    id: 'doubted',
+    kind: 'unclear',
+    why: 'whyDoubted',
+    triggers: ['doubt', 'question', 'disput', 'challeng', 'cast', 'sceptic', 'skeptic'],
+    pattern:
+      "(?:doubt(?:ed|s|ing)?|question(?:ed|s|ing)?|disput(?:ed|es|ing)|challeng(?:ed|es|ing)) (?:openly |publicly )?(?:the |its |their |his |her |whether (?:[^,.;]{1,40} )?)(?:\\w+ ){0,2}?(?:authenticity|veracity|accuracy|credibility|authentic|genuine|validity|truth|existence|provenance|legitimacy)|(?:is|are|was|were|remains?|remained|'m|'re|am) (?:very |highly |deeply |also )?(?:sceptical|skeptical|dubious)|(?:in |of )(?:his|her|their) (?:scepticism|skepticism)|(?:dubious|doubtful|questionable) (?:credibility|authenticity|provenance|veracity|source|accuracy|claims?|reports?|origin)",
+    notAfter: "(?:no reason to|no need to|not|n't|never|no one|nobody) ",
+    about: 'either',
+  },
+  {
+    id: 'conflicting',
+    kind: 'unclear',
+    why: 'whyContradicting',
+    triggers: ['conflicting', 'contradict', 'differing', 'inconsistent'],
+    pattern:
+      '(?:conflicting|contradictory|differing|inconsistent|contradicting) (?:\\w+ )?(?:reports?|accounts?|claims?|versions?|stories|information|statements?|testimony|testimonies|narratives?|figures|numbers|details)',
+    about: 'here',
+  },
+  {
+    id: 'whether-genuine',
+    kind: 'unclear',
+    why: 'whyDoubted',
+    triggers: ['whether'],
+    pattern:
+      '(?:regardless of )?whether or not [^,.;]{2,50} (?:is|are|was|were) (?:genuine|authentic|real|true|fake|accurate)|regardless of whether (?:\\S+ ){1,4}',
+    about: 'back',
+  },
+  {
+    id: 'may-be-fake',
+    kind: 'unclear',
+    why: 'whyDoubted',
+    triggers: ['doctored', 'fake', 'fabricated', 'manipulated', 'hoax', 'staged', 'altered', 'edited', 'forge'],
+    pattern:
+      '(?:could|may|might|possibly|perhaps|likely) (?:well )?(?:have been|be|had been)?(?: \\w+)? ?(?:doctored|faked|fake|fabricated|manipulated|a hoax|staged|altered|forged|selectively edited)|(?:whether|if) (?:\\S+ ){1,5}(?:was|were|is|are|been) (?:\\w+ )?(?:doctored|faked|fake|fabricated|manipulated|a hoax|staged|altered|forged)',
+    about: 'either',
+  },
+  {
+    id: 'too-early',
+    kind: 'unclear',
+    why: 'whyUnclear',
+    triggers: ['too early', 'too soon'],
+    pattern: 'too (?:early|soon) to (?:say|tell|know|determine|draw)(?: <question>)?',
+    about: 'here',
+  },
+  {
+    id: 'hard-to-tell',
+    kind: 'unclear',
+    why: 'whyUnclear',
+    triggers: ['difficult', 'hard', 'impossible'],
+    pattern:
+      '(?:difficult|hard|impossible)(?: for \\w+)? to (?:clearly |really )?(?:make out|tell|know|say|discern)(?: for (?:sure|certain))? (?:whether|if)',
+    about: 'here',
+  },
+];
+
+/** A check that confirmed. */
+const verified: CueRule[] = [
+  {
+    id: 'verified-by',
+    kind: 'verified',
+    why: 'whyVerified',
+    triggers: [
+      'verified',
+      'authenticat',
+      'corroborat',
+      'geolocat',
+      'geo-locat',
+      'fact-check',
+      'independently confirmed',
+      'confirmed',
+    ],
+    pattern:
+      '(?:(?:has|have|had|was|were|is|are|been|be|since|now|later|both|also|independently|initially|subsequently) ){0,4}(?:(?:verified|authenticated|corroborated|geolocated|geo-located|fact-checked|independently confirmed)(?: \\w+ly)? (?:by|to|as|through|using|with)|confirmed(?: \\w+)? as (?:genuine|authentic|real))',
+    notAfter:
+      "(?:not|n't|never|yet|without|nor|neither|if|until|unless|before|whether|to|can|could|must|should|cannot)(?: \\S+){0,3} |(?:who|users?|accounts?) (?:is |are |was |were )?",
+    notBefore: ' (?:twitter account|the (?:platform|blue))',
+    about: 'either',
+  },
+  {
+    id: 'confirmed-authentic',
+    kind: 'verified',
+    why: 'whyVerified',
+    triggers: ['confirm', 'verif', 'authentic', 'genuine', 'vouch', 'identif', 'establish'],
+    pattern:
+      '(?:has |have |had |did |was |were |been )?(?:now |also |since |later |independently |checked and )*(?:confirmed|confirms|confirm|confirming|verified|verifies|verify|established|proved|identified|deemed|declared|judged|found|ruled)(?: to \\S+(?: \\S+){0,3})?(?: that)? (?:(?:the|its|their|it|that|this|these|they|his|her|both|by|[A-Z]\\S+) ){0,2}(?:[^,.;“”"]{0,45} )?(?:as |to be |being |is |are |was |were |indeed |absolutely |"absolutely" |“absolutely” )*(?:authentic|genuine|authenticity|veracity|legitimate|legit|geolocation)',
+    notAfter:
+      "(?:not|n't|never|yet|without|nor|neither|if|until|unless|before|whether|to|can|could|cannot|declin\\w+|refus\\w+|unable|would)(?: \\S+){0,3} ",
+    about: 'either',
+  },
+  {
+    id: 'verified-material',
+    kind: 'verified',
+    why: 'whyVerified',
+    triggers: ['verif', 'authenticat', 'geolocat', 'geo-locat', 'corroborat', 'confirm'],
+    pattern:
+      "(?:has |have |had )?(?:now |also |since |later |independently |checked and |been able to |both )*(?:(?:verified|authenticated|geolocated|geo-located|corroborated)|(?:verifies|geolocates)) (?:(?:the|its|their|that the|that|a|an|two|three|several|some|both|this|these|his|her|one|many|much of|parts of|more|all|of) ){0,3}(?:[a-z'-]+ ){0,2}?(?:video|videos|footage|recordings?|audio|photos?|photographs?|images?|clips?|documents?|emails?|location|identity|identities|account|authenticity|claims?|reports?|details|information|dozens|story|materials?|letters?|messages?)|(?:has |have |had )?(?:now |also |since |independently |checked and )*(?:confirmed) (?:the |its |their |that the )(?:exact )?(?:location|footage|video|videos|recording|images?|photos?|clip|identity)",
+    notAfter:
+      "(?:not|n't|never|yet|without|nor|neither|if|until|unless|before|whether|to|can|could|cannot)(?: \\S+){0,2} |(?:had|has|have|with|his|her|a|their|create|removed?) |members?' ",
+    notBefore: 's',
+    about: 'either',
+  },
+  {
+    id: 'verified-adjective',
+    kind: 'verified',
+    why: 'whyVerified',
+    triggers: ['verified', 'authenticated', 'geolocated'],
+    pattern:
+      '(?:independently |recently )?(?:verified|authenticated|geolocated)(?: \\w+)? (?:video(?: footage)?|videos|footage|images?|photos?|recordings?|documents?|clips?|reports?)',
+    notAfter: "(?:not|n't|never|yet|un|has|have|had|been|independently) ",
+    about: 'either',
+  },
+  {
+    id: 'able-to-verify',
+    kind: 'verified',
+    why: 'whyVerified',
+    triggers: ['able'],
+    pattern:
+      '(?:was|were|is|are|been) (?:also |independently )?able to (?:independently |partially )?(?:verify|confirm|authenticate|corroborate|geolocate)',
+    notAfter: "(?:not|n't|never|neither|nor|if|until|no one|nobody)(?: \\S+){0,2} ",
+    about: 'either',
+  },
+  {
+    id: 'is-authentic',
+    kind: 'verified',
+    why: 'whyVerified',
+    triggers: ['authentic', 'genuine', 'no reason'],
+    pattern:
+      '(?:is|are|was|were|proved|proven|appears?|appeared|turned out to be) (?:indeed |in fact |to be |completely |absolutely |["“]absolutely["”] |likely |almost certainly )*(?:authentic|genuine)(?=[.,;:”"]| and | but | by | in |$)|no reason to (?:doubt|question)(?: \\S+){0,3}|appears? (?:to be )?genuine',
+    notAfter: "(?:if|whether|not|n't|that (?:it|they|this|the))(?: \\S+){0,6} ",
+    about: 'either',
+  },
+];
+
+/** A check that found it false. */
+const refuted: CueRule[] = [
+  {
+    id: 'debunked',
+    kind: 'refuted',
+    why: 'whyRefuted',
+    triggers: [
+      'debunk',
+      'hoax',
+      'satir',
+      'retract',
+      'fabricat',
+      'doctored',
+      'fake',
+      'photoshopped',
+      'deepfake',
+      'ai-generated',
+      'misleading',
+      'bogus',
+      'false',
+      'untrue',
+      'never happened',
+      'old footage',
+    ],
+    pattern:
+      '(?:was |were |is |are |been |thoroughly |widely |quickly )*debunk(?:ed|s|ing)|(?:death |internet |online |an? |the |elaborate |this |that |cruel |nothing more than an internet )*hoax(?:es)?(?: (?:statement|story|report|website|site|news|article))?|(?:satirical|satire|fake news|parody) (?:news )?(?:web)?site|(?:story|report|article|claim|incident|event|attack) (?:was |is )?(?:never happened|entirely made up|completely made up|not true|untrue)|never (?:actually )?happened|(?:was|were|is|are|be|been|proved|proven|turned out|found)(?: to be| later| completely| entirely| totally| actually)* (?:false|fabricated|doctored|fake|faked|photoshopped|untrue|bogus|a fake|a fabrication|an old video|ai-generated|a deepfake|digitally altered|manipulated|unfounded|baseless)|(?:false|misleading|bogus|fabricated|fake|debunked|made-up) (?:claims?|reports?|stor(?:y|ies)|rumou?rs?|video|videos|photo|photos|images?|post|statement)|(?:retracted|retracts|withdrew|withdrawn) (?:the |its |their )?(?:story|report|article|claims?|study|paper)|(?:issued|published) a retraction',
+    notAfter:
+      "(?:if|whether|not|n't|could|may|might|would|dismiss\\w*|denied|denounc\\w+|reject\\w*|called|calls|calling|accus\\w+|spread\\w*|peddl\\w+|describ\\w+|that the|as|for|about|said|says|insist\\w*|and|alleged\\w*|claim\\w*)(?: \\S+){0,4} ",
+    about: 'either',
+  },
+];
+
+/** Covertly obtained or leaked material. */
+const intercepted: CueRule[] = [
+  {
+    id: 'intercepted-communication',
+    kind: 'intercepted',
+    why: 'whyIntercepted',
+    triggers: ['intercept'],
+    pattern:
+      "(?:it |they |had |have |has )?intercept(?:ed|s|ing) (?:(?:and [a-z]+ed|[a-z-]+|[A-Z][\\w.-]*|,|[A-Z]\\w+'s) ){0,5}?<comm>|<comm>(?: [^,.;]{0,40}?)? (?:was|were|are|is|been|being|that \\w+ )? ?intercepted(?: by \\S+)?|intercepted making <comm>|(?:radio|phone|audio|communications?|signals?|telephone|wire) intercepts?|(?:the |an? |these |this )?intercepts?(?= (?:reveal|show|suggest|,|of|indicat|record|was|were|appear|captur|raise|prove))",
+    notBefore:
+      '(?: |-)(?:missiles?|drones?|rockets?|jets?|aircraft|planes?|boats?|ships?|vessels?|pass|passes|shipments?)',
+    about: 'here',
+  },
+  {
+    id: 'wiretapped',
+    kind: 'intercepted',
+    why: 'whyIntercepted',
+    triggers: ['wiretap', 'wire-tap', 'bugged', 'eavesdrop', 'phone tap', 'phone-tap', 'tapped', 'overheard'],
+    pattern:
+      "(?:wire-?tapp?(?:ed|s)?|bugged|tapped|phone-tap(?:ped)?) (?:[a-z-]+ ){0,2}?(?:<comm>|evidence)|(?:heard|recorded|caught|captured|taped|picked up) on (?:an? )?(?:\\w+ )?(?:wiretaps?|bug|phone taps?)|wiretaps? (?:released|published|obtained|leaked|played|of)|(?:overheard|eavesdropped on|eavesdropping on|listened in on) (?:[a-z'-]+ ){0,3}?(?:<comm>)",
+    about: 'here',
+  },
+  {
+    id: 'leaked',
+    kind: 'intercepted',
+    why: 'whyLeaked',
+    triggers: ['leak'],
+    pattern:
+      "(?:newly |recently |allegedly |illegally |likely )?leaked(?: (?:[a-z'-]+|[A-Z][\\w.-]*|\\d+-\\w+)){0,3}? (?:<material>)|(?:was|were|is|are|been|being|had|have|has|just|first|likely|later|recently|illegally|and|which|who) (?:\\w+ly )?leaked(?: (?:to|by|online|on|from|it|the|outside|earlier|last|this|and|in)(?: \\S+)?)?|<material>(?: \\S+){0,8}? leaked(?=[.,;]| to | online | by | on | in )|(?:the|this|data|document|e-?mail|alleged|massive|huge|latest) leaks?(?= of | is | was | comes?| came | include|,|\\.| show| reveal)",
+    notAfter:
+      '(?:gas|oil|water|fuel|radiation|roof|pipe|tank|chemical|methane|source of a|coolant|ammonia|pipeline|sewage) (?:\\S+ ){0,3}',
+    notBefore: ',? (?:[a-z]+ ){0,2}(?:gas|oil|water|fuel|pipe|tank|radiation|methane|chemicals?|sewage|roof)',
+    about: 'here',
+  },
+  {
+    id: 'hacked',
+    kind: 'intercepted',
+    why: 'whyLeaked',
+    triggers: ['hack', 'stolen', 'illegally', 'obtained'],
+    pattern:
+      '(?:hacked|stolen) (?:and leaked |private |personal |internal |campaign |\\w+ ){0,2}?(?:e-?mails?|documents?|messages?|files|data|correspondence|communications|records|photos|material|materials|cables|radio|information|texts)|(?:e-?mails?|documents?|messages?|files|data|correspondence|materials?|exchanges|photos|communications)(?: \\S+){0,4}? (?:hacked|stolen)(?: (?:from|by)(?: \\S+){0,5})?|(?:stolen|hacked|obtained(?: illegally)?) by (?:\\w+ )?hackers|illegally obtained|obtained illegally|hacked from',
+    about: 'here',
+  },
+  {
+    id: 'secretly-recorded',
+    kind: 'intercepted',
+    why: 'whyIntercepted',
+    triggers: [
+      'secret',
+      'covert',
+      'surreptitious',
+      'clandestin',
+      'hidden',
+      'undercover',
+      'without his knowledge',
+      'without her knowledge',
+      'without their knowledge',
+    ],
+    pattern:
+      '(?:secretly|covertly|surreptitiously|clandestinely)[ -](?:audio-?|video-?)?(?:taped|recorded|filmed|recording|taping|filming|record|intercepted|taped)(?: (?:conversations?|audio|video|tapes?|recordings?|phone calls?|footage))?|(?:secret|covert|clandestine|surreptitious|undercover) (?:audio |video |tape )?(?:recordings?|tapes?)',
+    about: 'here',
+  },
+  {
+    id: 'obtained-document',
+    kind: 'intercepted',
+    why: 'whyObtained',
+    triggers: ['internal', 'confidential', 'classified', 'secret', 'official use'],
+    pattern:
+      '(?:an? |the )?(?:internal|confidential|classified|secret|top-secret|top secret)(?: [a-z-]+){0,2} (?:documents?|memos?|e-?mails?|papers?|files?|reports?|cables?|assessments?)(?: [^,.;]{0,40})?,? (?:obtained|seen|reviewed|viewed) by|official use only[^.;]{0,20} obtained by',
+    about: 'here',
+  },
+];
+
+/** Hedges. */
+const alleged: CueRule[] = [
+  {
+    id: 'allegedly',
+    kind: 'alleged',
+    why: 'whyAlleged',
+    triggers: ['allegedly', 'purportedly', 'supposedly', 'ostensibly'],
+    pattern: 'allegedly|purportedly|supposedly|ostensibly',
+    notBefore: ' leaked| false',
+    about: 'here',
+  },
+  {
+    id: 'alleged',
+    kind: 'alleged',
+    why: 'whyAlleged',
+    triggers: ['alleged', 'purported', 'supposed', 'alleg'],
+    pattern: '(?:alleged|purported|supposed)(?: (?!intercept|leak|hack|unverif)[a-z-]+)?|alleges|alleging|allege',
+    notBefore: ' to (?:be|have|do|get|go|take|make|happen|come|start|give|play|help|meet|know|work)',
+    about: 'here',
+  },
+  {
+    id: 'purport',
+    kind: 'alleged',
+    why: 'whyAlleged',
+    triggers: ['purport'],
+    pattern:
+      '(?:purport(?:s|ing|edly)?|purported|alleged) to (?:be|show|have|depict|capture|reveal|\\w+)|purport(?:s|ing)',
+    about: 'here',
+  },
+  {
+    id: 'what-it-says-is',
+    kind: 'alleged',
+    why: 'whyWhatItSays',
+    triggers: ['what', 'who', 'which'],
+    pattern:
+      "what (?:it|he|she|they|the [a-zA-Z'-]+(?: [a-zA-Z'-]+)?|[A-Z][a-zA-Z]+(?: [A-Z][a-zA-Z]+)?|is|was|are) (?:says?|said|called?|calls|claims?|claimed|describe[sd]?(?: as)?|believes?|termed|alleges|alleged|purports)(?: (?:is|are|was|were|to be|as))?|what (?:appears?|appeared|looks?|looked|sounds?|sounded|seems?|seemed) (?:to be|like)(?: \\w+)?|(?:who|which) (?:it|he|she|they) (?:says?|said|claims?|claimed) (?:is|are|was|were)",
+    notAfter: "(?:for|of|about|with|to|'s) ",
+    about: 'here',
+  },
+  {
+    id: 'attributed-to',
+    kind: 'alleged',
+    why: 'whyAlleged',
+    triggers: ['attributed to'],
+    pattern: '(?:statement|message|recording|video|audio|letter|post|tape|claim)s?,? attributed to',
+    about: 'here',
+  },
+  {
+    id: 'apparently-shows',
+    kind: 'alleged',
+    why: 'whyAlleged',
+    triggers: ['apparently'],
+    pattern:
+      'apparently (?:show(?:s|ing|ed)|depict(?:s|ing|ed)|captur(?:es|ing|ed)|suffering|filmed|recorded|taken|is just|were|made)',
+    about: 'here',
+  },
+  {
+    id: 'so-called',
+    kind: 'alleged',
+    why: 'whyAlleged',
+    triggers: ['so-called'],
+    pattern: 'so-called (?:evidence|proof|leak|confession|recording|document|witness|plot)',
+    about: 'here',
+  },
+];
+
+const reported: CueRule[] = [
+  {
+    id: 'reportedly',
+    kind: 'reported',
+    why: 'whyReported',
+    triggers: ['reportedly'],
+    pattern: 'reportedly',
+    about: 'here',
+  },
+  {
+    id: 'said-to',
+    kind: 'reported',
+    why: 'whyReported',
+    triggers: ['said to', 'reported to', 'understood', 'rumo', 'thought', 'linked with', 'tipped'],
+    pattern:
+      "(?:is|are|was|were|been|being)?(?: now| also| widely| long| recently)* ?(?:said to (?:have|be|\\w+)|reported to (?:be|have)|rumou?red to|understood to (?:be|have))|(?:it is|it's|it was) (?:now |widely |also )*(?:understood|rumou?red|thought|assumed)|(?:been|was|were|recently) linked with (?:a )?(?:moves?|transfer)",
+    notAfter: '(?:he|she|they|who|official|spokesman|spokeswoman|also|president|minister|[a-z]+man) ',
+    about: 'here',
+  },
+  {
+    id: 'it-was-reported',
+    kind: 'reported',
+    why: 'whyReported',
+    triggers: ['reported', 'being reported'],
+    pattern:
+      "(?:it (?:is|was|has been|had been|'s) (?:also |initially |widely |first |being |previously )*reported(?: that| on \\w+| last| this| in)?)|(?:has been|have been|was|were) (?:widely |variously )reported|reported (?:use|hunt|negotiator|death|capture|attack|plan|plot|deal|sighting|sightings|deaths|killing|abuse)",
+    about: 'here',
+  },
+  {
+    id: 'rumour',
+    kind: 'reported',
+    why: 'whyRumour',
+    triggers: ['rumo', 'speculat', 'gossip', 'theori'],
+    pattern:
+      '(?:sparking |swirling |the |there (?:are|were|have been) |of |amid |new |\\w+ )?(?:rumou?rs?|gossip)(?: (?:that|of|about|have|has|spread|swirl\\w*|mill|she|he|hit|went|suggest\\w*|circulat\\w*|say|claim\\w*))?|(?:rumou?red)|(?:the |there (?:is|was|has been) |also |causing |fuell?ing |amid )?speculation (?:that|about|over|is rife|on|as to|has|swirl\\w*)(?: \\S+)?|(?:some|many|others|observers|analysts) (?:have |had )?(?:speculat|theori[sz])(?:ed|e|ing)',
+    about: 'here',
+  },
+  {
+    id: 'reports-say',
+    kind: 'reported',
+    why: 'whyReported',
+    triggers: ['report'],
+    notAfterName: true,
+    pattern:
+      "(?<!'s )(?:(?:some|other|media|local|news|early|initial|several|recent|various|multiple|further|press|credible|new|other|previous|earlier|tabloid|chinese|state media|social media) )*(?:reports?) (?:have |had |has |also )*(?:say|said|saying|suggest(?:s|ed|ing)?|indicat(?:e|es|ed|ing)|emerged(?: that)?|surfaced(?: that)?|claim(?:s|ed)?|circulat(?:ed|ing)|that|carried by \\w+ \\w+ (?:said|say)|of (?:armed|her|his|the (?:death|attack|killing|shooting)))|reports? (?:have |had )?(?:also )?emerged|according to (?:an? |the |one |new |some |several |several media |unnamed |credible |local |media |news |press |other |recent |multiple |various |numerous |published |early |initial |[a-z]+ )*reports?(?: (?:published|in|from|at) \\w+)?(?=[,.;]| |$)|(?:an? |new |the )?report said(?=[,.])|(?:now|being|been) widely reported",
+    notAfter:
+      '(?:official|a detailed|its|their|his|his|annual|police|the|this|that|new|investigative|to|scientific|government|intelligence|committee|a|autopsy) ',
+    about: 'here',
+  },
+  {
+    id: 'unnamed-source',
+    kind: 'reported',
+    why: 'whyUnnamed',
+    triggers: [
+      'source',
+      'insider',
+      'anonym',
+      'unnamed',
+      'familiar',
+      'briefed',
+      'unidentified',
+      'identified',
+      'these people',
+      'close to',
+      'with knowledge',
+    ],
+    pattern:
+      '(?:according to|citing|cited|cites|quoting|quoted|quotes)(?: (?!its|their|his|other)[a-z-]+){0,4}? (?:sources?|insiders?|people (?:familiar|close|with)|persons?|whistleblowers?)(?: (?:there|familiar|close|briefed|with|in|at|within|inside|near)(?: [a-zA-Z]+){0,3})?|(?:the|a|an|one|that|another|two|three|several|multiple|some|security|our|government|diplomatic|military|well-placed|unnamed|anonymous|police|[A-Z]?[a-z-]+)? ?(?:sources?|insiders?)(?: (?:close|familiar|briefed|with|in|at|within|inside|linked|near|from|on)(?: \\S+){1,6}?)? (?:have |has |had |also )*(?:told|said|say|says|tell|tells|added|adds|confirmed|claimed?|claims|suggested|suggests|reveal(?:ed|s)?|report(?:ed)?|are reporting(?: that)?)(?: reuters| the \\w+| cnn| espn| \\w+)?|(?:said|told|added|says|adds|claimed|confirmed|revealed) (?:the|a|an|one|another|our) (?:[a-z-]+ )?(?:source|insider)|(?:people|persons?|officials?|individuals?|those|someone|lawmakers?|executives?)(?: \\S+){0,2}? (?:familiar|briefed|close) (?:with|on|to)(?: the)?(?: \\w+)?(?: (?:said|say|told))?|on (?:the )?condition of anonymity|(?:speaking|spoke|speak) anonymously|(?:asked|requested|wished|declined) (?:not )?to (?:not )?(?:be (?:identified|named)|remain anonymous)|(?:requested|requesting|sought) anonymity|not (?:identified|named) by name|(?:unnamed|anonymous|unidentified) (?:[a-zA-Z-]+ ){0,2}(?:officials?|sources?|person|people|insiders?|diplomats?|aides?|employees?)|these people said|heard from sources',
+    notAfter:
+      '(?:open|news|energy|power|light|food|water|income|revenue|primary|main|single|data|research|code|human re|natural re|re) ',
+    about: 'here',
+  },
+  {
+    id: 'is-believed',
+    kind: 'reported',
+    why: 'whyBelieved',
+    triggers: ['believed'],
+    pattern: "(?:it is|it's|it was) (?:now |widely )?believed",
+    about: 'here',
+  },
+];
+
+const claimed: CueRule[] = [
+  {
+    id: 'claimed',
+    kind: 'claimed',
+    why: 'whyClaimed',
+    triggers: ['claim'],
+    pattern:
+      '(?:has |have |had |was |been )?(?:also |since |further |previously |repeatedly |earlier |reportedly |falsely |now |mistakenly )*claimed(?: (?:that|to|responsibility|by|in the \\w+))?',
+    notAfter: '(?:has|have)(?: ever| yet| so far)? (?=$)x',
+    notBefore:
+      ' (?:(?:the|a|an|his|her|their|its|at least|more than|some|up to|\\d+|hundreds of|thousands of|dozens of|two|three|four|five|six|seven|eight|nine|ten|about|around|nearly|many|several|so many) ){0,3}(?:\\w+ )?(?:lives|life|victory|victories|title|titles|gold|silver|bronze|medals?|win|wins|place|crown|trophy|wickets?|benefits?|asylum|championship|victims|expenses|seats?|points?|record|prize|refunds?|compensation|top spot|the throne|scalp)',
+    about: 'here',
+  },
+  {
+    id: 'claims',
+    kind: 'claimed',
+    why: 'whyClaimed',
+    triggers: ['claim'],
+    pattern: '(?:also |now |further |reportedly )?claims?(?: (?:that|to (?:have|be|show|\\w+)|responsibility))?',
+    // a verb: behind a noun or name, not behind an article, an adjective or a preposition
+    notAfter:
+      "(?:the|a|an|this|that|these|those|his|her|its|their|our|my|your|of|in|on|to|for|about|over|by|with|and|or|any|all|some|no|other|such|false|many|several|unverified|jobless|insurance|legal|health|unemployment|benefit|initial|new|similar|competing|conflicting|isis|unemployment|weekly|two|three|court|small|damage|'s|s'|s’|’s|\\w+(?:ed|ing|ous|ful|ive|al|ary|ic|able|less)|can|could|may|might|would|will|should|must|lay|stake|settle|file|filed|make|made|support|deny|denied|reject|rejected|verify|confirm|repeat|repeated|dispute|disputed|investigate|reports? and|video and|photo and|not|n't|ncri|latest|baggage|property) ",
+    notBefore:
+      ' (?:of|by|about|against|over|for|are|is|were|was|have|has|had|made|from|on|could|may|exposed|in|and|or|may|should|can|process|forms?|data|rose|fell|as)(?![a-z])|[.,;:”"’)]|$',
+    about: 'here',
+  },
+  {
+    id: 'claims-that',
+    kind: 'claimed',
+    why: 'whyClaimed',
+    triggers: ['claim'],
+    pattern: '(?:reiterated the |repeated the |claims were made )?claims? that|reiterated the claim',
+    about: 'here',
+  },
+  {
+    id: 'claiming',
+    kind: 'claimed',
+    why: 'whyClaimed',
+    triggers: ['claiming'],
+    pattern:
+      '(?:are |were |is |was |been |falsely |after )*claiming(?: (?:that|to (?:have|be|show|\\w+)|responsibility|credit))?',
+    notBefore: ' (?:benefits?|asylum|unemployment|damages|lives|expenses|victory)',
+    about: 'here',
+  },
+  {
+    id: 'insists',
+    kind: 'claimed',
+    why: 'whyInsists',
+    triggers: ['insist', 'maintain', 'contend', 'swear', 'swore', 'profess', 'assert'],
+    pattern:
+      '(?:has |have |had |also |still |kept |keeps |repeatedly |continues? to |continued to )*(?:insist(?:s|ed|ing)?|(?:maintain(?:s|ed|ing)?|contend(?:s|ed|ing)?|profess(?:es|ed)?|assert(?:s|ed|ing)?) (?:that|he|she|they|it|the boy|his|her|their)|swears|swore)(?: that)?',
+    notBefore:
+      ' on (?:a|the|his|her|their|having|being|seeing|using|\\w+ing)| (?:at|in|into|off|control|order|peace|its position|allegiance)(?![a-z])',
+    about: 'here',
+  },
+];
+
+/** The cues of English. Nearer explanations stand beside each group. */
+export const cues: readonly CueRule[] = [
+  ...couldNotVerify,
+  ...notVerified,
+  ...unclear,
+  ...verified,
+  ...refuted,
+  ...intercepted,
+  ...alleged,
+  ...reported,
+  ...claimed,
+];

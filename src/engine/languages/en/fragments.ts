@@ -1,0 +1,29 @@
+/** Named pieces of English cue patterns. Source: the newsroom formulas of the development articles, generalised. */
+export const fragments: Readonly<Record<string, string>> = {
+  // what may stand inside a verb group: "has not yet, however, been independently verified"
+  adv: '(?:(?:[a-z]+ly|yet|so far|also|still|even|ever|been|as yet|to date|always|at (?:this|that|the) (?:time|stage|point|moment)|for (?:itself|themselves|sure|now)|on its own|, [^,.;]{1,30},|and [a-z]+ly),? ){0,4}',
+  verify:
+    'verify|confirm|corroborate|authenticate|validate|substantiate|geolocate|geo-locate|fact-check|vouch for|vet|double-check|re-?confirm|back up|verify or \\w+|confirm or \\w+',
+  verified:
+    'verified|confirmed|corroborated|authenticated|validated|substantiated|geolocated|geo-located|vetted|fact-checked|peer-reviewed|peer reviewed|double-checked|proven|proved',
+  verifying: 'verifying|confirming|corroborating|authenticating|validating|substantiating|geolocating|fact-checking',
+  // verbs that doubt only with an object that names truth or a question
+  learn:
+    'establish|determine|ascertain|check|assess|prove|judge|gauge|tell|know|say|find out|identify|evaluate|trace|make out|pinpoint|be (?:certain|sure)|pin down|independently (?:review|assess|access|check|establish|determine)',
+  truth:
+    'authenticity|veracity|truthfulness|truth|accuracy|provenance|genuineness|validity|legitimacy|credibility|reliability|origins?|identit(?:y|ies)|location',
+  question:
+    'whether|if|who|whom|whose|which|what|where|when|why|how|to what extent|under what|at what|exactly (?:who|what|how|where|when|why)',
+  cannot:
+    "(?:could|can|may|might|would)(?: (?:also|still|however|therefore|yet|of course))? not|(?:could|can)n't|can't|cannot|could never|could neither|can neither|could only partially|could only partly",
+  unable:
+    '(?:was|were|is|are|been|be|being|remains?|remained|proved|proven)? ?(?:so far |also |still )?(?:unable|not (?:yet |immediately |independently |currently |been |so far |initially )*able|in no position|not in a position|powerless|at a loss)|inability|failed|has failed|without being able|struggled|struggling',
+  hard: 'impossible|(?:very |extremely |almost |notoriously |nearly |increasingly |also |particularly )?(?:difficult|hard|tough|tricky)|not (?:immediately |yet |always |currently |even |independently |possible)*possible|no (?:independent |immediate |easy |reliable |sure |other )?(?:way|means|method)(?: for [^,.;]{2,40})?|little chance|too (?:early|soon|dangerous)|beyond reach',
+  not: "not|n't|never|neither|nor|without",
+  // material that newsrooms get hold of
+  comm: '(?:tele)?phone calls?|calls?|conversations?|communications?|comms|radio(?: (?:messages?|traffic|chatter|transmissions?|calls?|communications?|exchanges?|intercepts?))?|transmissions?|messages?|audios?|recordings?|tapes?|e-?mails?|chats?|chatter|texts?|text messages?|correspondence|cables?|telegrams?|letters?|signals|dialogues?|exchanges?|discussions?|phone lines?|intelligence|intercepts?|transcripts?|voice (?:notes?|messages?|mails?)|talks?|memos?|notes?',
+  material:
+    'documents?|papers?|files?|e-?mails?|memos?|memorand(?:um|a)|reports?|records?|recordings?|tapes?|audios?|audiotapes?|videos?|videotapes?|footage|clips?|photos?|photographs?|images?|pictures?|messages?|texts?|chats?|chat logs?|transcripts?|cables?|calls?|phone calls?|conversations?|data|information|details|letters?|contracts?|drafts?|dossiers?|databases?|spreadsheets?|screenshots?|correspondence|communications?|trove|cache|archives?|notes?|minutes|materials?|list|lists|slides?|presentations?|script|plans?|questions|directives?|manuals?|intelligence|posts?|accounts?|statements?|nude photos|nudes|story|stories|memoir|plan|proposal|deal|text|rulings?|opinion|draft opinion|logs|scripts?|tape|study|briefing|speech|order|orders|evidence|blueprints?|invoices?|payslips?|diar(?:y|ies)|speeches|trailer|calls|figures|copy|copies|version',
+  unnamed:
+    '(?:(?:unnamed|anonymous|unidentified|undisclosed|unspecified|as-yet-anonymous|unattributed|well-placed|well-informed|informed|multiple|several|two|three|four|five|some|other|numerous|reliable|confidential|senior|various|separate) ){1,3}',
+};

@@ -1,0 +1,254 @@
+import type { Word, WordRange } from '../language';
+
+const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/));
+
+const AUXILIARIES = words(
+  "is are was were be been being am has have had do does did can could may might must will would shall should cannot can't couldn't hasn't haven't hadn't isn't aren't wasn't weren't didn't doesn't don't won't wouldn't 's 've 're 'd n't not never",
+);
+const ADVERBS = words(
+  'also still yet later then since further earlier now even ever just never only once again already often always however meanwhile so far initially previously subsequently first too both neither either nor soon long',
+);
+const PREPOSITIONS = words(
+  'in on at by with from to into onto about over under after before during since until against between among through across near amid via despite within without around behind beyond like toward towards upon out off up down per than outside inside throughout',
+);
+const SUBORDINATORS = words(
+  'that because while although though if whether when as where unless but so whereas than why how what',
+);
+const RELATIVES = words('who which that whom whose');
+const DETERMINERS = words(
+  'the a an this that these those its his her their our my your some any no each every both all one two three four five several many most other another such',
+);
+const PRONOUNS = words('he she it they we i you him her them us who');
+/** Finite verbs after which a new clause may begin without "that". */
+const CLAUSE_VERBS = words(
+  'said says say told tells reported reports believe believes believed think thinks claimed claims claim added adds insisted insists acknowledged admitted confirmed confirms noted notes warned stated announced suggested revealed alleged alleges',
+);
+
+const isAdverb = (word: Word) =>
+  ADVERBS.has(word.lower) || (!word.capital && word.lower.length > 4 && word.lower.endsWith('ly'));
+const isVerbGroup = (word: Word) => AUXILIARIES.has(word.lower) || isAdverb(word);
+const isQuote = (word: Word) => /["“”«»]/.test(word.text);
+
+/** English: the subject stands before the verb group; what stands between commas or brackets is skipped. */
+export function subjectOf(list: readonly Word[], verb: number): WordRange | null {
+  let i = verb - 1;
+  while (i >= 0 && isVerbGroup(list[i]!)) i--;
+  if (i < 0) return null;
+  const last = list[i]!;
+  if (RELATIVES.has(last.lower) && i > 0) {
+    const end = list[i - 1]!.mark ? i - 1 : i;
+    return phraseEndingAt(list, end);
+  }
+  const start = clauseStart(list, i);
+  if (start > i) return null;
+  return phraseFrom(list, skipOpening(list, start, verb), verb);
+}
+
+/** Leftwards to where the clause of the word at `i` begins. */
+function clauseStart(list: readonly Word[], from: number): number {
+  let i = from;
+  // a comma, dash or bracket right before the verb closes an insertion: go to where that opened
+  const last = list[i]!;
+  if (last.mark && /[,—–)-]/.test(last.text)) {
+    const opener = last.text === ')' ? '(' : last.text;
+    let j = i - 1;
+    while (j >= 0 && list[j]!.text !== opener) j--;
+    if (j > 0) i = j - 1;
+    else if (last.text === ',') {
+      // no opening comma: a quotation or a list before the verb
+      return i + 1;
+    }
+  } else if (last.mark) return i + 1;
+  let depth = 0;
+  for (; i >= 0; i--) {
+    const word = list[i]!;
+    if (word.text === ')') depth++;
+    else if (word.text === '(') {
+      if (depth === 0) return i + 1;
+      depth--;
+    }
+    if (depth > 0) continue;
+    if (word.mark && (isQuote(word) || /[;:,—–]/.test(word.text))) {
+      return i + 1;
+    }
+    if (i < from && (SUBORDINATORS.has(word.lower) || RELATIVES.has(word.lower)) && !opensRelative(list, i))
+      return i + 1;
+    if (i < from && CLAUSE_VERBS.has(word.lower) && i > 0 && !DETERMINERS.has(list[i - 1]!.lower)) return i + 1;
+    if ((word.lower === 'and' || word.lower === 'or') && i < from) {
+      const before = list[i - 1];
+      const after = list[i + 1];
+      if (before && after && !(before.capital === after.capital && before.lower !== ',')) return i + 1;
+    }
+  }
+  return 0;
+}
+
+/** "the group that calls itself …": behind a noun, with a verb next to it, it tells of that noun and is no border for a later verb. */
+function opensRelative(list: readonly Word[], at: number): boolean {
+  const before = list[at - 1];
+  const after = list[at + 1];
+  if (!RELATIVES.has(list[at]!.lower) || !before || !after || before.mark || CLAUSE_VERBS.has(before.lower))
+    return false;
+  return (
+    !after.capital &&
+    !PRONOUNS.has(after.lower) &&
+    !DETERMINERS.has(after.lower) &&
+    (AUXILIARIES.has(after.lower) || /(?:s|ed)$/.test(after.lower))
+  );
+}
+
+/** Past conjunctions, adverbs and a leading "In Washington," to where the noun phrase begins. */
+function skipOpening(list: readonly Word[], from: number, verb: number): number {
+  let i = from;
+  while (i < verb) {
+    const word = list[i]!;
+    if (
+      word.mark ||
+      word.lower === 'but' ||
+      word.lower === 'and' ||
+      word.lower === 'or' ||
+      word.lower === 'nor' ||
+      (isAdverb(word) && !word.lower.endsWith("'s"))
+    ) {
+      i++;
+      continue;
+    }
+    if (PREPOSITIONS.has(word.lower) || word.lower === 'according') {
+      let comma = i;
+      while (comma < verb && list[comma]!.text !== ',') comma++;
+      if (comma >= verb) return i;
+      i = comma + 1;
+      continue;
+    }
+    break;
+  }
+  return i;
+}
+
+/** The noun phrase that begins at `from`: article, adjectives, nouns, names, "of" and possessives. */
+export function phraseFrom(list: readonly Word[], from: number, limit = list.length): WordRange | null {
+  let i = from;
+  while (list[i] && (isQuote(list[i]!) || list[i]!.text === '(')) i++;
+  const begin = i;
+  let noun = -1;
+  for (; i < limit && i - begin < 16; i++) {
+    const word = list[i]!;
+    if (word.mark) {
+      // an acronym in brackets belongs to the name: "military intelligence (HUR)"
+      if (word.text === '(' && noun >= 0 && list[i + 2]?.text === ')' && list[i + 1]!.capital) {
+        noun = i + 2;
+        i += 2;
+        continue;
+      }
+      if (word.text === '.' && i > begin && list[i + 1]?.capital && list[i - 1]!.text.length <= 4) continue;
+      if (word.text === '-' || word.text === '/') continue;
+      break;
+    }
+    if (i === begin && PRONOUNS.has(word.lower)) return { from: begin, to: begin + 1 };
+    if (AUXILIARIES.has(word.lower) && word.lower !== "'s") break;
+    if (word.lower === "'s" || word.lower === "'") continue;
+    if (RELATIVES.has(word.lower) && i > begin) break;
+    if (word.lower === 'of') {
+      if (noun < 0) break;
+      continue;
+    }
+    if (word.lower === 'for' || word.lower === 'in' || word.lower === 'at') {
+      // "Syrian Observatory for Human Rights": a name goes on with a capital; "Officials in Washington" does not
+      if (word.lower === 'for' && noun >= 0 && list[i - 1]!.capital && list[i + 1]?.capital) continue;
+      break;
+    }
+    if (word.lower === 'and' || word.lower === '&') {
+      const after = list[i + 1];
+      if (
+        noun >= 0 &&
+        after &&
+        (after.capital === list[i - 1]!.capital || (after.lower === 'the' && list[i + 2]?.capital)) &&
+        !PRONOUNS.has(after.lower) &&
+        !VERBISH.test(after.lower)
+      )
+        continue;
+      break;
+    }
+    if (PREPOSITIONS.has(word.lower) || SUBORDINATORS.has(word.lower)) break;
+    if (DETERMINERS.has(word.lower) && noun >= 0 && list[i - 1]!.lower !== 'of' && list[i - 1]!.lower !== 'and') break;
+    if (isAdverb(word) && noun >= 0) break;
+    if (isAdverb(word)) continue;
+    if (noun >= 0 && !word.capital && CLAUSE_VERBS.has(word.lower)) break;
+    if (noun >= 0 && !word.capital && VERBISH.test(word.lower) && !leadsNoun(list, i, limit)) break;
+    if (!DETERMINERS.has(word.lower)) noun = i;
+  }
+  return noun < begin ? null : { from: begin, to: noun + 1 };
+}
+
+/** "Ukrainian armed forces": a participle that a plain noun follows is part of the phrase; "officials contacted by" is not. */
+function leadsNoun(list: readonly Word[], at: number, limit: number): boolean {
+  const next = at + 1 < limit ? list[at + 1] : undefined;
+  return (
+    !!next &&
+    !next.mark &&
+    !next.capital &&
+    /^\p{L}{3,}/u.test(next.lower) &&
+    !isAdverb(next) &&
+    !AUXILIARIES.has(next.lower) &&
+    !PREPOSITIONS.has(next.lower) &&
+    !DETERMINERS.has(next.lower) &&
+    !SUBORDINATORS.has(next.lower) &&
+    !RELATIVES.has(next.lower)
+  );
+}
+
+/** Lower-case words that look like a verb and end a noun phrase. */
+const VERBISH =
+  /^(?:.{3,}ed|.{3,}ing|wrote|shows?|went|made|took|held|gave|sent|saw|told|left|came|put|led|met|began|based|known|seen|shot|taken|given)$/;
+
+function phraseEndingAt(list: readonly Word[], end: number): WordRange | null {
+  let from = end;
+  while (from > 0 && end - from < 14) {
+    const word = list[from - 1]!;
+    if (word.mark && word.text !== '(' && word.text !== ')' && word.text !== '-') break;
+    if (
+      AUXILIARIES.has(word.lower) ||
+      SUBORDINATORS.has(word.lower) ||
+      (PREPOSITIONS.has(word.lower) && word.lower !== 'for' && word.lower !== 'of')
+    )
+      break;
+    from--;
+    if (DETERMINERS.has(word.lower) && list[from - 1]?.lower !== 'of') break;
+  }
+  return from < end ? { from, to: end } : null;
+}
+
+const AGENT = words('by');
+const VENUES = words('website site channel account page feed pages accounts platform');
+
+/** Index behind "by", "according to", "said" that stands at `at`; -1 where no such marker stands there. */
+export function agentAfter(list: readonly Word[], at: number): number {
+  const word = list[at];
+  if (!word) return -1;
+  if (AGENT.has(word.lower)) return at + 1;
+  if (word.lower === 'according' && list[at + 1]?.lower === 'to') return at + 2;
+  // "posted on the website of", "broadcast on the channel of"
+  if (
+    (word.lower === 'on' || word.lower === 'to') &&
+    list[at + 2]?.lower !== undefined &&
+    list[at + 3]?.lower === 'of' &&
+    VENUES.has(list[at + 2]!.lower)
+  )
+    return at + 4;
+  return -1;
+}
+
+/** "could not be verified", "has not been confirmed", "not yet verified" against "could not verify", "has not confirmed". */
+export function isPassive(cue: string): boolean {
+  const text = cue.toLowerCase();
+  if (/\b(?:un)?able\b|\b(?:failed|declin|refus|chos|try|tri|seek|sought|work|would|will|won)/.test(text))
+    return /\bbe \w+ed\b/.test(text);
+  if (/\b(?:be|been|being)\b/.test(text)) return true;
+  if (/\b(?:is|are|was|were|isn['’]t|aren['’]t|wasn['’]t|weren['’]t|remains?|remained)\b/.test(text))
+    return !/\w+ing\b/.test(text);
+  return (
+    !/\b(?:has|have|had|do|does|did|can|could|hasn|haven|hadn|didn|doesn|don|cannot|couldn)\b|n['’]t/.test(text) &&
+    /ed\b/.test(text) &&
+    /^(?:not|never|un|independently|geo|verified|authenticated|corroborated|confirmed as)/.test(text)
+  );
+}

@@ -1,0 +1,70 @@
+import type { Material } from '../../types';
+import type { Lexicon } from '../language';
+
+const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/).filter(Boolean));
+
+function inflect(groups: Partial<Record<Material, string>>): ReadonlyMap<string, Material> {
+  const map = new Map<string, Material>();
+  for (const [material, list] of Object.entries(groups) as [Material, string][])
+    for (const word of list.split(/\s+/)) {
+      map.set(word, material);
+      if (!word.endsWith('s')) map.set(`${word}s`, material);
+    }
+  return map;
+}
+
+/** Nouns of material. The order of the kinds is the schema's. */
+const materials = inflect({
+  'phone call': 'call phonecall conversation wiretap telephone',
+  'radio messages': 'radio intercept transmission comms communication communications intercepts',
+  audio: 'audio recording tape audiotape voicemail soundtrack',
+  video: 'video footage clip videotape film livestream',
+  photo: 'photo photograph image picture screenshot selfie',
+  document:
+    'document paper file memo memorandum letter contract dossier spreadsheet record directive cable transcript draft data database archive trove manifesto',
+  'social-media post': 'post tweet account posting thread',
+  message: 'email e-mail message text chat correspondence',
+  report: 'report article story rumour rumor study',
+  'casualty figure': 'toll casualty casualties figure deaths',
+  statement: 'statement claim allegation account testimony assertion accusation confession',
+});
+
+/** The words by which English news names parties, material and acts of saying. */
+export const lexicon: Lexicon = {
+  saying: words(
+    'say says said claim claims claimed claiming allege alleges alleged alleging insist insists insisted insisting maintain maintains maintained contend contends contended announce announces announced report reports reported reporting tell tells told add adds added state states stated assert asserts asserted declare declares declared warn warns warned suggest suggests suggested argue argues argued write writes wrote tweet tweets tweeted reveal reveals revealed describe describes described purport purports purported believe believes believed confirm confirms confirmed explain explained explains note notes noted denounced swears cite cites cited citing quote quoted quoting accuse accuses accused',
+  ),
+  releasing: words(
+    'release releases released publish publishes published post posts posted obtain obtains obtained share shares shared upload uploads uploaded air airs aired broadcast broadcasts leak leaks leaked issue issues issued circulate circulated circulating provide provided distribute distributed intercept intercepted recorded played disseminated handed hacked unveiled aired uncovered reviewed presented',
+  ),
+  denying: words(
+    'denied denies deny denying dismissed dismisses rejected rejects rejecting refuted refutes refute disputed disputes disputing denounced contradicted rebuffed rubbished disavowed debunked',
+  ),
+  partyNouns: words(
+    'officials official spokesman spokeswoman spokesperson spokespeople government army military ministry police group militants rebels activists agency newspaper network channel station website company campaign authorities investigators prosecutors prosecutor lawyer lawyers attorney attorneys witnesses witness residents soldiers commander troops forces minister president ambassador embassy party opposition separatists insurgents jihadists fighters supporters outlet outlets media scientists researchers experts analysts bloggers hackers hacker collective organisation organization broadcaster magazine paper tabloid site blog union committee department bureau service office intelligence administration operatives agents agent firm department council commission court judge family relatives mother father brother sister wife husband son daughter neighbour neighbours people users user man woman men women teenager reporter reporters journalist journalists correspondent observers monitors charity foundation institute university college hospital doctors doctor analyst researcher expert legion brigade unit regiment battalion battalions navy guard accounts insiders insider source sources whistleblower whistleblowers defector prisoner prisoners militia militias faction crew operator governor mayor senator lawmaker lawmakers legislators contributors employees employee staff workers worker student students scientist historian historians club team side staffers aide aides diplomats diplomat parents victims victim directorate command coalition alliance secretariat monitor watchdog regulator airline loggers passenger passengers villagers locals teacher conservatives liberals democrats republicans posts forums platforms accounts bank kremlin pentagon tabloids bureau consultancy',
+  ),
+  standIns: words(
+    'agency group network company newspaper paper ministry organisation organization outlet website site channel station campaign government army military militants source official officials spokesman spokeswoman spokesperson broadcaster magazine firm union department office service man woman minister president commander general mayor governor lawyer attorney legion collective tabloid institute foundation charity team directorate party militia',
+  ),
+  naming: words('calls calling call known named called'),
+  personPronouns: words('he she him her'),
+  groupPronouns: words('it they them'),
+  ownPronouns: words('we our us'),
+  notNames: words(
+    'the a an in on at by for from with and but or if when while as after before since until although though because however meanwhile earlier later now then there here this that these those it he she they we i you his her its their our my your what who which where why how some many most several one two three four five six seven eight nine ten no not yes according also still yet so more less other another such all both each every any last next first second new monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec despite during under over about into amid among against between through update asked speaking even only just once citing despite instead unlike following additionally moreover further furthermore regardless read did does do is are was were has have had can could would will should may might must to of off up out down did those whether video footage photo photos image images audio reports report officials sources source neither nor nobody none unconfirmed verified leaked secretly let meanwhile note nonetheless nevertheless perhaps',
+  ),
+  materials,
+  claimNouns: words(
+    'claim claims report reports statement statements account accounts story allegation allegations assertion assertions information rumour rumours rumor rumors figures figure numbers number estimate details testimony version reporting accusation accusations news announcement speculation truce deaths',
+  ),
+};
+
+/** Words before a full stop that end no sentence. */
+export const abbreviations = words(
+  'mr mrs ms dr prof gen lt col sgt capt maj cmdr adm brig rep reps sen sens gov pres st jr sr rev hon no nos vs etc inc ltd co corp jan feb mar apr jun jul aug sep sept oct nov dec mon tue wed thu fri sat sun dept est fig approx ariz calif colo conn fla ga ill ind kan mass md mich minn mo mont neb nev okla ore pa tenn tex va vt wash wis wyo ala ark del ky la messrs pvt cpl supt insp sq ft mt al cf ed eds vol pp art ave blvd rd ph d.c u.s u.k',
+);
+
+/** Words that open a sentence even after a dotted abbreviation. */
+export const openers = words(
+  'The A An In On At By For From With And But Or If When While As After Before Since Although However Meanwhile Earlier Later Now Then There Here This That These Those It He She They We I You His Her Its Their Our What Who Some Many Most According Also Still Yet So Officials No Not',
+);

@@ -1,0 +1,11 @@
+import { en } from './en';
+import type { Language } from './language';
+
+/** The languages that Caveat reads. */
+export const LANGUAGES: readonly Language[] = [en];
+
+/** The language of a BCP 47 code ("en", "en-GB"), or null where Caveat does not read it. */
+export function findLanguage(code: string | null): Language | null {
+  const primary = code?.toLowerCase().split(/[-_]/)[0];
+  return LANGUAGES.find((language) => language.code === primary) ?? null;
+}

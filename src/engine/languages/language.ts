@@ -1,0 +1,97 @@
+import type { Kind, Material } from '../types';
+
+/**
+ * One cue: a phrase by which newsrooms mark doubt.
+ * `triggers` are word beginnings in lower case: a rule is tried only in a sentence where one of them begins a word.
+ * `pattern` and its companions are regular-expression sources in a loose notation (see `compilePattern`): a blank is any
+ * white space, an apostrophe any apostrophe, `<name>` a fragment of the language.
+ */
+export interface CueRule {
+  /** Unique in the language; goes into `Warning.cue`. */
+  id: string;
+  kind: Kind;
+  /** Message key of the explanation shown to the reader. */
+  why: string;
+  triggers: readonly string[];
+  pattern: string;
+  /** The cue is silent where this stands right before it (up to 80 characters of the sentence are looked at). */
+  notAfter?: string;
+  /** The cue speaks only where this stands right before it. */
+  onlyAfter?: string;
+  /** The cue is silent where this stands right behind it. */
+  notBefore?: string;
+  /** The cue is silent right behind a name: "the BBC reports that". */
+  notAfterName?: boolean;
+  /**
+   * What the doubt is about. `here`: what the sentence itself says. `back`: material or a claim that is told elsewhere
+   * ("The video could not be verified"). `either`: by the noun in the sentence.
+   */
+  about: 'here' | 'back' | 'either';
+}
+
+/** A word or a mark of a sentence, with its place in the article. */
+export interface Word {
+  text: string;
+  lower: string;
+  start: number;
+  end: number;
+  /** Begins with a capital letter. */
+  capital: boolean;
+  /** Not a word but a mark: comma, quotation mark, bracket. */
+  mark: boolean;
+}
+
+/** Half-open range of indices into a sentence's words. */
+export interface WordRange {
+  from: number;
+  to: number;
+}
+
+/** The words by which the language names parties, material and acts of saying; all in lower case. */
+export interface Lexicon {
+  /** Verbs of saying and claiming, all finite forms. */
+  saying: ReadonlySet<string>;
+  /** Verbs of releasing material: published, posted, obtained, in the forms that take an object. */
+  releasing: ReadonlySet<string>;
+  /** Verbs of denial. */
+  denying: ReadonlySet<string>;
+  /** Nouns of unnamed and collective parties: officials, ministry, activists. */
+  partyNouns: ReadonlySet<string>;
+  /** Nouns that stand for a party named before: "the agency", "the group". */
+  standIns: ReadonlySet<string>;
+  /** Verbs that give a party its name: "calls itself", "known as". */
+  naming: ReadonlySet<string>;
+  personPronouns: ReadonlySet<string>;
+  groupPronouns: ReadonlySet<string>;
+  /** First person plural of the newsroom, and "this newspaper". */
+  ownPronouns: ReadonlySet<string>;
+  /** Words with a capital letter that are no names: months, weekdays, sentence openers. */
+  notNames: ReadonlySet<string>;
+  /** Nouns of material, by kind of material, in singular and plural. */
+  materials: ReadonlyMap<string, Material>;
+  /** Nouns that stand for a claim: report, claim, statement, account. */
+  claimNouns: ReadonlySet<string>;
+}
+
+/** What differs between languages. Nearly all of it is data; the functions are where grammar differs. */
+export interface Language {
+  /** BCP 47 primary language, lower case. */
+  code: string;
+  fragments: Readonly<Record<string, string>>;
+  cues: readonly CueRule[];
+  lexicon: Lexicon;
+  /** Words before a full stop that end no sentence, lower case, without the stop. */
+  abbreviations: ReadonlySet<string>;
+  /** Words with a capital letter that open a sentence even after a dotted abbreviation ("in the U.S. The …"). */
+  openers: ReadonlySet<string>;
+  /** Pairs of quotation marks. */
+  quotes: readonly (readonly [open: string, close: string])[];
+  /** The noun phrase that is the subject of the verb group at `verb`; null where none can be told. */
+  subjectOf(words: readonly Word[], verb: number): WordRange | null;
+  /** The noun phrase that begins at `from`; null where none does. */
+  phraseFrom(words: readonly Word[], from: number, limit?: number): WordRange | null;
+  /** Words that introduce the one who acted or said it ("by", "according to"): the index behind the marker, or -1. */
+  agentAfter(words: readonly Word[], at: number): number;
+  /** Whether the words of a cue are passive, so that their subject is what was checked and not who checked. */
+  isPassive(cue: string): boolean;
+}

@@ -1,0 +1,300 @@
+import type { Word, WordRange } from './languages/language';
+import type { Layout, Sentence } from './sentences';
+import type { Party } from './types';
+
+/** Reads names out of noun phrases and resolves pronouns, stand-ins and short forms to the fullest name in the article. */
+export interface Parties {
+  /** The party that the words name; null where they name none. */
+  partyOf(sentence: Sentence, range: WordRange | null): Party | null;
+  /** The party that the subject of the verb group at `verb` names. */
+  subjectOf(sentence: Sentence, verb: number): Party | null;
+  /** Who is speaking at that place: the nearest verb of saying around it, in its sentence or beside its quotation. */
+  speakerAt(sentence: Sentence, place: number): Party | null;
+}
+
+/** How many sentences back a pronoun or a stand-in is resolved. */
+const REACH = 5;
+/** Subjects kept of one sentence; no real sentence names more. */
+const MOST = 8;
+
+/** @param outlet the publication's name, for "we" and "this newspaper"; null where it is not known */
+export function readParties(layout: Layout, outlet: string | null): Parties {
+  const { language } = layout;
+  const { lexicon } = language;
+  const subjects = new Map<number, readonly { party: Party; at: number }[]>();
+  let speaking = false;
+  let book: Map<string, { name: string; start: number; end: number }[]> | null = null;
+
+  const nameIn = (words: readonly Word[], range: WordRange): WordRange | null => {
+    let { from, to } = range;
+    while (from < to && words[from] && (words[from]!.mark || (!isNamePart(words[from]!) && isArticle(words[from]!))))
+      from++;
+    while (to > from && (words[to - 1]!.mark ? words[to - 1]!.text !== ')' : words[to - 1]!.lower === "'s")) to--;
+    return from < to ? { from, to } : null;
+  };
+  const isNamePart = (word: Word) => word.capital && !lexicon.notNames.has(word.lower);
+  const isArticle = (word: Word) => /^(?:the|a|an|der|die|das|ein|eine)$/.test(word.lower);
+
+  /** @param follow whether pronouns and stand-ins are resolved */
+  const partyOf = (sentence: Sentence, range: WordRange | null, follow = true): Party | null => {
+    if (!range) return null;
+    const words = layout.wordsOf(sentence);
+    const first = words[range.from];
+    if (!first) return null;
+    if (range.to - range.from === 1) {
+      if (lexicon.ownPronouns.has(first.lower)) return follow ? ownParty(sentence, first) : null;
+      if (lexicon.personPronouns.has(first.lower)) return follow ? resolve(sentence, range.from, 'person', null) : null;
+      if (lexicon.groupPronouns.has(first.lower)) return follow ? resolve(sentence, range.from, 'any', null) : null;
+    }
+    const inner = nameIn(words, range);
+    if (!inner) return null;
+    const list = words.slice(inner.from, inner.to);
+    const proper = list.some(isNamePart);
+    const head = headOf(list);
+    if (!proper && !list.some((word) => lexicon.partyNouns.has(word.lower))) return null;
+    if (head && lexicon.materials.has(head.lower) && !lexicon.partyNouns.has(head.lower)) return null;
+    if (head && lexicon.claimNouns.has(head.lower) && !lexicon.partyNouns.has(head.lower)) return null;
+    if (
+      !proper &&
+      head &&
+      lexicon.standIns.has(head.lower) &&
+      /^(?:the|its|this|that)$/.test(words[range.from]!.lower) &&
+      list.length <= 2 &&
+      follow
+    ) {
+      const resolved = resolve(sentence, range.from, 'any', head.lower);
+      if (resolved) return resolved;
+    }
+    let last = inner.to - 1;
+    // "the group that calls itself the Islamic State": the name stands behind
+    const own = words.slice(inner.to, inner.to + 4).findIndex((word) => lexicon.naming.has(word.lower));
+    if (own >= 0) {
+      const behind = language.phraseFrom(
+        words,
+        inner.to +
+          own +
+          (words[inner.to + own + 1]?.lower === 'itself' ||
+          words[inner.to + own + 1]?.lower === 'as' ||
+          words[inner.to + own + 1]?.lower === 'themselves'
+            ? 2
+            : 1),
+      );
+      if (behind && !words.slice(inner.to, behind.from).some((word) => word.text === ',' || word.text === '.'))
+        last = behind.to - 1;
+    }
+    const start = words[inner.from]!.start;
+    const end = words[last]!.end;
+    const name = layout.text.slice(start, end).replace(/\s+/g, ' ');
+    return { name: proper ? fullest(name) : name, start, end };
+  };
+
+  const headOf = (list: readonly Word[]): Word | null => {
+    let head: Word | null = null;
+    for (const word of list) {
+      if (word.lower === 'of' || word.lower === 'for' || word.text === '(') break;
+      if (!word.mark && word.lower !== "'s") head = word;
+    }
+    return head;
+  };
+
+  const ownParty = (sentence: Sentence, word: Word): Party | null => {
+    const quotation = layout.quotationAt(word.start);
+    if (quotation) return speaking ? null : speakerAt(sentence, word.start);
+    return outlet ? { name: outlet } : null;
+  };
+
+  /** Names by their last word and by their acronym, once an article and only when asked. */
+  const namesBy = () => {
+    if (book) return book;
+    book = new Map();
+    for (const sentence of layout.sentences) {
+      const words = layout.wordsOf(sentence);
+      for (let i = 0; i < words.length; i++) {
+        if (!isNamePart(words[i]!)) continue;
+        let to = i + 1;
+        while (to < words.length && to - i < 9) {
+          const word = words[to]!;
+          if (isNamePart(word)) to++;
+          else if (
+            (word.lower === 'of' ||
+              word.lower === 'for' ||
+              word.lower === "'s" ||
+              word.lower === 'al' ||
+              word.lower === 'and') &&
+            words[to + 1] &&
+            isNamePart(words[to + 1]!) &&
+            word.lower !== 'and'
+          )
+            to += 2;
+          else if (word.text === '(' && words[to + 2]?.text === ')' && words[to + 1]!.capital) {
+            to += 3;
+            break;
+          } else break;
+        }
+        const start = words[i]!.start;
+        const end = words[to - 1]!.end;
+        const name = layout.text.slice(start, end).replace(/\s+/g, ' ');
+        for (const word of words.slice(i, to)) {
+          if (!isNamePart(word)) continue;
+          const list = book.get(word.lower) ?? [];
+          if (list.length < 20) list.push({ name, start, end });
+          book.set(word.lower, list);
+        }
+        i = to - 1;
+      }
+    }
+    return book;
+  };
+
+  const fullest = (name: string): string => {
+    const parts = name.split(/[\s()]+/).filter(Boolean);
+    if (parts.length > 2 || name.includes('(')) return name;
+    const last = parts.at(-1)?.toLowerCase() ?? '';
+    let best = name;
+    for (const entry of namesBy().get(last) ?? []) {
+      const other = entry.name.split(/[\s()]+/).filter(Boolean);
+      if (other.length <= best.split(/[\s()]+/).length || other.length > 6) continue;
+      const has = parts.every((part) => other.some((word) => word.toLowerCase() === part.toLowerCase()));
+      const tail = entry.name.includes(`(${parts.at(-1)})`) || other.at(-1)?.toLowerCase() === last;
+      if (has && tail) best = entry.name;
+    }
+    return best;
+  };
+
+  const looksLikePerson = (party: Party) =>
+    /^(?:(?:[A-Z][\w.'’-]+|al-\w+|de|von|van|bin) ){1,4}[A-Z][\w'’-]+$/.test(party.name) &&
+    !/(?:News|Times|Post|Ministry|Agency|Army|Department|Forces|Observatory|University|Organization|State|Council|Group|House|Institute|Journal|Press)\b/.test(
+      party.name,
+    );
+
+  /** Parties that a sentence names as subjects, without pronouns, found once. */
+  const named = (sentence: Sentence): readonly { party: Party; at: number }[] => {
+    const known = subjects.get(sentence.index);
+    if (known) return known;
+    const words = layout.wordsOf(sentence);
+    const found: { party: Party; at: number }[] = [];
+    const add = (party: Party | null, at: number) => {
+      if (party) found.push({ party, at });
+    };
+    const opening = language.phraseFrom(words, firstNoun(words));
+    if (opening) add(partyOf(sentence, opening, false), opening.to);
+    for (let i = 0; i < words.length && found.length < MOST; i++) {
+      if (!lexicon.saying.has(words[i]!.lower)) continue;
+      const subject = language.subjectOf(words, i);
+      add(subject ? partyOf(sentence, subject, false) : inverted(sentence, words, i, false), i);
+    }
+    subjects.set(sentence.index, found);
+    return found;
+  };
+
+  const resolve = (sentence: Sentence, before: number, type: 'person' | 'any', noun: string | null): Party | null => {
+    for (let back = 0; back <= REACH; back++) {
+      const other = layout.sentences[sentence.index - back];
+      if (!other) break;
+      for (const { party, at } of named(other)) {
+        if (back === 0 && at > before) continue;
+        if (
+          noun
+            ? party.name.toLowerCase().includes(noun) || !looksLikePerson(party)
+            : type === 'any' || looksLikePerson(party)
+        )
+          return party;
+      }
+    }
+    return null;
+  };
+
+  const firstNoun = (words: readonly Word[]) => {
+    let i = 0;
+    while (
+      i < words.length &&
+      (words[i]!.mark || /^(?:but|and|however|meanwhile|earlier|still|also|later)$/.test(words[i]!.lower))
+    )
+      i++;
+    return i;
+  };
+
+  const inverted = (sentence: Sentence, words: readonly Word[], verb: number, follow = true): Party | null => {
+    const before = words[verb - 1];
+    if (!before || !(before.mark || before.text === ',')) return null;
+    return partyOf(sentence, language.phraseFrom(words, verb + 1), follow);
+  };
+
+  /** ", officials said.", ", said one of them": the verb ends its clause, or its subject follows it. */
+  const closesClause = (words: readonly Word[], verb: number) => {
+    const next = words[verb + 1];
+    return (
+      !next ||
+      next.mark ||
+      /^(?:on|in|late|early|at|last|this|to|during)$/.test(next.lower) ||
+      (next.capital && lexicon.notNames.has(next.lower)) ||
+      (words[verb - 1]?.mark ?? false)
+    );
+  };
+
+  const speakerIn = (
+    sentence: Sentence,
+    place: number,
+    quotation: { start: number; end: number } | null,
+  ): Party | null => {
+    const words = layout.wordsOf(sentence);
+    let best: Party | null = null;
+    let distance = Number.POSITIVE_INFINITY;
+    for (let i = 0; i < words.length; i++) {
+      const word = words[i]!;
+      if (quotation && word.start >= quotation.start && word.end <= quotation.end) continue;
+      const agent = word.lower === 'according' || word.lower === 'laut' ? language.agentAfter(words, i) : -1;
+      let party: Party | null = null;
+      if (agent >= 0) party = partyOf(sentence, language.phraseFrom(words, agent));
+      else if (lexicon.saying.has(word.lower)) {
+        party = partyOf(sentence, language.subjectOf(words, i)) ?? inverted(sentence, words, i);
+        // a verb behind the place speaks of it only across a comma or a quotation mark
+        if (
+          party &&
+          !quotation &&
+          word.start > place &&
+          !(/[,"”]/.test(layout.text.slice(place, word.start)) && closesClause(words, i))
+        )
+          party = null;
+      }
+      if (!party) continue;
+      const gap = Math.abs(word.start - place);
+      if (gap < distance) {
+        distance = gap;
+        best = party;
+      }
+    }
+    return best;
+  };
+
+  const speakerAt = (sentence: Sentence, place: number): Party | null => {
+    // "we" as the subject of the verb of saying itself leads back here
+    if (speaking) return null;
+    speaking = true;
+    try {
+      return speakerBeside(sentence, place);
+    } finally {
+      speaking = false;
+    }
+  };
+
+  const speakerBeside = (sentence: Sentence, place: number): Party | null => {
+    const quotation = layout.quotationAt(place);
+    const here = speakerIn(sentence, place, quotation);
+    if (here || !quotation) return here;
+    for (const step of [1, -1, 2, -2]) {
+      const other = layout.sentences[sentence.index + step];
+      if (other && other.paragraph === sentence.paragraph) {
+        const found = speakerIn(other, step > 0 ? other.start : other.end, quotation);
+        if (found) return found;
+      }
+    }
+    return null;
+  };
+
+  return {
+    partyOf: (sentence, range) => partyOf(sentence, range),
+    subjectOf: (sentence, verb) => partyOf(sentence, language.subjectOf(layout.wordsOf(sentence), verb)),
+    speakerAt,
+  };
+}

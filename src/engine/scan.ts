@@ -1,0 +1,27 @@
+import { buildClaims } from './claims';
+import { findCues, findPhrases } from './cues';
+import type { Language } from './languages/language';
+import { readParties } from './parties';
+import { layOut } from './sentences';
+import type { Claim, Phrase, Range } from './types';
+
+/** What `scan` is told beside the text. */
+export interface ScanOptions {
+  language: Language;
+  /** The publication's name, for "we could not verify"; null where it is not known. */
+  outlet?: string | null;
+  /** Where the headline stands in the text. */
+  headline?: Range | null;
+  /** The reader's own phrases. */
+  phrases?: readonly Phrase[];
+}
+
+/** What is doubted in the text, in its order. Spans are UTF-16 units of `text`. Takes time linear in its length. */
+export function scan(text: string, { language, outlet = null, phrases = [] }: ScanOptions): Claim[] {
+  const found = findCues(text, language, () => layOut(text, language));
+  if (!found && phrases.length === 0) return [];
+  const layout = found?.layout ?? layOut(text, language);
+  const hits = [...(found?.hits ?? []), ...findPhrases(text, phrases, layout)].sort((a, b) => a.start - b.start);
+  if (hits.length === 0) return [];
+  return buildClaims(layout, readParties(layout, outlet), hits);
+}

@@ -1,0 +1,57 @@
+import { isNews } from '../article/is-news';
+
+/** The page has settled when nothing was added for this long, in ms. */
+const QUIET = 400;
+/** A page that is no news this long after it was opened stays none until it navigates, in ms. */
+const PATIENCE = 10_000;
+
+const world = globalThis as typeof globalThis & { caveatGate?: 'news' | 'not-news'; navigation?: EventTarget };
+const { runtime } = world.browser ?? chrome;
+const paragraphs = document.getElementsByTagName('p');
+let asked = '';
+let stop = () => {};
+
+const address = () => location.href.split('#')[0];
+
+function ask(): void {
+  const seen = `${address()} ${document.title} ${paragraphs.length}`;
+  if (seen === asked) return;
+  asked = seen;
+  world.caveatGate = isNews(document) ? 'news' : 'not-news';
+  if (world.caveatGate === 'not-news') return;
+  stop();
+  // Nobody answers where the extension was updated or removed meanwhile: this page then belongs to no one
+  Promise.resolve(runtime.sendMessage({ name: 'news', payload: null })).catch(() => {});
+}
+
+/** Asks now and, while it is no news, again each time that the page has come to rest: text may arrive late. */
+function watch(now: boolean): void {
+  stop();
+  let timer = 0;
+  const rest = () => {
+    clearTimeout(timer);
+    timer = window.setTimeout(ask, QUIET);
+  };
+  const observer = new MutationObserver(rest);
+  const end = window.setTimeout(() => stop(), PATIENCE);
+  stop = () => {
+    observer.disconnect();
+    clearTimeout(timer);
+    clearTimeout(end);
+  };
+  observer.observe(document, { childList: true, subtree: true });
+  if (now) ask();
+  else rest();
+}
+
+let page = address();
+const navigated = () => {
+  if (address() === page) return;
+  page = address();
+  asked = '';
+  watch(false);
+};
+
+if (world.navigation) world.navigation.addEventListener('currententrychange', navigated);
+else addEventListener('popstate', navigated);
+watch(true);
