@@ -5,7 +5,7 @@
 // accuracy and average precision: on the pairs themselves, and grouped, so that no story stands on both sides. For the
 // latter the stories are dealt into two halves, ten times: the model of one half is measured on the pairs of which headline
 // and body are of the other; the shares of same and different are made those of the whole file by weights.
-import { readFileSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { runnerImport } from 'vite';
 import { fitLogistic } from './logistic.mjs';
@@ -19,7 +19,10 @@ const { indexTerms, matchTerms } = await load('./src/engine/story-match.ts');
 const { splitTerms } = await load('./src/engine/story-words.ts');
 
 const pairs = readPairs(file);
-const storyOf = nameStories(pairs.filter((pair) => pair.related), pairs);
+const storyOf = nameStories(
+  pairs.filter((pair) => pair.related),
+  pairs,
+);
 const indexes = new Map();
 const indexOf = (body) => indexes.get(body) ?? indexes.set(body, indexTerms(body)).get(body);
 const rows = pairs.map(({ headline, body, related }) => {
@@ -39,12 +42,19 @@ function measure(some, model) {
   const weights = balance(some);
   const scored = some.map((row, at) => ({ score: model(xOf(row)), label: row.label, weight: weights[at] }));
   scored.sort((a, b) => b.score - a.score);
-  let right = 0, all = 0, same = 0, seen = 0, precision = 0;
+  let right = 0,
+    all = 0,
+    same = 0,
+    seen = 0,
+    precision = 0;
   for (const { score, label, weight } of scored) {
     all += weight;
     if (score >= 0.5 === (label === 1)) right += weight;
     seen += weight;
-    if (label) { same += weight; precision += weight * (same / seen); }
+    if (label) {
+      same += weight;
+      precision += weight * (same / seen);
+    }
   }
   return { accuracy: right / all, averagePrecision: precision / same };
 }
@@ -55,15 +65,30 @@ for (let round = 0; round < 10; round++) {
   for (const side of [0, 1]) {
     const train = rows.filter((row) => row.stories.every((story) => half(story) === side));
     const test = rows.filter((row) => row.stories.every((story) => half(story) !== side));
-    grouped.push(measure(test, fitLogistic(train.map(xOf), train.map((row) => row.label), balance(train)).predict));
+    grouped.push(
+      measure(
+        test,
+        fitLogistic(
+          train.map(xOf),
+          train.map((row) => row.label),
+          balance(train),
+        ).predict,
+      ),
+    );
   }
 }
 const mean = (key) => grouped.reduce((sum, result) => sum + result[key], 0) / grouped.length;
-const model = fitLogistic(rows.map(xOf), rows.map((row) => row.label), rows.map(() => 1));
+const model = fitLogistic(
+  rows.map(xOf),
+  rows.map((row) => row.label),
+  rows.map(() => 1),
+);
 const own = measure(rows, model.predict);
 const show = (x) => x.toFixed(4);
 console.log(`on the pairs themselves: accuracy ${show(own.accuracy)}, average precision ${show(own.averagePrecision)}`);
-console.log(`grouped by story: accuracy ${show(mean('accuracy'))}, average precision ${show(mean('averagePrecision'))}`);
+console.log(
+  `grouped by story: accuracy ${show(mean('accuracy'))}, average precision ${show(mean('averagePrecision'))}`,
+);
 writeFileSync(
   target,
   `import type { StorySigns } from './same-story';

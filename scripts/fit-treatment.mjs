@@ -15,7 +15,8 @@ const STANCES = ['discuss', 'agree', 'disagree'];
 const RIDGE = 10;
 const PARTS = 5;
 const ROUNDS = 3;
-const file = process.argv[2] ?? fileURLToPath(new URL('../../shared/corpus/fnc-pairs/stance-dev.jsonl.gz', import.meta.url));
+const file =
+  process.argv[2] ?? fileURLToPath(new URL('../../shared/corpus/fnc-pairs/stance-dev.jsonl.gz', import.meta.url));
 const target = fileURLToPath(new URL('../src/engine/treatment-model.ts', import.meta.url));
 const { treatmentSignsOf } = (await runnerImport('./src/engine/treatment.ts')).module;
 
@@ -28,15 +29,25 @@ const rows = pairs.map(({ headline, body, stance }) => ({
 }));
 const names = Object.keys(rows[0].signs);
 const xOf = (row) => names.map((name) => row.signs[name]);
-const fit = (some) => fitMultinomial(some.map(xOf), some.map((row) => row.label), ANSWERS.length, RIDGE);
+const train = (some) =>
+  fitMultinomial(
+    some.map(xOf),
+    some.map((row) => row.label),
+    ANSWERS.length,
+    RIDGE,
+  );
 function chancesOf(model, row) {
   const x = xOf(row);
-  const powers = model.map(({ intercept, weights }) => Math.exp(x.reduce((sum, value, k) => sum + value * weights[k], intercept)));
+  const powers = model.map(({ intercept, weights }) =>
+    Math.exp(x.reduce((sum, value, k) => sum + value * weights[k], intercept)),
+  );
   const sum = powers.reduce((a, b) => a + b, 0);
   return powers.map((power) => power / sum);
 }
 function measure(answered, sure) {
-  const said = [0, 0, 0], right = [0, 0, 0], is = [0, 0, 0];
+  const said = [0, 0, 0],
+    right = [0, 0, 0],
+    is = [0, 0, 0];
   for (const { chances, label } of answered) {
     is[label]++;
     const first = chances.indexOf(Math.max(...chances));
@@ -53,12 +64,13 @@ for (let round = 0; round < ROUNDS; round++) {
   const part = dealStories(PARTS, round);
   const answered = [];
   for (let out = 0; out < PARTS; out++) {
-    const model = fit(rows.filter((row) => part(row.story) !== out));
-    for (const row of rows) if (part(row.story) === out) answered.push({ label: row.label, chances: chancesOf(model, row) });
+    const model = train(rows.filter((row) => part(row.story) !== out));
+    for (const row of rows)
+      if (part(row.story) === out) answered.push({ label: row.label, chances: chancesOf(model, row) });
   }
   rounds.push(answered);
 }
-const model = fit(rows);
+const model = train(rows);
 const own = rows.map((row) => ({ label: row.label, chances: chancesOf(model, row) }));
 const show = (x) => x.toFixed(3);
 for (const sure of [0, 0.4, 0.45, 0.5, 0.55, 0.6, 0.65]) {
@@ -81,7 +93,7 @@ export const TREATMENT_MODEL: Record<
   'keeps' | 'states' | 'denies',
   { intercept: number; weights: Record<keyof TreatmentSigns, number> }
 > = {
-${ANSWERS.map((answer, c) => `  ${answer}: {\n    intercept: ${model[c].intercept.toFixed(3)},\n    weights: {\n${names.map((name, k) => `      ${name}: ${model[c].weights[k].toFixed(3)},`).join('\n')}\n    },\n  },`).join('\n')}
+${ANSWERS.map((answer, c) => `  ${answer}: {\n    intercept: ${model[c].intercept.toFixed(3)},\n    weights: {\n${names.map((name, k) => `      ${name}: ${model[c].weights[k].toFixed(2)},`).join('\n')}\n    },\n  },`).join('\n')}
 };
 `,
 );

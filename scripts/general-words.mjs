@@ -15,27 +15,40 @@ const FILLER = 3.2;
 const corpus = fileURLToPath(new URL('../../shared/corpus/', import.meta.url));
 const target = fileURLToPath(new URL('../src/engine/general-words.ts', import.meta.url));
 const { module } = await runnerImport('./src/engine/story-words.ts');
-const linesOf = (file) => gunzipSync(readFileSync(corpus + file)).toString('utf8').trim().split('\n').map((line) => JSON.parse(line));
+const linesOf = (file) =>
+  gunzipSync(readFileSync(corpus + file))
+    .toString('utf8')
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line));
 
 const stories = new Map();
 const add = (story, text) => stories.set(story, [...(stories.get(story) ?? []), text]);
 for (const folder of ['en-dev', 'en-long-dev', 'seeds', 'en-own-dev'])
   for (const file of readdirSync(corpus + folder).filter((name) => name.endsWith('.json')))
     add(`article ${file}`, JSON.parse(readFileSync(`${corpus}${folder}/${file}`, 'utf8')).text);
-for (const file of ['polnear/train.jsonl.gz', 'polnear/dev.jsonl.gz']) for (const { id, text } of linesOf(file)) add(`politics ${id}`, text);
+for (const file of ['polnear/train.jsonl.gz', 'polnear/dev.jsonl.gz'])
+  for (const { id, text } of linesOf(file)) add(`politics ${id}`, text);
 
-const pairs = [...linesOf('fnc-pairs/dev.jsonl.gz'), ...linesOf('fnc-pairs/stance-dev.jsonl.gz').map((pair) => ({ ...pair, related: true }))];
+const pairs = [
+  ...linesOf('fnc-pairs/dev.jsonl.gz'),
+  ...linesOf('fnc-pairs/stance-dev.jsonl.gz').map((pair) => ({ ...pair, related: true })),
+];
 const parent = new Map();
 const root = (text) => {
   let at = text;
   while (parent.has(at)) at = parent.get(at);
   return at;
 };
-for (const { headline, body, related } of pairs) if (related && root(headline) !== root(body)) parent.set(root(headline), root(body));
+for (const { headline, body, related } of pairs)
+  if (related && root(headline) !== root(body)) parent.set(root(headline), root(body));
 for (const body of new Set(pairs.map((pair) => pair.body))) add(`rumour ${root(body)}`, body);
 
 /** US politics is three quarters of a corpus of its own: it counts for a quarter. */
-const kinds = { politics: { share: 0.25, stories: 0, has: new Map() }, other: { share: 0.75, stories: 0, has: new Map() } };
+const kinds = {
+  politics: { share: 0.25, stories: 0, has: new Map() },
+  other: { share: 0.75, stories: 0, has: new Map() },
+};
 const small = new Map();
 const count = (map, key, by = 1) => map.set(key, (map.get(key) ?? 0) + by);
 for (const [story, texts] of stories) {
@@ -53,7 +66,10 @@ for (const [story, texts] of stories) {
 const byBits = new Map();
 for (const [stem, has] of kinds.other.has) {
   if (has < MIN_STORIES || (small.get(stem) ?? 0) < 0) continue;
-  const share = Object.values(kinds).reduce((sum, kind) => sum + (kind.share * (kind.has.get(stem) ?? 0)) / kind.stories, 0);
+  const share = Object.values(kinds).reduce(
+    (sum, kind) => sum + (kind.share * (kind.has.get(stem) ?? 0)) / kind.stories,
+    0,
+  );
   const bits = Math.max(0, Math.ceil(-Math.log2(share) - FILLER));
   byBits.set(bits, [...(byBits.get(bits) ?? []), stem]);
 }
@@ -72,4 +88,6 @@ ${rows.join('\n')}
 
 ${rest}`,
 );
-console.log(`${stories.size} stories, ${[...byBits.values()].flat().length} stems, ${rows.join('\n').length} characters`);
+console.log(
+  `${stories.size} stories, ${[...byBits.values()].flat().length} stems, ${rows.join('\n').length} characters`,
+);

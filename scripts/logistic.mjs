@@ -3,7 +3,9 @@
 function standardise(rows) {
   const width = rows[0].length;
   const mean = Array.from({ length: width }, (_, k) => rows.reduce((sum, row) => sum + row[k], 0) / rows.length);
-  const spread = mean.map((m, k) => Math.sqrt(rows.reduce((sum, row) => sum + (row[k] - m) ** 2, 0) / rows.length) || 1);
+  const spread = mean.map(
+    (m, k) => Math.sqrt(rows.reduce((sum, row) => sum + (row[k] - m) ** 2, 0) / rows.length) || 1,
+  );
   return { mean, spread, scaled: rows.map((row) => row.map((x, k) => (x - mean[k]) / spread[k])) };
 }
 

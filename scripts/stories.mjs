@@ -5,7 +5,11 @@ import { gunzipSync } from 'node:zlib';
 /** Reads lines of JSON, gzipped or not. */
 export function readPairs(file) {
   const raw = readFileSync(file);
-  return (file.endsWith('.gz') ? gunzipSync(raw) : raw).toString('utf8').trim().split('\n').map((line) => JSON.parse(line));
+  return (file.endsWith('.gz') ? gunzipSync(raw) : raw)
+    .toString('utf8')
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line));
 }
 
 /** Names the story of each text: texts are of one story when a chain of related pairs links them. Returns text → number. */

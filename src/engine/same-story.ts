@@ -47,7 +47,8 @@ function read({ headline, body }: StoryText): { needle: readonly Term[]; index: 
 function weigh(needle: readonly Term[], other: TermIndex, language: string | null): number {
   const signs = signsOf(matchTerms(needle, other, language), other);
   let sum = STORY_MODEL.intercept;
-  for (const [name, weight] of Object.entries(STORY_MODEL.weights)) sum += weight * (signs[name as keyof StorySigns] ?? 0);
+  for (const [name, weight] of Object.entries(STORY_MODEL.weights))
+    sum += weight * (signs[name as keyof StorySigns] ?? 0);
   return sum;
 }
 
@@ -58,8 +59,7 @@ export type StorySigns = ReturnType<typeof signsOf>;
 export function signsOf(matches: readonly Match[], other: TermIndex) {
   const length = other.terms.length;
   const total = (value: (match: Match) => number) => matches.reduce((sum, match) => sum + value(match), 0);
-  const before = (end: number) =>
-    total(({ places, weight, match }) => ((places[0] ?? end) < end ? weight * match : 0));
+  const before = (end: number) => total(({ places, weight, match }) => ((places[0] ?? end) < end ? weight * match : 0));
   // a word that is said every 80 terms, or three times in a short text, is what the text is about
   const often = (match: Match) => Math.min(1, match.places.length / Math.max(3, length / TOP));
   const names = total((match) => (isName(match, other) ? match.weight * match.match : 0));

@@ -71,7 +71,10 @@ function initialsOf(terms: readonly Term[]): Map<string, number> {
     }
     run = term.first ? [place] : [...run.slice(1 - LONGEST_NAME), place];
     for (let from = 0; from < run.length - 1; from++) {
-      const initials = run.slice(from).map((at) => terms[at]?.low[0] ?? '').join('');
+      const initials = run
+        .slice(from)
+        .map((at) => terms[at]?.low[0] ?? '')
+        .join('');
       if (!found.has(initials)) found.set(initials, run[from] ?? place);
     }
   });

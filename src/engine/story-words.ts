@@ -68,7 +68,15 @@ function makeTerm(word: string, first: boolean, sentence: number): Term {
   const capital = raw[0] !== raw[0]?.toLowerCase();
   const acronym = !number && raw.length > 1 && raw.length < 7 && raw === raw.toUpperCase() && raw !== raw.toLowerCase();
   const stem = number ? low.replace(/,(?=\d{3})/g, '') : (NUMBERS.get(low) ?? stemOf(low));
-  return { low, stem: acronym && low.length === 2 ? low.toUpperCase() : stem, capital, acronym, first, number: number || NUMBERS.has(low), sentence };
+  return {
+    low,
+    stem: acronym && low.length === 2 ? low.toUpperCase() : stem,
+    capital,
+    acronym,
+    first,
+    number: number || NUMBERS.has(low),
+    sentence,
+  };
 }
 
 function pushPairs(terms: Term[], run: string, sentence: number) {

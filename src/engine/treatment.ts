@@ -116,7 +116,10 @@ export function treatmentSignsOf(claim: string, body: string) {
   const all = (stance: Stance) => sum(stance, () => 1);
   const lead = (stance: Stance) => soften(sum(stance, (at) => (at < LEAD ? 1 : 0)));
   const beside = (stance: Stance) => soften(sum(stance, (at) => near[at] ?? 0));
-  const closest = near.map((value, at) => ({ value, at })).sort((a, b) => b.value - a.value || a.at - b.at).slice(0, LEAD);
+  const closest = near
+    .map((value, at) => ({ value, at }))
+    .sort((a, b) => b.value - a.value || a.at - b.at)
+    .slice(0, LEAD);
   const best = (stance: Stance) => soften(closest.reduce((total, { at }) => total + (sentences[at]?.[stance] ?? 0), 0));
   const rate = (stance: Stance) => Math.min(1, all(stance) / Math.max(4, sentences.length));
   const last = (stance: Stance) => soften(sum(stance, (at) => (at >= sentences.length * 0.66 ? 1 : 0)));
