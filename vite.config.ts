@@ -75,7 +75,10 @@ const commandLine: UserConfig = {
     ssr: true,
     target: 'node20',
     minify: false,
-    rolldownOptions: { input: { scan: 'src/cli/scan.ts' }, output: { entryFileNames: '[name].js' } },
+    rolldownOptions: {
+      input: { scan: 'src/cli/scan.ts', match: 'src/cli/match.ts' },
+      output: { entryFileNames: '[name].js' },
+    },
   },
   ssr: { noExternal: true, target: 'node' },
 };
