@@ -55,10 +55,15 @@ const noInnerHtml: Plugin = {
   },
 };
 
-const extension = (target: Target): UserConfig => ({
+/** Where a demo's requests go: `npm start` runs scripts/fake-apis.mjs there, the end-to-end tests one of their own. */
+const FAKE_APIS = process.env.FAKE_APIS ?? 'http://127.0.0.1:8790';
+
+/** A demo differs in one constant: services are asked at the local fake. It is not built into dist/, which knows the real hosts only. */
+const extension = (target: Target, demo: boolean): UserConfig => ({
+  define: { __FAKE_APIS__: JSON.stringify(demo ? FAKE_APIS : null) },
   plugins: [crx({ manifest: manifestFor(target), browser: target }), noWebAccessible, noInnerHtml],
   build: {
-    outDir: `dist/${target}`,
+    outDir: demo ? `.demo/${target}` : `dist/${target}`,
     emptyOutDir: true,
     modulePreload: { polyfill: false },
     // crxjs bundles side_panel.default_path but does not know sidebar_action.default_panel
@@ -83,7 +88,7 @@ const commandLine: UserConfig = {
   ssr: { noExternal: true, target: 'node' },
 };
 
-/** `vite build --mode chrome | firefox | cli` */
+/** `vite build --mode chrome | firefox | chrome-demo | firefox-demo | cli` */
 export default defineConfig(({ mode }) =>
-  mode === 'cli' ? commandLine : extension(mode === 'firefox' ? 'firefox' : 'chrome'),
+  mode === 'cli' ? commandLine : extension(/^firefox/.test(mode) ? 'firefox' : 'chrome', mode.endsWith('-demo')),
 );
