@@ -17,9 +17,11 @@ import { agencyOf } from './credits';
 import { fetchText } from './fetch';
 import { type Folded, foldCopies } from './fold';
 import { FAKE_APIS } from './hosts';
+import { pageKey } from './likeness';
 import { makeQuery } from './make-query';
 import { aboutKey, kindKey, nameKey, reasonKey, sentKey } from './message-keys';
 import { type Account, type Origins, originsOf } from './origins';
+import { foundOrNone } from './outcomes';
 import { PROVIDERS } from './providers';
 import { saveLink } from './providers/wayback';
 import { rankItems } from './rank';
@@ -169,7 +171,8 @@ export function createDesk(world: DeskWorld): Desk {
       await world.consents.set(grant(consent(), provider, address, world.now()));
       return true;
     },
-    ask: (query, provider, tell, signal) => search(query, [provider], tell, signal),
+    ask: (query, provider, tell, signal) =>
+      search(query, [provider], (progress) => tell(withoutPage(progress, query.page)), signal),
 
     arrange(query, items, order, claim, page) {
       const own = { headline: page.title, body: sentencesOf(claim), language: page.language };
@@ -205,6 +208,15 @@ export function createDesk(world: DeskWorld): Desk {
       return { outcome: 'compared', title, language, ...compareClaim(claim, page, report) };
     },
   };
+}
+
+/** The page itself is no other account of it: a service that found nothing else found none. */
+function withoutPage(progress: Progress, page: string | null): Progress {
+  if (progress.state !== 'done' || progress.outcome.outcome !== 'found' || page === null) return progress;
+  const { items, more } = progress.outcome;
+  const own = pageKey(page);
+  const others = items.filter(({ kind, url }) => kind === 'snapshot' || pageKey(url) !== own);
+  return { ...progress, outcome: foundOrNone(others, more) };
 }
 
 /** Reads and scans another page, as the page's own script does with the one that is open. Null where it holds no article. */

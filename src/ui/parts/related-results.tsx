@@ -23,7 +23,7 @@ export function Results({ desk, item, query, items }: { desk: Desk; item: Item; 
     () => desk.arrange(query, items, order, claim, report),
     [query, items.length, items.map(({ url }) => url).join(' '), order, report.revision],
   );
-  const shown = all ? results : results.slice(0, FIRST);
+  const shown = all || results.length <= FIRST + 2 ? results : results.slice(0, FIRST);
   const rest = results.length - shown.length;
   if (results.length === 0) return null;
   const choice = (one: Order, label: string) => (

@@ -55,13 +55,23 @@ function Doing({ progress }: { progress: Exclude<Progress, { state: 'done' }> })
 
 function Became({ desk, progress }: { desk: Desk; progress: Extract<Progress, { state: 'done' }> }) {
   const words = useWords();
-  const { outcome, at } = progress;
-  const when = words.say('coverageAt', words.time(at));
+  const { outcome, at, sent } = progress;
+  const when = (
+    <span class="caption">
+      {words.say('coverageAt', words.time(at))}
+      {sent !== '' && (
+        <>
+          {' · '}
+          <bdi>{sent}</bdi>
+        </>
+      )}
+    </span>
+  );
   if (outcome.outcome === 'not-measured') return <NotMeasured desk={desk} outcome={outcome} />;
   if (outcome.outcome === 'none')
     return (
       <>
-        <b>{words.say('coverageNone')}</b> <span class="caption">{when}</span> {words.say('coverageNoneMeans')}
+        <b>{words.say('coverageNone')}</b> {when} {words.say('coverageNoneMeans')}
       </>
     );
   const { length } = outcome.items;
@@ -70,7 +80,7 @@ function Became({ desk, progress }: { desk: Desk; progress: Extract<Progress, { 
       <b>
         {outcome.more ? words.say('coverageFoundMore', words.number(length)) : words.count('coverageFound', length)}
       </b>{' '}
-      <span class="caption">{when}</span>
+      {when}
     </>
   );
 }
