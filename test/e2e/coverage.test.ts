@@ -1,6 +1,6 @@
 import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { type Session, startBrowser, type View } from '../../scripts/browsers.mjs';
 import { type FakeApis, startFakeApis } from '../../scripts/fake-apis.mjs';
 import { serve } from '../../scripts/serve.mjs';
@@ -12,6 +12,7 @@ const NAME = 'services.caveat.example';
 const ARTICLE = 'intercepted-call.html';
 /** Two cores, a browser and a build: waiting costs nothing where it is not needed. */
 const PATIENCE = 60_000;
+vi.setConfig({ testTimeout: 240_000 });
 
 describe.each(browsersHere)('related coverage in %s', (name) => {
   let fake: FakeApis;
@@ -163,10 +164,13 @@ describe.each(browsersHere)('related coverage in %s', (name) => {
   test('how others treat the claim: fetched on click, read here, side by side', async () => {
     expect(await ask('gdelt-doc')).toBe('found');
     const treat = async (title: string, stance: string) => {
-      const label = `.compare[aria-label*="${title}"]`;
-      await panel.click(label);
+      const at = await panel.eval(
+        (d, _w, name) => [...d.querySelectorAll('.result')].findIndex((one) => one.textContent!.includes(name)),
+        title,
+      );
+      await panel.click(`.result:nth-child(${at + 1}) .compare`);
       await agree();
-      await see((d) => d.querySelector('[data-stance]') && !d.querySelector('[role=status] + .button'));
+      await see((d) => d.querySelector('[data-stance]') && !d.querySelector('.result .service-head'));
       const told = await panel.eval((d) =>
         [...d.querySelectorAll('[data-stance]')].map((each) => [
           (each as HTMLElement).dataset.stance,

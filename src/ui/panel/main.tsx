@@ -33,8 +33,8 @@ async function openDesk(inPrivate: boolean): Promise<void> {
     now: Date.now,
     sleep: (ms, signal) =>
       new Promise((wake) => {
-        const timer = setTimeout(wake, ms);
-        signal?.addEventListener('abort', () => (clearTimeout(timer), wake()), { once: true });
+        setTimeout(wake, ms);
+        signal?.addEventListener('abort', () => wake(), { once: true });
       }),
     store: inPrivate ? createMemoryStore() : sessionStore,
     region: regionOf(navigator.language),

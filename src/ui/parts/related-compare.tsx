@@ -41,7 +41,7 @@ export function Comparing({ desk, item, found }: { desk: Desk; item: Item; found
           aria-label={say('coverageCompareNamed', found.title)}
           onClick={() => (desk.mayRead(found.url) ? read() : setState('asking'))}
         >
-          <Icon name="refresh" />
+          <Icon name="related" />
           {say(typeof state === 'string' ? 'coverageCompare' : 'coverageTryAgain')}
         </button>
       )}

@@ -21,9 +21,7 @@ export function Service(props: {
   return (
     <li class="service" data-service={provider.id} data-outcome={outcome?.outcome ?? progress?.state}>
       <div class="service-head">
-        <p class="service-name">
-          <b>{name}</b> <span class="caption">{say(desk.keys.about(provider.id))}</span>
-        </p>
+        <p class="service-name">{name}</p>
         {running ? (
           <button type="button" class="button" aria-label={say('coverageStopNamed', name)} onClick={stop}>
             {say('coverageStop')}
@@ -39,6 +37,7 @@ export function Service(props: {
           </button>
         )}
       </div>
+      <p class="caption">{say(desk.keys.about(provider.id))}</p>
       <p class="service-says" role="status">
         {progress &&
           (progress.state === 'done' ? <Became desk={desk} progress={progress} /> : <Doing progress={progress} />)}
