@@ -10,12 +10,12 @@ const OTHER =
 const FRONT = /^\/?(?:[a-z]{2}(?:[-_][a-z]{2})?\/?)?(?:(?:index|home)[.\w]*)?$/i;
 /** Sections of a site in which no news stands. */
 const PLACE =
-  /\/(?:about(?:-us)?|privacy\S*|terms\S*|legal|imprint|impressum|contact|careers|jobs?|company|help|docs?|documentation|manual|wiki|forums?|threads?|questions|shop|store|products?|cart|search|tags?|topics?|users?|profile|log-?in|recipes?|events?)(?:\/|$)/i;
+  /\/(?:about(?:-us)?|privacy\S*|terms\S*|legal|imprint|impressum|contact|careers|jobs?|company|help|docs?|wiki|forums?|threads?|questions|shop|store|products?|cart|search|tags?|topics?|users?|profile|log-?in|recipes?|events?)(?:\/|$)/i;
 /** An address that holds a day or a month is an article's. */
 const DATED_PATH = /\/20\d\d\/\d\d?\/.*\w-\w/;
 /** A day, as datelines write it: "14 Oct 2026", "October 14, 2026", "14.10.2026", "2026-10-14", "2026年10月14日". */
 const DAY =
-  /\b\d{1,2}(?:st|nd|rd|th|\.)?\s(?:de\s)?\p{L}{3,12}\.?,?\s(?:de[l]?\s)?(?:19|20)\d\d\b|\p{L}{3,12}\.?\s\d{1,2},?\s(?:de[l]?\s)?(?:19|20)\d\d\b|\b\d{1,2}[./-]\d{1,2}[./-](?:19|20)\d\d\b|\b(?:19|20)\d\d[./年-]\s?\d{1,2}[./月-]/u;
+  /(?:\b\d{1,2}(?:st|nd|rd|th|\.)?\s(?:de\s)?[^\s\d]{3,13},?|\b[^\s\d]{3,13}\s\d{1,2},?)\s(?:de\s)?(?:19|20)\d\d\b|\b\d{1,2}[./-]\d{1,2}[./-](?:19|20)\d\d\b|\b(?:19|20)\d\d[./年-]\s?\d{1,2}[./月-]/;
 const NOT_PROSE = 'a,nav,footer,aside,form,script,style,noscript,template,button,pre,h1,h2,h3,li';
 
 /** Shortest stretch of text that counts as prose, in UTF-16 units; a Chinese or Japanese sign counts as three. */

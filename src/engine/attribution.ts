@@ -112,10 +112,17 @@ export function findDenials(layout: Layout, parties: Parties, sentence: Sentence
   const words = layout.wordsOf(sentence);
   const denied: Party[] = [];
   const asked: Party[] = [];
+  const rejects = words.some((word) => lexicon.rejecting.has(word.lower));
   for (let i = 0; i < words.length; i++) {
-    if (!lexicon.denying.has(words[i]!.lower)) continue;
-    const party = parties.subjectOf(sentence, i);
-    if (party) denied.push(party);
+    const { lower, capital } = words[i]!;
+    // "denied", and "called it a lie": a verb of saying in a sentence that throws the claim out
+    if (
+      capital ||
+      !(lexicon.denying.has(lower) || (rejects && (lexicon.saying.has(lower) || lexicon.calling.has(lower))))
+    )
+      continue;
+    const party = parties.subjectOf(sentence, i, lexicon.denying.has(lower));
+    if (party && !denied.some((other) => other.name === party.name)) denied.push(party);
   }
   const silent =
     /(?:did|has|have|had|does)(?: not|n['’]t)(?: immediately| yet)? (?:respond|repl|comment|return)|declined to comment|(?:no|without) (?:immediate )?(?:comment|response|reply) from|(?:was|were) not (?:immediately )?available for comment|could not (?:immediately )?be reached/i.exec(

@@ -14,10 +14,6 @@ export interface Parties {
   speakerAt(sentence: Sentence, place: number): Party | null;
 }
 
-/** Words that make a name a person's even beside words of an organisation: "Army Sergeant Bowe Bergdahl". */
-const TITLE =
-  /\b(?:Sergeant|Sgt|General|Gen|Colonel|Col|Lt|Lieutenant|Captain|Capt|Major|Maj|President|Minister|Senator|Sen|Rep|Secretary|Mr|Mrs|Ms|Dr|Prof|Marshal|Admiral|Governor|Gov|Mayor|Judge)\b/;
-
 /** A party that a sentence names as a subject: where, and whether of a verb of saying. */
 interface Subject {
   party: Party;
@@ -128,8 +124,20 @@ export function readParties(layout: Layout, outlet: string | null): Parties {
     )
       return null;
     if (!proper && !speaks && !list.some((word) => lexicon.partyNouns.has(word.lower))) return null;
-    if (head && lexicon.materials.has(head.lower) && !lexicon.partyNouns.has(head.lower)) return null;
-    if (head && lexicon.claimNouns.has(head.lower) && !lexicon.partyNouns.has(head.lower)) return null;
+    if (
+      head &&
+      !(proper && head.capital && list.length > 1) &&
+      lexicon.materials.has(head.lower) &&
+      !lexicon.partyNouns.has(head.lower)
+    )
+      return null;
+    if (
+      head &&
+      !(proper && head.capital && list.length > 1) &&
+      lexicon.claimNouns.has(head.lower) &&
+      !lexicon.partyNouns.has(head.lower)
+    )
+      return null;
     if (
       !proper &&
       head &&
@@ -140,6 +148,17 @@ export function readParties(layout: Layout, outlet: string | null): Parties {
     ) {
       const resolved = resolve(sentence, range.from, 'any', head.lower);
       if (resolved) return resolved;
+    }
+    // "the harbour chief, Ilo Brand, said": the name says who the chief is
+    if (!proper && words[inner.to]?.text === ',') {
+      const named = language.phraseFrom(words, inner.to + 1);
+      if (
+        named &&
+        named.to - named.from <= 5 &&
+        words[named.to]?.text === ',' &&
+        words.slice(named.from, named.to).every(isNamePart)
+      )
+        return partyOf(sentence, named, false);
     }
     let last = inner.to - 1;
     // "the group that calls itself the Islamic State": the name stands behind

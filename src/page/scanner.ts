@@ -1,6 +1,8 @@
+import { speakInterface } from '../platform/i18n';
 import { send, type Wishes } from '../platform/messages';
 import type { PageReport, PageStatus } from '../platform/states';
 import { Highlighter, randomToken, type ToRange } from './highlighter';
+import { Notes } from './notes';
 import { makePageReport } from './page-report';
 import { type Outcome, readPage } from './read-page';
 import { watchPage } from './watcher';
@@ -11,6 +13,7 @@ const NOWHERE: ToRange = () => null;
 export class Scanner {
   readonly #id = randomToken();
   readonly #highlighter = new Highlighter((css) => send('paint', { css }));
+  readonly #notes = new Notes(this.#highlighter, speakInterface);
   #wishes: Wishes = { highlights: false, forced: false };
   #status: PageStatus = { state: 'reading' };
   #report: PageReport | null = null;
@@ -56,10 +59,14 @@ export class Scanner {
     return range !== null;
   }
 
+  /** To the next or previous warning, with its note. */
+  step = (by: 1 | -1): Promise<boolean> => this.#notes.step(by);
+
   /** No highlights, no watching; another `read` takes it up again. */
   stop(): void {
     this.#stopWatching?.();
     this.#stopWatching = null;
+    this.#notes.stop();
     this.#highlighter.hide();
   }
 
@@ -68,7 +75,7 @@ export class Scanner {
     this.#take(await readPage(this.#wishes.forced).catch(failed));
     if (always || fingerprint(this.#status, this.#report) !== before) await this.#tell();
     await this.#paint();
-    this.#stopWatching ??= watchPage((restored) => this.read(restored));
+    this.#stopWatching ??= watchPage((restored) => this.read(restored), this.#notes.isOurs);
   }
 
   #take(outcome: Outcome): void {
@@ -100,10 +107,11 @@ export class Scanner {
       reports: this.#report ? [{ ...this.#report, readAt: Date.now() }] : [],
     });
 
-  #paint = async (): Promise<void> =>
-    this.#wishes.highlights && this.#report
-      ? this.#highlighter.show(this.#report.claims, this.#toRange)
-      : this.#highlighter.hide();
+  async #paint(): Promise<void> {
+    if (this.#wishes.highlights && this.#report) await this.#highlighter.show(this.#report.claims, this.#toRange);
+    else this.#highlighter.hide();
+    this.#notes.follow(this.#report?.language ?? null);
+  }
 }
 
 /** What decides whether there is something new to tell. */

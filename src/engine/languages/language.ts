@@ -71,6 +71,9 @@ export interface Lexicon {
   passive: ReadonlySet<string>;
   /** Verbs of denial. */
   denying: ReadonlySet<string>;
+  /** Words that throw a claim out: baseless, fabricated; and the verbs that carry them: called, branded. */
+  rejecting: ReadonlySet<string>;
+  calling: ReadonlySet<string>;
   /** Verbs by which material shows something: a sentence with one tells the claim itself. */
   showing: ReadonlySet<string>;
   /** Nouns of unnamed and collective parties: officials, ministry, activists. */

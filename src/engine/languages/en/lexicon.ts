@@ -48,6 +48,10 @@ export const lexicon: Lexicon = {
   denying: words(
     'denied denies deny denying dismissed dismisses rejected rejects rejecting refuted refutes refute disputed disputes disputing denounced contradicted rebuffed rubbished disavowed debunked',
   ),
+  rejecting: words(
+    'baseless fabricated fabrication fabrications untrue rubbish nonsense groundless slander slanderous smear fiction disinformation provocation unfounded lie lies denial denials false hoax',
+  ),
+  calling: words('called calls calling branded labelled labeled described describes'),
   showing: words(
     'show shows showed showing depict depicts depicted depicting captured captures capturing reveals revealed features',
   ),
