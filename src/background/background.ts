@@ -9,8 +9,8 @@ import { changeTabState, forgetOtherPage, takeReports } from './tab-states';
 answer({
   news: (_nothing, sender) => takeNews(sender),
   hello: (_nothing, sender) => wishesFor(sender),
-  state: async ({ url, page, reports }, { tab, frame }) => {
-    if (tab !== null) await takeReports(tab, frame, url, page, reports);
+  state: async ({ url, page, reports }, { tab, frame, tabUrl }) => {
+    if (tab !== null) await takeReports(tab, frame, frame === 0 ? url : (tabUrl ?? url), page, reports);
     return null;
   },
   paint: ({ css }, sender) => paint(css, sender),

@@ -24,12 +24,14 @@ export function findBy(layout: Layout, parties: Parties, hit: Hit): Party[] {
   const behind = wordAt(words, hit.end);
   const cue = layout.text.slice(hit.start, hit.end);
   const passive = layout.language.isPassive(cue);
-  if (TIER[hit.rule.kind] === 'explicit' && !passive && !SUBJECTLESS.has(hit.rule.id)) {
+  const { id } = hit.rule;
+  if (TIER[hit.rule.kind] === 'explicit' && !passive && (!SUBJECTLESS.has(id) || layout.language.acts(words, first))) {
+    if (layout.language.isNobody(words, first)) return [];
     const party = parties.subjectOf(hit.sentence, first, true);
     if (party) return [party];
   }
   // "verified by the BBC", "confirmed by U.S. officials to be authentic"
-  for (let i = first; i < Math.min(words.length, behind + 6); i++) {
+  for (let i = first; i < Math.min(words.length, passive ? behind + 6 : behind); i++) {
     const word = words[i]!;
     if (i >= behind && word.mark) break;
     const agent = word.lower === 'according' ? -1 : layout.language.agentAfter(words, i);
@@ -42,6 +44,8 @@ export function findBy(layout: Layout, parties: Parties, hit: Hit): Party[] {
     break;
   }
   const speaker = () => {
+    // "if confirmed" is the newsroom's own caution, unless it stands in a quotation
+    if ((id === 'if-confirmed' || id === 'if-so') && !layout.quotationAt(hit.start)) return [];
     const party = parties.speakerAt(hit.sentence, hit.start);
     return party ? [party] : [];
   };

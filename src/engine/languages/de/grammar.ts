@@ -58,3 +58,10 @@ export function agentAfter(list: readonly Word[], at: number): number {
 export function isPassive(cue: string): boolean {
   return /\b(?:werden|worden|sich|zu)\b|unbestätigt|ungeprüft|bestätigt$|geprüft$|verifiziert/i.test(cue);
 }
+
+/** "Die Zeitung hat keine Möglichkeit, …". */
+export const acts = (list: readonly Word[], cue: number): boolean =>
+  /^(?:hat|haben|hatte|hatten|sieht)$/.test(list[cue - 1]?.lower ?? '');
+
+/** "Niemand konnte …". */
+export const isNobody = (list: readonly Word[], cue: number): boolean => list[cue - 1]?.lower === 'niemand';
