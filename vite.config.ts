@@ -17,6 +17,7 @@ function manifestFor(target: Target): ManifestV3Export {
     delete manifest.background.service_worker;
     delete manifest.side_panel;
     delete manifest.minimum_chrome_version;
+    delete manifest.storage; // Firefox takes any policy of ours without a schema
     manifest.permissions = manifest.permissions.filter((name: string) => name !== 'sidePanel');
   }
   return manifest;

@@ -1,17 +1,16 @@
 import { browser } from '../platform/browser';
+import { watchFlags } from '../platform/flags';
 import { answer } from '../platform/messages';
 import { loadSettings, saveSettings, watchSettings } from '../platform/settings';
 import { applySettings, forgetIfGone, paint, readTab, resumeReading, takeNews, wishesFor } from './reading';
-import { changeTabState, forgetOtherPage, takeReports } from './tab-states';
+import { applyFlags, takeState } from './set-aside';
+import { changeTabState, forgetOtherPage } from './tab-states';
 
 // Every listener at top level: the worker sleeps and wakes, and a listener that is added later misses what woke it.
 answer({
   news: (_nothing, sender) => takeNews(sender),
   hello: (_nothing, sender) => wishesFor(sender),
-  state: async ({ url, page, reports }, { tab, frame }) => {
-    if (tab !== null) await takeReports(tab, frame, url, page, reports);
-    return null;
-  },
+  state: (said, sender) => takeState(said, sender),
   paint: ({ css }, sender) => paint(css, sender),
   read: ({ tab }) => readTab(tab),
 });
@@ -23,6 +22,7 @@ browser.tabs.onUpdated.addListener(async (tab, { url, status }) => {
 browser.tabs.onRemoved.addListener((tab) => void changeTabState(tab, () => null));
 
 watchSettings(true, () => void applySettings());
+watchFlags(() => void applyFlags());
 
 browser.commands?.onCommand.addListener(async (command, tab) => {
   if (command !== 'toggle-highlights') return;

@@ -1,5 +1,6 @@
 import { send, type Wishes } from '../platform/messages';
 import type { PageReport, PageStatus } from '../platform/states';
+import { chooseMarked } from './choose-marked';
 import { Highlighter, randomToken, type ToRange } from './highlighter';
 import { makePageReport } from './page-report';
 import { type Outcome, readPage } from './read-page';
@@ -11,7 +12,8 @@ const NOWHERE: ToRange = () => null;
 export class Scanner {
   readonly #id = randomToken();
   readonly #highlighter = new Highlighter((css) => send('paint', { css }));
-  #wishes: Wishes = { highlights: false, forced: false };
+  #wishes: Wishes = { highlights: false, forced: false, unmarked: [], phrases: [] };
+  #aside: string[] = [];
   #status: PageStatus = { state: 'reading' };
   #report: PageReport | null = null;
   #toRange: ToRange = NOWHERE;
@@ -34,10 +36,13 @@ export class Scanner {
     return this.#reading;
   }
 
-  /** Highlight mode on or off. */
-  async highlight(on: boolean): Promise<void> {
-    this.#wishes.highlights = on;
-    await this.#paint();
+  /** The reader wants something else now: other phrases are looked for, other marks painted. */
+  async wish({ aside, ...wishes }: Omit<Wishes, 'forced'> & { aside: string[] }): Promise<void> {
+    const samePhrases = JSON.stringify(wishes.phrases) === JSON.stringify(this.#wishes.phrases);
+    this.#wishes = { ...this.#wishes, ...wishes };
+    this.#aside = aside;
+    if (samePhrases) await this.#paint();
+    else await this.read(false);
   }
 
   /** Shows a place of this very revision; false where it is gone. */
@@ -65,7 +70,7 @@ export class Scanner {
 
   async #read(always: boolean): Promise<void> {
     const before = fingerprint(this.#status, this.#report);
-    this.#take(await readPage(this.#wishes.forced).catch(failed));
+    this.#take(await readPage(this.#wishes.forced, this.#wishes.phrases).catch(failed));
     if (always || fingerprint(this.#status, this.#report) !== before) await this.#tell();
     await this.#paint();
     this.#stopWatching ??= watchPage((restored) => this.read(restored));
@@ -93,16 +98,17 @@ export class Scanner {
     this.#report = page;
   }
 
-  #tell = () =>
-    send('state', {
+  #tell = async (): Promise<void> => {
+    this.#aside = await send('state', {
       url: location.href,
       page: this.#status,
       reports: this.#report ? [{ ...this.#report, readAt: Date.now() }] : [],
     });
+  };
 
   #paint = async (): Promise<void> =>
     this.#wishes.highlights && this.#report
-      ? this.#highlighter.show(this.#report.claims, this.#toRange)
+      ? this.#highlighter.show(chooseMarked(this.#report.claims, this.#wishes.unmarked, this.#aside), this.#toRange)
       : this.#highlighter.hide();
 }
 

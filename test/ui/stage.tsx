@@ -3,6 +3,7 @@ import messages from '../../public/_locales/en/messages.json';
 import { relate, searchLinks } from '../../src/coverage/related';
 import type { Report } from '../../src/engine/types';
 import type { Probe } from '../../src/platform/access';
+import { parseSettings, type Settings } from '../../src/platform/fields';
 import { type Lookup, speak, type Words } from '../../src/platform/speech';
 import type { PageReport, PageStatus } from '../../src/platform/states';
 import type { Seen } from '../../src/platform/surface';
@@ -47,6 +48,7 @@ export function pageReport(name: ReportName, change: Partial<PageReport> = {}): 
     notices,
     notRead,
     links: links.map(({ start, end, href }) => ({ start, end, href, text: text.slice(start, end) })),
+    aside: {},
     readAt: READ_AT,
     ...change,
   };
@@ -59,6 +61,9 @@ export const lookUp: Lookup = (key, fill) =>
     (_, at: string) => fill[Number(at) - 1] ?? '',
   );
 export const ENGLISH: Words = speak(lookUp, 'en-GB');
+
+/** The settings of a new reader, with a change. */
+export const settingsWith = (change: Partial<Settings>): Settings => parseSettings(change);
 
 const SITE = 'www.harbourpost.example';
 /** A tab as a surface sees it: with reports, with another state, or with a probe's answer. */
@@ -84,7 +89,7 @@ export function seenWith(what: {
       reports: Object.fromEntries(reports.map((report) => [report.id, report])),
     },
     probe: what.probe ?? null,
-    settings: { automatic: true, highlights: true, sitesOff: [] },
+    settings: settingsWith({}),
     ...what.change,
   };
 }
@@ -97,11 +102,11 @@ export const STATES: Record<string, Seen> = {
   unread: seenWith({ probe: 'unread' }),
   'on-click': seenWith({
     page: { state: 'waiting', why: 'on-click' },
-    change: { settings: { automatic: false, highlights: true, sitesOff: [] } },
+    change: { settings: settingsWith({ automatic: false }) },
   }),
   'site-off': seenWith({
     page: { state: 'waiting', why: 'site-off' },
-    change: { settings: { automatic: true, highlights: true, sitesOff: ['harbourpost.example'] } },
+    change: { settings: settingsWith({ sitesOff: ['harbourpost.example'] }) },
   }),
   language: seenWith({ page: { state: 'language', language: 'cy' } }),
   'language-unknown': seenWith({ page: { state: 'language', language: null } }),
@@ -125,6 +130,9 @@ export function recordActions(): { done: unknown[][]; actions: Actions } {
     readNow: () => note('readNow')(),
     askAccess: () => note('askAccess')(),
     openPanel: async () => note('openPanel')(),
+    openSettings: () => note('openSettings')(),
+    setAside: (report, claim, wrong) => note('setAside')(report.id, claim.id, wrong),
+    takeBack: (report, claim) => note('takeBack')(report.id, claim.id),
     setHighlights: note('setHighlights'),
     setAutomatic: note('setAutomatic'),
     setSite: note('setSite'),
