@@ -10,8 +10,8 @@ export const makeBackup = (settings: Settings): string =>
 /** What a file holds, or why it can't be taken. */
 export type Restored =
   | { state: 'read'; settings: Partial<Settings> }
-  | { state: 'refused'; why: 'not-json' | 'not-ours' | 'newer' | 'empty' }
-  | { state: 'refused'; why: 'broken'; fields: FieldName[] };
+  | { state: 'refused'; cause: 'not-json' | 'not-ours' | 'newer' | 'empty' }
+  | { state: 'refused'; cause: 'broken'; fields: FieldName[] };
 
 /** Reads a file of settings. One broken field refuses the whole of it: half a restore is worse than none. */
 export function parseBackup(text: string): Restored {
@@ -19,17 +19,17 @@ export function parseBackup(text: string): Restored {
   try {
     file = JSON.parse(text);
   } catch {
-    return { state: 'refused', why: 'not-json' };
+    return { state: 'refused', cause: 'not-json' };
   }
   const { caveat, version, settings } = (typeof file === 'object' && file !== null ? file : {}) as Record<
     string,
     unknown
   >;
-  if (caveat !== 'settings' || typeof version !== 'number') return { state: 'refused', why: 'not-ours' };
-  if (version > VERSION) return { state: 'refused', why: 'newer' };
+  if (caveat !== 'settings' || typeof version !== 'number') return { state: 'refused', cause: 'not-ours' };
+  if (version > VERSION) return { state: 'refused', cause: 'newer' };
   const { good, broken } = pickFields(settings);
-  if (broken.length > 0) return { state: 'refused', why: 'broken', fields: broken };
-  if (Object.keys(good).length === 0) return { state: 'refused', why: 'empty' };
+  if (broken.length > 0) return { state: 'refused', cause: 'broken', fields: broken };
+  if (Object.keys(good).length === 0) return { state: 'refused', cause: 'empty' };
   return { state: 'read', settings: good };
 }
 

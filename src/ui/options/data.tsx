@@ -88,7 +88,7 @@ export function Backup(props: { seen: OptionsSeen; make(settings: Settings): str
   const restore = (text: string) => {
     const file = props.read(text);
     if (file.state === 'refused') {
-      const why = file.why === 'broken' ? say('restoreBroken', words.list(file.fields)) : say(REFUSED[file.why]);
+      const why = file.cause === 'broken' ? say('restoreBroken', words.list(file.fields)) : say(REFUSED[file.cause]);
       setSaid({ good: false, text: why });
       return;
     }
