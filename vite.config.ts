@@ -61,6 +61,8 @@ const extension = (target: Target): UserConfig => ({
   build: {
     outDir: `dist/${target}`,
     emptyOutDir: true,
+    // the oldest browsers of the manifest: both know light-dark(), which would otherwise be rewritten at length
+    cssTarget: ['chrome128', 'firefox142'],
     modulePreload: { polyfill: false },
     // crxjs bundles side_panel.default_path but does not know sidebar_action.default_panel
     rolldownOptions: target === 'firefox' ? { input: { panel: 'src/ui/panel/index.html' } } : {},

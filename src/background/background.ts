@@ -1,7 +1,8 @@
 import { browser } from '../platform/browser';
 import { watchFlags } from '../platform/flags';
 import { answer } from '../platform/messages';
-import { loadSettings, saveSettings, watchSettings } from '../platform/settings';
+import { watchSettings } from '../platform/settings';
+import { obeyCommand } from './commands';
 import { applySettings, forgetIfGone, paint, readTab, resumeReading, takeNews, wishesFor } from './reading';
 import { applyFlags, takeState } from './set-aside';
 import { changeTabState, forgetOtherPage } from './tab-states';
@@ -24,10 +25,6 @@ browser.tabs.onRemoved.addListener((tab) => void changeTabState(tab, () => null)
 watchSettings(true, () => void applySettings());
 watchFlags(() => void applyFlags());
 
-browser.commands?.onCommand.addListener(async (command, tab) => {
-  if (command !== 'toggle-highlights') return;
-  const inPrivate = tab?.incognito ?? false;
-  await saveSettings({ highlights: !(await loadSettings(inPrivate)).highlights }, inPrivate);
-});
+browser.commands?.onCommand.addListener((command, tab) => void obeyCommand(command, tab));
 
 void resumeReading();

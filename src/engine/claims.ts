@@ -21,10 +21,11 @@ export function buildClaims(layout: Layout, parties: Parties, hits: readonly Hit
     if (list) list.push(hit);
     else bySentence.set(hit.sentence.index, [hit]);
   }
+  const seen = new Map<string, number>();
   return groupHits(layout, bySentence)
     .map((draft) => finish(layout, parties, draft, bySentence))
     .sort((a, b) => a.warnings[0]!.start - b.warnings[0]!.start)
-    .map((claim, _, all) => ({ ...claim, id: idOf(claim, all) }));
+    .map((claim) => ({ ...claim, id: idOf(claim.statement.text, seen) }));
 }
 
 function finish(layout: Layout, parties: Parties, draft: Draft, bySentence: BySentence): Claim {
@@ -75,7 +76,7 @@ export function toldOf(draft: Draft, statement: number, warnings: readonly Pick<
     statement,
     told: [...draft.told.keys()].filter((index) => index !== statement),
     remarks: [...draft.remarks].filter((index) => index !== statement),
-    hits: draft.hits,
+    hits: draft.hits.slice(0, FIRST),
     family: draft.things.map(familyOf).find((one) => one !== null && SOLID.has(one) && one !== 'any') ?? null,
     verifiers: new Set(
       warnings.flatMap(({ kind, by }) =>
@@ -85,6 +86,9 @@ export function toldOf(draft: Draft, statement: number, warnings: readonly Pick<
   };
 }
 
+/** Hits of a claim by which its releasers are looked for; a claim with more is told by its first ones. */
+const FIRST = 40;
+
 const unique = (list: readonly Party[]) =>
   list.filter((party, i) => list.findIndex((other) => other.name === party.name) === i);
 
@@ -92,11 +96,11 @@ function spanOf(layout: Layout, start: number, end: number): Span {
   return { text: layout.text.slice(start, end), start, end };
 }
 
-/** FNV-1a over the statement's text, with its ordinal among claims of the same statement. */
-function idOf(claim: Claim, all: readonly Claim[]): string {
-  const same = all.filter((other) => other.statement.text === claim.statement.text);
+/** FNV-1a over the statement's text, with the ordinal of the claim among those of the same statement. */
+function idOf(statement: string, seen: Map<string, number>): string {
+  const ordinal = seen.get(statement) ?? 0;
+  seen.set(statement, ordinal + 1);
   let hash = 0x811c9dc5;
-  for (let i = 0; i < claim.statement.text.length; i++)
-    hash = Math.imul(hash ^ claim.statement.text.charCodeAt(i), 0x01000193) >>> 0;
-  return `c${hash.toString(36)}-${same.indexOf(claim)}`;
+  for (let i = 0; i < statement.length; i++) hash = Math.imul(hash ^ statement.charCodeAt(i), 0x01000193) >>> 0;
+  return `c${hash.toString(36)}-${ordinal}`;
 }

@@ -2,7 +2,7 @@ import type { Hit } from './cues';
 import type { Layout } from './sentences';
 import { findTelling } from './telling';
 import type { Thing } from './things';
-import { familyOf, isStrong, kinOf, SOLID, thingOf, topicOf } from './things';
+import { factsOf, familyOf, isStrong, kinOf, SOLID, thingOf } from './things';
 
 /** A claim while it is being put together: the sentences that tell it, and those that only remark on it. */
 export interface Draft {
@@ -16,6 +16,8 @@ export interface Draft {
 
 /** How many of the latest drafts a warning may go on with. */
 const OPEN = 12;
+/** Sentences and things that a draft remembers; a claim with more warnings than that is told by its first ones. */
+const MOST = 40;
 
 /** Puts warnings of one material or one claim together: first the strong ones, then the hedges around them. */
 export function groupHits(layout: Layout, bySentence: ReadonlyMap<number, readonly Hit[]>): Draft[] {
@@ -28,10 +30,11 @@ export function groupHits(layout: Layout, bySentence: ReadonlyMap<number, readon
   };
   const put = (draft: Draft, index: number, here: readonly Hit[], things: readonly Thing[], told: boolean) => {
     draft.hits.push(...here);
-    draft.things.push(...things);
+    if (draft.things.length < MOST) draft.things.push(...things);
     draft.strong ||= here.some(isStrong);
-    if (told) draft.told.set(index, draft.told.get(index) ?? 0);
-    else draft.remarks.add(index);
+    if (!told) {
+      if (draft.remarks.size < MOST) draft.remarks.add(index);
+    } else if (draft.told.size < MOST) draft.told.set(index, draft.told.get(index) ?? 0);
     if (!draftOf.has(index)) draftOf.set(index, draft);
   };
   const place = (index: number, here: readonly Hit[], strong: readonly Hit[]) => {
@@ -41,7 +44,7 @@ export function groupHits(layout: Layout, bySentence: ReadonlyMap<number, readon
     let draft = draftOf.get(index) ?? draftOf.get(target) ?? null;
     draft ??= sameThing(drafts, things, covert) ?? sameTopic(layout, drafts, index, strong, things) ?? open();
     if (target !== index) {
-      draft.told.set(target, (draft.told.get(target) ?? 0) + 1);
+      if (draft.told.size < MOST) draft.told.set(target, (draft.told.get(target) ?? 0) + 1);
       if (!draftOf.has(target)) draftOf.set(target, draft);
     }
     put(draft, index, here, things, target === index);
@@ -109,7 +112,7 @@ function sameTopic(
   things: readonly Thing[],
 ): Draft | null {
   if (things.some((thing) => thing.other)) return null;
-  const own = topicOf(layout, index);
+  const own = factsOf(layout, index).topic;
   const kinds = new Set(strong.map((hit) => hit.rule.kind));
   const question = strong.every((hit) => hit.rule.about === 'here' && hit.rule.kind === 'unclear');
   let best: Draft | null = null;
@@ -121,7 +124,7 @@ function sameTopic(
     const gap = Math.min(...places.map((place) => Math.abs(index - place)));
     let score = gap <= 1 ? 1 : gap <= 3 ? 0.5 : gap <= 8 ? 0 : -0.5;
     let shared = 0;
-    for (const place of places) for (const word of topicOf(layout, place)) if (own.has(word)) shared++;
+    for (const place of places) for (const word of factsOf(layout, place).topic) if (own.has(word)) shared++;
     score += Math.min(2.2, shared * 0.45);
     if (question) score -= 1.2;
     if (draft.hits.some((hit) => kinds.has(hit.rule.kind))) score += 0.4;

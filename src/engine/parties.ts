@@ -14,10 +14,6 @@ export interface Parties {
   speakerAt(sentence: Sentence, place: number): Party | null;
 }
 
-/** Words that make a name a person's even beside words of an organisation: "Army Sergeant Bowe Bergdahl". */
-const TITLE =
-  /\b(?:Sergeant|Sgt|General|Gen|Colonel|Col|Lt|Lieutenant|Captain|Capt|Major|Maj|President|Minister|Senator|Sen|Rep|Secretary|Mr|Mrs|Ms|Dr|Prof|Marshal|Admiral|Governor|Gov|Mayor|Judge)\b/;
-
 /** A party that a sentence names as a subject: where, and whether of a verb of saying. */
 interface Subject {
   party: Party;

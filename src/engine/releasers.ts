@@ -209,8 +209,24 @@ interface Tie {
   tie: string;
 }
 
-/** Parties of a sentence with the word that ties each to what is told. */
+const known = new WeakMap<Parties, Map<number, Tie[]>>();
+
+/** Parties of a sentence with the word that ties each to what is told, found once. */
 function tiesIn(layout: Layout, parties: Parties, sentence: Sentence): Tie[] {
+  let ties = known.get(parties);
+  if (!ties) {
+    ties = new Map();
+    known.set(parties, ties);
+  }
+  let found = ties.get(sentence.index);
+  if (!found) {
+    found = readTies(layout, parties, sentence);
+    ties.set(sentence.index, found);
+  }
+  return found;
+}
+
+function readTies(layout: Layout, parties: Parties, sentence: Sentence): Tie[] {
   const { lexicon } = layout.language;
   const words = layout.wordsOf(sentence);
   const found: Tie[] = [];

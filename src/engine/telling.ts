@@ -1,7 +1,7 @@
 import type { Hit } from './cues';
 import type { Layout } from './sentences';
 import type { Thing } from './things';
-import { FAMILY, familyOf, isRemark, isStrong, kinOf, SOLID, thingOf, topicOf } from './things';
+import { factsOf, familyOf, isRemark, isStrong, kinOf, SOLID, stemOf, thingOf } from './things';
 
 /**
  * How much each trait of a sentence speaks for its being the one that tells what a warning is about. Fitted by softmax
@@ -98,27 +98,16 @@ export function traitsOf(
   if (here.some((hit) => hit.rule.kind === 'claimed')) traits.claimed = 1;
   if (here.some((hit) => hit.rule.kind === 'alleged')) traits.alleged = 1;
   if (here.some((hit) => hit.rule.kind === 'reported')) traits.reported = 1;
-  let same = false;
-  let kin = false;
-  for (const word of words) {
-    const material = lexicon.materials.get(word.lower);
-    for (const thing of things) {
-      if (thing.noun && stem(word.lower) === stem(thing.noun)) same = true;
-      if (material && kinOf(familyOf(thing), FAMILY[material])) kin = true;
-    }
-  }
+  const facts = factsOf(layout, index);
+  const same = things.some((thing) => thing.noun !== null && facts.stems.has(stemOf(thing.noun)));
+  const kin = same || things.some((thing) => [...facts.families].some((family) => kinOf(familyOf(thing), family)));
   const solid = things.some((thing) => SOLID.has(familyOf(thing)));
   if (same) traits[solid ? 'sameSolid' : 'sameNoun'] = 1;
   else if (kin) traits[solid ? 'kinSolid' : 'kinNoun'] = 1;
-  const verbs = words.filter((word) => !word.capital);
-  if (verbs.some((word) => lexicon.saying.has(word.lower))) traits.saying = 1;
-  if (verbs.some((word) => lexicon.releasing.has(word.lower))) traits.releasing = 1;
-  if (verbs.some((word) => lexicon.showing.has(word.lower))) traits.showing = 1;
-  if (verbs.some((word) => lexicon.denying.has(word.lower))) traits.denying = 1;
-  const topic = topicOf(layout, index);
+  for (const name of ['saying', 'releasing', 'showing', 'denying'] as const) if (facts[name]) traits[name] = 1;
   const shared = new Set<string>();
   for (const other of new Set(hits.map((hit) => hit.sentence.index)))
-    if (other !== index) for (const word of topicOf(layout, other)) if (topic.has(word)) shared.add(word);
+    if (other !== index) for (const word of factsOf(layout, other).topic) if (facts.topic.has(word)) shared.add(word);
   traits.shared = Math.min(4, shared.size);
   if (index <= 1) traits.lead = 1;
   else if (index <= 3) traits.early = 1;
@@ -151,7 +140,6 @@ export function traitsOf(
 /** "It is unclear whether …": the sentence itself tells what is open. */
 const isQuestion = (hit: Hit) => hit.rule.about === 'here' && hit.rule.kind === 'unclear';
 const DEMONSTRATIVE = new Set(['this', 'that', 'these', 'those', 'but', 'however', 'das', 'dies', 'diese']);
-const stem = (word: string) => word.replace(/s$/, '');
 
 /** Weight of a sentence with these traits. */
 export function weightOf(traits: Readonly<Record<string, number>>): number {
@@ -177,8 +165,8 @@ export function candidatesFor(layout: Layout, hits: readonly Hit[]): number[] {
 /** The sentence that tells what the hits are about, and its weight against that of the sentence of the first hit. */
 export function findTelling(layout: Layout, hits: readonly Hit[], all: BySentence): number {
   const strong = hits.filter(isStrong);
-  const base = strong.length > 0 ? strong : hits;
-  const things = base.slice(0, MOST).map((hit) => thingOf(layout, hit));
+  const base = (strong.length > 0 ? strong : hits).slice(0, MOST);
+  const things = base.map((hit) => thingOf(layout, hit));
   let best = base[0]!.sentence.index;
   let top = Number.NEGATIVE_INFINITY;
   for (const index of candidatesFor(layout, base)) {

@@ -110,12 +110,55 @@ export function isRemark(layout: Layout, hit: Hit, thing: Thing, here: readonly 
   return rest < (!next || next.mark || next.lower === 'from' || next.lower === 'by' ? 140 : 50);
 }
 
-/** Beginnings of the sentence's longer words: what it is about. */
-export function topicOf(layout: Layout, index: number): ReadonlySet<string> {
-  const { saying, notNames } = layout.language.lexicon;
-  const topic = new Set<string>();
-  for (const word of layout.wordsOf(layout.sentences[index]!))
-    if (word.lower.length >= 5 && !saying.has(word.lower) && !notNames.has(word.lower))
-      topic.add(word.lower.slice(0, 6));
-  return topic;
+/** What a sentence holds, whoever asks. */
+export interface Facts {
+  /** Beginnings of its longer words: what it is about. */
+  topic: ReadonlySet<string>;
+  /** Its words without a plural s. */
+  stems: ReadonlySet<string>;
+  /** Families of the material that it names. */
+  families: ReadonlySet<string>;
+  saying: boolean;
+  releasing: boolean;
+  showing: boolean;
+  denying: boolean;
 }
+
+const known = new WeakMap<Layout, Map<number, Facts>>();
+
+/** The facts of a sentence, found once. */
+export function factsOf(layout: Layout, index: number): Facts {
+  let facts = known.get(layout);
+  if (!facts) {
+    facts = new Map();
+    known.set(layout, facts);
+  }
+  const found = facts.get(index);
+  if (found) return found;
+  const { lexicon } = layout.language;
+  const words = layout.wordsOf(layout.sentences[index]!);
+  const topic = new Set<string>();
+  const stems = new Set<string>();
+  const families = new Set<string>();
+  for (const { lower } of words) {
+    stems.add(stemOf(lower));
+    if (lower.length >= 5 && !lexicon.saying.has(lower) && !lexicon.notNames.has(lower)) topic.add(lower.slice(0, 6));
+    const material = lexicon.materials.get(lower);
+    if (material) families.add(FAMILY[material]);
+  }
+  const any = (list: ReadonlySet<string>) => words.some((word) => !word.capital && list.has(word.lower));
+  const made = {
+    topic,
+    stems,
+    families,
+    saying: any(lexicon.saying),
+    releasing: any(lexicon.releasing),
+    showing: any(lexicon.showing),
+    denying: any(lexicon.denying),
+  };
+  facts.set(index, made);
+  return made;
+}
+
+/** A word without its plural s. */
+export const stemOf = (word: string): string => (word.endsWith('s') ? word.slice(0, -1) : word);

@@ -17,6 +17,7 @@ if (!world.caveatScanner) {
       await scanner.wish(wishes);
       return null;
     },
+    step: ({ by }) => scanner.step(by),
     reveal: (place) => scanner.reveal(place),
     stop: () => {
       scanner.stop();

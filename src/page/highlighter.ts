@@ -1,4 +1,4 @@
-import type { Claim, Range as TextRange } from '../engine/types';
+import type { Claim, Range as TextRange, Warning } from '../engine/types';
 import { paperOf } from './paper';
 import { highlightName, makeSheet, STYLE_OF, STYLES, type Style, type Theme } from './sheet';
 
@@ -13,6 +13,13 @@ export function randomToken(): string {
   return `h${a.toString(36)}${b.toString(36)}`;
 }
 
+/** A painted warning. */
+export interface Mark {
+  claim: Claim;
+  warning: Warning;
+  range: Range;
+}
+
 /**
  * Paints warnings with the CSS Custom Highlight API: the page's DOM stays as it is. `paint` puts the sheet into the
  * frame, once, before the first highlight.
@@ -21,6 +28,7 @@ export class Highlighter {
   readonly #token = randomToken();
   readonly #paint: (css: string) => Promise<unknown>;
   #painted: Promise<unknown> | null = null;
+  #marks: Mark[] = [];
   #wash: ReturnType<typeof setTimeout> | null = null;
 
   constructor(paint: (css: string) => Promise<unknown>) {
@@ -33,10 +41,12 @@ export class Highlighter {
     this.#painted ??= this.#paint(makeSheet(this.#token));
     await this.#painted;
     this.hide();
+    this.#marks = claims
+      .flatMap((claim) => claim.warnings.map((warning) => ({ claim, warning, range: toRange(warning) })))
+      .filter((mark): mark is Mark => mark.range !== null)
+      .sort((a, b) => a.warning.start - b.warning.start);
     const byName = new Map<string, Range[]>();
-    for (const warning of claims.flatMap((claim) => claim.warnings)) {
-      const range = toRange(warning);
-      if (!range) continue;
+    for (const { warning, range } of this.#marks) {
       const name = this.#name(STYLE_OF[warning.kind], themeAt(range));
       const ranges = byName.get(name);
       if (ranges) ranges.push(range);
@@ -47,8 +57,24 @@ export class Highlighter {
 
   /** Leaves no trace. */
   hide(): void {
+    this.#marks = [];
     for (const theme of ['light', 'dark'] as const)
       for (const style of STYLES) CSS.highlights.delete(this.#name(style, theme));
+  }
+
+  /** What is painted, in the order of the text. */
+  get marks(): readonly Mark[] {
+    return this.#marks;
+  }
+
+  /** The painted warnings at a point of the viewport, in px: two claims may share their words. */
+  marksAt(x: number, y: number): Mark[] {
+    const caret = this.#marks.length > 0 ? document.caretPositionFromPoint(x, y) : null;
+    if (!caret) return [];
+    return this.#marks.filter(
+      ({ range }) =>
+        range.isPointInRange(caret.offsetNode, caret.offset) && [...range.getClientRects()].some(holds(x, y)),
+    );
   }
 
   /** Scrolls a place into view and washes it for a moment. */
@@ -67,6 +93,11 @@ export class Highlighter {
 
   #name = (style: Style, theme: Theme) => highlightName(this.#token, style, theme);
 }
+
+const holds =
+  (x: number, y: number) =>
+  ({ left, right, top, bottom }: DOMRect) =>
+    left <= x && x <= right && top <= y && y <= bottom;
 
 const themeAt = (range: Range): Theme => {
   const { startContainer: node } = range;

@@ -1,7 +1,9 @@
+import { speakInterface } from '../platform/i18n';
 import { send, type Wishes } from '../platform/messages';
 import type { PageReport, PageStatus } from '../platform/states';
 import { chooseMarked } from './choose-marked';
 import { Highlighter, randomToken, type ToRange } from './highlighter';
+import { Notes } from './notes';
 import { makePageReport } from './page-report';
 import { type Outcome, readPage } from './read-page';
 import { watchPage } from './watcher';
@@ -12,7 +14,9 @@ const NOWHERE: ToRange = () => null;
 export class Scanner {
   readonly #id = randomToken();
   readonly #highlighter = new Highlighter((css) => send('paint', { css }));
+  readonly #notes = new Notes(this.#highlighter, speakInterface);
   #wishes: Wishes = { highlights: false, forced: false, unmarked: [], phrases: [] };
+  /** Ids of the claims that the reader set aside. */
   #aside: string[] = [];
   #status: PageStatus = { state: 'reading' };
   #report: PageReport | null = null;
@@ -61,10 +65,14 @@ export class Scanner {
     return range !== null;
   }
 
+  /** To the next or previous warning, with its note. */
+  step = (by: 1 | -1): Promise<boolean> => this.#notes.step(by);
+
   /** No highlights, no watching; another `read` takes it up again. */
   stop(): void {
     this.#stopWatching?.();
     this.#stopWatching = null;
+    this.#notes.stop();
     this.#highlighter.hide();
   }
 
@@ -73,7 +81,7 @@ export class Scanner {
     this.#take(await readPage(this.#wishes.forced, this.#wishes.phrases).catch(failed));
     if (always || fingerprint(this.#status, this.#report) !== before) await this.#tell();
     await this.#paint();
-    this.#stopWatching ??= watchPage((restored) => this.read(restored));
+    this.#stopWatching ??= watchPage((restored) => this.read(restored), this.#notes.isOurs);
   }
 
   #take(outcome: Outcome): void {
@@ -106,10 +114,13 @@ export class Scanner {
     });
   };
 
-  #paint = async (): Promise<void> =>
-    this.#wishes.highlights && this.#report
-      ? this.#highlighter.show(chooseMarked(this.#report.claims, this.#wishes.unmarked, this.#aside), this.#toRange)
-      : this.#highlighter.hide();
+  async #paint(): Promise<void> {
+    const { highlights, unmarked } = this.#wishes;
+    if (highlights && this.#report)
+      await this.#highlighter.show(chooseMarked(this.#report.claims, unmarked, this.#aside), this.#toRange);
+    else this.#highlighter.hide();
+    this.#notes.follow(this.#report?.language ?? null);
+  }
 }
 
 /** What decides whether there is something new to tell. */

@@ -10,10 +10,10 @@ interface NavigationTarget extends EventTarget {
 
 /**
  * Calls `dirty` when the page may hold other text: late text, edits, single-page navigation, return from the
- * back/forward cache. In idle time, never more than once a second, and never while the page is hidden.
+ * back/forward cache. What `isOurs` came and went is no change. In idle time, never more than once a second, and never while the page is hidden.
  * @returns the stop function
  */
-export function watchPage(dirty: (restored: boolean) => Promise<void>): () => void {
+export function watchPage(dirty: (restored: boolean) => Promise<void>, isOurs: (node: Node) => boolean): () => void {
   const stopped = new AbortController();
   const { signal } = stopped;
   let pending = false;
@@ -35,7 +35,9 @@ export function watchPage(dirty: (restored: boolean) => Promise<void>): () => vo
     void tell();
   };
 
-  const observer = new MutationObserver(mark);
+  const observer = new MutationObserver((records) => {
+    if (!records.every(({ addedNodes, removedNodes }) => [...addedNodes, ...removedNodes].some(isOurs))) mark();
+  });
   observer.observe(document.documentElement, { childList: true, subtree: true, characterData: true });
   const navigation = (globalThis as { navigation?: NavigationTarget }).navigation;
   (navigation ?? globalThis).addEventListener(navigation ? 'currententrychange' : 'popstate', mark, { signal });

@@ -1,9 +1,10 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { Window } from 'happy-dom';
 import { parseHTML } from 'linkedom';
 import { parse, serialize } from 'parse5';
+import { isBeside } from '../beside';
 
 const FIXTURES = 'test/fixtures/pages';
 const CORPUS = '../shared/corpus/pages/html';
@@ -21,7 +22,7 @@ export const expected = (name: string): string =>
 
 /** Real pages, where this copy of the project has them beside it: every `nth` one. */
 export const corpusPages = (nth: number): string[] =>
-  existsSync(CORPUS) ? readdirSync(CORPUS).filter((_, i) => i % nth === 0) : [];
+  isBeside(CORPUS, 'real pages') ? readdirSync(CORPUS).filter((_, i) => i % nth === 0) : [];
 
 export const corpusPage = (name: string): string => gunzipSync(readFileSync(join(CORPUS, name))).toString('utf8');
 

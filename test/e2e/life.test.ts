@@ -62,7 +62,7 @@ const pages = {
       globalThis.chrome = null; globalThis.browser = null;
     </script>`,
   }),
-  '/unselectable': makePage(LETTER, { style: '}*{user-select:none!important;-webkit-user-select:none!important' }),
+  '/unselectable': makePage(LETTER, { style: '*{user-select:none!important;-webkit-user-select:none!important}' }),
   '/huge': makePage({
     ...LETTER,
     paragraphs: [

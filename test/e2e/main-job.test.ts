@@ -11,7 +11,7 @@ describe.each(browsersHere)('the main job in %s', (name) => {
       '/calder': makePage(CALDER),
       '/quiet': makePage(QUIET),
       '/shop': SHOP,
-      '/dark': makePage(CALDER, { style: '}body{background:#101214;color:#ddd' }),
+      '/dark': makePage(CALDER, { style: 'body{background:#101214;color:#ddd}' }),
     });
     session = await startBrowser(name);
   });

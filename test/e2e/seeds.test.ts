@@ -1,20 +1,17 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Session, startBrowser } from '../../scripts/browsers.mjs';
 import type { Claim, Report } from '../../src/engine/types';
 import type { TabState } from '../../src/platform/states';
+import { isBeside } from '../beside';
 import { browsersHere } from './browsers-here';
 import { makePage, servePages } from './pages';
 
 const SEEDS = '../shared/corpus/seeds';
-const there = existsSync(SEEDS);
-if (!there)
-  console.warn(
-    `\n  SKIPPED: ${SEEDS} is not beside this checkout, so the seed articles are not held against the browsers\n`,
-  );
+const there = isBeside(SEEDS, 'the seed articles held against the browsers');
 
 interface Seed {
   id: string;

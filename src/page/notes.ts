@@ -1,0 +1,108 @@
+import type { Words } from '../platform/speech';
+import { Card } from './card';
+import { makeNote } from './card-content';
+import type { Highlighter, Mark } from './highlighter';
+
+/** The pointer must rest on the words this long before a note comes, in ms. */
+const REST = 150;
+/** Way from the words to the note, in ms. */
+const LEAVE = 350;
+
+/** The notes beside highlights: one at a time, by pointer or by keyboard, gone on Escape and on scroll. */
+export class Notes {
+  readonly #card = new Card();
+  readonly #highlighter: Highlighter;
+  readonly #words: () => Words;
+  #language: string | null = null;
+  #shown: Mark | null = null;
+  /** Where stepping goes on, after the note itself has gone. */
+  #last: Mark | null = null;
+  #timer: ReturnType<typeof setTimeout> | null = null;
+  #stop: AbortController | null = null;
+
+  constructor(highlighter: Highlighter, words: () => Words) {
+    this.#highlighter = highlighter;
+    this.#words = words;
+  }
+
+  isOurs = this.#card.isOurs;
+
+  /** Follows the pointer while there is something to explain; else does nothing at all. */
+  follow(language: string | null): void {
+    this.#language = language;
+    if (this.#highlighter.marks.length === 0) {
+      this.stop();
+      return;
+    }
+    if (this.#shown && !this.#highlighter.marks.some((mark) => mark.warning.start === this.#shown?.warning.start))
+      this.hide();
+    if (this.#stop) return;
+    this.#stop = new AbortController();
+    const { signal } = this.#stop;
+    document.addEventListener('pointermove', (event) => this.#moved(event), { signal, passive: true, capture: true });
+    document.addEventListener('keydown', (event) => event.key === 'Escape' && this.hide(), { signal, capture: true });
+    // stepping scrolls by itself, before its note is shown
+    document.addEventListener('scroll', () => this.hide(), { signal, passive: true, capture: true });
+  }
+
+  /** No note, no listener. */
+  stop(): void {
+    this.hide();
+    this.#stop?.abort();
+    this.#stop = null;
+  }
+
+  hide(): void {
+    this.#cancel();
+    this.#card.hide();
+    this.#shown = null;
+  }
+
+  /** Goes to the next (1) or previous (-1) warning and shows its note. False where there is none. */
+  async step(by: 1 | -1): Promise<boolean> {
+    const { marks } = this.#highlighter;
+    if (marks.length === 0) return false;
+    const from = marks.findIndex(({ warning }) => warning.start === this.#last?.warning.start);
+    const next = marks[(from < 0 && by < 0 ? marks.length - 1 : from + by + marks.length) % marks.length]!;
+    await this.#highlighter.reveal(next.range);
+    // the scroll event comes with the next frame, and would take the note away again
+    await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+    this.#show([next]);
+    return true;
+  }
+
+  #moved({ clientX, clientY, target }: PointerEvent): void {
+    this.#cancel();
+    if (target instanceof Node && this.isOurs(target)) return;
+    this.#timer = setTimeout(
+      () => {
+        const marks = this.#highlighter.marksAt(clientX, clientY);
+        if (marks.length === 0) this.hide();
+        else if (marks[0] !== this.#shown) this.#show(marks);
+      },
+      this.#shown ? LEAVE : REST,
+    );
+  }
+
+  #show(marks: Mark[]): void {
+    const [first] = marks;
+    if (!first) return;
+    this.#shown = this.#last = first;
+    const all = this.#highlighter.marks;
+    const note = {
+      about: marks.map(({ claim, warning }) => ({ claim, kind: warning.kind })),
+      index: all.indexOf(first),
+      of: all.length,
+      language: this.#language,
+    };
+    this.#card.show(
+      makeNote(note, this.#words(), { step: (by) => void this.step(by), close: () => this.hide() }),
+      first.range,
+    );
+  }
+
+  #cancel(): void {
+    if (this.#timer !== null) clearTimeout(this.#timer);
+    this.#timer = null;
+  }
+}
