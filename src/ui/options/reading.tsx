@@ -64,7 +64,7 @@ export function Marks({ seen }: { seen: OptionsSeen }) {
           return (
             <label key={mark} class={`tier-row tier-${mark}${highlights && on ? '' : ' is-off'}`}>
               <span class="name" id={`mark-${mark}`}>
-                <i class="stroke" />
+                <i class={`stroke tier-${mark}`} />
                 {say(name)}
               </span>
               <input
