@@ -50,6 +50,16 @@ for (const width of [240, 360, 800]) {
   shot('options', 'used', width, { long: 1 });
   shot('options', 'used', width, { forced: 1 });
   shot('options', 'used', width, { text: width === 240 ? 150 : 200 });
+  for (const more of [
+    {},
+    { theme: 'dark' },
+    { dir: 'rtl' },
+    { long: 1 },
+    { forced: 1 },
+    { text: width === 240 ? 150 : 200 },
+  ])
+    shot('welcome', 'install', width, more);
+  shot('welcome', 'no-access', width);
   shot('panel', 'coastguard', width, { wrong: 1 });
   shot('panel', 'coastguard', width, { aside: 1, open: 1 });
   shot('panel', 'coastguard', width, { aside: 1, long: 1, dir: 'rtl' });

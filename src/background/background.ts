@@ -6,6 +6,7 @@ import { obeyCommand } from './commands';
 import { applySettings, forgetIfGone, paint, readTab, resumeReading, takeNews, wishesFor } from './reading';
 import { applyFlags, takeState } from './set-aside';
 import { changeTabState, forgetOtherPage } from './tab-states';
+import { welcome } from './welcome';
 
 // Every listener at top level: the worker sleeps and wakes, and a listener that is added later misses what woke it.
 answer({
@@ -26,5 +27,7 @@ watchSettings(true, () => void applySettings());
 watchFlags(() => void applyFlags());
 
 browser.commands?.onCommand.addListener((command, tab) => void obeyCommand(command, tab));
+
+browser.runtime.onInstalled.addListener((details) => void welcome(details));
 
 void resumeReading();

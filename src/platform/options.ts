@@ -74,6 +74,9 @@ export function followOptions(tell: (seen: OptionsSeen) => void): () => void {
   };
 }
 
+/** Opens the settings page, or goes to it. */
+export const openSettings = (): void => void browser.runtime.openOptionsPage();
+
 /** Firefox 137 and newer opens its page itself; Chrome's has an address; elsewhere the reader is told the way. */
 function shortcutPage(): (() => void) | null {
   const { commands, runtime, tabs } = browser;

@@ -3,6 +3,7 @@ import { type Probe, probeTab, requestAccess, watchAccess } from './access';
 import { browser, type Tabs } from './browser';
 import { addFlag, flagOf, removeFlags, type Wrong } from './flags';
 import { send, sendToPage } from './messages';
+import { openSettings } from './options';
 import { openPanel } from './panel';
 import { hostOf, loadSettings, type Settings, saveSettings, watchSettings } from './settings';
 import { loadTabState, type PageReport, type TabState, watchTabState, withoutFragment } from './states';
@@ -130,7 +131,7 @@ export function surfaceActions(current: () => Seen | null) {
       const seen = current();
       if (seen) await openPanel(seen.tab, seen.window);
     },
-    openSettings: () => void browser.runtime.openOptionsPage(),
+    openSettings,
     setHighlights: (on: boolean) => settle({ highlights: on }),
     setAutomatic: (on: boolean) => settle({ automatic: on }),
     setSite: (on: boolean) => {

@@ -1,15 +1,32 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { type Session, startBrowser } from '../../scripts/browsers.mjs';
 import { browsersHere } from './browsers-here';
-import { CALDER, makePage, servePages } from './pages';
+import { makePage, servePages } from './pages';
 import { readerOf, until } from './reader';
+
+/** One doubted claim and, far from it, one hedge: counts that no grouping can change. */
+const LETTER = {
+  title: 'Council letter promises new ferry by spring',
+  outlet: 'The Calder Courier',
+  paragraphs: [
+    'A letter that was posted on the town’s message board on Monday says that Hallis will have a new ferry by spring.',
+    'The Calder Courier could not verify the letter.',
+    'The old ferry has been laid up since August, when its engine failed on the way to Brennock with forty people aboard.',
+    'Since then the islanders have gone by fishing boat, or not at all when the wind stood in the north.',
+    'The shipyard at Osterholt builds two such ferries a year and is at work on the second one now.',
+    'Trade between the two coasts fell by a fifth last year, the chamber of commerce says.',
+    'The dockers of Brennock have reportedly gathered money for a party on the quay.',
+    'Eleven ships now wait in the roads, and four more are on their way from the south.',
+  ],
+} as const;
 
 describe.each(browsersHere)('settings in %s', (name) => {
   let session: Session;
   let site: Awaited<ReturnType<typeof servePages>>;
   let reader: ReturnType<typeof readerOf>;
+  let visits = 0;
   beforeAll(async () => {
-    site = await servePages({ '/calder': makePage(CALDER) });
+    site = await servePages({ '/letter': makePage(LETTER) });
     session = await startBrowser(name);
     reader = readerOf(session);
   });
@@ -21,7 +38,9 @@ describe.each(browsersHere)('settings in %s', (name) => {
 
   /** The settings page, in the tab that the extension is driven from. */
   const openSettings = async () => {
-    await session.ext.goto(`${session.origin}/src/ui/options/index.html`);
+    // not goto(): Firefox's driver never sees the load event of an extension's page
+    await session.ext.evaluate(`setTimeout(() => location.assign('/src/ui/options/index.html?${visits++}'))`);
+    await until(() => session.ext.evaluate(`location.search === '?${visits - 1}'`), 'the address of the settings page');
     await until(() => session.ext.evaluate(`document.querySelectorAll('.set').length > 5`), 'the settings page');
   };
   /** A press on the control with these words, or this label. */
@@ -64,8 +83,8 @@ describe.each(browsersHere)('settings in %s', (name) => {
       )) as string,
     );
   const open = async () => {
-    await session.page.goto(`${site.url}/calder`);
-    await reader.badge('2');
+    await session.page.goto(`${site.url}/letter`);
+    await reader.badge('1');
   };
 
   test('a phrase of the reader’s own: shown in the box, then in the open tab, and gone with its deletion', async () => {
@@ -77,11 +96,13 @@ describe.each(browsersHere)('settings in %s', (name) => {
       () => session.ext.evaluate(`document.querySelector('.try-text mark')?.textContent === 'now wait in the roads'`),
       'the box marks it',
     );
-    await press('Add');
-    await reader.badge('3');
+    await session.ext.evaluate(`document.querySelector('#phrases button[type="submit"]').click()`);
+    await until(
+      async () => (await reader.claims()).some(({ warnings }) => warnings.some(({ cue }) => cue === 'own-phrase')),
+      'it is in the list of the tab',
+    );
     await until(async () => (await reader.painted()).includes('now wait in the roads'), 'it is highlighted');
     await press('Delete the phrase “now wait in the roads”');
-    await reader.badge('2');
     await until(async () => !(await reader.painted()).includes('now wait in the roads'), 'its highlight is gone');
   });
 
@@ -105,14 +126,14 @@ describe.each(browsersHere)('settings in %s', (name) => {
     await reader.badge('');
     await until(async () => (await reader.painted()).length === 0, 'nothing is highlighted');
     await press(`Read ${host} automatically again`);
-    await reader.badge('2');
+    await reader.badge('1');
   });
 
   test('a card that is set aside leaves page, button and list, and comes back', async () => {
     await open();
     const panel = await session.openPanel();
-    await panel.until((d) => d.querySelectorAll('article').length >= 3);
-    const warning = 'could not independently verify';
+    await panel.until((d) => d.querySelectorAll('article').length >= 2);
+    const warning = 'could not verify';
     await until(async () => (await reader.painted()).includes(warning), 'it is highlighted');
     const click = (words: string) =>
       panel.eval((d, _w, wanted) => {
@@ -126,17 +147,17 @@ describe.each(browsersHere)('settings in %s', (name) => {
     await panel.until((d) => d.querySelector('.wrong'));
     await click('Not a warning');
     await panel.until((d) => d.querySelector('.aside'));
-    await reader.badge('1');
+    await reader.badge('·');
     await until(async () => !(await reader.painted()).includes(warning), 'its highlight is gone');
     // it is kept: the page is opened again
     await session.page.reload();
-    await reader.badge('1');
+    await reader.badge('·');
     await panel.until((d) => d.querySelector('.aside'));
     await openSettings();
     await says('Not a warning');
     expect((await stored()).flags).toHaveLength(1);
     await click('Undo');
-    await reader.badge('2');
+    await reader.badge('1');
     await until(async () => (await reader.painted()).includes(warning), 'it is highlighted again');
     expect((await stored()).flags).toBeUndefined();
     await panel.close();
@@ -162,5 +183,33 @@ describe.each(browsersHere)('settings in %s', (name) => {
     expect(await stored()).toEqual({});
     await press('Bring it back');
     await until(async () => (await stored()).settings?.badge === 'dot', 'brought back');
+  });
+});
+
+describe.each(browsersHere)('the welcome page in %s', (name) => {
+  test('opens after the install, reads its own article, and is in nobody’s way', async () => {
+    const session = await startBrowser(name, { keepWelcome: true });
+    try {
+      const address = `${session.origin}/src/ui/welcome/index.html`;
+      const find = async () => (await session.browser.pages()).find((page) => page.url() === address);
+      await until(async () => (await find()) !== undefined, 'the welcome page');
+      const page = (await find())!;
+      await until(() => page.evaluate(`document.querySelectorAll('.mark-button').length >= 2`), 'its article is read');
+      await page.evaluate(`[...document.querySelectorAll('.mark-button')].at(-1).click()`);
+      await until(
+        () => page.evaluate(`/reportedly/.test(document.querySelector('.noted').textContent)`),
+        'the card of the phrase that was pressed',
+      );
+      await page.evaluate(`document.querySelectorAll('.radio')[1].click()`);
+      await until(
+        async () =>
+          (await session.ext.evaluate(
+            `(globalThis.browser ?? chrome).storage.local.get('settings').then((all) => all.settings?.automatic === false)`,
+          )) === true,
+        'the choice is kept',
+      );
+    } finally {
+      await session.close();
+    }
   });
 });

@@ -1,9 +1,12 @@
-// For scripts/shots.mjs: one surface in one state, ?surface=popup|panel|options&show=<report, state or page of settings>&theme=&dir=&long=1&open=1
+// For scripts/shots.mjs: one surface in one state, ?surface=popup|panel|options|welcome&show=<report, state or page of settings>&theme=&dir=&long=1&open=1
 import { type ComponentChild, render } from 'preact';
+import { makeReport } from '../../../src/engine/report';
 import { speak } from '../../../src/platform/speech';
 import { Options } from '../../../src/ui/options/options';
 import { Panel } from '../../../src/ui/panel/panel';
 import { Popup } from '../../../src/ui/popup/popup';
+import { DEMO } from '../../../src/ui/welcome/demo';
+import { Welcome } from '../../../src/ui/welcome/welcome';
 import { FORMATS, OPTIONS, recordOptions } from '../options-stage';
 import {
   ENGLISH,
@@ -44,6 +47,7 @@ function tabSurface(popup: boolean) {
     </Stage>
   );
 }
+const nothing = () => undefined;
 const SURFACES: Record<string, { style(): Promise<unknown>; draw(): ComponentChild }> = {
   popup: { style: () => import('../../../src/ui/popup/popup.css'), draw: () => tabSurface(true) },
   panel: { style: () => import('../../../src/ui/panel/panel.css'), draw: () => tabSurface(false) },
@@ -52,6 +56,22 @@ const SURFACES: Record<string, { style(): Promise<unknown>; draw(): ComponentChi
     draw: () => (
       <Stage words={words} actions={recordActions().actions}>
         <Options seen={OPTIONS[show]!} actions={recordOptions().actions} formats={FORMATS} />
+      </Stage>
+    ),
+  },
+  welcome: {
+    style: () => import('../../../src/ui/welcome/welcome.css'),
+    draw: () => (
+      <Stage words={words} actions={recordActions().actions}>
+        <Welcome
+          report={makeReport(DEMO, { file: null })}
+          automatic={true}
+          locked={false}
+          setAutomatic={nothing}
+          openSettings={nothing}
+          access={show !== 'no-access'}
+          askAccess={nothing}
+        />
       </Stage>
     ),
   },
