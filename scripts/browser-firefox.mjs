@@ -1,6 +1,6 @@
 /** Firefox: the half of browsers.mjs that is its own. WebDriver BiDi, with its window's own scope for what is no page. */
 import { savePicture } from './pictures.mjs';
-import { closeWelcome, makeView, poll, settle, sourceOf } from './view.mjs';
+import { makeView, poll, settle, sourceOf } from './view.mjs';
 
 const UUID = '5a1d4c0e-7f39-4c52-9b0e-2f6e8d1c9a70';
 /** The values of layout.css.prefers-color-scheme.content-override. */
@@ -29,7 +29,6 @@ export async function firefoxSession(puppeteer, how) {
   const bidi = async (method, params) => (await browser.connection.send(method, params)).result;
   await browser.installExtension(how.extension);
   const origin = `moz-extension://${UUID}`;
-  if (how.welcome && !how.keepWelcome) await closeWelcome(browser, origin + how.welcome);
   const [page] = await browser.pages();
   let ext = null;
   if (how.control) {
@@ -48,6 +47,17 @@ export async function firefoxSession(puppeteer, how) {
     if (answer.type === 'exception') throw new Error(answer.exceptionDetails.text);
     return answer.result.value;
   };
+  // the page that opens after the install would else take the place of the reader's tab
+  if (how.welcome && !how.keepWelcome)
+    await poll(
+      () =>
+        inWindow(`{
+          const tab = gBrowser.tabs.find((it) => it.linkedBrowser.currentURI.spec === ${JSON.stringify(origin + how.welcome)});
+          if (tab) gBrowser.removeTab(tab);
+          Boolean(tab);
+        }`),
+      'the welcome page opens',
+    ).catch(() => {});
   const widget = id.toLowerCase().replace(/[^a-z0-9_-]/g, '_');
   const element = {
     popup: `[...document.querySelectorAll('browser')].find((it) => it.getAttribute('webextension-view-type') === 'popup')`,
