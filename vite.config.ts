@@ -56,10 +56,15 @@ const noInnerHtml: Plugin = {
   },
 };
 
-const extension = (target: Target): UserConfig => ({
+/** Where a demo's requests go: `npm start` runs scripts/fake-apis.mjs there, the end-to-end tests one of their own. */
+const FAKE_APIS = process.env.FAKE_APIS ?? 'http://127.0.0.1:8790';
+
+/** A demo differs in one constant: services are asked at the local fake. It is not built into dist/, which knows the real hosts only. */
+const extension = (target: Target, demo: boolean): UserConfig => ({
+  define: { __FAKE_APIS__: JSON.stringify(demo ? FAKE_APIS : null) },
   plugins: [crx({ manifest: manifestFor(target), browser: target }), noWebAccessible, noInnerHtml],
   build: {
-    outDir: `dist/${target}`,
+    outDir: demo ? `.demo/${target}` : `dist/${target}`,
     emptyOutDir: true,
     // the oldest browsers of the manifest: both know light-dark(), which would otherwise be rewritten at length
     cssTarget: ['chrome128', 'firefox142'],
@@ -83,12 +88,29 @@ const commandLine: UserConfig = {
     ssr: true,
     target: 'node20',
     minify: false,
-    rolldownOptions: { input: { scan: 'src/cli/scan.ts' }, output: { entryFileNames: '[name].js' } },
+    rolldownOptions: {
+      input: { scan: 'src/cli/scan.ts', match: 'src/cli/match.ts' },
+      output: { entryFileNames: '[name].js' },
+    },
   },
   ssr: { noExternal: true, target: 'node' },
 };
 
-/** `vite build --mode chrome | firefox | cli` */
+/** What the bench times: the engine for Node, and one script for a page. */
+const bench: UserConfig = {
+  publicDir: false,
+  build: {
+    outDir: 'dist/bench',
+    emptyOutDir: false,
+    lib: { entry: 'test/bench/in-page.ts', formats: ['iife'], name: 'bench', fileName: () => 'in-page.js' },
+  },
+};
+
+/** `vite build --mode chrome | firefox | chrome-demo | firefox-demo | cli | bench` */
 export default defineConfig(({ mode }) =>
-  mode === 'cli' ? commandLine : extension(mode === 'firefox' ? 'firefox' : 'chrome'),
+  mode === 'bench'
+    ? bench
+    : mode === 'cli'
+      ? commandLine
+      : extension(/^firefox/.test(mode) ? 'firefox' : 'chrome', mode.endsWith('-demo')),
 );

@@ -1,8 +1,12 @@
-/** `node scripts/build.mjs [chrome] [firefox] [cli]`: builds dist/<target>; chrome and firefox where none is named. */
+/** `node scripts/build.mjs [chrome] [firefox] [chrome-demo] [firefox-demo] [cli]`: builds dist/<target>, a demo .demo/<browser>; chrome and firefox where none is named. */
 import { fileURLToPath } from 'node:url';
 import { explain, runNode, step } from './steps.mjs';
 
-const TARGETS = ['chrome', 'firefox', 'cli'];
+const TARGETS = ['chrome', 'firefox', 'chrome-demo', 'firefox-demo', 'cli'];
+
+/** Where a target is built. */
+export const folderOf = (target) =>
+  target.endsWith('-demo') ? `.demo/${target.replace('-demo', '')}` : `dist/${target}`;
 
 /** Builds one target quietly. @throws {import('./steps.mjs').StepError} with vite's own words */
 export const build = (target) =>
@@ -13,7 +17,7 @@ export const build = (target) =>
 /** Builds the targets one after the other, a line each. */
 export async function buildAll(targets) {
   for (const target of targets)
-    await step(`Building dist/${target}`, async () => {
+    await step(`Building ${folderOf(target)}`, async () => {
       await build(target);
     });
 }

@@ -1,10 +1,12 @@
 /** What the fake services know: a few invented articles, and every page of the demo newspaper that is news. */
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-const PRESS = fileURLToPath(new URL('../test/fixtures/coverage/press.json', import.meta.url));
-const NEWSPAPER = fileURLToPath(new URL('../test/fixtures/newspaper/', import.meta.url));
+// not new URL(…): under vite that is an asset's address
+const HERE = dirname(fileURLToPath(import.meta.url));
+const PRESS = join(HERE, '../test/fixtures/coverage/press.json');
+const NEWSPAPER = join(HERE, '../test/fixtures/newspaper');
 const ENTITIES = { amp: '&', lt: '<', gt: '>', quot: '"', nbsp: ' ', '#39': "'" };
 
 const textOf = (html) =>

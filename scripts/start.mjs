@@ -5,12 +5,13 @@
 import { existsSync, statSync } from 'node:fs';
 import { basename, dirname, join, relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { buildAll } from './build.mjs';
+import { buildAll, folderOf } from './build.mjs';
 import { serve } from './serve.mjs';
 import { adviseBrowser, setUp } from './setup.mjs';
 import { explain, ROOT, StepError, step } from './steps.mjs';
 
 const USAGE = 'npm start [-- chrome|firefox] [--headless] [--url https://… | FILE.html]';
+const SERVICES_PORT = 8790; // as vite.config.ts has it
 const PORT = 8642; // the same every time, so that an open tab survives a restart
 const FIRST_ARTICLE = ['intercepted-call.html', 'courier'];
 
@@ -53,6 +54,17 @@ async function openSite({ url, file }) {
   };
 }
 
+/** The services that related coverage asks, faked on this computer; the demo build knows no others. */
+async function openServices({ port }) {
+  const { startFakeApis } = await import('./fake-apis.mjs');
+  return startFakeApis({ port: SERVICES_PORT, newspaper: port }).catch(() => {
+    console.log(
+      `Port ${SERVICES_PORT} is taken (another demo?): related coverage will find its services there, or none.`,
+    );
+    return null;
+  });
+}
+
 /** The page as a reader sees it, the popup, the panel: pictures of all three, and the panel's own words. */
 async function show(session, site, folder) {
   const { proof } = await import('./proof.mjs');
@@ -80,13 +92,16 @@ async function main() {
   );
   const found = await setUp([wish.name]);
   if (!found[wish.name]) throw new StepError('there is no browser to open', { advice: adviseBrowser(wish.name) });
-  await buildAll([wish.name]);
+  const isDemo = !wish.url && !wish.file;
+  await buildAll([isDemo ? `${wish.name}-demo` : wish.name]);
   const site = await openSite(wish);
+  const services = isDemo ? await openServices(site) : null;
   // puppeteer is there only now
   const { startBrowser } = await import('./browsers.mjs');
   const session = await step('Opening the browser with the extension', () =>
     startBrowser(wish.name, {
       executable: found[wish.name],
+      extension: folderOf(isDemo ? `${wish.name}-demo` : wish.name),
       headless: wish.headless,
       control: wish.headless,
       height: 1000,
@@ -100,6 +115,7 @@ async function main() {
     await (wish.headless ? show(session, site, join(ROOT, 'screenshots', wish.name)) : stayOpen(session, site));
   } finally {
     await session.close().catch(() => {}); // it may have been closed by hand
+    await services?.close();
     await site.close();
   }
 }

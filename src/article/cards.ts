@@ -1,3 +1,4 @@
+import { prose } from './prose';
 import type { Block, Box, Walk } from './walk';
 
 /** A card holds no more than this: its heading, a date, a name, a sentence or two. */
@@ -39,6 +40,31 @@ function isCard(blocks: Block[], own: ReadonlySet<string>): boolean {
   return heads.some((head) =>
     head.links.some(({ href }) => !href.startsWith('#') && !own.has(href.split('#')[0] ?? '')),
   );
+}
+
+/** Less prose than this is no article, in UTF-16 units. */
+const ARTICLE_TEXT = 300;
+/** A headline stands within this many blocks of its article's beginning. */
+const NEAR_TOP = 8;
+
+/**
+ * Marks other articles that follow on the same page (infinite scroll): the branch of the tree that opens with another h1
+ * and holds prose of its own, where the headline's branch does too.
+ */
+export function markFollowing({ blocks }: Walk, headline: Block | null): void {
+  if (!headline) return;
+  const above: Box[] = [];
+  for (let box: Box | null = headline.box; box; box = box.parent) above.push(box);
+  const text = (box: Box) => blocks.slice(box.first, box.end).reduce((sum, block) => sum + prose(block), 0);
+  for (const block of blocks) {
+    if (block.tag !== 'h1' || block.index <= headline.index || block.text === headline.text) continue;
+    let branch = block.box;
+    while (branch.parent && !above.includes(branch.parent)) branch = branch.parent;
+    const home = above[above.indexOf(branch.parent ?? branch) - 1];
+    if (!home || home === branch || block.index - branch.first > NEAR_TOP) continue;
+    if (text(branch) < ARTICLE_TEXT || text(home) < ARTICLE_TEXT) continue;
+    for (const other of blocks.slice(branch.first, branch.end)) other.box.furniture = true;
+  }
 }
 
 /** Without the numbers and states that set one of a list apart from the next ("post-1273", "last"). */

@@ -1,16 +1,6 @@
-import { markCards } from './cards';
+import { markCards, markFollowing } from './cards';
+import { prose } from './prose';
 import type { Block, Box, Walk } from './walk';
-
-/** Shorter text is no evidence of an article, in UTF-16 units. */
-const SHORT = 40;
-
-/** How much a block counts as prose: its length, less what of it is links; 0 for menus, labels, headings. */
-export function prose(block: Block): number {
-  const { length } = block.text;
-  if (length < SHORT || block.linked > length / 2 || /^(?:h[1-6]|figcaption|th)$/.test(block.tag)) return 0;
-  const plain = length - block.linked;
-  return block.tag === 'li' || block.tag === 'td' ? plain / 2 : plain;
-}
 
 /** The box that holds the article's paragraphs, and of every box the prose in it. */
 export interface Choice {
@@ -30,6 +20,7 @@ export function chooseRoot(walk: Walk, headline: Block | null, own: ReadonlySet<
   const body = boxes[0]!;
   clearNames(blocks, boxes);
   markCards(walk, own);
+  markFollowing(walk, headline);
   const mass = new Map<Box, number>();
   const score = new Map<Box, number>();
   for (const block of blocks) {

@@ -17,20 +17,12 @@ export function readLinkedData(document: Document): Thing[] {
     }
   };
   for (const script of document.querySelectorAll('script[type*="ld+json"]')) {
-    const source = script.textContent ?? '';
+    // Raw line breaks inside strings and a comment around it all are the usual faults
+    const source = (script.textContent ?? '').replace(/[\u0000-\u001f]+/g, ' ').replace(/^[^[{]*|[^\]}]*$/g, '');
     try {
       take(JSON.parse(source));
     } catch {
-      // Raw line breaks inside strings are the usual fault
-      try {
-        take(
-          JSON.parse(
-            source.replace(/[\u0000-\u001f]+/g, ' ').replace(/^\s*(?:<!\[CDATA\[|<!--|\/\/)|(?:\]\]>|-->|;)\s*$/g, ''),
-          ),
-        );
-      } catch {
-        // not JSON at all: the page then says nothing
-      }
+      // not JSON at all: the page then says nothing
     }
   }
   return things;
@@ -40,14 +32,14 @@ export function readLinkedData(document: Document): Thing[] {
 export const typesOf = (thing: Thing): string[] =>
   [thing['@type']].flat().map((type) => String(type ?? '').replace(/^.*[/:#]/, ''));
 
-/** What a `<meta>` says under any of these names, the first that says something. */
+/** What a `<meta>` says under any of these names (lower case), the first that says something. */
 export function readMeta(document: Document, ...names: string[]): string | null {
-  for (const name of names)
-    for (const meta of document.querySelectorAll(
-      `meta[property="${name}" i],meta[name="${name}" i],meta[itemprop="${name}" i]`,
-    )) {
-      const said = (meta.getAttribute('content') ?? meta.getAttribute('value') ?? '').trim();
-      if (said) return said;
-    }
-  return null;
+  const said = new Map<string, string>();
+  for (const meta of document.getElementsByTagName('meta')) {
+    const name = meta.getAttribute('property') ?? meta.getAttribute('name') ?? meta.getAttribute('itemprop');
+    const content = (meta.getAttribute('content') ?? meta.getAttribute('value'))?.trim();
+    if (name && content && !said.has(name.toLowerCase())) said.set(name.toLowerCase(), content);
+  }
+  const found = names.find((name) => said.has(name));
+  return found === undefined ? null : said.get(found)!;
 }

@@ -35,7 +35,7 @@ export function readMetadata(document: Document, { url }: { url: string | null }
       readMeta(
         document,
         'article:published_time',
-        'datePublished',
+        'datepublished',
         'parsely-pub-date',
         'sailthru.date',
         'date',
@@ -52,7 +52,7 @@ export function readMetadata(document: Document, { url }: { url: string | null }
       readMeta(
         document,
         'article:modified_time',
-        'dateModified',
+        'datemodified',
         'og:updated_time',
         'last-modified',
         'dcterms.modified',
@@ -66,6 +66,15 @@ export function readMetadata(document: Document, { url }: { url: string | null }
 /** News agencies whose credit stands beside an outlet's name. */
 const AGENCY =
   /(?:^|\b)(?:The Associated Press|Associated Press|Reuters|Agence France-Presse|Bloomberg|United Press International|Press Association|PA Media|Canadian Press|Xinhua|Interfax|ANSA|Kyodo(?: News)?|Yonhap|Anadolu(?: Agency)?|Europa Press|Deutsche Presse-Agentur|Press Trust of India)\b|\b(?:AP|AFP|dpa|EFE|PTI|UPI|IANS|ANI|TASS|Belga|ANP|APA|Lusa|AAP)\b/;
+
+const DATELINE =
+  /^.{0,60}?\((AP|AFP|Reuters|dpa|EFE|PTI|UPI|IANS|ANI|TASS|Xinhua|Kyodo|ANSA|Interfax|Bloomberg|CP|AAP)\)\s?[-—–:]|^.{2,40}?\s[-—–]\s?(AFP|Reuters|dpa)\b|\((AP|AFP|Reuters|dpa|EFE|Bloomberg)\)\W*$/;
+
+/** The agency that a paragraph credits in its dateline ("HALLIS (AP) —") or at its end ("… (Reuters)"); else null. */
+export const agencyOfDateline = (paragraph: string): string | null =>
+  DATELINE.exec(paragraph)
+    ?.slice(1)
+    .find((name) => name !== undefined) ?? null;
 
 function readTitle(document: Document, article: Thing, outlet: string | null): string | null {
   const said =
@@ -86,7 +95,7 @@ function readOutlet(document: Document, article: Thing, things: Thing[]): string
   );
   return (
     nameOf(article.publisher) ??
-    readMeta(document, 'og:site_name', 'application-name', 'dc.publisher', 'publisher') ??
+    hostless(readMeta(document, 'og:site_name', 'application-name', 'dc.publisher', 'publisher')) ??
     nameOf(organisation) ??
     text(document.querySelector('[itemprop~="publisher"] [itemprop~="name"]')?.getAttribute('content')) ??
     text(document.querySelector('[itemprop~="publisher"] [itemprop~="name"]')?.textContent) ??
@@ -94,6 +103,9 @@ function readOutlet(document: Document, article: Thing, things: Thing[]): string
     text(/\s[|–—]\s([^|–—]{2,40})$/.exec(document.title)?.[1])
   );
 }
+
+/** Some pages give an address for a name. */
+const hostless = (name: string | null) => name?.replace(/^https?:\/\/(?:www\.)?([^/]+).*$/, '$1') ?? null;
 
 function readAuthors(document: Document, article: Thing): string[] {
   const named = [article.author, article.creator].flat().map(nameOf);

@@ -3,8 +3,11 @@ import type { Thing } from './linked-data';
 import type { Block, Box } from './walk';
 
 /** What a cut article says in place of its rest. */
-export const WALL =
-  /\b(?:subscribe|sign in|log in|register|sign up|create (?:a free )?account|become a (?:subscriber|member)|start your (?:free )?trial)\b.{0,40}\b(?:to|and) (?:continue|keep|read|unlock|finish|access|view)\b|\b(?:to|continue|keep) (?:continue )?reading(?: this)?\b.{0,50}\b(?:subscribe|sign|log|register|account|subscription)|\bthis (?:article|content|story|page) is (?:only |exclusively |reserved )?(?:for|available to|exclusive to)\b.{0,30}\b(?:subscribers|members)|\balready (?:a|have a) subscri|\byou(?:'ve|’ve| have) (?:reached|read|used) (?:your|all|the)\b.{0,40}\b(?:articles?|limit)|\b(?:weiterlesen mit|jetzt weiterlesen|dieser artikel ist (?:nur )?für abonnenten)|\b(?:article|contenu) réservé aux abonnés|\bcontenido exclusivo para suscriptores|\b(?:articolo|contenuto) riservato agli abbonati|\bconteúdo exclusivo para assinantes/i;
+const WALL =
+  /\b(?:subscribe|sign in|log in|register|sign up|create (?:a free )?account|become a (?:subscriber|member)|start your (?:free )?trial)\b.{0,40}\b(?:to|and) (?:continue|keep|read|unlock|finish|access|view)\b|\b(?:to|continue|keep) (?:continue )?reading(?: this)?\b.{0,50}\b(?:subscribe|sign|log|register|account|subscription)|\bthis (?:article|content|story|page) is (?:only |exclusively |reserved )?(?:for|available to|exclusive to)\b.{0,30}\b(?:subscribers|members)|\balready (?:a|have a) subscri|\bthank you for (?:registering|subscribing)\b|\bplease refresh (?:the|your|this)\b|\byou(?:'ve|’ve| have) (?:reached|read|used) (?:your|all|the)\b.{0,40}\b(?:articles?|limit)|\b(?:weiterlesen mit|jetzt weiterlesen|dieser artikel ist (?:nur )?für abonnenten)|\b(?:article|contenu) réservé aux abonnés|\bcontenido exclusivo para suscriptores|\b(?:articolo|contenuto) riservato agli abbonati|\bconteúdo exclusivo para assinantes/i;
+/** Is this the line that asks for an account or money? A longer paragraph only speaks of one. */
+export const isWall = (text: string): boolean => text.length < 200 && !/[“”"„«]/.test(text) && WALL.test(text);
+
 /** An article shorter than this may be the stub of one, in UTF-16 units. */
 const STUB = 2500;
 const PLAYER =
@@ -45,7 +48,7 @@ function isCut({ things, blocks, length }: Seen): boolean {
   const locked = things.some(
     ({ isAccessibleForFree: free }) => free === false || /^(?:false|no)$/i.test(String(free ?? '')),
   );
-  const walled = blocks.some(({ text }) => text.length < 500 && WALL.test(text));
+  const walled = blocks.some(({ text }) => isWall(text));
   const words = Math.max(0, ...things.map(({ wordCount }) => Number(wordCount) || 0));
   // Six signs a word, its space included
   if (locked && words > 100 && length < words * 3) return true;

@@ -5,6 +5,7 @@ import type { Block, Box } from './walk';
 
 /** Fewer entries with a time of their own are no live blog. */
 const FEWEST = 3;
+const TIMES = 'time,[itemprop~="datePublished"]';
 
 /**
  * A live blog's posts: boxes built alike, each with a time of its own, that together hold the article's text. Empty for
@@ -20,6 +21,7 @@ export function findPosts(
   const updates = things
     .filter((thing) => typesOf(thing).includes('LiveBlogPosting'))
     .flatMap((thing) => [thing.liveBlogUpdate].flat() as (Thing | undefined)[]);
+  if (root.element.querySelectorAll(TIMES).length < FEWEST) return [];
   const groups = new Map<string, Box[]>();
   for (const box of boxesIn(root)) {
     const key = `${boxKey(box.parent)}>${boxKey(box)}`;
@@ -51,7 +53,7 @@ function toPost(
   const first = own[0] && placed.get(own[0]);
   const last = own.at(-1) && placed.get(own.at(-1)!);
   if (!first || !last) return [];
-  const time = box.element.querySelector('time[datetime],[itemprop~="datePublished"]');
+  const time = box.element.querySelector(TIMES);
   const marked = readTime(time?.getAttribute('datetime') ?? time?.getAttribute('content'));
   const said = own.map((block) => block.text).join(' ');
   const update = marked

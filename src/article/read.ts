@@ -3,7 +3,7 @@ import { chooseRoot } from './choose';
 import { findHeadline, findStandfirst } from './headline';
 import { isNews } from './is-news';
 import { readLinkedData } from './linked-data';
-import { type Metadata, readMetadata, readTime } from './metadata';
+import { agencyOfDateline, type Metadata, readMetadata, readTime } from './metadata';
 import { findNotRead } from './not-read';
 import { findNotices } from './notices';
 import { findPosts } from './posts';
@@ -48,6 +48,7 @@ export function readArticle(document: Document, options: { url: string | null })
   return {
     article: {
       ...metadata,
+      agency: metadata.agency ?? creditOf(body, metadata.outlet),
       title: metadata.title ?? (headlineRange && text.slice(headlineRange.start, headlineRange.end)),
       isNews: isNews(document),
       text,
@@ -60,6 +61,16 @@ export function readArticle(document: Document, options: { url: string | null })
     },
     map: new TextMap(pieces),
   };
+}
+
+/** Paragraphs in which an agency may be credited: those of the dateline and the last. */
+function creditOf(body: readonly Block[], outlet: string | null): string | null {
+  const credits = [...body.slice(0, 3), ...body.slice(-1)].map(({ text }) => agencyOfDateline(text));
+  const agency = credits.find((name) => name !== null) ?? null;
+  // The agency's own page
+  return agency !== null && outlet !== null && new RegExp(`^(?:the )?${agency}\\b|associated press`, 'i').test(outlet)
+    ? null
+    : agency;
 }
 
 /** Only addresses that lead somewhere: no fragments of this page, no scripts. */

@@ -72,6 +72,7 @@ const INLINE = new Set(
 );
 
 const DROP_CAP = /^["'“‘«„]?\p{Lu}$/u;
+const OTHER_WHITE = /[\t\n\r\f]/;
 const WHITE = /[ \t\n\r\f]+/g;
 const HIDDEN_STYLE = /display\s*:\s*none|visibility\s*:\s*hidden/i;
 
@@ -213,7 +214,7 @@ export function walkPage(body: Element): Walk {
       if (last && last.at + last.length >= text.length) last.length = text.length - 1 - last.at;
     }
     pieces.push({ at: text.length, node, from, length: to - from });
-    text += said.replace(/[\t\n\r\f]/g, ' ');
+    text += OTHER_WHITE.test(said) ? said.replace(/[\t\n\r\f]/g, ' ') : said;
   }
 
   function visit(element: Element, pre: boolean): void {

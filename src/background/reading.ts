@@ -4,7 +4,7 @@ import { isGone, type Sender, sendToPage, type Wishes } from '../platform/messag
 import { loadSettings, readsByItself, type Settings } from '../platform/settings';
 import { loadTabState, type TabState, type Unread, withoutFragment } from '../platform/states';
 import { showBadge } from './badge';
-import { allTabStates, changeTabState, setStatus } from './tab-states';
+import { allTabStates, changeTabState, dropFrames, setStatus } from './tab-states';
 
 /** A leading slash: Firefox resolves files against the calling page. */
 const FILE = `/${scanner.replace(/^\//, '')}`;
@@ -30,17 +30,19 @@ async function startOrFail(tab: number, frame: number, url: string, forced: bool
 }
 
 /** The gate found an article: read it, or remember that it waits for a click. */
-export async function takeNews({ tab, frame, url, private: inPrivate }: Sender): Promise<null> {
+export async function takeNews({ tab, frame, tabUrl: url, private: inPrivate }: Sender): Promise<null> {
   if (tab === null || url === null) return null;
   const known = await loadTabState(tab);
   const forced = known?.forced === true && known.url === withoutFragment(url);
   const may = readsByItself(await loadSettings(inPrivate), url);
-  if (may !== true && !forced) {
-    await setStatus(tab, url, { state: 'waiting', why: may });
-    return null;
-  }
-  await setStatus(tab, url, { state: 'reading' }, forced);
-  await startOrFail(tab, frame, url, false);
+  const reads = may === true || forced;
+  // an article in a frame is a report of its own beside the page's: the page's state is not touched
+  if (frame !== 0) {
+    if (reads) await startScanner(tab, frame, false).catch(() => {}); // the frame is gone already
+  } else if (reads) {
+    await setStatus(tab, url, { state: 'reading' }, forced);
+    await startOrFail(tab, frame, url, false);
+  } else await setStatus(tab, url, { state: 'waiting', why: may as 'on-click' | 'site-off' });
   return null;
 }
 
@@ -72,7 +74,7 @@ export async function applySettings(): Promise<void> {
     const may = readsByItself(settings, state.url);
     if (may === true && state.page.state === 'waiting') await readWaiting(id, state.url);
     else if (may !== true && !state.forced && (state.page.state === 'read' || state.page.state === 'reading')) {
-      await sendToPage(id, 0, 'stop', null);
+      for (const frame of framesOf(state)) await sendToPage(id, frame, 'stop', null);
       await setStatus(id, state.url, { state: 'waiting', why: may });
     } else if (state.page.state === 'read') {
       await tellWishes(id, state, settings);
@@ -81,11 +83,14 @@ export async function applySettings(): Promise<void> {
   }
 }
 
+/** The page itself, and each frame that holds a report. */
+const framesOf = ({ reports }: TabState) => new Set([0, ...Object.values(reports).map(({ frame }) => frame)]);
+
 /** Says to every frame of a tab what the reader wants now. */
 export async function tellWishes(tab: number, state: TabState, settings: Settings): Promise<void> {
   const { highlights, unmarked, phrases } = settings;
   const reports = Object.values(state.reports);
-  for (const frame of new Set(reports.map((report) => report.frame))) {
+  for (const frame of framesOf(state)) {
     const aside = reports.filter((one) => one.frame === frame).flatMap((one) => Object.keys(one.aside));
     await sendToPage(tab, frame, 'wish', { highlights, unmarked, phrases, aside });
   }
@@ -96,9 +101,8 @@ async function readWaiting(tab: number, url: string): Promise<void> {
   await startOrFail(tab, 0, url, false);
 }
 
-/** After a load: where the scanner has gone with its document, what it said goes too. Inside the queue, so that a new document's word is not lost. */
-export const forgetIfGone = (tab: number): Promise<void> =>
-  changeTabState(tab, async (before) => (before?.page.state === 'read' && (await isGone(tab, 0)) ? null : before));
+/** After a load: where a scanner has gone with its document, what it said goes too. Inside the queue, so that a new document's word is not lost. */
+export const forgetIfGone = (tab: number): Promise<void> => dropFrames(tab, (frame) => isGone(tab, frame));
 
 /** The worker was stopped in the middle of a reading: take it up again. */
 export async function resumeReading(): Promise<void> {

@@ -14,12 +14,12 @@ const withAside = (report: PageReport, flags: readonly Flag[]): PageReport => ({
 /** A frame has said what it read: it is kept with what the reader set aside in it before. */
 export async function takeState(
   { url, page, reports }: Messages['state']['payload'],
-  { tab, frame, private: inPrivate }: Sender,
+  { tab, frame, tabUrl, private: inPrivate }: Sender,
 ): Promise<string[]> {
   if (tab === null) return [];
   const flags = await loadFlags(inPrivate);
   const marked = reports.map((report) => withAside(report, flags));
-  await takeReports(tab, frame, url, page, marked);
+  await takeReports(tab, frame, frame === 0 ? url : (tabUrl ?? url), page, marked);
   return marked.flatMap(({ aside }) => Object.keys(aside));
 }
 

@@ -58,7 +58,7 @@ async function store(tab: number, state: TabState): Promise<void> {
 export const setStatus = (tab: number, url: string, page: PageStatus, forced = false): Promise<void> =>
   changeTabState(tab, () => ({ url: withoutFragment(url), page, forced, reports: {} }));
 
-/** A frame's word replaces all that it said before. A frame never overrules what the page itself found. */
+/** A frame's word replaces all that it said before. `url` is the page's; what a frame holds makes no page of another address. */
 export function takeReports(
   tab: number,
   frame: number,
@@ -69,15 +69,27 @@ export function takeReports(
   return changeTabState(tab, (before) => {
     const others = Object.values(before?.reports ?? {}).filter((report) => report.frame !== frame);
     const all = [...others, ...reports.map((report) => ({ ...report, frame }))];
-    const status = frame === 0 ? page : (before?.page ?? { state: 'not-news' as const });
+    const status = frame === 0 ? page : (before?.page ?? ({ state: 'not-news' } as const));
     return {
-      url: frame === 0 || !before ? withoutFragment(url) : before.url,
-      page: reports.length > 0 ? { state: 'read' } : status,
+      url: withoutFragment(url),
+      page: all.length > 0 ? { state: 'read' } : status,
       forced: before?.forced ?? false,
       reports: Object.fromEntries(all.map((report) => [report.id, report])),
     };
   });
 }
+
+/** Drops what frames said that are gone; forgets the tab where nothing is left. */
+export const dropFrames = (tab: number, isGone: (frame: number) => Promise<boolean>): Promise<void> =>
+  changeTabState(tab, async (before) => {
+    if (before?.page.state !== 'read') return before;
+    const frames = [...new Set(Object.values(before.reports).map(({ frame }) => frame))];
+    const gone = new Set<number>();
+    for (const frame of frames) if (await isGone(frame)) gone.add(frame);
+    if (gone.size === 0) return before;
+    const left = Object.entries(before.reports).filter(([, { frame }]) => !gone.has(frame));
+    return left.length > 0 ? { ...before, reports: Object.fromEntries(left) } : null;
+  });
 
 /** The tab shows another page now: forget what was known of the last one. */
 export const forgetOtherPage = (tab: number, url: string): Promise<void> =>

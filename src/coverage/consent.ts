@@ -85,3 +85,16 @@ export function isGranted(consent: Consent, provider: Provider, address: string 
     now.terms === given.terms
   );
 }
+
+const SITE = 'site:';
+/** The site of an agreement to read articles there; null where it is one about a service. */
+export const siteOfGrant = (id: string): string | null => (id.startsWith(SITE) ? id.slice(SITE.length) : null);
+
+/** The reader agreed that articles of this site are fetched. Nothing of the reader's goes along. @param at epoch milliseconds */
+export const grantSite = (consent: Consent, site: string, at: number): Consent => ({
+  schema: 1,
+  granted: { ...consent.granted, [SITE + site]: { at, sends: [], hosts: [site], terms: null } },
+});
+
+/** Whether articles of this site may be fetched. */
+export const isSiteGranted = (consent: Consent, site: string): boolean => Object.hasOwn(consent.granted, SITE + site);

@@ -11,9 +11,10 @@ export const GDELT_SPACING = 6000;
 
 /**
  * "The specified phrase is too short" below 5 characters; keywords of 1 or 2 letters are "too short" as well (own reading of the
- * second message); the greatest length is documented nowhere.
+ * second message); the greatest length is documented nowhere. All terms must match, so few: outlets name the same people and places, but
+ * not the same body or number.
  */
-export const GDELT_LIMITS: Partial<Limits> = { terms: 5, length: 200, word: 3, phrase: 5 };
+export const GDELT_LIMITS: Partial<Limits> = { terms: 3, length: 200, word: 3, phrase: 5 };
 
 /** YYYYMMDDHHMMSS in UTC, of epoch milliseconds. */
 export const gdeltTime = (time: number): string => new Date(time).toISOString().replace(/\D/g, '').slice(0, 14);

@@ -19,6 +19,9 @@ function localeOf(tag: string): { language: string; region: string } {
   }
 }
 
+/** The reader's region (ISO 3166-1 alpha-2) by the browser's language tag. */
+export const regionOf = (tag: string): string => localeOf(tag).region;
+
 /**
  * Search links for some words, in the reader's language and region. The forms are each service's own plain search page.
  * @param words what the reader sees in the field; empty gives no links

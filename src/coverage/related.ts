@@ -2,7 +2,7 @@ import type { Claim } from '../engine/types';
 import { type Quoting, queryOf } from './query';
 import { type Source, sourcesOf } from './sources';
 
-export { type SearchLink, searchLinks } from './links';
+export { regionOf, type SearchLink, searchLinks } from './links';
 
 /** Where to read more about a claim; made on the device, sent nowhere. */
 export interface Related {

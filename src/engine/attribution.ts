@@ -24,12 +24,14 @@ export function findBy(layout: Layout, parties: Parties, hit: Hit): Party[] {
   const behind = wordAt(words, hit.end);
   const cue = layout.text.slice(hit.start, hit.end);
   const passive = layout.language.isPassive(cue);
-  if (TIER[hit.rule.kind] === 'explicit' && !passive && !SUBJECTLESS.has(hit.rule.id)) {
+  const { id } = hit.rule;
+  if (TIER[hit.rule.kind] === 'explicit' && !passive && (!SUBJECTLESS.has(id) || layout.language.acts(words, first))) {
+    if (layout.language.isNobody(words, first)) return [];
     const party = parties.subjectOf(hit.sentence, first, true);
     if (party) return [party];
   }
   // "verified by the BBC", "confirmed by U.S. officials to be authentic"
-  for (let i = first; i < Math.min(words.length, behind + 6); i++) {
+  for (let i = first; i < Math.min(words.length, passive ? behind + 6 : behind); i++) {
     const word = words[i]!;
     if (i >= behind && word.mark) break;
     const agent = word.lower === 'according' ? -1 : layout.language.agentAfter(words, i);
@@ -42,6 +44,8 @@ export function findBy(layout: Layout, parties: Parties, hit: Hit): Party[] {
     break;
   }
   const speaker = () => {
+    // "if confirmed" is the newsroom's own caution, unless it stands in a quotation
+    if ((id === 'if-confirmed' || id === 'if-so') && !layout.quotationAt(hit.start)) return [];
     const party = parties.speakerAt(hit.sentence, hit.start);
     return party ? [party] : [];
   };
@@ -112,10 +116,17 @@ export function findDenials(layout: Layout, parties: Parties, sentence: Sentence
   const words = layout.wordsOf(sentence);
   const denied: Party[] = [];
   const asked: Party[] = [];
+  const rejects = words.some((word) => lexicon.rejecting.has(word.lower));
   for (let i = 0; i < words.length; i++) {
-    if (!lexicon.denying.has(words[i]!.lower)) continue;
-    const party = parties.subjectOf(sentence, i);
-    if (party) denied.push(party);
+    const { lower, capital } = words[i]!;
+    // "denied", and "called it a lie": a verb of saying in a sentence that throws the claim out
+    if (
+      capital ||
+      !(lexicon.denying.has(lower) || (rejects && (lexicon.saying.has(lower) || lexicon.calling.has(lower))))
+    )
+      continue;
+    const party = parties.subjectOf(sentence, i, lexicon.denying.has(lower));
+    if (party && !denied.some((other) => other.name === party.name)) denied.push(party);
   }
   const silent =
     /(?:did|has|have|had|does)(?: not|n['’]t)(?: immediately| yet)? (?:respond|repl|comment|return)|declined to comment|(?:no|without) (?:immediate )?(?:comment|response|reply) from|(?:was|were) not (?:immediately )?available for comment|could not (?:immediately )?be reached/i.exec(

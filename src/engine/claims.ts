@@ -47,10 +47,12 @@ function finish(layout: Layout, parties: Parties, draft: Draft, bySentence: BySe
   const material = draft.things.find((thing) => thing.material)?.material ?? null;
   const claim = toldOf(draft, statementIndex, warnings);
   const releasedBy = findReleasedBy(layout, parties, claim);
-  const around = [statementIndex, ...told.slice(0, 3)].flatMap((index) => [index, index + 1, index + 2]);
+  const around = new Set<number>();
+  for (const place of [statementIndex, ...told, ...draft.remarks].slice(0, FIRST))
+    for (let i = place - 1; i <= place + 3; i++) around.add(i);
   const deniedBy: Party[] = [];
   const responses: Party[] = [];
-  for (const index of new Set(around)) {
+  for (const index of around) {
     const sentence = layout.sentences[index];
     if (!sentence) continue;
     const { denied, asked } = findDenials(layout, parties, sentence);

@@ -56,7 +56,7 @@ export function compilePattern(source: string, language: Language): string {
       inClass = false;
       loose += char;
     } else if (char === "'") loose += inClass ? "'’ʼ" : "['’ʼ]";
-    else if (char === ' ') loose += inClass ? '\\s' : '[\\s\\u00ad]+';
+    else if (char === ' ') loose += inClass ? '\\s' : '(?:[\\s\\u00ad]+)';
     else loose += char;
   }
   return loose;
@@ -65,11 +65,14 @@ export function compilePattern(source: string, language: Language): string {
 function compile(language: Language): Compiled {
   const known = compiled.get(language);
   if (known) return known;
+  // what stands before must begin a word: "any" is not in "company"
   const side = (source: string | undefined, end: '^' | '$') =>
     source === undefined
       ? null
       : new RegExp(
-          end === '^' ? `^(?:${compilePattern(source, language)})` : `(?:${compilePattern(source, language)})$`,
+          end === '^'
+            ? `^(?:${compilePattern(source, language)})`
+            : `(?<![a-z0-9])(?:${compilePattern(source, language)})$`,
           'i',
         );
   const rules = language.cues.map((rule) => ({
@@ -225,8 +228,7 @@ function runRules(layout: Layout, sentence: Sentence, wanted: ReadonlySet<number
       if (to < text.length && isWordUnit(text.charCodeAt(to), text, to) && LETTER.test(text[to - 1] ?? '')) continue;
       const before = text.slice(Math.max(0, from - 80), from);
       if (notAfter?.test(before) || (onlyAfter && !onlyAfter.test(before))) continue;
-      if (rule.notAfterName && /(?:^|\s)\p{Lu}[\p{L}.'’&-]*\s+$/u.test(before) && before.trimEnd().includes(' '))
-        continue;
+      if (rule.notAfterName && behindName(before, from)) continue;
       if (rule.notName && /\s\p{Lu}\S*$/u.test(match[0])) continue;
       if (notBefore?.test(text.slice(to, to + 80))) continue;
       found.push({ rule, sentence, start: sentence.start + from, end: sentence.start + to });
@@ -235,11 +237,33 @@ function runRules(layout: Layout, sentence: Sentence, wanted: ReadonlySet<number
   return withoutOverlap(found);
 }
 
+/** "confirmed that the leaked documents were authentic": covert material is told inside a long explicit phrase. */
+function nests(outer: Hit, inner: Hit): boolean {
+  return (
+    inner.rule.kind === 'intercepted' &&
+    TIER[outer.rule.kind] === 'explicit' &&
+    outer.start < inner.start &&
+    inner.end < outer.end &&
+    outer.end - outer.start >= 2 * (inner.end - inner.start)
+  );
+}
+
+/** Whether a name stands right before: a capital that does not merely open the sentence ("Early reports say"). */
+function behindName(before: string, at: number): boolean {
+  const last = /(?:^|\s)([“"(]?)(\p{Lu}[\p{L}.'’&-]*)\s+$/u.exec(before);
+  if (!last) return false;
+  return before.trimEnd().length > (last[2] ?? '').length || at > before.length
+    ? true
+    : !/^(?:\p{L}*ed|\p{L}*al|\p{L}*ing|Early|Some|Media|Other|Further|Recent|Press|News|Various|Multiple|Several|New|The|These|Those|Earlier|Later|Many|Two|Three)$/u.test(
+        last[2] ?? '',
+      );
+}
+
 function withoutOverlap(hits: Hit[]): Hit[] {
   const rank = (hit: Hit) => ORDER.indexOf(hit.rule.kind) * 10_000 - Math.min(9_999, hit.end - hit.start);
   const kept: Hit[] = [];
   for (const hit of hits.sort((a, b) => rank(a) - rank(b) || a.start - b.start))
-    if (!kept.some((other) => other.start < hit.end && hit.start < other.end)) kept.push(hit);
+    if (!kept.some((other) => other.start < hit.end && hit.start < other.end && !nests(other, hit))) kept.push(hit);
   return kept.sort((a, b) => a.start - b.start);
 }
 

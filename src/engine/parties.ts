@@ -21,9 +21,14 @@ interface Subject {
   says: boolean;
 }
 
+/** Nouns that say little without what follows: "an official from the medical school". */
+const VAGUE = /^(?:officials?|sources?|spokes(?:man|woman|person)|person|people|members?|man|woman|users?)$/;
 /** Behind these the newsroom speaks again: "…, but that could not be verified". */
 const TURN =
   /\b(?:but|though|although|however|while|whereas|aber|doch|obwohl|während)\b|[;:]|, and (?:it|there|that|this)\b/i;
+/** Words that make a name a person's even beside words of an organisation: "Army Sergeant Bowe Bergdahl". */
+const TITLE =
+  /\b(?:Sergeant|Sgt|General|Gen|Colonel|Col|Lt|Lieutenant|Captain|Capt|Major|Maj|President|Minister|Senator|Sen|Rep|Secretary|Mr|Mrs|Ms|Dr|Prof|Marshal|Admiral|Governor|Gov|Mayor|Judge)\b\.? [A-Z]/;
 const ORGANISATION =
   /\b(?:[A-Z]{2,}|News|Times|Post|Ministry|Agency|Army|Department|Forces|Observatory|University|Organi[sz]ation|State|Council|Group|House|Institute|Journal|Press|Service|Police|Authority|Commission|Committee|Party|Front|Movement|Union|Network|Company|Office|Board|Association|Center|Centre|Foundation|Bank|Court|Government|Military)\b/;
 
@@ -124,8 +129,20 @@ export function readParties(layout: Layout, outlet: string | null): Parties {
     )
       return null;
     if (!proper && !speaks && !list.some((word) => lexicon.partyNouns.has(word.lower))) return null;
-    if (head && lexicon.materials.has(head.lower) && !lexicon.partyNouns.has(head.lower)) return null;
-    if (head && lexicon.claimNouns.has(head.lower) && !lexicon.partyNouns.has(head.lower)) return null;
+    if (
+      head &&
+      !(proper && head.capital && list.length > 1) &&
+      lexicon.materials.has(head.lower) &&
+      !lexicon.partyNouns.has(head.lower)
+    )
+      return null;
+    if (
+      head &&
+      !(proper && head.capital && list.length > 1) &&
+      lexicon.claimNouns.has(head.lower) &&
+      !lexicon.partyNouns.has(head.lower)
+    )
+      return null;
     if (
       !proper &&
       head &&
@@ -136,6 +153,17 @@ export function readParties(layout: Layout, outlet: string | null): Parties {
     ) {
       const resolved = resolve(sentence, range.from, 'any', head.lower);
       if (resolved) return resolved;
+    }
+    // "the harbour chief, Ilo Brand, said": the name says who the chief is
+    if (!proper && words[inner.to]?.text === ',') {
+      const named = language.phraseFrom(words, inner.to + 1);
+      if (
+        named &&
+        named.to - named.from <= 5 &&
+        words[named.to]?.text === ',' &&
+        words.slice(named.from, named.to).every(isNamePart)
+      )
+        return partyOf(sentence, named, false);
     }
     let last = inner.to - 1;
     // "the group that calls itself the Islamic State": the name stands behind
@@ -154,11 +182,18 @@ export function readParties(layout: Layout, outlet: string | null): Parties {
       if (behind && !words.slice(inner.to, behind.from).some((word) => word.text === ',' || word.text === '.'))
         last = behind.to - 1;
     }
+    // "a source linked to the militia", "people familiar with the talks"
+    const tie = words[last + 1];
+    if (!proper && last === inner.to - 1 && tie && lexicon.ties.has(tie.lower) && words[last + 2]) {
+      const behind = language.phraseFrom(words, last + 3);
+      if (behind) last = behind.to - 1;
+    }
     // "a spokeswoman for the White House", "officials in Washington": only so it is plain who is meant
     const link = words[last + 1];
     if (!proper && last === inner.to - 1 && link && lexicon.links.has(link.lower)) {
       const behind = language.phraseFrom(words, last + 2);
-      if (behind && words.slice(behind.from, behind.to).some(isNamePart)) last = behind.to - 1;
+      if (behind && (words.slice(behind.from, behind.to).some(isNamePart) || VAGUE.test(list.at(-1)?.lower ?? '')))
+        last = behind.to - 1;
     }
     const start = words[inner.from]!.start;
     const end = words[last]!.end;
@@ -240,10 +275,9 @@ export function readParties(layout: Layout, outlet: string | null): Parties {
   };
 
   const looksLikePerson = (party: Party) =>
-    /^(?:(?:[A-Z][\w.'’-]+|al-\w+|de|von|van|bin) ){1,4}[A-Z][\w'’-]+$/.test(party.name) &&
-    !/(?:News|Times|Post|Ministry|Agency|Army|Department|Forces|Observatory|University|Organization|State|Council|Group|House|Institute|Journal|Press)\b/.test(
-      party.name,
-    );
+    TITLE.test(party.name) ||
+    (/^(?:(?:[A-Z][\w.'’-]+|al-\w+|de|von|van|bin) ){1,4}[A-Z][\w'’-]+$/.test(party.name) &&
+      !ORGANISATION.test(party.name));
 
   /** Parties that a sentence names as subjects, without pronouns, found once. */
   const named = (sentence: Sentence): readonly Subject[] => {
@@ -285,7 +319,7 @@ export function readParties(layout: Layout, outlet: string | null): Parties {
   };
 
   const firstNoun = (words: readonly Word[]) => {
-    let i = 0;
+    let i = pastDateline(words);
     while (
       i < words.length &&
       (words[i]!.mark || /^(?:but|and|however|meanwhile|earlier|still|also|later)$/.test(words[i]!.lower))
@@ -296,7 +330,7 @@ export function readParties(layout: Layout, outlet: string | null): Parties {
 
   const inverted = (sentence: Sentence, words: readonly Word[], verb: number, follow = true): Party | null => {
     const before = words[verb - 1];
-    if (!before || !(before.mark || before.text === ',')) return null;
+    if (!before || !/[,"”’'“]/.test(before.text) || !before.mark) return null;
     return partyOf(sentence, language.phraseFrom(words, verb + 1), follow);
   };
 
@@ -332,7 +366,7 @@ export function readParties(layout: Layout, outlet: string | null): Parties {
         // "according to" at the sentence's end speaks for all of it
         if (word.start > place) gap = Math.min(gap, 30);
       } else if (!word.capital && lexicon.saying.has(word.lower) && isVerbHere(words, i, lexicon)) {
-        if (!quotation && word.start < place && TURN.test(between)) continue;
+        if (!quotation && word.start < place && TURN.test(between + layout.text.slice(place, place + 5))) continue;
         if (!quotation && word.start > place && !(/[,"”]/.test(between) && closesClause(words, i))) continue;
         party = partyOf(sentence, language.subjectOf(words, i), true, true) ?? inverted(sentence, words, i);
       }
@@ -392,6 +426,18 @@ export function isVerbHere(words: readonly Word[], at: number, lexicon: Lexicon)
   const next = words[at + 1];
   if (!before || before.lower === "'s" || (next && (lexicon.passive.has(next.lower) || lexicon.modal.has(next.lower))))
     return false;
+  // "the executioner claims he": a noun, a third person and what is claimed
+  if (
+    /s$/.test(word.lower) &&
+    next &&
+    !next.mark &&
+    (next.capital || /^(?:that|to|the|a|an|he|she|they|it|his|her|their)$/.test(next.lower)) &&
+    !before.mark &&
+    !lexicon.rejecting.has(before.lower) &&
+    /^\p{Ll}{4,}$/u.test(before.lower) &&
+    !/(?:ed|al|ive|ic|ous|less|ing)$/.test(before.lower)
+  )
+    return true;
   return (
     before.capital ||
     lexicon.personPronouns.has(before.lower) ||
@@ -400,4 +446,12 @@ export function isVerbHere(words: readonly Word[], at: number, lexicon: Lexicon)
     /^(?:also|who|which|has|have|had)$/.test(before.lower) ||
     /s$/.test(before.lower)
   );
+}
+
+/** "WASHINGTON (Reuters) - …", "SEOUL, South Korea (AP) — …": the index behind a dateline; 0 where there is none. */
+function pastDateline(words: readonly Word[]): number {
+  const [first] = words;
+  if (!first || first.text.length < 4 || first.text !== first.text.toUpperCase()) return 0;
+  for (let i = 1; i < Math.min(words.length, 14); i++) if (/^[—–-]$/.test(words[i]!.text)) return i + 1;
+  return 0;
 }

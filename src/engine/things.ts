@@ -99,15 +99,19 @@ export function thingOf(layout: Layout, hit: Hit): Thing {
 /** Whether the sentence only speaks of something told elsewhere. */
 export function isRemark(layout: Layout, hit: Hit, thing: Thing, here: readonly Hit[]): boolean {
   if (hit.rule.about !== 'either') return hit.rule.about === 'back';
-  if (here.some((other) => !isStrong(other) || other.rule.kind === 'intercepted')) return false;
   const words = layout.wordsOf(hit.sentence);
-  if (words.some((word) => layout.language.lexicon.showing.has(word.lower))) return false;
   const next = words[wordAt(words, hit.end)];
+  const rest = hit.sentence.end - hit.sentence.start - (hit.end - hit.start);
+  const passive = layout.language.isPassive(layout.text.slice(hit.start, hit.end));
+  // "CNN could not confirm either account, including videos …": whoever checks stands first, and what is checked is known
+  if (!passive && hit.start - hit.sentence.start < 45 && thing.definite && !thing.other && rest < 260) return true;
+  if (here.some((other) => !isStrong(other) || other.rule.kind === 'intercepted')) return false;
+  if (words.some((word) => layout.language.lexicon.showing.has(word.lower))) return false;
   if (next && CLAUSE.has(next.lower)) return false;
   if (thing.other) return false;
-  const rest = hit.sentence.end - hit.sentence.start - (hit.end - hit.start);
   if (thing.definite) return rest < 220;
-  return rest < (!next || next.mark || next.lower === 'from' || next.lower === 'by' ? 140 : 50);
+  if (!next || next.mark) return rest < 140;
+  return rest < (next.lower === 'from' || next.lower === 'by' || next.lower === 'of' ? 240 : 50);
 }
 
 /** What a sentence holds, whoever asks. */

@@ -21,7 +21,7 @@ function ask(): void {
   if (world.caveatGate === 'not-news') return;
   stop();
   // Nobody answers where the extension was updated or removed meanwhile: this page then belongs to no one
-  Promise.resolve(runtime.sendMessage({ name: 'news', payload: null })).catch(() => {});
+  runtime.sendMessage({ name: 'news', payload: null }).catch(() => {});
 }
 
 /** Asks now and, while it is no news, again each time that the page has come to rest: text may arrive late. */
@@ -52,6 +52,14 @@ const navigated = () => {
   watch(false);
 };
 
-if (world.navigation) world.navigation.addEventListener('currententrychange', navigated);
-else addEventListener('popstate', navigated);
-watch(true);
+const start = () => {
+  addEventListener('popstate', navigated);
+  world.navigation?.addEventListener('currententrychange', navigated);
+  watch(true);
+};
+
+// A frame of another origin is an advertisement or a player, never the page's article; and a page that the browser only
+// prepares is no page yet: it has no tab of its own
+if (self === top || frameElement)
+  if ((document as { prerendering?: boolean }).prerendering) document.addEventListener('prerenderingchange', start);
+  else start();

@@ -59,6 +59,8 @@ export interface Sender {
   tab: number | null;
   frame: number;
   url: string | null;
+  /** The address of the tab's page, which is not the frame's. */
+  tabUrl: string | null;
   private: boolean;
 }
 
@@ -81,6 +83,7 @@ export function answer(handlers: Handlers): () => void {
       tab: sender.tab?.id ?? null,
       frame: sender.frameId ?? 0,
       url: sender.url ?? null,
+      tabUrl: sender.tab?.url ?? sender.url ?? null,
       private: sender.tab?.incognito ?? false,
     };
     return Promise.resolve().then(() => handler(message.payload, from));

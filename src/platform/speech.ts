@@ -20,6 +20,8 @@ export interface Words {
   list(items: string[]): string;
   /** A language's name for its BCP 47 code. */
   languageName(code: string): string;
+  /** A country's name for its ISO 3166-1 alpha-2 code. */
+  regionName(code: string): string;
 }
 
 /** Makes words from a lookup. `language` must be that of the messages, for their plural forms follow it. */
@@ -41,5 +43,6 @@ export function speak(lookup: Lookup, language: string): Words {
     },
     list: (items) => new Intl.ListFormat(language, { type: 'conjunction' }).format(items),
     languageName: (code) => new Intl.DisplayNames([language], { type: 'language' }).of(code) ?? code,
+    regionName: (code) => new Intl.DisplayNames([language], { type: 'region' }).of(code) ?? code,
   };
 }

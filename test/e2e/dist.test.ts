@@ -49,6 +49,22 @@ describe.each(['chrome', 'firefox'])('dist/%s', (target) => {
       );
   });
 
+  test('knows the real hosts only: where requests go is fixed when it is built', () => {
+    const scripts = files.filter((name) => name.endsWith('.js')).map((name) => readFileSync(join(dist, name), 'utf8'));
+    expect(scripts.some((script) => script.includes('api.gdeltproject.org'))).toBe(true);
+    for (const script of scripts) expect(script).not.toMatch(/127\.0\.0\.1|localhost|__FAKE_APIS__/);
+    // without it Firefox makes https of an extension page's http, and a newsroom's own feed can't be asked
+    expect(manifest.content_security_policy.extension_pages).toMatch(/connect-src http: https:/);
+  });
+
+  test('names every kind of data that may leave the device, none of it required', () => {
+    if (target === 'chrome') return expect(manifest.browser_specific_settings).toBeUndefined();
+    expect(manifest.browser_specific_settings.gecko.data_collection_permissions).toEqual({
+      required: ['none'],
+      optional: ['searchTerms', 'websiteContent', 'browsingActivity'],
+    });
+  });
+
   test('the oldest browsers are named', () => {
     if (target === 'chrome') expect(manifest.minimum_chrome_version).toBe('128');
     else expect(manifest.browser_specific_settings.gecko.strict_min_version).toBe('142.0');

@@ -63,6 +63,8 @@ const pages = {
     </script>`,
   }),
   '/unselectable': makePage(LETTER, { style: '*{user-select:none!important;-webkit-user-select:none!important}' }),
+  // a shell whose article stands in a frame of its own site, beside an advertisement of another
+  '/framed': `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Shell</title></head><body><h1>Reader</h1><iframe src="/letter" width="800" height="500"></iframe></body></html>`,
   '/huge': makePage({
     ...LETTER,
     paragraphs: [
@@ -161,6 +163,31 @@ describe.each(browsersHere)('the life of a page in %s', (name) => {
   test('text that cannot be selected is read and marked all the same', async () => {
     await open('/unselectable');
     await until(async () => (await reader.painted()).length === 1, 'highlight');
+  });
+
+  test('an article in a frame of the same site is a report of its own', async () => {
+    await open('/framed');
+    await reader.badge('1');
+    const [report, ...others] = await reader.reports();
+    expect(others).toEqual([]);
+    expect(report!.frame).not.toBe(0);
+    expect(report!.url).toBe(`${site.url}/letter`);
+    const frame = session.page.frames().find((one) => one.url().endsWith('/letter'))!;
+    await until(() => frame.evaluate(() => CSS.highlights.size > 0), 'highlights in the frame');
+    await reader.setSettings({ highlights: false });
+    await until(() => frame.evaluate(() => CSS.highlights.size === 0), 'none in the frame');
+    await open('/shop');
+    await reader.badge('');
+  });
+
+  test('a frame of another site is left alone', async () => {
+    const other = await servePages({
+      '/shell': `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Shell</title></head><body><h1>Shell</h1><iframe src="${site.url.replace('127.0.0.1', 'localhost')}/letter" width="800" height="500"></iframe></body></html>`,
+    });
+    await session.page.goto(`${other.url}/shell`);
+    await new Promise((resolve) => setTimeout(resolve, 2500));
+    expect(await reader.state()).toBeNull();
+    await other.close();
   });
 
   test('a very long page', async () => {

@@ -49,7 +49,7 @@ function importsOf(file: string) {
 test.each(files)('%s imports only what its room may', (file) => {
   const [room = ''] = file.split('/');
   for (const { room: other, target, types } of importsOf(file)) {
-    if (other === room || target.endsWith('.css') || target.startsWith('node:')) continue;
+    if (other === room || /\.css(?:\?raw)?$/.test(target) || target.startsWith('node:')) continue;
     const rule = ALLOWED[room]?.[other];
     const entry = ENTRY.test(file);
     const fine =

@@ -2,6 +2,9 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import messages from '../../public/_locales/en/messages.json';
+import { aboutKey, kindKey, nameKey, reasonKey, sentKey } from '../../src/coverage/message-keys';
+import { PROVIDERS } from '../../src/coverage/providers';
+import { type ItemKind, REASONS, type Sent } from '../../src/coverage/types';
 
 const KEYS = Object.keys(messages);
 /** Plural forms are asked for by their stem. */
@@ -14,12 +17,26 @@ const source = read(files);
 const spoken = read(files.filter((name) => /^(?:ui|background|platform|page)\b/.test(name)));
 const manifest = readFileSync('manifest.json', 'utf8');
 
+const KINDS: ItemKind[] = ['article', 'fact-check', 'encyclopedia', 'snapshot'];
+const SENT: Sent[] = ['search-terms', 'quoted-sentence', 'page-address'];
+/** Keys that are made from a code. */
+const MADE = [
+  ...PROVIDERS.flatMap(({ id, termsKey }) => [nameKey(id), aboutKey(id), ...(termsKey ? [termsKey] : [])]),
+  ...REASONS.map(reasonKey),
+  ...KINDS.map(kindKey),
+  ...SENT.map(sentKey),
+];
+
+test('every key that is made from a code is there', () => {
+  expect(MADE.filter((key) => !STEMS.has(key))).toEqual([]);
+});
+
 test('every key that is asked for is there', () => {
   const asked = [
     ...spoken.matchAll(/\b(?:say|count|words|countPhrase)\(\s*'([\w@]+)'/g),
     ...source.matchAll(/\bof="(\w+)"/g),
     ...source.matchAll(/\bwhy: '(\w+)'/g),
-    ...source.matchAll(/: '((?:kind|material|section|by|head|reason|notRead|notice|service|also)[A-Z]\w+)'/g),
+    ...source.matchAll(/: '((?:kind|material|section|by|head|reason|notRead|notice|service|also|coverage)[A-Z]\w+)'/g),
     ...manifest.matchAll(/__MSG_(\w+)__/g),
   ].map(([, key = '']) => key);
   expect(asked.length).toBeGreaterThan(60);
@@ -28,7 +45,7 @@ test('every key that is asked for is there', () => {
 
 test('no key is there that nobody asks for', () => {
   const unused = [...STEMS].filter(
-    (key) => !new RegExp(`['"]${key}['"]`).test(source) && !manifest.includes(`__MSG_${key}__`),
+    (key) => !MADE.includes(key) && !new RegExp(`['"]${key}['"]`).test(source) && !manifest.includes(`__MSG_${key}__`),
   );
   expect(unused).toEqual([]);
 });

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import messages from '../../public/_locales/en/messages.json';
+import type { Desk } from '../../src/coverage/desk';
 import { relate, searchLinks } from '../../src/coverage/related';
 import type { Report } from '../../src/engine/types';
 import type { Probe } from '../../src/platform/access';
@@ -8,6 +9,7 @@ import { type Lookup, speak, type Words } from '../../src/platform/speech';
 import type { PageReport, PageStatus } from '../../src/platform/states';
 import type { Seen } from '../../src/platform/surface';
 import { Acting, type Actions } from '../../src/ui/actions';
+import { Covering } from '../../src/ui/covering';
 import { Speaking } from '../../src/ui/words';
 import arabic from '../fixtures/reports/arabic.json';
 import coastguard from '../fixtures/reports/coastguard.json';
@@ -151,10 +153,12 @@ export function recordActions(): { done: unknown[][]; actions: Actions } {
 }
 
 /** A surface's surroundings: words and actions. */
-export function Stage(props: { words?: Words; actions: Actions; children: ComponentChildren }) {
+export function Stage(props: { words?: Words; actions: Actions; desk?: Desk; children: ComponentChildren }) {
   return (
     <Speaking value={props.words ?? ENGLISH}>
-      <Acting value={props.actions}>{props.children}</Acting>
+      <Acting value={props.actions}>
+        <Covering value={props.desk ?? null}>{props.children}</Covering>
+      </Acting>
     </Speaking>
   );
 }

@@ -65,12 +65,17 @@ export interface Lexicon {
   modal: ReadonlySet<string>;
   /** Words that cite: according. */
   citing: ReadonlySet<string>;
+  /** Participles that do so with a preposition: "linked to", "familiar with". */
+  ties: ReadonlySet<string>;
   /** Prepositions that tie a plain noun to the name that makes it plain: "officials in Washington". */
   links: ReadonlySet<string>;
   /** Auxiliaries of the passive: was, were, been. */
   passive: ReadonlySet<string>;
   /** Verbs of denial. */
   denying: ReadonlySet<string>;
+  /** Words that throw a claim out: baseless, fabricated; and the verbs that carry them: called, branded. */
+  rejecting: ReadonlySet<string>;
+  calling: ReadonlySet<string>;
   /** Verbs by which material shows something: a sentence with one tells the claim itself. */
   showing: ReadonlySet<string>;
   /** Nouns of unnamed and collective parties: officials, ministry, activists. */
@@ -119,4 +124,8 @@ export interface Language {
   agentAfter(words: readonly Word[], at: number): number;
   /** Whether the words of a cue are passive, so that their subject is what was checked and not who checked. */
   isPassive(cue: string): boolean;
+  /** Whether the words before an impersonal cue give it somebody who acts: "has found no way to", "found it impossible to". */
+  acts(words: readonly Word[], cue: number): boolean;
+  /** Whether the subject of the cue is nobody. */
+  isNobody(words: readonly Word[], cue: number): boolean;
 }

@@ -1,8 +1,15 @@
 import { render } from 'preact';
-import { type Related, relate, searchLinks } from '../../coverage/related';
-import { interfaceDirection, interfaceLanguage, speakInterface } from '../../platform/i18n';
+import { createDesk, type Desk } from '../../coverage/desk';
+import { parseXml } from '../../coverage/parse-xml';
+import { type Related, regionOf, relate, searchLinks } from '../../coverage/related';
+import { createMemoryStore } from '../../coverage/store';
+import { sessionStore } from '../../platform/answers';
+import { keepConsents, requestSending } from '../../platform/consents';
+import { detectLanguage, interfaceDirection, interfaceLanguage, speakInterface } from '../../platform/i18n';
+import { keepServiceSettings, parseServiceSettings } from '../../platform/services';
 import { askedTab, followTab, type Seen, surfaceActions } from '../../platform/surface';
 import { Acting, type Actions } from '../actions';
+import { Covering } from '../covering';
 import { Speaking } from '../words';
 import { Panel } from './panel';
 
@@ -11,20 +18,56 @@ document.documentElement.lang = interfaceLanguage();
 document.documentElement.dir = interfaceDirection();
 
 let seen: Seen | null = null;
+let desk: Desk | null = null;
+/** Private windows have a desk of their own: nothing of it is written to disk. */
+let isPrivate: boolean | null = null;
 const actions: Actions = {
   ...surfaceActions(() => seen),
   relatedTo: (report, claim): Related => relate(claim, report),
   searchLinks: (query) => searchLinks(query, navigator.language),
 };
 
-followTab(askedTab(location.search), (now) => {
-  seen = now;
+async function openDesk(inPrivate: boolean): Promise<void> {
+  const [consents, services] = await Promise.all([keepConsents(inPrivate), keepServiceSettings(inPrivate)]);
+  desk = createDesk({
+    now: Date.now,
+    sleep: (ms, signal) =>
+      new Promise((wake) => {
+        setTimeout(wake, ms);
+        signal?.addEventListener('abort', () => wake(), { once: true });
+      }),
+    store: inPrivate ? createMemoryStore() : sessionStore,
+    region: regionOf(navigator.language),
+    consents,
+    services: { get: () => parseServiceSettings(services.get()), set: services.set },
+    permit: requestSending,
+    parseXml,
+    parseHtml: (text) => new DOMParser().parseFromString(text, 'text/html'),
+    tellLanguage: detectLanguage,
+  });
+  draw();
+}
+
+function draw(): void {
+  if (!seen) return;
   render(
     <Speaking value={words}>
       <Acting value={actions}>
-        <Panel seen={now} />
+        <Covering value={desk}>
+          <Panel seen={seen} />
+        </Covering>
       </Acting>
     </Speaking>,
     document.body,
   );
+}
+
+followTab(askedTab(location.search), (now) => {
+  seen = now;
+  if (isPrivate !== now.inPrivate) {
+    isPrivate = now.inPrivate;
+    desk = null;
+    void openDesk(isPrivate);
+  }
+  draw();
 });

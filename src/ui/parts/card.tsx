@@ -44,7 +44,11 @@ export function Card({ item, here, onHere }: { item: Item; here: boolean; onHere
     claim.material ? words.say(MATERIAL_WORD[claim.material]) : '',
     short ? words.say('placeShort', words.percent(shareOf(main, report))) : '',
   ];
-  const toggle = (what: 'related' | 'why' | 'wrong') => setOpen(open === what ? null : what);
+  const [sought, setSought] = useState(false);
+  const toggle = (what: 'related' | 'why' | 'wrong') => {
+    setOpen(open === what ? null : what);
+    if (what === 'related') setSought(true);
+  };
 
   return (
     <article
@@ -116,7 +120,12 @@ export function Card({ item, here, onHere }: { item: Item; here: boolean; onHere
           </button>
         </div>
         <div id={`${id}-more`} hidden={open === null}>
-          {open === 'related' && <RelatedCoverage item={item} />}
+          {/* what was found stays while the reader looks at something else */}
+          {sought && (
+            <div hidden={open !== 'related'}>
+              <RelatedCoverage item={item} />
+            </div>
+          )}
           {open === 'why' && <Why item={item} />}
           {open === 'wrong' && <WrongChoice item={item} />}
         </div>

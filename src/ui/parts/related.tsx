@@ -1,12 +1,16 @@
 import { useMemo, useState } from 'preact/hooks';
 import { useActions } from '../actions';
+import { useDesk } from '../covering';
 import type { Item } from '../view';
 import { useWords } from '../words';
 import { Icon } from './icon';
 import { PageWords } from './page-words';
+import { Services } from './related-services';
 
-/** Related coverage, first form: searches by the claim's own words, and the page's links to the source it names. */
-export function RelatedCoverage({ item: { claim, report } }: { item: Item }) {
+/** Related coverage: the page's links to the source it names, searches by the claim's own words, and services that are asked from here. */
+export function RelatedCoverage({ item }: { item: Item }) {
+  const { claim, report } = item;
+  const desk = useDesk();
   const { say } = useWords();
   const { relatedTo, searchLinks } = useActions();
   const related = useMemo(() => relatedTo(report, claim), [report.id, report.revision, claim.id]);
@@ -55,6 +59,7 @@ export function RelatedCoverage({ item: { claim, report } }: { item: Item }) {
         </ul>
         <p class="caption">{say('searchSends')}</p>
       </div>
+      {desk && <Services desk={desk} item={item} line={query} />}
     </section>
   );
 }

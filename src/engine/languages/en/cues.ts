@@ -65,7 +65,7 @@ const couldNotVerify: CueRule[] = [
       'able',
     ],
     pattern:
-      '(?:<cannot>|<unable> to) <adv>(?:be )?<adv>(?:(?:establish|determin|ascertain|identif)(?:e|ed|y|ied)?(?: (?:[^,.;:“”"]{0,40} )?(?:<truth>|<question>|the)|(?=[.,;]))|(?:check|assess|trac|prov|review|locat|tell|told|say|said|know|known|evaluat|judg)(?:e|ed|y|ied|n)? (?:[^,.;:“”"]{0,40} )?(?:<truth>|whether|if|which))',
+      '(?:<cannot>|<unable> to) <adv>(?:be )?<adv>(?:(?:establish|determin|ascertain|identif)(?:e|ed|y|ied)?(?: (?:<question>|(?:[^,.;:“”"]{0,40} )?<truth>|the)|(?=[.,;]))|(?:check|assess|trac|prov|review|locat|tell|told|say|said|know|known|evaluat|judg)(?:e|ed|y|ied|n)? (?:[^,.;:“”"]{0,40} )?(?:<truth>|whether|if|which))',
     notAfter: '(?:\\bi|you) ',
     about: 'either',
   },
@@ -174,7 +174,7 @@ const couldNotVerify: CueRule[] = [
     why: whyCould,
     triggers: ['nothing', 'lack', 'equipment', 'means'],
     pattern:
-      "(?:have|has|had|is|was|'s)? ?nothing (?:\\w+ )?to (?:confirm|corroborate|substantiate|verify)|lack(?:s|ed|ing)? (?:the )?(?:\\w+ ){0,2}(?:equipment|means|capacity|expertise|resources|tools|access) to (?:diagnose|test|verify|confirm|check|establish)|(?:not|n't) have the (?:\\w+ ){0,3}(?:equipment|means|capacity|expertise|resources|tools|access)(?: or \\w+)? (?:to|needed|necessary)",
+      "(?:have|has|had|'ve|got) nothing (?:\\w+ )?to (?:confirm|corroborate|substantiate|verify)|lack(?:s|ed|ing)? (?:the )?(?:\\w+ ){0,2}(?:equipment|means|capacity|expertise|resources|tools|access) to (?:diagnose|test|verify|confirm|check|establish)|(?:not|n't) have the (?:\\w+ ){0,3}(?:equipment|means|capacity|expertise|resources|tools|access)(?: or \\w+)? (?:to|needed|necessary)",
     about: 'either',
   },
   {
@@ -265,7 +265,7 @@ const notVerified: CueRule[] = [
     why: 'whyNoEvidence',
     triggers: ['evidence', 'proof', 'source', 'support', 'detail', 'back up', 'back the', 'records'],
     pattern:
-      "without (?:\\w+ly )?(?:(?:providing|offering|citing|giving|presenting|producing|showing|supplying) (?:any |further |much |supporting |hard |concrete |specific |clear |credible |the |immediate |direct |more )*(?:evidence|proof|details)|(?:specifying|naming|disclosing|identifying|citing) (?:any |its |their |his |her |the )*sources?|(?:any |much |hard |concrete |supporting )*(?:evidence|proof))|(?:provid|offer|giv|gave|present|produc|cit|show|suppl|releas|publish|shar|disclos|had|has|have|ha)(?:e|ed|es|en|ing|ied|ies|s)? (?:no|little|scant|zero)(?: [a-z-]+){0,2} (?:evidence|proof|details|information|data)(?: (?:to|that|of|for|in) (?:support|back|substantiate|corroborate|prove)(?: up)?)?|(?:not|n't|never|nor)(?: \\w+ly| yet| so far| at this time| also)* (?:provid|offer|giv|present|produc|cit|show|suppl|releas|publish|shar|see|found|find|have|had|observ|reveal|disclos|identif|specif)(?:e|ed|en|ing|y|ied|n)?[^.;]{0,45}? (?:evidence|proof|(?:to|that|in) (?:support|corroborat|back(?: up)?|substantiat)\\w*|the source of its|its sources?|any records|imagery in support)|neither (?:\\w+ ){1,3}(?:has|have|had) (?:provided|offered|given|presented|produced) (?:\\w+ ){0,2}(?:evidence|proof)|there (?:is|was|has been|'s|were) (?:currently |so far |yet |still |also )*no (?:specific |clear |direct |independent |credible |hard |conclusive |public |firm |solid )*(?:evidence|proof)(?: (?:that|of|to|for))?|nothing (?:[a-z-]+ ){0,4}to (?:support|back up|substantiate|corroborate)|(?:found|find|finding) no (?:\\w+ )?(?:evidence|proof)",
+      "without (?:\\w+ly )?(?:(?:providing|offering|citing|giving|presenting|producing|showing|supplying) (?:any |further |much |supporting |hard |concrete |specific |clear |credible |the |immediate |direct |more )*(?:evidence|proof|details)|(?:specifying|naming|disclosing|identifying|citing) (?:any |its |their |his |her |the )*sources?|(?:any |much |hard |concrete |supporting )*(?:evidence|proof))|(?:provid|offer|giv|gave|present|produc|cit|show|suppl|releas|publish|shar|disclos|had|has|have|ha)(?:e|ed|es|en|ing|ied|ies|s)? (?:no|little|scant|zero)(?: [a-z-]+){0,2} (?:evidence|proof|(?:details|information|data)(?= (?:to|that|in) (?:support|back)))(?: (?:to|that|of|for|in) (?:support|back|substantiate|corroborate|prove)(?: up)?)?|(?:not|n't|never|nor)(?: \\w+ly| yet| so far| at this time| also)* (?:provid|offer|giv|present|produc|cit|show|suppl|releas|publish|shar|see|found|find|have|had|observ|reveal|disclos|identif|specif)(?:e|ed|en|ing|y|ied|n)?[^.;]{0,45}? (?:evidence|proof|(?:to|that|in) (?:support|corroborat|back(?: up)?|substantiat)\\w*|the source of its|its sources?|any records|imagery in support)|neither (?:\\w+ ){1,3}(?:has|have|had) (?:provided|offered|given|presented|produced) (?:\\w+ ){0,2}(?:evidence|proof)|there (?:is|was|has been|'s|were) (?:currently |so far |yet |still |also )*no (?:specific |clear |direct |independent |credible |hard |conclusive |public |firm |solid )*(?:evidence|proof)(?: (?:that|of|to|for))?|nothing (?:[a-z-]+ ){0,4}to (?:support|back up|substantiate|corroborate)",
     notAfter: '(?:if|unless|can|should|must|need to|needs to) (?:\\S+ )?',
     about: 'either',
   },
@@ -288,8 +288,9 @@ const notVerified: CueRule[] = [
       'unpublished',
     ],
     pattern:
-      '(?:(?:remains?|remained|is|are|was|were|still|currently|largely|multiple|as yet|as-yet) ){0,3}(?:unverified|unconfirmed|uncorroborated|unauthenticated|unsubstantiated|unproven|unvetted|unsourced|non-verified|unpublished data)(?: (?:[a-z-]+ )?(?:reports?|rumou?rs?|claims?|media reports|video|videos|footage|photos?|images?|accounts?|details|information|allegations?|audio|recordings?|documents?))?|unfounded (?:claims?|rumou?rs?|reports?|conspiracy|theory|theories|allegations?|stor(?:y|ies)|speculation)',
-    notBefore: ' users?',
+      '(?:(?:remains?|remained|is|are|was|were|still|currently|largely|multiple|as yet|as-yet) ){0,3}(?:unverified|unconfirmed|uncorroborated|unauthenticated|unsubstantiated|unproven|unvetted|non-verified|unpublished data)(?: (?:reports?|rumou?rs?|claims?|media reports|video|videos|footage|photos?|images?|accounts?|details|information|allegations?|audio|recordings?|documents?))?|unfounded (?:claims?|rumou?rs?|reports?|conspiracy|theory|theories|allegations?|stor(?:y|ies)|speculation)',
+    notBefore: ' (?:users?|nominees?|nominations?|judges?|appointees?|positions?)',
+    notAfter: '(?:nominees?|nominations?|judges?|judgeships?|seats?|posts?)(?: \\S+){0,4} ',
     about: 'either',
   },
   {
@@ -309,7 +310,7 @@ const notVerified: CueRule[] = [
     pattern:
       '(?:even )?(?:if|assuming|should) (?:(?:[^,.;:“”"]{1,50} )?(?:is|are|was|were|be|proves?|turns? out|prove[dn]?|being) )?(?:to be |later |independently |officially |indeed |ever |in fact |actually )*(?:confirmed|verified|authentic|authenticated|genuine|true|accurate|corroborated|substantiated|proven|proved|validated|correct|real)(?! (?:love|estate|cases|to))|if it stands(?=,)|if (?:it|that) (?:turns out|is determined|emerges) (?:that|to be true)|if (?:in fact|actually|indeed) [a-z]+(?=[ ,])',
     notAfter:
-      '(?:as|what|see|find out|ask|asked|asking|wonder|know|knows|check|checked|unclear|clear|known|confirm|determine|verify|tell|questioned|sure|say|only|used|not|even) ',
+      '(?:as|what|see|find out|ask|asked|asking|wonder|know|knows|check|checked|seen|unclear|clear|known|confirm|determine|verify|tell|questioned|sure|say|only|used|not|even) ',
     about: 'either',
   },
   {
@@ -354,7 +355,7 @@ const notVerified: CueRule[] = [
       'peer reviewed',
     ],
     pattern:
-      '(?:is |are |was |were |been |be )?(?:still |also |currently |now )?(?:try(?:ing)?|tries|tried|seek(?:ing|s)?|sought|work(?:ing|s)?|attempt(?:ing|ed|s)?|racing|efforts?|hoping|moving|scrambling|pushing|in the process of)(?: (?!not)[a-z-]+){0,5}? (?:to )?<adv>(?:<verify>|<verifying>|(?:see|find out|establish|determine|ascertain|assess|check|work out) (?:[^,.;]{0,40} )?(?:<truth>|whether|if|really))|(?:being|to be|be) (?:independently |carefully |still )*(?:verified|authenticated|fact-checked|vetted)(?: by (?:other|independent|outside))? ?(?:\\w+ )?before|(?:authenticity|veracity|origin|provenance|recording|video|footage|document|file|photos?)(?: \\S+){0,3} (?:was|were|is|are) (?:still )?being (?:checked|verified|examined|assessed|analysed|analyzed|investigated|authenticated)|(?:still|currently) (?:analysing|analyzing|examining|checking|verifying|authenticating|assessing)(?: the| its| whether)?|until (?:it is |they are )?(?:published in a )?(?:peer-reviewed|peer reviewed)(?: (?:medical )?journal)?',
+      '(?:is |are |was |were |been |be )?(?:still |also |currently |now )?(?:try(?:ing)?|tries|tried|seek(?:ing|s)?|sought|work(?:ing|s)?|attempt(?:ing|ed|s)?|racing|efforts?|hoping|moving|scrambling|pushing|in the process of)(?: (?!not)[a-z-]+){0,5}? (?:to )?<adv>(?:<verify>|<verifying>|(?:see|find out|establish|determine|ascertain|assess|check|work out) (?:[^,.;]{0,40} )?(?:<truth>|really))|(?:being|to be|be) (?:independently |carefully |still )*(?:verified|authenticated|fact-checked|vetted)(?: by (?:other|independent|outside))? ?(?:\\w+ )?before|(?:authenticity|veracity|origin|provenance|recording|video|footage|document|file|photos?)(?: \\S+){0,3} (?:was|were|is|are) (?:still )?being (?:checked|verified|examined|assessed|analysed|analyzed|investigated|authenticated)|(?:still|currently) (?:analysing|analyzing|examining|checking|verifying|authenticating)(?: the| its| whether)?|until (?:it is |they are )?(?:published in a )?(?:peer-reviewed|peer reviewed)(?: (?:medical )?journal)?',
     notAfter: "(?:n't|not|never|stopped) ",
     about: 'either',
   },
@@ -433,7 +434,7 @@ const unclear: CueRule[] = [
     why: 'whyUnclear',
     triggers: ['nobody', 'no one', 'wonder', 'little is known', 'not much is known'],
     pattern:
-      '(?:nobody|no one|no-one) (?:really |actually |yet )?(?:knows|knew|can say|is sure|seems to know)(?: for (?:sure|certain))?(?: <question>)?|leaving (?:many|some|observers|people|experts|analysts) to wonder (?:if|whether)|(?:little|not much) (?:is|was) (?:yet |publicly )?known about(?: what)?',
+      '(?:nobody|no one|no-one) (?:really |actually |yet )?(?:knows|knew|can say|is sure|seems to know)(?: for (?:sure|certain)(?: <question>)?| <question>)|leaving (?:many|some|observers|people|experts|analysts) to wonder (?:if|whether)|(?:little|not much) (?:is|was) (?:yet |publicly )?known about(?: what)?',
     about: 'here',
   },
   {
@@ -462,7 +463,7 @@ const unclear: CueRule[] = [
       "haven't",
     ],
     pattern:
-      "(?:we|they|officials|police|investigators|authorities|experts|scientists|doctors)(?: still| also| just)? (?:do|did|does|are|were|is)(?:n't| not)(?: yet| really| currently| exactly)? (?:know|sure|certain)(?: exactly| for sure| yet)?(?: <question>|(?=[.,;”\"]|$))|(?:we|i) just (?:do|did)(?:n't| not) know(?: yet)?|(?:has|have|had)(?:n't| not) (?:yet )?(?:determined|established|worked out) (?:exactly |precisely )?<question>(?: exactly)?|(?:can|could)(?:not|n't| not) (?:yet )?say (?:for (?:sure|certain) )?(?:whether|if)",
+      "(?:we|they|officials|police|investigators|authorities|experts|scientists|doctors)(?: still| also| just)? (?:do|does|are|were|is)(?:n't| not)(?: yet| really| currently| exactly)? (?:know|sure|certain)(?: exactly| for sure| yet)?(?: <question>|(?=[.,;”\"]|$))|(?:we|i) just (?:do|did)(?:n't| not) know(?: yet)?|(?:has|have|had)(?:n't| not) (?:yet )?(?:determined|established|worked out) (?:exactly |precisely )?<question>(?: exactly)?|(?:can|could)(?:not|n't| not) (?:yet )?say (?:for (?:sure|certain) )?(?:whether|if)",
     notAfter: '(?:what|that|which|things) ',
     about: 'here',
   },
@@ -487,7 +488,7 @@ const unclear: CueRule[] = [
     pattern:
       "(?:cast(?:s|ing)?|rais(?:e|es|ed|ing)|express(?:ed|es|ing)?|voic(?:ed|es|ing)|sow(?:ed|n|ing)?|there (?:is|was|are|were|has been|have been)|has|have|had|growing|some|serious|major|increasing|reflect(?:ed|s|ing)?)?(?: (?:further|fresh|new|some|serious|major|more|any|growing|considerable|strong|his|her|their|its|great|also|several)){0,3} ?(?:doubts?|questions?|qualms|scepticism|skepticism|debate|confusion)(?: [a-z]+){0,4}? (?:about|over|on|of|as to|that|whether|inside|around|surrounding|in)(?: whether| (?:the |its |their |his |her |this |that |these |those |today's |an? |image's )?(?:[a-z'-]+ ){0,3}?(?:authenticity|veracity|accuracy|legitimacy|credibility|credentials|identity|identities|claims?|reports?|accounts?|story|stories|rumou?rs?|video|footage|recording|tape|documents?|versions?|image|photos?|images?|validity|provenance|truth|truthfulness|existence|reliability|allegations?|election|results?|vote|exercise|evidence|incident))|(?:give|gave|given)(?: \\w+){0,2} (?:reason|cause) (?:for|to) doubt|doubts inside|contain(?:ed|s)? (?:some |several |many )?discrepancies",
     notAfter:
-      '(?:no|without|beyond|little|not|never|left no|leaves no|any|answered?|answering|ask|asked|asking|fielded|of|posed|avoid\\w*|the|key|list of|take|took|taking) (?:\\w+ ){0,1}',
+      '(?:no|without|beyond|little|not|never|any|answered?|answering|ask|asked|asking|fielded|posed|avoid\\w*|key|take|took|taking|list of) ',
     about: 'either',
   },
   {
@@ -507,13 +508,13 @@ const unclear: CueRule[] = [
       'confidence',
     ],
     pattern:
-      "(?:doubt(?:ed|s|ing)?|question(?:ed|s|ing)?|disput(?:ed|es|ing)|challeng(?:ed|es|ing)) (?:openly |publicly )?(?:the |its |their |his |her |whether (?:[^,.;]{1,40} )?)(?:\\w+ ){0,2}?(?:authenticity|veracity|accuracy|credibility|authentic|genuine|validity|truth|existence|provenance|legitimacy)|(?:is|are|was|were|remains?|remained|'m|'re|am) (?:very |highly |deeply |also )?(?:sceptical|skeptical|dubious)|(?:in |of )(?:his|her|their) (?:scepticism|skepticism)|[\"“]?(?:dubious|doubtful|questionable)[\"”]? (?:credibility|authenticity|provenance|veracity|sources?|accuracy|claims?|reports?|origin)|(?:seems?|appears?|is|looks?) (?:highly |very |extremely )unlikely|(?:not|n't) have a high degree of confidence",
+      "(?:doubt(?:ed|s|ing)?|question(?:ed|s|ing)?|disput(?:ed|es|ing)|challeng(?:ed|es|ing)) (?:openly |publicly )?(?:the |its |their |his |her |whether (?:[^,.;]{1,40} )?)(?:\\w+ ){0,2}?(?:authenticity|veracity|accuracy|credibility|authentic|genuine|validity|truth|existence|provenance|legitimacy)|(?:is|are|was|were|remains?|remained|i'm|we're|he's|she's|they're|am) (?:very |highly |deeply |also )?(?:sceptical|skeptical|dubious)|(?:in |of )(?:his|her|their) (?:scepticism|skepticism)|[\"“]?(?:dubious|doubtful|questionable)[\"”]? (?:credibility|authenticity|provenance|veracity|sources?|accuracy|claims?|reports?|origin)|(?:seems?|appears?|is|looks?) (?:highly |very |extremely )unlikely|(?:not|n't) have a high degree of confidence",
     notAfter: "(?:no reason to|no need to|not|n't|never|no one|nobody) ",
     about: 'either',
   },
   {
     id: 'conflicting',
-    kind: 'unclear',
+    kind: 'reported',
     why: 'whyContradicting',
     triggers: ['conflicting', 'contradict', 'differing', 'inconsistent', 'vary', 'varied'],
     pattern:
@@ -552,6 +553,15 @@ const unclear: CueRule[] = [
     about: 'either',
   },
   {
+    id: 'trying-to-determine',
+    kind: 'unclear',
+    why: 'whyStillChecking',
+    triggers: ['determine', 'establish', 'ascertain', 'work out', 'find out', 'see if', 'see whether'],
+    pattern:
+      '(?:is |are |was |were )?(?:still |also |currently )?(?:trying|tried|seeking|working|attempting|racing|hoping|scrambling|pushing|struggling)(?: (?!not)[a-z-]+){0,3}? to <adv>(?:determine|establish|ascertain|work out|find out|see) (?:exactly |precisely )?<question>',
+    about: 'here',
+  },
+  {
     id: 'too-early',
     kind: 'unclear',
     why: 'whyUnclear',
@@ -565,7 +575,7 @@ const unclear: CueRule[] = [
     why: 'whyUnclear',
     triggers: ['difficult', 'hard', 'impossible', 'ready'],
     pattern:
-      '(?:difficult|hard|impossible)(?: for \\w+)? to (?:clearly |really )?(?:make out|tell|know|say|discern)(?: for (?:sure|certain))? (?:whether|if|what exactly|exactly)|not ready to say (?:whether|if|it|that)',
+      '(?:difficult|hard|impossible)(?: for \\w+)? to (?:clearly |really )?(?:make out|tell|know|say|discern)(?: for (?:sure|certain))? (?:whether|if|what exactly|exactly)|(?:not|weren.t|wasn.t|isn.t|aren.t) ready to say (?:whether|if|it|that)',
     about: 'here',
   },
 ];
@@ -593,7 +603,7 @@ const verified: CueRule[] = [
     pattern:
       '(?:(?:has|have|had|was|were|is|are|been|be|since|now|later|both|also|independently|initially|subsequently) ){0,4}(?:(?:verified|authenticated|corroborated|geolocated|geo-located|fact-checked|independently (?:confirmed|checked))(?: \\w+ly)? (?:by|to|as|through|using|with|on)|(?:confirmed|accepted|recogni[sz]ed|identified)(?: by [^,.;]{2,40})? as (?:genuine|authentic|real)|(?:has|have|had|was|were) (?:been )?checked by|(?:was|were|been) (?:later |since |also )?confirmed (?:by|through|in) (?:[a-zA-Z.]+ ){0,3}?(?:tests?|testing|analysis|experts?|intelligence|agencies|forensic\\w*|dna))',
     notAfter: `${negation}|(?:who|users?|accounts?) (?:is |are |was |were )?`,
-    notBefore: ' (?:twitter account|the (?:platform|blue))',
+    notBefore: ' (?:twitter account|the (?:platform|blue)|an? user)',
     about: 'either',
   },
   {
@@ -612,8 +622,8 @@ const verified: CueRule[] = [
     why: 'whyVerified',
     triggers: ['verif', 'authenticat', 'geolocat', 'geo-locat', 'corroborat', 'confirm'],
     pattern:
-      "(?:has |have |had |did )?(?:now |also |since |later |independently |checked and |been able to |both |then )*(?:(?:verified|authenticated|geolocated|geo-located|corroborated)|(?:verifies|geolocates)) (?:that |one |two |three |several |some |much |many |parts |dozens |(?:the|its|their|a|an|both|this|these|his|her|more|all|of) ){1,3}(?:[a-z'’-]+)?|(?:has |have |had |did )?(?:now |also |since |independently |checked and )*(?:confirm(?:ed|s)?) (?:that )?(?:the |its |their |at least )(?:exact |[a-z-]+ ){0,2}(?:location|footage|video|videos|recording|images?|photos?|clip|identity|place|date|one part of the story|part of the story|part|caller)",
-    notAfter: `${negation}|(?:his|her|a|their|create|removed?|open|using|use) |members' |(?:tweets?|posts?|twitter|instagram|facebook) (?:\\S+ ){0,2}`,
+      "(?:has |have |had |did )?(?:now |also |since |later |independently |checked and |been able to |both |then )*(?:(?:verified|authenticated|geolocated|geo-located|corroborated)|(?:verifies|geolocates)) (?:that |one |two |three |several |some |much |many |parts |dozens |(?:the|its|their|a|an|both|this|these|his|her|more|all|of) ){1,3}(?:[a-z'’-]+)?|(?:has |have |had |did )?(?:now |also |since |independently |checked and )*(?:confirm(?:ed|s)?) (?:that )?(?:the |its |their |at least )(?:exact |[a-z-]+ ){0,2}(?:description|account of|version|location|footage|video|videos|recording|images?|photos?|clip|identity|place|date|one part of the story|part of the story|part|caller)",
+    notAfter: `${negation}|(?:his|her|a|their|create|removed?|open|using|use) |members' |(?:tweets|posts|twitter|instagram|facebook) (?:\\S+ ){0,2}`,
     notBefore: '(?: \\w+)? accounts?(?! belong)',
     about: 'either',
   },
@@ -644,7 +654,7 @@ const verified: CueRule[] = [
     triggers: ['authentic', 'genuine', 'no reason', 'no sign', 'no evidence of editing'],
     pattern:
       '(?:is|are|was|were|proved|proven|turned out to be) (?:indeed |in fact |to be |completely |absolutely |["“]absolutely["”] |likely |almost certainly )*(?:authentic|genuine)(?=[.,;:”"]| and | but | by |$)|no reason to (?:doubt|question)(?: (?:its|the|their) authenticity)?|footage appears? (?:to be )?genuine|(?:found )?no (?:sign|signs|trace|evidence) of (?:editing|manipulation|tampering|splicing|doctoring)',
-    notAfter: "(?:if|whether|not|n't|that (?:it|they|this|the)|the past that)(?: \\S+){0,6} ",
+    notAfter: "(?:if|whether|not|n't|that (?:it|they|this|the)|past that)(?: \\S+){0,6} ",
     about: 'either',
   },
 ];
@@ -657,7 +667,7 @@ const refuted: CueRule[] = [
     why: 'whyRefuted',
     triggers: ['debunk', 'hoax', 'satir', 'retract', 'recant', 'never happened', 'fabricat'],
     pattern:
-      '(?:was |were |is |are |been |thoroughly |widely |quickly )*debunk(?:ed|s|ing)|(?:death |internet |online |an? |the |elaborate |this |that |cruel |nothing more than an internet )*hoax(?:es)?(?: (?:statement|story|report|website|site|news|article))?|(?:satirical|satire|fake news|parody) (?:news )?(?:web)?site|dedicated (?:entirely |solely )?to satire|(?:incident|event|attack|it|they|this|story)(?: itself)? never (?:actually )?(?:happened|took place|existed)|(?:retracted|retracts|withdrew|recanted)(?: (?:the |its |their |his |her |that )?(?:story|report|article|claims?|study|paper|account))?|(?:was|were|been|finally|since|later) (?:\\w+ly )?(?:retracted|withdrawn|recanted)|(?:issued|published) a retraction|admitted (?:to )?(?:fabricating|faking|inventing|making up)',
+      '(?:was |were |is |are |been |thoroughly |widely |quickly )*debunk(?:ed|s|ing)|(?:death |internet |online |an? |the |elaborate |this |that |cruel |nothing more than an internet )*hoax(?:es)?(?: (?:statement|story|report|website|site|news|article))?|(?:satirical|satire|fake news|parody) (?:news )?(?:web)?site|dedicated (?:entirely |solely )?to satire|(?:incident|event|attack|it|they|this|story)(?: itself)? never (?:actually )?(?:happened|took place|existed)|(?:retracted|retracts|withdrew|recanted)(?: (?:the |its |their |his |her |that )?(?:story|report|article|claims?|study|paper|account))?|(?:was|were|been|finally|since|later) (?:\\w+ly )?(?:retracted|withdrawn|recanted|refuted)|(?:issued|published) a retraction|admitted (?:to )?(?:fabricating|faking|inventing|making up)',
     notAfter:
       "(?:if|whether|not|n't|could|may|might|would|dismiss\\w*|denied|denounc\\w+|reject\\w*|called|calls|calling|accus\\w+|describ\\w+|said|says|insist\\w*|alleged\\w*|claim\\w*)(?: \\S+){0,4} ",
     about: 'either',
@@ -748,7 +758,7 @@ const intercepted: CueRule[] = [
     pattern:
       "(?:newly |recently |illegally |likely )?['‘]?leaked['’]?(?: (?!the |a |his |her |information)(?:[a-z'-]+|[A-Z][\\w.-]*|\\d+-\\w+)){0,3}? (?:<material>|renders)|(?:was|were|is|are|been|being|just|first|likely|later|recently|illegally) (?:\\w+ly )?['‘]?leaked['’]?(?: (?:to|by|online|on|from|it|outside|earlier|last|this|and|in)(?: \\S+)?)?|<material>(?: \\S+){0,8}? leaked(?=[.,;]| to | online | by )|leak of (?:more than )?(?:[a-z0-9-]+ ){0,2}(?:<material>)",
     notAfter:
-      '(?:gas|oil|water|fuel|radiation|roof|pipe|tank|chemical|methane|source of a|coolant|ammonia|pipeline|sewage|allegedly|had|who|and) (?:\\S+ ){0,1}',
+      '(?:gas|oil|water|fuel|radiation|roof|pipe|tank|chemical|methane|source of a|coolant|ammonia|pipeline|sewage|allegedly) (?:\\S+ ){0,1}',
     notBefore: ',? (?:[a-z]+ ){0,2}(?:gas|oil|water|fuel|pipe|tank|radiation|methane|chemicals?|sewage|roof)',
     about: 'here',
   },
@@ -767,7 +777,7 @@ const intercepted: CueRule[] = [
     why: 'whyLeaked',
     triggers: ['hack', 'stolen', 'illegally', 'obtained'],
     pattern:
-      '(?:hacked|stolen) (?:and leaked |private |personal |internal |campaign |[a-z]+ ){0,2}?(?:e-?mails?|documents?|messages?|files|data|correspondence|communications|records|photos|materials?|cables|texts)|(?:e-?mails?|documents?|messages?|files|data|correspondence|materials?|exchanges|photos)(?: \\S+){0,4}? (?:hacked|stolen)(?: (?:from|by)(?: \\S+){0,5})?|(?:stolen|hacked|obtained(?: illegally)?) by (?:\\w+ )?hackers|illegally obtained|obtained illegally|hacked from',
+      '(?:hacked|stolen) (?:and leaked |private |personal |internal |campaign |[a-z]+ ){0,2}?(?:e-?mails?|documents?|messages?|files|data|correspondence|communications|records|photos|materials?|cables|texts)|(?:e-?mails?|documents?|messages?|files|data|correspondence|materials?|exchanges|photos)(?: \\S+){0,4}? (?:hacked|stolen)(?: (?:from|by)(?: \\S+){0,2})?|(?:stolen|hacked|obtained(?: illegally)?) by (?:\\w+ )?hackers|illegally obtained|obtained illegally|hacked from',
     notAfter: '(?:claim\\w* to have|of|have|had) ',
     about: 'here',
   },
@@ -837,8 +847,7 @@ const alleged: CueRule[] = [
     why: 'whyWhatItSays',
     triggers: ['what', 'who it', 'who he', 'who she', 'who they', 'which it', 'which he', 'which she', 'which they'],
     pattern:
-      "what (?:it|he|she|they|the [a-zA-Z'-]+(?: [a-zA-Z'-]+)?|[A-Z][a-zA-Z]+(?: [A-Z][a-zA-Z]+)?|is|was|are) (?:says?|said|called?|calls|claims?|claimed|describe[sd]?(?: as)?|believes?|termed|alleges|alleged|purports)(?: (?:is|are|was|were|to be|as))?|what (?:appears?|appeared|looks?|looked|sounds?|sounded|seems?|seemed) (?:to be|like)(?: \\w+)?|(?:who|which) (?:it|he|she|they) (?:says?|said|claims?|claimed) (?:is|are|was|were)",
-    notAfter: "(?:for|of|about|with|to|'s) ",
+      "what (?:it|they|the [a-zA-Z'-]+(?: [a-zA-Z'-]+)?|is|was|are) (?:called?|calls|termed)|what (?:it|he|she|they|the [a-zA-Z'-]+(?: [a-zA-Z'-]+)?|[A-Z][a-zA-Z]+(?: [A-Z][a-zA-Z]+)?|is|was|are) (?:says?|said|claims?|claimed|describe[sd]?(?: as)?|believes?|alleges|alleged|purports)(?: (?:is|are|was|were|to be|as))?|what (?:appears?|appeared|looks?|looked|sounds?|sounded|seems?|seemed) (?:to be|like)(?: \\w+)?|(?:who|which) (?:it|he|she|they) (?:says?|said|claims?|claimed) (?:is|are|was|were)",
     about: 'here',
   },
   {
@@ -855,7 +864,7 @@ const alleged: CueRule[] = [
     why: 'whyAlleged',
     triggers: ['apparently'],
     pattern:
-      'apparently (?:show(?:s|ing|ed)|depict(?:s|ing|ed)|captur(?:es|ing|ed)|suffering|filmed|recorded|taken|is just|were|made)',
+      '(?:is|are|was|were) apparently [a-z]+(?:ed|ing|n)|apparently (?:show(?:s|ing|ed)|depict(?:s|ing|ed)|captur(?:es|ing|ed)|suffering|filmed|recorded|taken|is just|were|made)',
     about: 'here',
   },
   {
@@ -912,7 +921,7 @@ const reported: CueRule[] = [
     triggers: ['report'],
     notAfterName: true,
     pattern:
-      "(?<!'s )(?:(?:some|other|media|local|news|early|initial|several|recent|various|multiple|further|press|credible|new|other|previous|earlier|tabloid|chinese|state media|social media) )*(?:reports?) (?:have |had |has |also )*(?:say|said|saying|suggest(?:s|ed|ing)?|indicat(?:e|es|ed|ing)|emerged(?: that)?|surfaced(?: that)?|claim(?:s|ed)?|circulat(?:ed|ing)|that|carried by \\w+ \\w+ (?:said|say)|of (?:armed|her|his|the (?:death|attack|killing|shooting)))|reports? (?:have |had )?(?:also )?emerged|according to (?:an? |the |one |new |some |several |several media |unnamed |credible |local |media |news |press |other |recent |multiple |various |numerous |published |early |initial |[a-z]+ )*reports?(?: (?:published|in|from|at) \\w+)?(?=[,.;]| |$)|(?:an? |new |the )?report said(?=[,.])|(?:now|being|been) widely reported",
+      "(?<!'s )(?:(?:some|other|media|local|news|early|initial|several|recent|various|multiple|further|press|credible|new|other|previous|earlier|tabloid|chinese|state media|social media) )*(?:reports?) (?:have |had |has |also )*(?:say|said|saying|suggest(?:s|ed|ing)?|indicat(?:e|es|ed|ing)|emerged(?: that)?|surfaced(?: that)?|circulat(?:ed|ing)|that|carried by \\w+ \\w+ (?:said|say)|of (?:armed|her|his|the (?:death|attack|killing|shooting)))|reports? (?:have |had )?(?:also )?emerged|according to (?:an? (?:new |recent |media |local )?report(?=[.,;]|$)|(?:new |some |several |unnamed |credible |local |media |news |press |other |recent |multiple |various |numerous |published |early |initial |[a-z]+ ){0,3}reports(?: (?:published|in|from|at) \\w+)?)|(?:an? |new |the )?report said(?=[,.])|(?:now|being|been) widely reported",
     notAfter:
       '(?:official|a detailed|its|their|his|his|annual|police|the|this|that|new|investigative|to|scientific|government|intelligence|committee|a|autopsy) ',
     about: 'here',
@@ -935,7 +944,7 @@ const reported: CueRule[] = [
       'with knowledge',
     ],
     pattern:
-      '(?:according to|citing|cited|cites|quoting|quoted|quotes)(?: (?!its|their|his|other)[a-z-]+){0,4}? (?:sources?|insiders?|people (?:familiar|close|with)|persons?|whistleblowers?)(?: (?:there|familiar|close|briefed|with|in|at|within|inside|near)(?: [a-zA-Z]+){0,3})?|(?:the|a|an|one|that|another|two|three|several|multiple|some|security|our|government|diplomatic|military|well-placed|unnamed|anonymous|police|[A-Z]?[a-z-]+)? ?(?:sources?|insiders?)(?: (?:close|familiar|briefed|with|in|at|within|inside|linked|near|from|on)(?: \\S+){1,6}?)? (?:have |has |had |also )*(?:told|said|say|says|tell|tells|added|adds|confirmed|claimed?|claims|suggested|suggests|reveal(?:ed|s)?|report(?:ed)?|are reporting(?: that)?)(?: reuters| the \\w+| cnn| espn| \\w+)?|(?:said|told|added|says|adds|claimed|confirmed|revealed) (?:the|a|an|one|another|our) (?:[a-z-]+ )?(?:source|insider)|(?:people|persons?|officials?|individuals?|those|someone|lawmakers?|executives?)(?: \\S+){0,2}? (?:familiar|briefed|close) (?:with|on|to)(?: the)?(?: \\w+)?(?: (?:said|say|told))?|on (?:the )?condition of anonymity|(?:speaking|spoke|speak) anonymously|(?:asked|requested|wished|declined) (?:not )?to (?:not )?(?:be (?:identified|named)|remain anonymous)|(?:requested|requesting|sought) anonymity|not (?:identified|named) by name|(?:unnamed|anonymous|unidentified) (?:[a-zA-Z-]+ ){0,2}(?:officials?|sources?|person|people|insiders?|diplomats?|aides?|employees?)|these people said|heard from sources',
+      '(?:according to|citing|cited|cites|quoting|quoted|quotes)(?: (?!its|their|his|other)[a-z-]+){0,4}? (?:sources?|insiders?|people (?:familiar|close|with)|persons?|whistleblowers?)(?: (?:there|familiar|close|briefed|with|in|at|within|inside|near)(?: [a-zA-Z]+){0,3})?|(?:the|a|an|one|that|another|two|three|several|multiple|some|security|our|government|diplomatic|military|well-placed|unnamed|anonymous|police|[A-Z]?[a-z-]+)? ?(?:sources?|insiders?)(?: (?:close|familiar|briefed|with|in|at|within|inside|linked|near|from|on)(?: \\S+){1,6}?)? (?:have |has |had |also )*(?:told|said|say|says|tell|tells|added|adds|confirmed|suggested|suggests|reveal(?:ed|s)?|report(?:ed)?|are reporting(?: that)?)(?: reuters| the \\w+| cnn| espn| \\w+)?|(?:said|told|added|says|adds|claimed|confirmed|revealed) (?:the|a|an|one|another|our) (?:[a-z-]+ )?(?:source|insider)|(?:people|persons?|officials?|individuals?|those|someone|lawmakers?|executives?)(?: \\S+){0,2}? (?:familiar|briefed|close) (?:with|on|to)(?: the)?(?: \\w+)?(?: (?:said|say|told))?|on (?:the )?condition of anonymity|(?:speaking|spoke|speak) anonymously|(?:asked|requested|wished|declined) (?:not )?to (?:not )?(?:be (?:identified|named)|remain anonymous)|(?:requested|requesting|sought) anonymity|not (?:identified|named) by name|(?:unnamed|anonymous|unidentified) (?:[a-zA-Z-]+ ){0,2}(?:officials?|sources?|person|people|insiders?|diplomats?|aides?|employees?)|these people said|heard from sources|(?:an?|the|one|another) (?:[a-z-]+ ){0,3}source (?:linked|close|with|in|at|within|inside|who|briefed|familiar|near)|by (?:security|police|government|military|diplomatic|several|unnamed|other) sources|an? (?:senior |unnamed |security |political |government |military |diplomatic ){1,3}source',
     notAfter:
       '(?:open|news|energy|power|light|food|water|income|revenue|primary|main|single|data|research|code|human re|natural re|re) ',
     about: 'here',
@@ -960,7 +969,7 @@ const claimed: CueRule[] = [
       '(?:has |have |had |was |been )?(?:also |since |further |previously |repeatedly |earlier |falsely |now |mistakenly )*claimed(?: (?:that|to|responsibility|by|in the \\w+))?',
     notAfter: '(?:has|have)(?: ever| yet| so far)? (?=$)x',
     notBefore:
-      ' (?:(?:the|a|an|his|her|their|its|at least|more than|some|up to|\\d+|hundreds of|thousands of|dozens of|two|three|four|five|six|seven|eight|nine|ten|about|around|nearly|many|several|so many) ){0,3}(?:\\w+ )?(?:lives|life|victory|victories|title|titles|gold|silver|bronze|medals?|win|wins|place|crown|trophy|wickets?|benefits?|asylum|championship|victims|expenses|seats?|points?|record|prize|refunds?|compensation|top spot|the throne|scalp|goals?|assists?|timeout|insurance|tax|pole|overtime)| (?:back|nothing|for|[£$€])| (?:his|her|their|its) (?:first|second|third|fourth|maiden|\\d+)',
+      ' (?:(?:the|a|an|his|her|their|its|at least|more than|some|up to|\\d+|hundreds of|thousands of|dozens of|two|three|four|five|six|seven|eight|nine|ten|about|around|nearly|many|several|so many) ){0,3}(?:\\w+ )?(?:lives|life|victory|victories|title|titles|gold|silver|bronze|medals?|win|wins|place|crown|trophy|wickets?|benefits?|asylum|championship|victims|expenses|seats?|points?|record|prize|refunds?|compensation|top spot|the throne|scalp|goals?|assists?|timeout|insurance|tax|pole|overtime)| (?:back|nothing|[£$€])| (?:his|her|their|its) (?:first|second|third|fourth|maiden|\\d+)',
     about: 'here',
   },
   {
@@ -981,7 +990,9 @@ const claimed: CueRule[] = [
     kind: 'claimed',
     why: 'whyClaimed',
     triggers: ['claim'],
-    pattern: '(?:reiterated the |repeated the |claims were made )?claims? that|reiterated the claim',
+    pattern:
+      '(?:reiterated the |repeated the |claims were made )?claims? that|reiterated the claim|(?:also |now )?claims? to (?:have|be|show|represent|know|own|control|possess|hold|come|await|speak)|(?:also|now) claims',
+    notAfter: '(?:a|an|any|no|legal|prior) ',
     about: 'here',
   },
   {

@@ -14,6 +14,8 @@ const PREPOSITIONS = words(
 const SUBORDINATORS = words(
   'that because while although though if whether when as where unless but so whereas than why how what',
 );
+/** Prepositions that also open a clause: "hours after the government announced". */
+const TIMES = words('after before since until');
 const RELATIVES = words('who which that whom whose');
 const DETERMINERS = words(
   'the a an this that these those its his her their our my your some any no each every both all one two three four five several many most other another such',
@@ -29,6 +31,12 @@ const isAcronym = (word: Word) => word.text.length > 1 && word.text === word.tex
 const isAdverb = (word: Word) =>
   ADVERBS.has(word.lower) || (!word.capital && word.lower.length > 4 && word.lower.endsWith('ly'));
 const isVerbGroup = (word: Word) => AUXILIARIES.has(word.lower) || isAdverb(word);
+/** "this month", "last week": no noun phrase for a subject. */
+const isTime = (word: Word, next: Word | undefined) =>
+  /^(?:this|last|next|earlier|late|early|every|that|one)$/.test(word.lower) &&
+  /^(?:week|month|year|morning|night|evening|afternoon|summer|winter|spring|autumn|weekend|day|time|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december)$/.test(
+    next?.lower ?? '',
+  );
 const isQuote = (word: Word) => /["“”«»]/.test(word.text);
 
 /** English: the subject stands before the verb group; what stands between commas or brackets is skipped. */
@@ -54,6 +62,8 @@ function nearSubject(list: readonly Word[], verb: number): WordRange | null {
   while (i >= 0 && isVerbGroup(list[i]!)) i--;
   if (i < 0) return null;
   const last = list[i]!;
+  // "NBC has obtained the tape but cannot …", "confirmed the talks, but said …": the subject of the verb before
+  if (/^(?:and|but|or|then)$/.test(last.lower) && i > 1) return phraseFrom(list, skipOpening(list, 0, verb), verb);
   if (RELATIVES.has(last.lower) && !isAcronym(last) && i > 0) {
     const end = list[i - 1]!.mark ? i - 1 : i;
     return phraseEndingAt(list, end);
@@ -87,9 +97,10 @@ function clauseStart(list: readonly Word[], from: number): number {
       depth--;
     }
     if (depth > 0) continue;
-    if (word.mark && (isQuote(word) || /[;:,—–]/.test(word.text))) {
+    if (word.mark && (isQuote(word) || /[;:,—–-]/.test(word.text))) {
       return i + 1;
     }
+    if (i < from && TIMES.has(word.lower)) return i + 1;
     if (
       i < from &&
       (SUBORDINATORS.has(word.lower) || RELATIVES.has(word.lower)) &&
@@ -137,6 +148,10 @@ function skipOpening(list: readonly Word[], from: number, verb: number): number 
       i++;
       continue;
     }
+    if (isTime(word, list[i + 1])) {
+      i += 2;
+      continue;
+    }
     if (PREPOSITIONS.has(word.lower) || word.lower === 'according') {
       let comma = i;
       while (comma < verb && list[comma]!.text !== ',') comma++;
@@ -155,7 +170,14 @@ export function phraseFrom(list: readonly Word[], from: number, limit = list.len
   while (list[i] && (isQuote(list[i]!) || list[i]!.text === '(')) i++;
   const begin = i;
   const first = list[begin];
-  if (first && !first.capital && VERBISH.test(first.lower) && !leadsNoun(list, begin, limit)) return null;
+  if (
+    first &&
+    !first.capital &&
+    VERBISH.test(first.lower) &&
+    !/^(?:neighbou?ring|leading|ruling|opposing|warring)$/.test(first.lower) &&
+    !leadsNoun(list, begin, limit)
+  )
+    return null;
   let noun = -1;
   for (; i < limit && i - begin < 16; i++) {
     const word = list[i]!;
@@ -167,7 +189,7 @@ export function phraseFrom(list: readonly Word[], from: number, limit = list.len
         continue;
       }
       if (word.text === '.' && i > begin && list[i + 1]?.capital && list[i - 1]!.text.length <= 4) continue;
-      if (word.text === '-' || word.text === '/') continue;
+      if (word.text === '/') continue;
       break;
     }
     if (i === begin && PRONOUNS.has(word.lower) && !isAcronym(word)) return { from: begin, to: begin + 1 };
@@ -281,4 +303,18 @@ export function isPassive(cue: string): boolean {
       text,
     )
   );
+}
+
+/** "This network has so far found no way to …", "she found it impossible to …". */
+export function acts(list: readonly Word[], cue: number): boolean {
+  const before = list[cue - 1]?.lower ?? '';
+  return (
+    /^(?:found|finds|find|has|have|had)$/.test(before) ||
+    (before === 'it' && /^(?:found|finds|find)$/.test(list[cue - 2]?.lower ?? ''))
+  );
+}
+
+/** "Nobody outside the trust has been able to …". */
+export function isNobody(list: readonly Word[], cue: number): boolean {
+  return list.slice(Math.max(0, cue - 5), cue + 1).some((word) => /^(?:nobody|no-one|none)$/.test(word.lower));
 }

@@ -1,7 +1,7 @@
 import type { Language } from '../language';
 import { cues } from './cues';
 import { fragments } from './fragments';
-import { agentAfter, isPassive, phraseFrom, subjectOf } from './grammar';
+import { acts, agentAfter, isNobody, isPassive, phraseFrom, subjectOf } from './grammar';
 import { abbreviations, lexicon, openers } from './lexicon';
 
 /** English. */
@@ -23,4 +23,7 @@ export const en: Language = {
   phraseFrom,
   agentAfter,
   isPassive,
+
+  acts,
+  isNobody,
 };

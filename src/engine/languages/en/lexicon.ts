@@ -43,11 +43,16 @@ export const lexicon: Lexicon = {
   ),
   modal: words("could can may might must has have had hasn't haven't hadn't couldn't cannot can't would will should"),
   citing: words('according per'),
-  links: words('for in at of from with'),
+  ties: words('linked close familiar briefed loyal affiliated associated'),
+  links: words('for in at of from with within'),
   passive: words('is are was were be been being get gets got'),
   denying: words(
     'denied denies deny denying dismissed dismisses rejected rejects rejecting refuted refutes refute disputed disputes disputing denounced contradicted rebuffed rubbished disavowed debunked',
   ),
+  rejecting: words(
+    'baseless fabricated fabrication fabrications untrue rubbish nonsense groundless slander slanderous smear fiction disinformation provocation unfounded lie lies denial denials false hoax',
+  ),
+  calling: words('called calls calling branded labelled labeled described describes'),
   showing: words(
     'show shows showed showing depict depicts depicted depicting captured captures capturing reveals revealed features',
   ),
@@ -66,7 +71,7 @@ export const lexicon: Lexicon = {
   ),
   venueLinks: words('on in by through via across'),
   nobodies: words(
-    'there that this these those which others other some many nobody someone anyone everyone everything nothing something one ones it all both few most more what who preliminary alone none neither either force evidence manifest test tests data',
+    'there that this these those which others other some many nobody someone anyone everyone everything nothing something one ones it all both few most more what who preliminary alone none neither either force evidence manifest test tests data authenticity news wave image images search searches voice voices time times death deaths fire attack attacks incident police-report',
   ),
   ownNouns: words(
     'newspaper paper network publication magazine website outlet reporter correspondent station channel media house newsroom',

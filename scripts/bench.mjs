@@ -1,0 +1,196 @@
+// npm run bench: speed as ratios in one run, never as a time. `-- engine` or `-- pages` for one half.
+import { execFileSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { createServer } from 'node:http';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { gunzipSync } from 'node:zlib';
+
+const ROOT = fileURLToPath(new URL('..', import.meta.url));
+process.chdir(ROOT);
+const SHARED = '../shared';
+const CHARACTERS = 10_000;
+const node = (...args) => execFileSync(process.execPath, args, { encoding: 'utf8', maxBuffer: 1 << 28 });
+const median = (list) => list.sort((a, b) => a - b)[list.length >> 1];
+
+node('node_modules/vite/bin/vite.js', 'build', '--mode', 'bench', '--logLevel', 'error');
+const SCRIPT = join(ROOT, 'dist/bench/in-page.js');
+
+/** Median time of f, in ms, over runs that take about `budget` ms in all. */
+function time(f, budget = 600) {
+  f();
+  const times = [];
+  for (const end = performance.now() + budget; performance.now() < end || times.length < 3; ) {
+    const from = performance.now();
+    f();
+    times.push(performance.now() - from);
+  }
+  return median(times);
+}
+const row = (name, value, mark = '') => console.log(`${name.padEnd(58)} ${value.padStart(9)}  ${mark}`);
+const times = (a, b) => `${(a / b).toFixed(a / b < 10 ? 2 : 0)} ×`;
+
+/** Our own prose, with cues and without, cut to one length. */
+function makeTexts() {
+  const lines = node('scripts/cli.mjs', 'scan', '--json', 'test/fixtures/newspaper').trim().split('\n');
+  const reports = lines.map((line) => JSON.parse(line)).filter(({ isNews }) => isNews);
+  const fill = (texts) => {
+    let all = '';
+    while (all.length < CHARACTERS) all += `${texts.join('\n\n')}\n\n`;
+    return all.slice(0, CHARACTERS);
+  };
+  const quiet = reports.flatMap(({ text, claims }) => {
+    const spans = claims.flatMap(({ warnings }) => warnings);
+    return text.split(/\n\n+/).filter((paragraph) => !spans.some((span) => paragraph.includes(span.text)));
+  });
+  return { quiet: fill(quiet), cued: fill(reports.filter(({ claims }) => claims.length > 0).map(({ text }) => text)) };
+}
+
+async function benchEngine() {
+  // the page's script, evaluated as the global that it makes
+  const source = readFileSync(SCRIPT, 'utf8');
+  const { scanText } = new Function(`${source}; return bench;`)();
+  const { quiet, cued } = makeTexts();
+  const phraseFile = `${SHARED}/eval/phrases-150.txt`;
+  console.log(
+    `\nThe engine, on ${CHARACTERS.toLocaleString('en')} characters of our own prose (node ${process.versions.node})`,
+  );
+  const pass = (text) => {
+    let sum = 0;
+    for (let i = 0; i < text.length; i++) sum += text.charCodeAt(i);
+    return sum;
+  };
+  const scanQuiet = time(() => scanText(quiet));
+  const scanCued = time(() => scanText(cued));
+  row(
+    'scan without cues / one charCodeAt pass',
+    times(
+      scanQuiet,
+      time(() => pass(quiet)),
+    ),
+  );
+  if (existsSync(phraseFile)) {
+    const phrases = readFileSync(phraseFile, 'utf8').trim().split('\n');
+    const pattern = new RegExp(phrases.map((phrase) => phrase.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|'), 'gi');
+    const native = time(() => quiet.match(pattern));
+    row('scan without cues / one native pass of 150 phrases', times(scanQuiet, native), 'to reach: at most 8');
+    row(
+      'scan with cues / one native pass of 150 phrases',
+      times(
+        scanCued,
+        time(() => cued.match(pattern)),
+      ),
+    );
+  } else console.log(`  not measured: ${phraseFile} is not beside this checkout`);
+  const [{ default: wink }, { default: model }, { default: compromise }] = await Promise.all([
+    import('wink-nlp'),
+    import('wink-eng-lite-web-model'),
+    import('compromise'),
+  ]);
+  const nlp = wink(model);
+  row(
+    'wink-nlp, full pipeline / scan with cues',
+    times(
+      time(() => nlp.readDoc(cued)),
+      scanCued,
+    ),
+    'to reach: at least 5',
+  );
+  row(
+    'compromise / scan with cues',
+    times(
+      time(() => compromise(cued)),
+      scanCued,
+    ),
+    'to reach: at least 50',
+  );
+
+  console.log('\nInputs that nobody writes: time of 1 MB / four times the time of 256 kB (1 is linear)');
+  const hostile = {
+    'nested quotes': (n) => '“‘'.repeat(n / 2),
+    'a million cue words': (n) => 'alleged unverified claimed '.repeat(n / 27),
+    'no full stop': (n) => 'the man said to the other man that '.repeat(n / 35),
+    'one endless word': (n) => 'a'.repeat(n),
+    'full stops only': (n) => '.'.repeat(n),
+    'capital letters': (n) => 'John Smith of The Times '.repeat(n / 24),
+    'one cue at the end of each line': (n) => 'It has not been verified.\n\n'.repeat(n / 27),
+  };
+  for (const [name, make] of Object.entries(hostile)) {
+    const small = time(() => scanText(make(1 << 18)), 1);
+    const from = performance.now();
+    scanText(make(1 << 20));
+    row(name, ((performance.now() - from) / (4 * small)).toFixed(2));
+  }
+}
+
+async function benchPages() {
+  const folder = `${SHARED}/corpus/pages/html`;
+  if (!existsSync(folder)) return console.log(`\nPages: not measured, ${folder} is not beside this checkout`);
+  const { default: puppeteer } = await import('puppeteer-core');
+  const { findBrowser } = await import('./find-browsers.mjs');
+  const executablePath = findBrowser('chrome');
+  if (!executablePath) return console.log('\nPages: not measured, there is no Chromium on this machine');
+  const source = readFileSync(SCRIPT, 'utf8').replace(/^(?:var|const|let) bench\s*=/, 'globalThis.bench =');
+  const phrases = existsSync(`${SHARED}/eval/phrases-150.txt`)
+    ? readFileSync(`${SHARED}/eval/phrases-150.txt`, 'utf8').trim().split('\n')
+    : [];
+  const pages = new Map();
+  for (const part of ['pages', 'not-news'])
+    for (const name of readdirSync(`${SHARED}/corpus/${part}/html`))
+      pages.set(`/${part}/${name.replace(/\.gz$/, '')}`, `${SHARED}/corpus/${part}/html/${name}`);
+  const server = createServer((request, response) => {
+    const file = pages.get(decodeURIComponent((request.url ?? '').split('?')[0]));
+    response.writeHead(file ? 200 : 404, {
+      'content-type': 'text/html; charset=utf-8',
+      'content-security-policy': "default-src 'none'; style-src 'unsafe-inline'", // the page's own scripts would run beside us
+    });
+    response.end(file ? (file.endsWith('.gz') ? gunzipSync(readFileSync(file)) : readFileSync(file)) : '');
+  });
+  await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const profile = mkdtempSync(join(tmpdir(), 'caveat-bench-'));
+  const browser = await puppeteer.launch({
+    executablePath,
+    userDataDir: profile,
+    args: [...(process.getuid?.() === 0 ? ['--no-sandbox'] : []), '--disable-gpu', '--disable-background-networking'],
+  });
+  const page = await browser.newPage();
+  const sums = { other: [0, 0, 0], quiet: [0, 0, 0], cued: [0, 0, 0] };
+  const marks = [0, 0];
+  let largest = { size: 0, path: '', whole: 0 };
+  for (const path of pages.keys()) {
+    await page.goto(`http://127.0.0.1:${server.address().port}${encodeURI(path)}`, { waitUntil: 'domcontentloaded' });
+    await page.evaluate(`${source};0`);
+    const measured = await page.evaluate(
+      `({ news: bench.work.gate(), claims: bench.work.whole(), size: document.documentElement.outerHTML.length, gate: bench.time('gate', 5), whole: bench.time('whole', 3), readability: bench.time('readability', 3) })`,
+    );
+    const key = !measured.news ? 'other' : measured.claims === 0 ? 'quiet' : 'cued';
+    sums[key][0] += key === 'other' ? measured.gate : measured.gate + measured.whole;
+    sums[key][1] += measured.readability;
+    sums[key][2] += 1;
+    if (measured.size > largest.size) largest = { size: measured.size, path, whole: measured.whole };
+    if (phrases.length > 0) {
+      marks[0] += measured.readability;
+      marks[1] += await page.evaluate(`bench.timeMark(${JSON.stringify(phrases)})`);
+    }
+  }
+  await browser.close();
+  server.close();
+  rmSync(profile, { recursive: true, force: true });
+  console.log(`\nPages, in Chromium: our whole work / Readability alone, summed over ${pages.size} real pages`);
+  const told = (key, name, mark) =>
+    sums[key][2] && row(`${name} (${sums[key][2]})`, times(sums[key][0], sums[key][1]), mark);
+  told('other', 'not news: the gate', 'to reach: at most 0.05');
+  told(
+    'quiet',
+    'news without a claim: gate, walk, and reading where a word looks like a cue',
+    'to reach: at most 0.15',
+  );
+  told('cued', 'news with claims: everything', 'to reach: at most 1.3');
+  if (marks[1]) row('Readability alone / mark.js marking 150 phrases', times(marks[0], marks[1]));
+  console.log(`largest page: ${(largest.size / 1e6).toFixed(1)} MB of HTML, ${largest.path}`);
+}
+
+const only = process.argv[2];
+if (only !== 'pages') await benchEngine();
+if (only !== 'engine') await benchPages();

@@ -1,0 +1,50 @@
+import { isWall } from './not-read';
+import { noticeKind } from './notices';
+import { prose } from './prose';
+import type { Block, Box } from './walk';
+
+/** Paragraphs that only lead elsewhere. Words of many newsrooms, in the languages that are read. */
+const LEADS =
+  /^(?:\W*)(?:read (?:more|next|also|the full)|related(?: \w+)?:|see (?:also|more)|also (?:read|see|on)|more (?:on|from|about|stories)|recommended|watch(?: live| now| more|:)|listen(?: now|:)|click here|subscribe|sign up|join (?:us|our)|follow (?:us|\S+ on|@)|advertisement|share this|story continues|skip (?:past|to)|don't miss|must read|what you need to know:|get (?:the|our) (?:latest|daily|free)|(?:lire|voir) aussi|à lire|lesen sie (?:auch|mehr)|mehr (?:zum thema|dazu)|lea (?:también|además)|lee (?:también|más)|te puede interesar|leggi anche|leia (?:também|mais)|lees (?:ook|meer)|czytaj (?:też|także|więcej)|читайте (?:также|ещё|еще|також)|тема дня|ayrıca (?:okuyun|bakın)|اقرأ (?:أيضا|المزيد)|相关阅读|延伸阅读)/i;
+/** A label and a colon: the rest is another story's headline, linked or not. */
+const LABELLED =
+  /^\W*(?:related|read (?:more|next|also)|also read|see also|watch|listen|you (?:can|may|might) also \w+)\b[^.!?]{0,25}:/i;
+
+/** Does a paragraph only lead elsewhere, or stand for something that is gone? Where it is longer than a line, only if it links. */
+export const isLead = ({ text, linked }: Block): boolean =>
+  text.length < 250 &&
+  (LABELLED.test(text) || (LEADS.test(text) && (linked > 0 || text.length < 90)) || EMBED.test(text) || isWall(text));
+
+/** A box that asks for something is a promo, whatever else stands in it. */
+const PROMO =
+  /\bsign(?:ing)? up (?:for|to|here|now)\b|\bsubscribe (?:to|now|today|here)\b|\bnewsletters?\b.{0,60}\b(?:inbox|sign|free|daily|weekly|subscribe)|\b(?:inbox|sign|free|daily|weekly|subscribe)\b.{0,60}\bnewsletters?\b|\b(?:get|receive) (?:our|the)\b[^.]{0,40}\b(?:e?mails?|newsletters?|alerts?|briefing)\b|\bstraight to your inbox\b|\bdownload (?:our|the) (?:\w+ )?app\b|\bfollow us on\b|\bsupport (?:our|independent) journalism\b|\bprivacy (?:policy|notice)\b/i;
+const ASKS = /sign|mail|alert|briefing|subscri|newsletter|inbox|download|follow us|journalism|privacy/i;
+/** Left behind by an embed that is gone. */
+const EMBED =
+  /^(?:tweet may have been deleted|this (?:video|content|post|tweet) (?:(?:is|has been) (?:no longer available|not available|unavailable|removed|deleted|blocked)|can(?: ?not|['’]t) be (?:displayed|played|loaded|shown))|view (?:this post )?on (?:instagram|twitter|x|facebook)|loading\W*|advertisement\W*|\(opens in (?:a )?new (?:tab|window)\))/i;
+
+const REQUEST =
+  /^\W*(?:sign up|subscribe|get |download|follow|join|support|click|want |never miss|stay |for (?:more|the latest)|our )/i;
+/** A promo's box may hold this much at most, in UTF-16 units. */
+const PROMO_TEXT = 900;
+
+/** The promo's words, and all of the box that was made for it. */
+export function findPromos(inside: readonly Block[], root: Box, isKin: (block: Block) => boolean): Set<Block> {
+  const found = new Set<Block>();
+  for (const block of inside) {
+    const { text } = block;
+    if (text.length > 400 || !ASKS.test(text) || !PROMO.test(text) || noticeKind(text)) continue;
+    let promo = block.box;
+    for (let up = promo.parent; up && up !== root && up.first >= root.first; up = up.parent) {
+      const held = inside.filter(({ index }) => index >= up.first && index < up.end);
+      const paragraphs = held.filter((other) => other.tag === 'p' && prose(other) > 0 && !PROMO.test(other.text));
+      if (paragraphs.length > 0 || held.reduce((sum, { text }) => sum + text.length, 0) > PROMO_TEXT) break;
+      promo = up;
+    }
+    // A paragraph of the article may speak of a newsletter too: it does not open with the request
+    if (promo === block.box && isKin(block) && !REQUEST.test(text)) continue;
+    for (const other of inside) if (other.index >= promo.first && other.index < promo.end) found.add(other);
+    found.add(block);
+  }
+  return found;
+}

@@ -1,0 +1,38 @@
+import { fold } from './headline';
+import type { Block } from './walk';
+
+export const HEADING = /^h[1-6]$/;
+/** A heading over nothing headed something that was dropped. */
+export function dropLoneHeadings(blocks: readonly Block[]): Block[] {
+  return blocks.filter((block, i) => {
+    if (!HEADING.test(block.tag)) return true;
+    const next = blocks[i + 1];
+    return next !== undefined && (!HEADING.test(next.tag) || next.tag > block.tag);
+  });
+}
+
+/** What is said again is longer than a formula, in UTF-16 units. */
+const REPEAT = 20;
+
+/** A pull quote says again what a paragraph says; a caption stands twice for two screen widths. */
+export function dropRepeats(blocks: readonly Block[], heads: readonly (Block | null)[]): Block[] {
+  const said = blocks.map((block) => fold(block.text));
+  const starts: number[] = [];
+  let all = '';
+  for (const text of said) {
+    starts.push(all.length + 1);
+    all += `\n${text}`;
+  }
+  const above = heads.map((head) => fold(head?.text ?? ''));
+  return blocks.filter((_, i) => {
+    const text = said[i]!;
+    if (text.length < REPEAT || text.length > 1000) return true;
+    if (above.includes(text)) return false;
+    const at = starts[i]!;
+    const first = all.indexOf(text);
+    if (first !== at) return false;
+    const again = all.indexOf(text, at + text.length);
+    // Later and whole: the later one goes. Later and inside a longer paragraph: this one was pulled out of it
+    return again < 0 || starts.includes(again);
+  });
+}

@@ -1,0 +1,73 @@
+import type { Material } from '../../types';
+import type { Lexicon } from '../language';
+
+const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/).filter(Boolean));
+
+const kinds: Partial<Record<Material, string>> = {
+  'phone call': 'anruf telefonat telefonate gespräch gespräche telefongespräch',
+  'radio messages': 'funkspruch funksprüche funkverkehr',
+  audio: 'aufnahme aufnahmen tonaufnahme mitschnitt audio sprachnachricht',
+  video: 'video videos filmaufnahmen clip videoaufnahmen film',
+  photo: 'foto fotos bild bilder aufnahme',
+  document: 'dokument dokumente papier papiere unterlagen akte akten brief schreiben protokoll',
+  'social-media post': 'beitrag tweet post posting',
+  message: 'nachricht nachrichten e-mail e-mails mail mails chat',
+  report: 'bericht berichte medienbericht medienberichte meldung meldungen',
+  'casualty figure': 'opferzahl opferzahlen zahl zahlen',
+  statement: 'angabe angaben behauptung erklärung aussage aussagen darstellung',
+};
+const materials = new Map<string, Material>();
+for (const [material, list] of Object.entries(kinds) as [Material, string][])
+  for (const word of list.split(' ')) if (!materials.has(word)) materials.set(word, material);
+
+/** The words by which German news names parties, material and acts of saying. */
+export const lexicon: Lexicon = {
+  saying: words(
+    'sagt sagte sagten teilt teilte teilten erklärt erklärte erklärten meldet meldete meldeten berichtet berichtete berichteten schreibt schrieb schrieben behauptet behauptete behaupteten betont betonte gibt gab gaben warnt warnte hieß hiess',
+  ),
+  claiming: words('behauptet behauptete behaupteten'),
+  telling: words(''),
+  releasing: words(
+    'veröffentlicht veröffentlichte veröffentlichten verbreitet verbreitete verbreiteten zeigte zeigten publizierte',
+  ),
+  modal: words('kann konnte konnten hat haben hatte'),
+  citing: words('laut'),
+  ties: words(''),
+  links: words('in im aus für von der des'),
+  passive: words('wurde wurden worden wird werden ist sind war'),
+  denying: words(
+    'dementiert dementierte dementierten bestreitet bestritt weist wies zurückgewiesen widerspricht widersprach',
+  ),
+  rejecting: words('haltlos erfunden unwahr lüge lügen unsinn falsch'),
+  calling: words('nannte nannten bezeichnete bezeichneten'),
+  showing: words('zeigt zeigen zeigte'),
+  partyNouns: words(
+    'armee polizei regierung ministerium sprecher sprecherin behörde behörden militär truppen miliz gruppe sender zeitung agentur nachrichtenagentur geheimdienst beobachtungsstelle organisation präsident minister außenministerium verteidigungsministerium innenministerium generalstab staatsanwaltschaft opposition partei forscher experten augenzeugen medien staatsmedien staatsfernsehen gesundheitsministerium gesundheitsbehörde',
+  ),
+  standIns: words('agentur gruppe armee regierung miliz sender zeitung behörde organisation ministerium'),
+  naming: words('nennt'),
+  personPronouns: words('er'),
+  groupPronouns: words('sie es'),
+  ownPronouns: words('wir uns'),
+  nobodies: words('es das dies man niemand'),
+  ownNouns: words('zeitung redaktion sender'),
+  venues: words(
+    'telegram twitter facebook youtube tiktok x instagram fernsehen netzwerken medien kanälen plattform staatsfernsehen',
+  ),
+  venueLinks: words('auf in im bei über'),
+  notNames: words(
+    'der die das ein eine einer eines einem den dem des und aber auch nach laut in im am an auf bei mit von vom zu zum zur für durch über unter es er sie wir ich ihr sein seine ihre wenn als wie dass weil während nachdem zunächst unklar unbestätigten bislang derzeit dort hier heute gestern montag dienstag mittwoch donnerstag freitag samstag sonntag januar februar märz april mai juni juli august september oktober november dezember video videos angaben bericht berichte berichten zahlen gespräch dokumente nachricht aufnahme aufnahmen bilder foto fotos',
+  ),
+  materials,
+  claimNouns: words(
+    'angaben angabe bericht berichte behauptung behauptungen darstellung meldung meldungen informationen zahl zahlen aussagen',
+  ),
+};
+
+/** Words before a full stop that end no sentence. */
+export const abbreviations = words(
+  'dr prof hr fr nr bzw ca z b d h u a usw etc mio mrd st abs art vgl jan feb mär apr jun jul aug sep okt nov dez',
+);
+
+/** Words that open a sentence even after a dotted abbreviation. */
+export const openers = words('Der Die Das Ein Eine In Im Am An Auf Bei Mit Von Nach Es Er Sie Wir');

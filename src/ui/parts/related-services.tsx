@@ -1,0 +1,70 @@
+import { useState } from 'preact/hooks';
+import type { Desk } from '../../coverage/desk';
+import type { Provider } from '../../coverage/types';
+import type { Item } from '../view';
+import { useWords } from '../words';
+import { Icon } from './icon';
+import { ServiceConsent } from './related-consent';
+import { Results } from './related-results';
+import { Service } from './related-service';
+import { useRuns } from './use-runs';
+
+/** The services that can be asked from here, and what they found. Nothing is asked before its button is pressed and, once, agreed to. */
+export function Services({ desk, item, line }: { desk: Desk; item: Item; line: string }) {
+  const { say } = useWords();
+  const runs = useRuns(desk);
+  const [asked, setAsked] = useState<Provider | null>(null);
+  const query = desk.queryOf(line, item.claim, item.report);
+  const row = (provider: Provider) => (
+    <Service
+      key={provider.id}
+      desk={desk}
+      provider={provider}
+      progress={runs.progress[provider.id]}
+      ask={() => (desk.isReady(provider, query) ? runs.ask(query, provider) : setAsked(provider))}
+      stop={() => runs.stop(provider)}
+    />
+  );
+  const save = desk.saveLink(item.report.url);
+  const isPlain = (provider: Provider) => provider.defaultOn && !provider.needsKey;
+  const found = Object.values(runs.progress).flatMap((progress) =>
+    progress.state === 'done' && progress.outcome.outcome === 'found' ? progress.outcome.items : [],
+  );
+  return (
+    <>
+      <div class="found services">
+        <h3>{say('coverageServices')}</h3>
+        <p>{say('coverageServicesHow')}</p>
+        {desk.isFake && <p class="demo">{say('coverageFake')}</p>}
+        <ul>{desk.services.filter(isPlain).map(row)}</ul>
+        <details>
+          <summary class="caption">
+            <Icon name="more" />
+            {say('coverageMoreServices')}
+          </summary>
+          <ul>{desk.services.filter((provider) => !isPlain(provider)).map(row)}</ul>
+        </details>
+        {save !== null && (
+          <p>
+            <a class="link" href={save} target="_blank" rel="noreferrer">
+              {say('coverageSavePage')}
+            </a>
+          </p>
+        )}
+        {asked && (
+          <ServiceConsent
+            key={asked.id}
+            desk={desk}
+            provider={asked}
+            query={query}
+            done={(agreed) => {
+              setAsked(null);
+              if (agreed) runs.ask(query, asked);
+            }}
+          />
+        )}
+      </div>
+      {runs.query !== null && found.length > 0 && <Results desk={desk} item={item} query={runs.query} items={found} />}
+    </>
+  );
+}

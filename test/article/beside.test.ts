@@ -1,0 +1,152 @@
+import { describe, expect, test } from 'vitest';
+import { readArticle } from '../../src/article/read';
+import { fixture, inert } from './pages';
+
+const read = (html: string, url: string | null = 'https://paper.example/story') =>
+  readArticle(inert(html), { url }).article;
+const P =
+  '<p>The harbour office of Osterholt said on Monday that eleven ships had been let in by mistake, and that nobody would be blamed.</p>';
+const page = (inside: string, head = '') =>
+  `<!doctype html><html lang="en"><head><title>Eleven ships let in</title>${head}</head><body><main><article><h1>Eleven ships let in</h1><div class="body">${P}${inside}${P.replace('Monday', 'Tuesday').repeat(1)}<p>A third paragraph tells what the owners of the ships have to say about it, which is not much.</p></div></article></main></body></html>`;
+
+describe('a live blog', () => {
+  const { posts, text, notices } = read(fixture('live'), null);
+  test('has its posts, each with its own time', () => {
+    expect(posts.map((post) => post.published)).toEqual([
+      '2026-04-02T09:10:00+00:00',
+      '2026-04-02T08:42:00+00:00',
+      '2026-04-02T08:05:00+00:00',
+      '2026-04-02T07:30:00+00:00',
+    ]);
+    expect(text.slice(posts[1]!.start, posts[1]!.end)).toMatch(
+      /^Video of bridge\n\nA video said to show .*says a man in it\.$/s,
+    );
+  });
+  test('says that it is developing', () => expect(notices.map((notice) => notice.kind)).toEqual(['developing']));
+});
+test('an article with dated figures is no live blog', () =>
+  expect(read(page('<time datetime="2026-01-01">1 January</time>')).posts).toEqual([]));
+
+describe('what was not read', () => {
+  test.each([
+    ['a stub behind a wall', fixture('wall'), ['paywall']],
+    ['a whole article', page(''), []],
+    [
+      'an article about subscriptions',
+      page(
+        '<p>Readers will have to subscribe to continue reading the paper, its owner told the staff on Friday, “and that is that”.</p>',
+      ),
+      [],
+    ],
+    ['a film', page('<video src="/a.mp4"></video>'), ['video']],
+    ['a player', page('<iframe src="https://www.youtube.com/embed/x"></iframe>'), ['video']],
+    ['a recording', page('<audio src="/a.mp3"></audio>'), ['audio']],
+    [
+      'a frame from elsewhere',
+      page('<iframe src="https://documents.example/letter"></iframe>'),
+      ['cross-origin-frame'],
+    ],
+    ['a frame of its own', page('<iframe src="/table.html"></iframe>'), []],
+    ['an advertisement', page('<iframe src="https://x.doubleclick.net/ads"></iframe>'), []],
+    ['a silent loop for decoration', page('<video muted loop src="/a.mp4"></video>'), []],
+    ['a film in a box of other stories', page('<aside><video src="/a.mp4"></video></aside>'), []],
+  ])('%s', (_name, html, expected) => expect(read(html).notRead).toEqual(expected));
+});
+
+describe('metadata', () => {
+  const meta = (head: string) => read(page('', head));
+  const data = (thing: unknown) => `<script type="application/ld+json">${JSON.stringify(thing)}</script>`;
+  test('an agency is credited apart from the outlet', () => {
+    const article = read(fixture('split'));
+    expect(article).toMatchObject({
+      outlet: 'The Northern Echo of Hallis',
+      agency: 'AFP',
+      authors: ['Tomas Veld'],
+      published: '2026-05-11T06:00:00Z',
+    });
+  });
+  test.each([
+    ['Reuters', 'Reuters', []],
+    ['Ada Lind, Reuters', 'Reuters', ['Ada Lind']],
+    ['By Ada Lind and Bo Amsel', null, ['Ada Lind', 'Bo Amsel']],
+    ['dpa', 'dpa', []],
+    ['APRIL LIND', null, ['APRIL LIND']],
+  ])('author “%s”', (author, agency, authors) =>
+    expect(meta(`<meta name="author" content="${author}">`)).toMatchObject({ agency, authors }),
+  );
+  test.each([
+    ['2026-05-11', '2026-05-11'],
+    ['2026-05-11T06:00:00+0200', '2026-05-11T06:00:00+02:00'],
+    ['2026-05-11 06:00', '2026-05-11T06:00:00'],
+    ['2026-05-11T06:00:00.000Z', '2026-05-11T06:00:00.000Z'],
+    ['Mon, 11 May 2026 06:00:00 GMT', '2026-05-11T06:00:00.000Z'],
+    ['soon', null],
+  ])('time “%s”', (said, time) =>
+    expect(meta(`<meta property="article:published_time" content="${said}">`).published).toBe(time),
+  );
+  test.each([
+    [
+      'HALLIS, Osterholt (AP) — Eleven ships were let in by mistake, the harbour office of the town said on Monday.',
+      'AP',
+    ],
+    [
+      'OSTERHOLT, May 11 (Reuters) - Eleven ships were let in by mistake, the harbour office of the town said on Monday.',
+      'Reuters',
+    ],
+    [
+      'Eleven ships were let in by mistake, the harbour office of the town said on Monday (AP reported no more than that).',
+      null,
+    ],
+  ])('agency of the dateline: %s', (paragraph, agency) =>
+    expect(read(page('').replace('<div class="body">', `<div class="body"><p>${paragraph}</p>`)).agency).toBe(agency),
+  );
+  test('the outlet is cut off the title', () =>
+    expect(
+      meta(
+        '<meta property="og:site_name" content="Echo"><meta property="og:title" content="Eleven ships let in | Echo">',
+      ).title,
+    ).toBe('Eleven ships let in'));
+  test('JSON-LD speaks before meta tags', () =>
+    expect(
+      meta(
+        data({
+          '@type': 'NewsArticle',
+          headline: 'Eleven ships &amp; a boat',
+          publisher: { name: 'The Echo' },
+          author: [{ name: 'Ada Lind' }],
+        }) + '<meta property="og:site_name" content="echo.example">',
+      ),
+    ).toMatchObject({ title: 'Eleven ships & a boat', outlet: 'The Echo', authors: ['Ada Lind'] }));
+  test('language, as the page says it', () => {
+    expect(read('<html lang="pt-BR"><body><h1>x</h1></body></html>').language).toBe('pt');
+    expect(read('<html><head><meta property="og:locale" content="de_AT"></head><body></body></html>').language).toBe(
+      'de',
+    );
+    expect(read('<html><body></body></html>').language).toBeNull();
+  });
+});
+
+test('the article that follows on the same page is another', () => {
+  const next = `<article><h1>Bakers strike for a third day</h1>${'<p>The bakers of Brennock have put down their work for a third day, and nobody could verify what they want.</p>'.repeat(1)}<p>${'Talks have not begun, and both sides say that the other has to come first. '.repeat(6)}</p></article>`;
+  const html = page('').replace('</article></main>', `</article>${next}</main>`);
+  const { text } = read(html);
+  expect(text).toContain('A third paragraph');
+  expect(text).not.toContain('Bakers');
+  expect(text).not.toContain('could verify');
+});
+
+test.each([
+  ['a paragraph about a newsletter', '<p>Users must sign up for the service by Friday, the company said.</p>'],
+  ['a paragraph about privacy', '<p>The firm changed its privacy policy on Monday, without telling anybody.</p>'],
+  ['a paragraph about a video', '<p>This video has not been verified by the paper, its editor told us.</p>'],
+  ['a source', '<p>Sources in the office said so.</p>'],
+  [
+    'a recommendation',
+    '<p>Recommended by the council in March, the plan was dropped again in May after a vote in which nobody would say who was for it.</p>',
+  ],
+])('%s stays', (_name, paragraph) => expect(read(page(paragraph)).text).toContain(paragraph.replace(/<\/?p>/g, '')));
+
+test('nothing of a page without a body breaks the reader', () => {
+  for (const html of ['', '<html></html>', '<body></body>', '<p>', '<frameset></frameset>'])
+    expect(read(html).text.length).toBeLessThan(20);
+});

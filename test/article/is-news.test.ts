@@ -1,0 +1,133 @@
+import { describe, expect, test } from 'vitest';
+import { isNews } from '../../src/article/is-news';
+import { inert } from './pages';
+
+const SENTENCE =
+  'The harbour office of Osterholt said on Monday that eleven ships had been let in by mistake, and that nobody would be blamed for it. ';
+const prose = (n: number) => Array.from({ length: n }, (_, i) => `<p>${i + 1}. ${SENTENCE}</p>`).join('');
+const data = (thing: unknown) => `<script type="application/ld+json">${JSON.stringify(thing)}</script>`;
+const at = (path: string) => `<link rel="canonical" href="https://paper.example${path}">`;
+const page = (head: string, body: string) =>
+  inert(`<!doctype html><html><head><title>x</title>${head}</head><body>${body}</body></html>`);
+const ARTICLE = `<main><article><h1>Eleven ships let in by mistake</h1>${prose(6)}</article></main>`;
+const MENU = `<ul>${Array.from({ length: 60 }, (_, i) => `<li><a href="/${i}">Section ${i}</a></li>`).join('')}</ul>`;
+
+describe('news', () => {
+  test.each([
+    ['NewsArticle', { '@type': 'NewsArticle' }],
+    ['a sub-type', { '@type': 'ReportageNewsArticle' }],
+    ['a type with its vocabulary', { '@type': 'https://schema.org/OpinionNewsArticle' }],
+    ['several types', { '@type': ['Article', 'AnalysisNewsArticle'] }],
+    ['@graph', { '@graph': [{ '@type': 'WebSite' }, { '@type': 'NewsArticle' }] }],
+    ['an array', [{ '@type': 'BreadcrumbList' }, { '@type': 'NewsArticle' }]],
+    ['mainEntity', { '@type': 'WebPage', mainEntity: { '@type': 'NewsArticle' } }],
+    ['a live blog', { '@type': 'LiveBlogPosting' }],
+  ])('by JSON-LD: %s', (_name, thing) => expect(isNews(page(data(thing), ARTICLE))).toBe(true));
+
+  test('by JSON-LD with raw line breaks in its strings', () =>
+    expect(
+      isNews(
+        page('<script type="application/ld+json">{"@type":"NewsArticle","headline":"Two\nlines"}</script>', ARTICLE),
+      ),
+    ).toBe(true));
+  test('by Open Graph with a publication time', () =>
+    expect(
+      isNews(
+        page(
+          '<meta property="og:type" content="article"><meta property="article:published_time" content="2026-01-02">',
+          ARTICLE,
+        ),
+      ),
+    ).toBe(true));
+  test('by microdata', () =>
+    expect(
+      isNews(
+        page(
+          '',
+          `<div itemscope itemtype="http://schema.org/NewsArticle"><time itemprop="datePublished" datetime="2026-01-02">2 Jan</time><h1>x</h1>${prose(6)}</div>`,
+        ),
+      ),
+    ).toBe(true));
+  test('by an address that holds the day', () =>
+    expect(isNews(page(at('/2026/01/02/eleven-ships-let-in'), ARTICLE))).toBe(true));
+  test('by shape: prose under a heading, with a day', () =>
+    expect(
+      isNews(
+        page('', `<div><h1>Eleven ships let in</h1><span>Posted 14 October 2026</span><div>${prose(9)}</div></div>`),
+      ),
+    ).toBe(true));
+  test('by shape: paragraphs parted by line breaks', () =>
+    expect(
+      isNews(
+        page(
+          '',
+          `<div><h1>Eleven ships let in</h1><span>Oct 14, 2026</span><div>${Array(9).fill(SENTENCE).join('<br><br>')}</div></div>`,
+        ),
+      ),
+    ).toBe(true));
+  test('by shape, in Chinese', () =>
+    expect(
+      isNews(
+        page(
+          '',
+          `<h1>误放船只</h1><span>2026年10月14日</span><div>${'<p>奥斯特霍尔特港务局周一表示，由于工作失误，十一艘船只被放行进港，目前没有人会为此承担责任。</p>'.repeat(10)}</div>`,
+        ),
+      ),
+    ).toBe(true));
+});
+
+describe('not news', () => {
+  const cards = (n: number) =>
+    Array.from(
+      { length: n },
+      (_, i) =>
+        `<article><h3><a href="/s${i}">Headline ${i} of the day</a></h3><p>${SENTENCE}</p><time datetime="2026-01-02">2 Jan</time></article>`,
+    ).join('');
+  test.each([
+    [
+      'a front page that calls itself an article',
+      `${at('/')}<meta property="og:type" content="article">`,
+      `<main>${cards(20)}</main>`,
+    ],
+    ['a front page of a language', at('/en/'), `<main>${cards(20)}${prose(9)}</main>`],
+    ['a section', '<meta property="og:type" content="article">', `<main>${cards(20)}</main>`],
+    [
+      'a list of news articles in JSON-LD',
+      data(Array.from({ length: 12 }, () => ({ '@type': 'NewsArticle' }))),
+      `<main>${cards(12)}</main>`,
+    ],
+    [
+      'items of a list that are articles',
+      data({ '@type': 'ItemList', itemListElement: [{ '@type': 'ListItem', item: { '@type': 'NewsArticle' } }] }),
+      ARTICLE,
+    ],
+    ['a recipe in a newspaper', data([{ '@type': 'NewsArticle' }, { '@type': 'Recipe' }]), ARTICLE],
+    [
+      'a product with a long text',
+      data({ '@type': 'Product' }) + '<meta property="og:type" content="article">',
+      ARTICLE,
+    ],
+    ['a question and its answers', data({ '@type': 'QAPage' }), ARTICLE],
+    [
+      'a manual',
+      `<meta property="og:type" content="article"><meta property="article:published_time" content="2026-01-02">`,
+      `<main>${prose(9)}${'<pre>SELECT 1</pre>'.repeat(8)}</main>`,
+    ],
+    ['a wiki', '', `<div class="mediawiki"><p>14 October 2026</p><div id="mw-content-text">${prose(20)}</div></div>`],
+    [
+      'a paper',
+      '<meta name="citation_doi" content="10.1/x"><meta property="og:type" content="article"><meta property="article:published_time" content="2026-01-02">',
+      ARTICLE,
+    ],
+    ['terms of use', at('/terms-of-use'), `<main><p>Last updated 14 October 2026</p>${prose(30)}</main>`],
+    ['a search page', at('/search'), `<main>14 October 2026 ${prose(12)}</main>`],
+    ['a book chapter: prose without a day', '', `<h1>Chapter 3</h1>${prose(40)}`],
+    ['a menu', '', MENU],
+    ['an empty page', '', ''],
+    [
+      'links with a little prose',
+      '<meta property="og:type" content="article"><meta property="article:published_time" content="2026-01-02">',
+      MENU.repeat(6) + `<div>${prose(5)}</div>`,
+    ],
+  ])('%s', (_name, head, body) => expect(isNews(page(head, body))).toBe(false));
+});

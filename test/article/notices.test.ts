@@ -1,0 +1,42 @@
+import { expect, test } from 'vitest';
+import { findNotices } from '../../src/article/notices';
+
+const kinds = (text: string) => findNotices(text).map((notice) => notice.kind);
+
+test.each([
+  ['correction', 'Correction: An earlier version of this article gave the wrong year.'],
+  ['correction', 'Correction (3 May 2026): The ship was the Amsel, not the Amsler.'],
+  ['correction', '• This article was amended on 4 May 2026 to clarify who owns the ship.'],
+  ['correction', 'An earlier version of this story misstated the name of the harbour master.'],
+  ['correction', 'This story has been corrected to say that the hall has six lanes.'],
+  ['correction', 'Korrektur: In einer früheren Fassung stand ein falsches Datum.'],
+  ['editor-note', 'Editor’s note: This interview was held before the vote.'],
+  ['editor-note', "EDITORS' NOTE — Names have been changed."],
+  ['editor-note', 'Anmerkung der Redaktion: Die Namen wurden geändert.'],
+  ['developing', 'This is a developing story and will be updated.'],
+  ['developing', 'Developing: Two shots were heard near the harbour.'],
+  ['developing', 'More to follow.'],
+  ['first-published', 'This article was first published at The Calder Courier on 3 May.'],
+  ['first-published', 'Originally published in The Ledger.'],
+  ['first-published', 'First published in The Conversation.'],
+])('%s: %s', (kind, text) => expect(kinds(text)).toEqual([kind]));
+
+// Near misses: articles about corrections, editors and developments
+test.each([
+  'The correction of the market came on Monday, when shares fell by a fifth.',
+  'Corrections officers at the prison in Hallis went on strike on Friday.',
+  'An earlier version of the bill would have banned the trade.',
+  'The editor said that a note had been left on her desk.',
+  'Breaking the news to the crew was the captain’s task.',
+  'The country is developing fast.',
+  'The report was corrected by hand before it was signed.',
+  'The photograph was first published by a paper in Brennock, the minister said.',
+  'More followed him than he had thought.',
+])('silent: %s', (text) => expect(kinds(text)).toEqual([]));
+
+test('a notice is the paragraph as it stands', () => {
+  const text = 'Headline\r\n\r\nText of the article, long enough.\r\n\r\nCorrection: It was June.  \r\n';
+  const [notice] = findNotices(text);
+  expect(text.slice(notice!.start, notice!.end)).toBe(notice!.text);
+  expect(notice!.text).toBe('Correction: It was June.');
+});

@@ -1,0 +1,45 @@
+import { Readability } from '@mozilla/readability';
+import Mark from 'mark.js';
+import { isNews } from '../../src/article/is-news';
+import { quickText } from '../../src/article/quick';
+import { readArticle } from '../../src/article/read';
+import { mayHoldCue } from '../../src/engine/cues';
+import { findLanguage } from '../../src/engine/languages';
+import { makeReport } from '../../src/engine/report';
+import { scan } from '../../src/engine/scan';
+
+const english = findLanguage('en')!;
+
+/** For Node: the engine alone. */
+export const scanText = (text: string) => scan(text, { language: english });
+export const mayHold = (text: string) => mayHoldCue(text, english);
+
+/** What is timed in a page; each does what the extension or the library does there, and leaves the page as it was. */
+export const work = {
+  gate: () => isNews(document),
+  quick: () => mayHoldCue(quickText(document), english),
+  whole: () => {
+    if (!mayHoldCue(quickText(document), english)) return 0;
+    return makeReport(readArticle(document, { url: location.href }).article, { file: null, language: english }).claims
+      .length;
+  },
+  readability: () => new Readability(document.cloneNode(true) as Document).parse()?.length ?? 0,
+};
+
+/** Median time of one piece of work, in ms, over some runs. */
+export function time(name: keyof typeof work, runs: number): number {
+  work[name]();
+  const times = Array.from({ length: runs }, () => {
+    const from = performance.now();
+    work[name]();
+    return performance.now() - from;
+  });
+  return times.sort((a, b) => a - b)[runs >> 1]!;
+}
+
+/** mark.js over the same phrases, in ms; it changes the page, so it comes last and once. */
+export const timeMark = (phrases: string[]): Promise<number> =>
+  new Promise((resolve) => {
+    const from = performance.now();
+    new Mark(document.body).mark(phrases, { separateWordSearch: false, done: () => resolve(performance.now() - from) });
+  });
