@@ -3,6 +3,7 @@ import { watchFlags } from '../platform/flags';
 import { answer } from '../platform/messages';
 import { watchSettings } from '../platform/settings';
 import { obeyCommand } from './commands';
+import { checkMenus, makeMenus, obeyMenu } from './menus';
 import { applySettings, forgetIfGone, paint, readTab, resumeReading, takeNews, wishesFor } from './reading';
 import { applyFlags, takeState } from './set-aside';
 import { changeTabState, forgetOtherPage } from './tab-states';
@@ -23,11 +24,17 @@ browser.tabs.onUpdated.addListener(async (tab, { url, status }) => {
 });
 browser.tabs.onRemoved.addListener((tab) => void changeTabState(tab, () => null));
 
-watchSettings(true, () => void applySettings());
+watchSettings(true, () => {
+  void applySettings();
+  void checkMenus();
+});
 watchFlags(() => void applyFlags());
 
 browser.commands?.onCommand.addListener((command, tab) => void obeyCommand(command, tab));
 
+browser.contextMenus?.onClicked.addListener(({ menuItemId }, tab) => void obeyMenu(menuItemId, tab));
+
 browser.runtime.onInstalled.addListener((details) => void welcome(details));
 
+void makeMenus();
 void resumeReading();

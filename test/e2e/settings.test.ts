@@ -163,6 +163,29 @@ describe.each(browsersHere)('settings in %s', (name) => {
     await panel.close();
   });
 
+  test('the page’s own menu has its two lines, and they do what they say', async () => {
+    // a line that is not there is an error
+    for (const line of ['highlights', 'read'])
+      await session.ext.evaluate(`(globalThis.browser ?? chrome).contextMenus.update('${line}', {})`);
+    if (name === 'firefox') return; // only its own menu can press a line there
+    await reader.setSettings({ automatic: false });
+    await session.page.goto(`${site.url}/letter`);
+    await until(async () => (await reader.state())?.page.state === 'waiting', 'the page waits');
+    const worker = await session.browser
+      .targets()
+      .find((target) => target.type() === 'service_worker')!
+      .worker();
+    const choose = async (line: string) =>
+      worker!.evaluate(
+        `chrome.contextMenus.onClicked.dispatch({ menuItemId: '${line}' }, { id: ${await reader.tabId()}, incognito: false })`,
+      );
+    await choose('read');
+    await reader.badge('1');
+    await until(async () => (await reader.painted()).length > 0, 'highlights');
+    await choose('highlights');
+    await until(async () => (await reader.painted()).length === 0, 'no highlights');
+  });
+
   test('backup, a broken file, restore, and undo; everything deleted and brought back', async () => {
     await reader.setSettings({ badge: 'dot', sitesOff: ['harbourpost.example'] });
     await openSettings();
