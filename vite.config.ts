@@ -17,6 +17,7 @@ function manifestFor(target: Target): ManifestV3Export {
     delete manifest.background.service_worker;
     delete manifest.side_panel;
     delete manifest.minimum_chrome_version;
+    delete manifest.storage; // Firefox takes any policy of ours without a schema
     manifest.permissions = manifest.permissions.filter((name: string) => name !== 'sidePanel');
   }
   return manifest;
@@ -68,8 +69,13 @@ const extension = (target: Target, demo: boolean): UserConfig => ({
     // the oldest browsers of the manifest: both know light-dark(), which would otherwise be rewritten at length
     cssTarget: ['chrome128', 'firefox142'],
     modulePreload: { polyfill: false },
-    // crxjs bundles side_panel.default_path but does not know sidebar_action.default_panel
-    rolldownOptions: target === 'firefox' ? { input: { panel: 'src/ui/panel/index.html' } } : {},
+    // crxjs bundles the pages that it knows from the manifest: not sidebar_action.default_panel, and no page that is only opened
+    rolldownOptions: {
+      input: {
+        welcome: 'src/ui/welcome/index.html',
+        ...(target === 'firefox' && { panel: 'src/ui/panel/index.html' }),
+      },
+    },
   },
 });
 

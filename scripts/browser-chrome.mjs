@@ -1,6 +1,6 @@
 /** Chromium, Chrome or Edge: the half of browsers.mjs that is theirs. */
 import { makeRoom } from './pictures.mjs';
-import { makeView, poll, settle, sourceOf } from './view.mjs';
+import { closeWelcome, makeView, poll, settle, sourceOf } from './view.mjs';
 
 /** @param {import('puppeteer-core').PuppeteerNode} puppeteer */
 export async function chromeSession(puppeteer, how) {
@@ -31,6 +31,7 @@ export async function chromeSession(puppeteer, how) {
   const script = how.manifest.background.service_worker;
   const isBackground = (target) => target.type() === 'service_worker' && target.url().endsWith(script);
   const base = (await browser.waitForTarget(isBackground)).url().split('/').slice(0, 3).join('/');
+  if (how.welcome && !how.keepWelcome) await closeWelcome(browser, base + how.welcome);
   const [page] = await browser.pages();
   let ext = null;
   if (how.control) {

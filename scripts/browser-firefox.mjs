@@ -39,6 +39,17 @@ export async function firefoxSession(puppeteer, how) {
     if (answer.type === 'exception') throw new Error(answer.exceptionDetails.text);
     return answer.result.value;
   };
+  // the page that opens after the install would else take the place of the reader's tab
+  if (how.welcome && !how.keepWelcome)
+    await poll(
+      () =>
+        inWindow(`{
+          const tab = gBrowser.tabs.find((it) => it.linkedBrowser.currentURI.spec === ${JSON.stringify(origin + how.welcome)});
+          if (tab) gBrowser.removeTab(tab);
+          Boolean(tab);
+        }`),
+      'the welcome page opens',
+    ).catch(() => {});
   if (how.privateWindows)
     await inWindow(`(async () => {
       const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');

@@ -75,6 +75,9 @@ export interface Options {
   /** Paths of the two pages, for another extension than ours. */
   popup?: string;
   panel?: string;
+  welcome?: string;
+  /** Whether the page that opens after the install stays; default false: the reader's tab is the active one. */
+  keepWelcome?: boolean;
 }
 
 /** Starts a real browser with the extension installed. @throws where no browser is found or the extension is refused */

@@ -2,7 +2,7 @@
  * Drives a real Chromium or Firefox with the extension in it: its real popup, its real side panel or sidebar.
  * Used by `npm start` and by the end-to-end tests. Types: browsers.d.mts.
  */
-import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -40,12 +40,15 @@ export async function startBrowser(name, options = {}) {
     patience: 90_000, // a cold Firefox on a busy machine with two cores was seen to need 20 s
     popup: '/src/ui/popup/index.html',
     panel: '/src/ui/panel/index.html',
+    welcome: '/src/ui/welcome/index.html',
+    keepWelcome: false,
     ...options,
     executable,
     extension,
     manifest,
     profile,
   };
+  if (!existsSync(join(extension, how.welcome))) how.welcome = null;
   const session = await (name === 'chrome' ? chromeSession(puppeteer, how) : firefoxSession(puppeteer, how));
   if (profile) session.browser.once('disconnected', () => rmSync(profile, { recursive: true, force: true }));
   return session;

@@ -43,6 +43,28 @@ for (const width of [240, 360, 800]) {
   shot('panel', 'refuted', width, { forced: 1 });
 }
 shot('popup', 'coastguard', 360, { forced: 1 });
+for (const width of [240, 360, 800]) {
+  for (const show of ['new', 'used', 'locked']) shot('options', show, width);
+  shot('options', 'used', width, { theme: 'dark' });
+  shot('options', 'used', width, { dir: 'rtl' });
+  shot('options', 'used', width, { long: 1 });
+  shot('options', 'used', width, { forced: 1 });
+  shot('options', 'used', width, { text: width === 240 ? 150 : 200 });
+  for (const more of [
+    {},
+    { theme: 'dark' },
+    { dir: 'rtl' },
+    { long: 1 },
+    { forced: 1 },
+    { text: width === 240 ? 150 : 200 },
+  ])
+    shot('welcome', 'install', width, more);
+  shot('welcome', 'no-access', width);
+  shot('panel', 'coastguard', width, { wrong: 1 });
+  shot('panel', 'coastguard', width, { aside: 1, open: 1 });
+  shot('panel', 'coastguard', width, { aside: 1, long: 1, dir: 'rtl' });
+  shot('panel', 'coastguard', width, { keys: 1, theme: 'dark' });
+}
 
 /** In the page: what sticks out sideways or hides words that are not meant to be clamped. */
 const measure = () => {

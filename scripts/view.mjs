@@ -21,6 +21,18 @@ export async function poll(ask, what, ms = 10_000) {
   throw new Error(`timed out after ${ms} ms: ${what}`, { cause });
 }
 
+/**
+ * Closes the page that the extension opens after its install, which would else take the place of the reader's tab.
+ * @param {import('puppeteer-core').Browser} browser
+ */
+export async function closeWelcome(browser, address) {
+  await poll(async () => {
+    const found = (await browser.pages()).find((it) => it.url() === address);
+    await found?.close();
+    return found;
+  }, 'the welcome page opens').catch(() => {}); // a browser that shows none is none the worse
+}
+
 /** `fn(document, window, ...given)` as source text, to be run in another world. */
 export const sourceOf = (fn, given) => `(${fn})(document, window, ...${JSON.stringify(given)})`;
 

@@ -1,18 +1,19 @@
 import { browser } from '../platform/browser';
+import { watchFlags } from '../platform/flags';
 import { answer } from '../platform/messages';
 import { watchSettings } from '../platform/settings';
 import { obeyCommand } from './commands';
+import { checkMenus, makeMenus, obeyMenu } from './menus';
 import { applySettings, forgetIfGone, paint, readTab, resumeReading, takeNews, wishesFor } from './reading';
-import { changeTabState, forgetOtherPage, takeReports } from './tab-states';
+import { applyFlags, takeState } from './set-aside';
+import { changeTabState, forgetOtherPage } from './tab-states';
+import { welcome } from './welcome';
 
 // Every listener at top level: the worker sleeps and wakes, and a listener that is added later misses what woke it.
 answer({
   news: (_nothing, sender) => takeNews(sender),
   hello: (_nothing, sender) => wishesFor(sender),
-  state: async ({ url, page, reports }, { tab, frame, tabUrl }) => {
-    if (tab !== null) await takeReports(tab, frame, frame === 0 ? url : (tabUrl ?? url), page, reports);
-    return null;
-  },
+  state: (said, sender) => takeState(said, sender),
   paint: ({ css }, sender) => paint(css, sender),
   read: ({ tab }) => readTab(tab),
 });
@@ -23,8 +24,17 @@ browser.tabs.onUpdated.addListener(async (tab, { url, status }) => {
 });
 browser.tabs.onRemoved.addListener((tab) => void changeTabState(tab, () => null));
 
-watchSettings(true, () => void applySettings());
+watchSettings(true, () => {
+  void applySettings();
+  void checkMenus();
+});
+watchFlags(() => void applyFlags());
 
 browser.commands?.onCommand.addListener((command, tab) => void obeyCommand(command, tab));
 
+browser.contextMenus?.onClicked.addListener(({ menuItemId }, tab) => void obeyMenu(menuItemId, tab));
+
+browser.runtime.onInstalled.addListener((details) => void welcome(details));
+
+void makeMenus();
 void resumeReading();

@@ -1,8 +1,9 @@
 import scanner from '../page/content.iife.ts?iife';
 import { browser } from '../platform/browser';
 import { isGone, type Sender, sendToPage, type Wishes } from '../platform/messages';
-import { loadSettings, readsByItself } from '../platform/settings';
+import { loadSettings, readsByItself, type Settings } from '../platform/settings';
 import { loadTabState, type TabState, type Unread, withoutFragment } from '../platform/states';
+import { showBadge } from './badge';
 import { allTabStates, changeTabState, dropFrames, setStatus } from './tab-states';
 
 /** A leading slash: Firefox resolves files against the calling page. */
@@ -54,8 +55,8 @@ export async function readTab(tab: number): Promise<Unread | null> {
 
 /** What a scanner that has just started is to do. */
 export async function wishesFor({ tab, private: inPrivate }: Sender): Promise<Wishes> {
-  const { highlights } = await loadSettings(inPrivate);
-  return { highlights, forced: tab !== null && ((await loadTabState(tab))?.forced ?? false) };
+  const { highlights, unmarked, phrases } = await loadSettings(inPrivate);
+  return { highlights, unmarked, phrases, forced: tab !== null && ((await loadTabState(tab))?.forced ?? false) };
 }
 
 /** Puts a sheet into one frame; it is in no list that the page can read. */
@@ -76,13 +77,24 @@ export async function applySettings(): Promise<void> {
       for (const frame of framesOf(state)) await sendToPage(id, frame, 'stop', null);
       await setStatus(id, state.url, { state: 'waiting', why: may });
     } else if (state.page.state === 'read') {
-      for (const frame of framesOf(state)) await sendToPage(id, frame, 'highlight', { on: settings.highlights });
+      await tellWishes(id, state, settings);
+      await showBadge(id, state, settings);
     }
   }
 }
 
 /** The page itself, and each frame that holds a report. */
 const framesOf = ({ reports }: TabState) => new Set([0, ...Object.values(reports).map(({ frame }) => frame)]);
+
+/** Says to every frame of a tab what the reader wants now. */
+export async function tellWishes(tab: number, state: TabState, settings: Settings): Promise<void> {
+  const { highlights, unmarked, phrases } = settings;
+  const reports = Object.values(state.reports);
+  for (const frame of framesOf(state)) {
+    const aside = reports.filter((one) => one.frame === frame).flatMap((one) => Object.keys(one.aside));
+    await sendToPage(tab, frame, 'wish', { highlights, unmarked, phrases, aside });
+  }
+}
 
 async function readWaiting(tab: number, url: string): Promise<void> {
   await setStatus(tab, url, { state: 'reading' });

@@ -1,4 +1,5 @@
 import { browser } from '../platform/browser';
+import { loadSettings, type Settings } from '../platform/settings';
 import {
   loadTabState,
   type PageReport,
@@ -26,7 +27,7 @@ export function changeTabState(
     if (after === before) return;
     if (after === null) await browser.storage.session.remove(tabKey(tab));
     else await store(tab, after);
-    await showBadge(tab, after);
+    await showBadge(tab, after, await settingsOf(tab));
   };
   const queued = (queues.get(tab) ?? Promise.resolve()).then(run, run);
   queues.set(tab, queued);
@@ -35,6 +36,12 @@ export function changeTabState(
   };
   queued.then(done, done);
   return queued;
+}
+
+/** The settings that hold where a tab stands; a tab that is gone meanwhile has the normal ones. */
+async function settingsOf(tab: number): Promise<Settings> {
+  const found = await browser.tabs.get(tab).catch(() => null);
+  return loadSettings(found?.incognito ?? false);
 }
 
 /** Session storage holds 10 MB: where it is full, the tab says so instead of showing nothing. */

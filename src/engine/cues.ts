@@ -267,16 +267,26 @@ function withoutOverlap(hits: Hit[]): Hit[] {
   return kept.sort((a, b) => a.start - b.start);
 }
 
+/** A phrase with loose white space and apostrophes; empty where it has no words. */
+const phrasePattern = ({ words }: Phrase): string =>
+  words
+    .trim()
+    .split(/\s+/)
+    .map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/['’ʼ]/g, "['’ʼ]"))
+    .join('[\\s\\u00ad]+');
+
+/** Whether the text may hold one of the reader's own phrases: no false negatives against `findPhrases`. */
+export function mayHoldPhrase(text: string, phrases: readonly Phrase[]): boolean {
+  const source = phrases.map(phrasePattern).filter(Boolean).join('|');
+  return source !== '' && new RegExp(source, 'i').test(text);
+}
+
 /** The reader's own phrases in the text, with loose white space, case and apostrophes. */
 export function findPhrases(text: string, phrases: readonly Phrase[], layout: Layout): Hit[] {
   const hits: Hit[] = [];
   for (const phrase of phrases) {
-    const words = phrase.words.trim();
-    if (!words) continue;
-    const source = words
-      .split(/\s+/)
-      .map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/['’ʼ]/g, "['’ʼ]"))
-      .join('[\\s\\u00ad]+');
+    const source = phrasePattern(phrase);
+    if (!source) continue;
     const rule: CueRule = {
       id: 'own-phrase',
       kind: phrase.kind,

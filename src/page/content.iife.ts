@@ -13,8 +13,8 @@ if (!world.caveatScanner) {
       void scanner.read(true, forced);
       return true as const;
     },
-    highlight: async ({ on }) => {
-      await scanner.highlight(on);
+    wish: async (wishes) => {
+      await scanner.wish(wishes);
       return null;
     },
     step: ({ by }) => scanner.step(by),

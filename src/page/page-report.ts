@@ -13,6 +13,7 @@ export function makePageReport(
   return {
     ...is,
     frame: 0, // the background writes the sender's frame over it
+    aside: {}, // and what the reader set aside
     title,
     outlet,
     agency,

@@ -2,10 +2,10 @@ import { isNews } from '../article/is-news';
 import { readMetadata } from '../article/metadata';
 import { quickText } from '../article/quick';
 import { type Reading, readArticle } from '../article/read';
-import { mayHoldCue } from '../engine/cues';
+import { mayHoldCue, mayHoldPhrase } from '../engine/cues';
 import { findLanguage } from '../engine/languages';
 import { makeReport } from '../engine/report';
-import type { Report } from '../engine/types';
+import type { Phrase, Report } from '../engine/types';
 import { detectLanguage } from '../platform/i18n';
 import type { Unread } from '../platform/states';
 
@@ -26,14 +26,14 @@ const SAMPLE = 4000;
  * Reads the page that this script stands in. Cheap first: one walk over the text and one compiled pattern; only where a
  * cue stands is the article read.
  */
-export async function readPage(forced: boolean): Promise<Outcome> {
+export async function readPage(forced: boolean, phrases: readonly Phrase[] = []): Promise<Outcome> {
   if (!forced && !isNews(document)) return { state: 'not-news' };
   const text = quickText(document);
   const code = await languageOf(text);
   const language = findLanguage(code);
   if (!language) return { state: 'language', language: code };
   await idle();
-  if (!mayHoldCue(text, language)) {
+  if (!mayHoldCue(text, language) && !mayHoldPhrase(text, phrases)) {
     const article = { ...readMetadata(document, { url: location.href }), ...NO_TEXT, language: code };
     return {
       state: 'read',
@@ -44,7 +44,7 @@ export async function readPage(forced: boolean): Promise<Outcome> {
   }
   const reading = readArticle(document, { url: location.href });
   await idle();
-  const report = makeReport(reading.article, { file: null, language });
+  const report = makeReport(reading.article, { file: null, language, phrases });
   return { state: 'read', report, reading, words: countWords(report.text) };
 }
 

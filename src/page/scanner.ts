@@ -1,6 +1,7 @@
 import { speakInterface } from '../platform/i18n';
 import { send, type Wishes } from '../platform/messages';
 import type { PageReport, PageStatus } from '../platform/states';
+import { chooseMarked } from './choose-marked';
 import { Highlighter, randomToken, type ToRange } from './highlighter';
 import { Notes } from './notes';
 import { makePageReport } from './page-report';
@@ -14,7 +15,9 @@ export class Scanner {
   readonly #id = randomToken();
   readonly #highlighter = new Highlighter((css) => send('paint', { css }));
   readonly #notes = new Notes(this.#highlighter, speakInterface);
-  #wishes: Wishes = { highlights: false, forced: false };
+  #wishes: Wishes = { highlights: false, forced: false, unmarked: [], phrases: [] };
+  /** Ids of the claims that the reader set aside. */
+  #aside: string[] = [];
   #status: PageStatus = { state: 'reading' };
   #report: PageReport | null = null;
   #toRange: ToRange = NOWHERE;
@@ -37,10 +40,13 @@ export class Scanner {
     return this.#reading;
   }
 
-  /** Highlight mode on or off. */
-  async highlight(on: boolean): Promise<void> {
-    this.#wishes.highlights = on;
-    await this.#paint();
+  /** The reader wants something else now: other phrases are looked for, other marks painted. */
+  async wish({ aside, ...wishes }: Omit<Wishes, 'forced'> & { aside: string[] }): Promise<void> {
+    const samePhrases = JSON.stringify(wishes.phrases) === JSON.stringify(this.#wishes.phrases);
+    this.#wishes = { ...this.#wishes, ...wishes };
+    this.#aside = aside;
+    if (samePhrases) await this.#paint();
+    else await this.read(false);
   }
 
   /** Shows a place of this very revision; false where it is gone. */
@@ -72,7 +78,7 @@ export class Scanner {
 
   async #read(always: boolean): Promise<void> {
     const before = fingerprint(this.#status, this.#report);
-    this.#take(await readPage(this.#wishes.forced).catch(failed));
+    this.#take(await readPage(this.#wishes.forced, this.#wishes.phrases).catch(failed));
     if (always || fingerprint(this.#status, this.#report) !== before) await this.#tell();
     await this.#paint();
     this.#stopWatching ??= watchPage((restored) => this.read(restored), this.#notes.isOurs);
@@ -100,15 +106,18 @@ export class Scanner {
     this.#report = page;
   }
 
-  #tell = () =>
-    send('state', {
+  #tell = async (): Promise<void> => {
+    this.#aside = await send('state', {
       url: location.href,
       page: this.#status,
       reports: this.#report ? [{ ...this.#report, readAt: Date.now() }] : [],
     });
+  };
 
   async #paint(): Promise<void> {
-    if (this.#wishes.highlights && this.#report) await this.#highlighter.show(this.#report.claims, this.#toRange);
+    const { highlights, unmarked } = this.#wishes;
+    if (highlights && this.#report)
+      await this.#highlighter.show(chooseMarked(this.#report.claims, unmarked, this.#aside), this.#toRange);
     else this.#highlighter.hide();
     this.#notes.follow(this.#report?.language ?? null);
   }

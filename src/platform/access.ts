@@ -54,6 +54,9 @@ export async function probeTab(tab: Tabs.Tab): Promise<Probe> {
   }
 }
 
+/** Whether pages of all sites may be read. */
+export const hasAccess = (): Promise<boolean> => browser.permissions.contains({ origins: ALL_SITES });
+
 /** Asks the reader for access to a page's site (all sites where its address is unknown). Call it in the click itself. */
 export const requestAccess = (url: string | null): Promise<boolean> =>
   browser.permissions.request({ origins: url !== null && isWeb(url) ? [siteOf(url)] : ALL_SITES });

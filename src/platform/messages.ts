@@ -1,5 +1,6 @@
-import type { Range } from '../engine/types';
+import type { Phrase, Range } from '../engine/types';
 import { browser, type Runtime } from './browser';
+import type { Mark } from './fields';
 import type { PageReport, PageStatus, Unread } from './states';
 
 /** Where a span is to be shown: the report and its revision, so that a stale wish is refused. */
@@ -18,14 +19,14 @@ export interface Messages {
   news: { payload: null; reply: null };
   /** page → background: the scanner is starting; what does the reader want of it? */
   hello: { payload: null; reply: Wishes };
-  /** page → background: what was read, or why it was not. Replaces all that this frame said before. */
-  state: { payload: { url: string; page: PageStatus; reports: PageReport[] }; reply: null };
+  /** page → background: what was read, or why it was not. Replaces all that this frame said before. Reply: ids of the claims that the reader has set aside. */
+  state: { payload: { url: string; page: PageStatus; reports: PageReport[] }; reply: string[] };
   /** page → background: put this sheet of `::highlight()` rules into my frame. */
   paint: { payload: { css: string }; reply: null };
   /** surface → background: read this tab now, whatever the settings say. Reply: null, or why it can't be done. */
   read: { payload: { tab: number }; reply: Unread | null };
-  /** surface or background → page: highlights on or off. */
-  highlight: { payload: { on: boolean }; reply: null };
+  /** background → page: what the reader wants has changed. `aside`: ids of the claims that were set aside. */
+  wish: { payload: Omit<Wishes, 'forced'> & { aside: string[] }; reply: null };
   /** surface → page: scroll there and mark it for a moment. Reply: whether the place still exists. */
   reveal: { payload: Place; reply: boolean };
   /** background → page: read again (also when it was read before); `forced`: the reader asked, so news or not. Reply: true, by which the scanner is known to be there. */
@@ -41,6 +42,10 @@ export interface Messages {
 /** What the reader wants of the scanner in one page. */
 export interface Wishes {
   highlights: boolean;
+  /** What is not highlighted. */
+  unmarked: Mark[];
+  /** The reader's own phrases. */
+  phrases: Phrase[];
   /** The reader asked for this page: read it even if it is no news. */
   forced: boolean;
 }

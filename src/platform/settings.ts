@@ -1,30 +1,19 @@
-import * as v from 'valibot';
 import { browser } from './browser';
+import { parseSettings, type Settings } from './fields';
+import { loadPolicy } from './policy';
 
-/** Each field falls back alone, so one broken value never costs the others. */
-const Settings = v.object({
-  /** Read news pages by itself, or only when the reader clicks. */
-  automatic: v.fallback(v.boolean(), true),
-  /** Highlight mode. */
-  highlights: v.fallback(v.boolean(), true),
-  /** Hosts on which nothing is read by itself. */
-  sitesOff: v.fallback(v.array(v.string()), []),
-});
-export type Settings = v.InferOutput<typeof Settings>;
+export { parseSettings, type Settings } from './fields';
 
 const KEY = 'settings';
 /** In a private window nothing is written to disk: its changes live in session storage, over the stored ones. */
 const PRIVATE_KEY = 'settings:private';
 
-/** Any stored value, made whole. */
-export const parseSettings = (stored: unknown): Settings =>
-  v.parse(Settings, typeof stored === 'object' && stored !== null ? stored : {});
-
-/** The settings as they hold in a normal or a private window. */
+/** The settings as they hold in a normal or a private window; what an organisation has set goes before all. */
 export async function loadSettings(inPrivate: boolean): Promise<Settings> {
   const stored = (await browser.storage.local.get(KEY))[KEY];
   const overlay = inPrivate ? (await browser.storage.session.get(PRIVATE_KEY))[PRIVATE_KEY] : null;
-  return parseSettings({ ...(stored as object | undefined), ...(overlay as object | null | undefined) });
+  const { settings: policy } = await loadPolicy();
+  return parseSettings({ ...(stored as object | undefined), ...(overlay as object | null | undefined), ...policy });
 }
 
 /** Changes some settings and keeps the rest. @throws where storage refuses (quota, disk) */

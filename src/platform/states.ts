@@ -1,5 +1,6 @@
 import type { Claim, Notice, NotRead, Range, Span } from '../engine/types';
 import { browser } from './browser';
+import type { Wrong } from './flags';
 
 /** A report as it leaves the page: the claims with the sentences that they quote, never the article's full text. */
 export interface PageReport {
@@ -25,6 +26,8 @@ export interface PageReport {
   notRead: NotRead[];
   /** The article's own links with their words, in the order of the text. */
   links: (Span & { href: string })[];
+  /** Claims that the reader set aside, by id; the background fills it. */
+  aside: Record<string, Wrong>;
   /** Epoch milliseconds. */
   readAt: number;
 }
@@ -86,8 +89,8 @@ export function watchTabState(tab: number, tell: (state: TabState | null) => voi
   return () => browser.storage.session.onChanged.removeListener(listen);
 }
 
-/** Claims that count for the badge: doubted, and resting on intercepted material. */
+/** Claims that count for the badge: doubted, and resting on intercepted material, and not set aside. */
 export const countDoubted = (state: TabState): number =>
   Object.values(state.reports)
-    .flatMap((report) => report.claims)
+    .flatMap(({ claims, aside }) => claims.filter(({ id }) => !Object.hasOwn(aside, id)))
     .filter((claim) => claim.standing === 'doubted' || claim.standing === 'intercepted').length;

@@ -1,7 +1,9 @@
-import type { Range } from '../engine/types';
+import type { Claim, Range } from '../engine/types';
 import { type Probe, probeTab, requestAccess, watchAccess } from './access';
 import { browser, type Tabs } from './browser';
+import { addFlag, flagOf, removeFlags, type Wrong } from './flags';
 import { send, sendToPage } from './messages';
+import { openSettings } from './options';
 import { openPanel } from './panel';
 import { hostOf, loadSettings, type Settings, saveSettings, watchSettings } from './settings';
 import { loadTabState, type PageReport, type TabState, watchTabState, withoutFragment } from './states';
@@ -129,6 +131,7 @@ export function surfaceActions(current: () => Seen | null) {
       const seen = current();
       if (seen) await openPanel(seen.tab, seen.window);
     },
+    openSettings,
     setHighlights: (on: boolean) => settle({ highlights: on }),
     setAutomatic: (on: boolean) => settle({ automatic: on }),
     setSite: (on: boolean) => {
@@ -144,6 +147,12 @@ export function surfaceActions(current: () => Seen | null) {
       const place = { report: id, revision, span: { start: span.start, end: span.end } };
       return seen !== null && (await sendToPage(seen.tab, frame, 'reveal', place)) === true;
     },
+    setAside: (report: PageReport, claim: Claim, wrong: Wrong) => {
+      const seen = current();
+      if (seen) void addFlag(flagOf(report, claim, wrong, Date.now()), seen.inPrivate);
+    },
+    takeBack: (report: PageReport, { id }: Claim) =>
+      void removeFlags([{ url: withoutFragment(report.url), claim: id }]),
     copy: (text: string): Promise<boolean> =>
       navigator.clipboard.writeText(text).then(
         () => true,

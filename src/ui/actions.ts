@@ -2,6 +2,7 @@ import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { Related, SearchLink } from '../coverage/related';
 import type { Claim, Range } from '../engine/types';
+import type { Wrong } from '../platform/flags';
 import type { PageReport } from '../platform/states';
 
 /** All that a reader can do on a surface. The entry file fills it with the browser's, a test with its own. */
@@ -11,11 +12,15 @@ export interface Actions {
   askAccess(): void;
   /** Called in the click itself. */
   openPanel(): Promise<void>;
+  openSettings(): void;
   setHighlights(on: boolean): void;
   setAutomatic(on: boolean): void;
   setSite(on: boolean): void;
   /** Whether the place is still in the page. */
   reveal(report: PageReport, span: Range): Promise<boolean>;
+  /** Hides a claim as wrong, on this device (in a private window: until it is closed). */
+  setAside(report: PageReport, claim: Claim, wrong: Wrong): void;
+  takeBack(report: PageReport, claim: Claim): void;
   /** Whether it was copied. */
   copy(text: string): Promise<boolean>;
   relatedTo(report: PageReport, claim: Claim): Related;

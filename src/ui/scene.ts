@@ -1,6 +1,6 @@
 import type { PageReport } from '../platform/states';
 import type { Seen } from '../platform/surface';
-import { type Item, orderItems } from './view';
+import { type Item, isAside, orderItems } from './view';
 
 /** A scene in which nothing was read. */
 export type UnreadScene =
@@ -13,7 +13,10 @@ export interface ReadScene {
   scene: 'read';
   report: PageReport | null;
   reports: PageReport[];
+  /** What counts. */
   items: Item[];
+  /** What the reader set aside. */
+  aside: Item[];
 }
 
 /** What a surface shows: one thing, always. */
@@ -28,5 +31,12 @@ export function sceneOf({ state, probe }: Seen): Scene {
   if (page.state === 'failed') return { scene: 'failed', reason: page.reason };
   if (page.state !== 'read') return { scene: page.state };
   const reports = Object.values(state.reports).sort((a, b) => a.frame - b.frame);
-  return { scene: 'read', report: reports[0] ?? null, reports, items: orderItems(reports) };
+  const items = orderItems(reports);
+  return {
+    scene: 'read',
+    report: reports[0] ?? null,
+    reports,
+    items: items.filter((item) => !isAside(item)),
+    aside: items.filter(isAside),
+  };
 }

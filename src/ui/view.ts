@@ -92,6 +92,9 @@ export function orderItems(reports: PageReport[]): Item[] {
 }
 const firstPlace = (claim: Claim) => claim.warnings[0]?.start ?? 0;
 
+/** Whether the reader set a claim aside as wrong. */
+export const isAside = ({ report, claim }: Item): boolean => Object.hasOwn(report.aside, claim.id);
+
 /** How many claims have each standing. */
 export function tally(items: Item[]): Record<Standing, number> {
   const counts = { doubted: 0, intercepted: 0, refuted: 0, verified: 0, hedged: 0 };
@@ -141,6 +144,18 @@ export const shareOf = ({ start }: Range, report: PageReport): number =>
 /** Whether a place stands in the headline. */
 export const inHeadline = (place: Range, { headline }: PageReport): boolean =>
   headline !== null && place.start >= headline.start && place.start < headline.end;
+
+/** As the page has them; the page itself before its frames. */
+export const byPlace = (items: Item[]): Item[] =>
+  [...items].sort(
+    (a, b) =>
+      a.report.frame - b.report.frame ||
+      a.claim.statement.start - b.claim.statement.start ||
+      firstPlace(a.claim) - firstPlace(b.claim),
+  );
+
+/** The id of a card's element. */
+export const cardId = (item: Item): string => `card-${keyOf(item).replace(/[^\w-]/g, '-')}`;
 
 /** A key for a card: ids are unique in a report, not in a tab. */
 export const keyOf = ({ report, claim }: Item): string => `${report.id}/${claim.id}`;

@@ -18,7 +18,13 @@ describe.each(['chrome', 'firefox'])('dist/%s', (target) => {
   });
 
   test('asks for what the README explains, and no more', () => {
-    const permissions = ['storage', 'scripting', 'activeTab', ...(target === 'chrome' ? ['sidePanel'] : [])];
+    const permissions = [
+      'storage',
+      'scripting',
+      'activeTab',
+      'contextMenus',
+      ...(target === 'chrome' ? ['sidePanel'] : []),
+    ];
     expect(manifest.permissions.sort()).toEqual(permissions.sort());
     expect(manifest.host_permissions).toEqual(['http://*/*', 'https://*/*']);
     expect(manifest.optional_permissions).toBeUndefined();

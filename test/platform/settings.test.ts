@@ -8,12 +8,25 @@ beforeAll(async () => {
 });
 
 describe('stored settings', () => {
-  const defaults = { automatic: true, highlights: true, sitesOff: [] };
+  const defaults = {
+    automatic: true,
+    highlights: true,
+    sitesOff: [],
+    unmarked: [],
+    phrases: [],
+    badge: 'number',
+    singleKeys: true,
+  };
   test.each([
     ['nothing stored', undefined, defaults],
     ['not an object', 'x', defaults],
     ['a list', [1, 2], defaults],
     ['a broken value falls back alone', { automatic: 'yes', highlights: false }, { ...defaults, highlights: false }],
+    [
+      'a broken phrase costs the phrases alone',
+      { phrases: [{ words: 'x', kind: 'rumour' }], badge: 'dot' },
+      { ...defaults, badge: 'dot' },
+    ],
     ['a broken list falls back alone', { sitesOff: [1], automatic: false }, { ...defaults, automatic: false }],
     [
       'what is not ours is dropped',

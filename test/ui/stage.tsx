@@ -4,6 +4,7 @@ import type { Desk } from '../../src/coverage/desk';
 import { relate, searchLinks } from '../../src/coverage/related';
 import type { Report } from '../../src/engine/types';
 import type { Probe } from '../../src/platform/access';
+import { parseSettings, type Settings } from '../../src/platform/fields';
 import { type Lookup, speak, type Words } from '../../src/platform/speech';
 import type { PageReport, PageStatus } from '../../src/platform/states';
 import type { Seen } from '../../src/platform/surface';
@@ -49,6 +50,7 @@ export function pageReport(name: ReportName, change: Partial<PageReport> = {}): 
     notices,
     notRead,
     links: links.map(({ start, end, href }) => ({ start, end, href, text: text.slice(start, end) })),
+    aside: {},
     readAt: READ_AT,
     ...change,
   };
@@ -61,6 +63,9 @@ export const lookUp: Lookup = (key, fill) =>
     (_, at: string) => fill[Number(at) - 1] ?? '',
   );
 export const ENGLISH: Words = speak(lookUp, 'en-GB');
+
+/** The settings of a new reader, with a change. */
+export const settingsWith = (change: Partial<Settings>): Settings => parseSettings(change);
 
 const SITE = 'www.harbourpost.example';
 /** A tab as a surface sees it: with reports, with another state, or with a probe's answer. */
@@ -86,7 +91,7 @@ export function seenWith(what: {
       reports: Object.fromEntries(reports.map((report) => [report.id, report])),
     },
     probe: what.probe ?? null,
-    settings: { automatic: true, highlights: true, sitesOff: [] },
+    settings: settingsWith({}),
     ...what.change,
   };
 }
@@ -99,11 +104,11 @@ export const STATES: Record<string, Seen> = {
   unread: seenWith({ probe: 'unread' }),
   'on-click': seenWith({
     page: { state: 'waiting', why: 'on-click' },
-    change: { settings: { automatic: false, highlights: true, sitesOff: [] } },
+    change: { settings: settingsWith({ automatic: false }) },
   }),
   'site-off': seenWith({
     page: { state: 'waiting', why: 'site-off' },
-    change: { settings: { automatic: true, highlights: true, sitesOff: ['harbourpost.example'] } },
+    change: { settings: settingsWith({ sitesOff: ['harbourpost.example'] }) },
   }),
   language: seenWith({ page: { state: 'language', language: 'cy' } }),
   'language-unknown': seenWith({ page: { state: 'language', language: null } }),
@@ -127,6 +132,9 @@ export function recordActions(): { done: unknown[][]; actions: Actions } {
     readNow: () => note('readNow')(),
     askAccess: () => note('askAccess')(),
     openPanel: async () => note('openPanel')(),
+    openSettings: () => note('openSettings')(),
+    setAside: (report, claim, wrong) => note('setAside')(report.id, claim.id, wrong),
+    takeBack: (report, claim) => note('takeBack')(report.id, claim.id),
     setHighlights: note('setHighlights'),
     setAutomatic: note('setAutomatic'),
     setSite: note('setSite'),

@@ -193,10 +193,10 @@ describe('panel', () => {
 
   test('what is only hedged is folded below, and open where there is nothing else', () => {
     show('panel', seenWith({ reports: [pageReport('coastguard')] }));
-    expect(document.querySelector('details')!.open).toBe(false);
+    expect(document.querySelector<HTMLDetailsElement>('.hedged')!.open).toBe(false);
     cleanup();
     show('panel', seenWith({ reports: [pageReport('hedges')] }));
-    expect(document.querySelector('details')!.open).toBe(true);
+    expect(document.querySelector<HTMLDetailsElement>('.hedged')!.open).toBe(true);
   });
 
   test('jumps to the words, to the statement, and says when a place is gone', async () => {

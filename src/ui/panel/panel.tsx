@@ -15,17 +15,20 @@ import { type ReadScene, type Scene, sceneOf } from '../scene';
 import { summaryAsText } from '../summary';
 import { useWords } from '../words';
 import { Claims } from './claims';
+import { Filters, useSieve } from './filters';
+import { KeyHelp, useCardKeys } from './keys';
 import { Steps, useSteps } from './steps';
 
 /** The side panel or sidebar: everything that is known of the tab, and all that can be done. */
 export function Panel({ seen }: { seen: Seen }) {
   const { say } = useWords();
-  const { readNow } = useActions();
+  const { readNow, openSettings } = useActions();
   const scene = sceneOf(seen);
   return (
     <div class="surface panel">
       <div class="inset">
         <Bar>
+          {scene.scene === 'read' && scene.items.length > 0 && <KeyHelp single={seen.settings.singleKeys} />}
           {scene.scene === 'read' && (
             <button
               type="button"
@@ -37,6 +40,15 @@ export function Panel({ seen }: { seen: Seen }) {
               <Icon name="refresh" />
             </button>
           )}
+          <button
+            type="button"
+            class="button button-icon"
+            aria-label={say('settings')}
+            title={say('settings')}
+            onClick={openSettings}
+          >
+            <Icon name="settings" />
+          </button>
         </Bar>
         <main>
           {scene.scene === 'read' ? (
@@ -59,8 +71,10 @@ export function Panel({ seen }: { seen: Seen }) {
 
 function Found({ scene, seen }: { scene: ReadScene; seen: Seen }) {
   const words = useWords();
-  const { report, reports, items } = scene;
-  const steps = useSteps(items);
+  const { report, reports, items, aside } = scene;
+  const sieve = useSieve(items);
+  const steps = useSteps(sieve.items, sieve.order === 'place');
+  useCardKeys(steps, sieve.items, seen.settings.singleKeys);
   return (
     <>
       <div class="head">
@@ -109,8 +123,19 @@ function Found({ scene, seen }: { scene: ReadScene; seen: Seen }) {
             <HighlightSwitch seen={seen} first />
             <Steps {...steps} />
           </div>
-          <Claims items={items} here={steps.here} onHere={steps.goTo} />
+          <Filters all={items} sieve={sieve} />
         </>
+      )}
+      {items.length > 0 && sieve.items.length === 0 && <p class="none-fit">{words.say('filterNone')}</p>}
+      {sieve.items.length + aside.length > 0 && (
+        <Claims
+          items={sieve.items}
+          aside={aside}
+          order={sieve.order}
+          inPrivate={seen.inPrivate}
+          here={steps.here}
+          onHere={steps.goTo}
+        />
       )}
     </>
   );

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { useActions } from '../actions';
 import { Icon } from '../parts/icon';
-import { type Item, keyOf, mainWarning } from '../view';
+import { cardId, type Item, keyOf, mainWarning } from '../view';
 import { useWords } from '../words';
 
 /** The claim that the reader is at, by its key. */
@@ -10,25 +10,27 @@ export interface Walk {
   position: number;
   total: number;
   goTo(key: string): void;
-  step(by: 1 | -1): void;
+  /** `reveal` shows the place in the page, `focus` goes to the card; from the card at `from`, else from `here`. */
+  step(by: 1 | -1, how?: 'reveal' | 'focus', from?: string | null): void;
 }
 
-/** Walks through the cards that are not folded; each step shows the place in the page and moves the focus to its card. */
-export function useSteps(items: Item[]): Walk {
+/** Walks through the cards that are not folded (`all`: through every one); each step shows the place in the page and moves the focus to its card. */
+export function useSteps(items: Item[], all = false): Walk {
   const [here, goTo] = useState<string | null>(null);
   const { reveal } = useActions();
   const shown = items.filter(({ claim }) => claim.standing !== 'hedged');
-  const walked = shown.length > 0 ? shown : items;
+  const walked = !all && shown.length > 0 ? shown : items;
   const position = walked.findIndex((item) => keyOf(item) === here);
-  const step = (by: 1 | -1) => {
-    const next =
-      walked[position < 0 ? (by > 0 ? 0 : walked.length - 1) : (position + by + walked.length) % walked.length];
+  const step: Walk['step'] = (by, how = 'reveal', from = null) => {
+    const at = from === null ? position : walked.findIndex((item) => keyOf(item) === from);
+    const next = walked[at < 0 ? (by > 0 ? 0 : walked.length - 1) : (at + by + walked.length) % walked.length];
     if (!next) return;
     goTo(keyOf(next));
-    void reveal(next.report, mainWarning(next.claim));
-    const card = document.getElementById(`card-${keyOf(next).replace(/[^\w-]/g, '-')}`);
+    const card = document.getElementById(cardId(next));
     card?.closest('details')?.setAttribute('open', '');
     card?.scrollIntoView({ block: 'start' });
+    if (how === 'focus') card?.focus({ preventScroll: true });
+    else void reveal(next.report, mainWarning(next.claim));
   };
   return { here, position, total: walked.length, goTo, step };
 }

@@ -2,7 +2,16 @@ import { useState } from 'preact/hooks';
 import type { Range } from '../../engine/types';
 import { useActions } from '../actions';
 import { claimAsText } from '../summary';
-import { type Item, inHeadline, keyOf, LOOK_OF_STANDING, MATERIAL_WORD, mainWarning, quotesOf, shareOf } from '../view';
+import {
+  cardId,
+  type Item,
+  inHeadline,
+  LOOK_OF_STANDING,
+  MATERIAL_WORD,
+  mainWarning,
+  quotesOf,
+  shareOf,
+} from '../view';
 import { useWords } from '../words';
 import { CopyButton } from './copy-button';
 import { Facts } from './facts';
@@ -11,18 +20,19 @@ import { KindWord } from './kind';
 import { ClaimLine } from './line';
 import { Quoted } from './page-words';
 import { RelatedCoverage } from './related';
+import { WrongChoice } from './wrong';
 
 /** One claim: what is doubted, the words that say so, who is named, where it stands, and what can be done. */
 export function Card({ item, here, onHere }: { item: Item; here: boolean; onHere(): void }) {
   const words = useWords();
   const { reveal } = useActions();
-  const [open, setOpen] = useState<'related' | 'why' | null>(null);
+  const [open, setOpen] = useState<'related' | 'why' | 'wrong' | null>(null);
   /** The revision in which a place was not found: the next reading knows better. */
   const [goneIn, setGoneIn] = useState<number | null>(null);
   const { claim, report } = item;
   const { statement, others } = quotesOf(claim);
   const main = mainWarning(claim);
-  const id = `card-${keyOf(item).replace(/[^\w-]/g, '-')}`;
+  const id = cardId(item);
   const jump = (place: Range) => {
     onHere();
     void reveal(report, place).then((there) => setGoneIn(there ? null : report.revision));
@@ -35,7 +45,7 @@ export function Card({ item, here, onHere }: { item: Item; here: boolean; onHere
     short ? words.say('placeShort', words.percent(shareOf(main, report))) : '',
   ];
   const [sought, setSought] = useState(false);
-  const toggle = (what: 'related' | 'why') => {
+  const toggle = (what: 'related' | 'why' | 'wrong') => {
     setOpen(open === what ? null : what);
     if (what === 'related') setSought(true);
   };
@@ -98,6 +108,16 @@ export function Card({ item, here, onHere }: { item: Item; here: boolean; onHere
             <Icon name="more" />
             {words.say('why')}
           </button>
+          <button
+            type="button"
+            class="button button-plain"
+            aria-expanded={open === 'wrong'}
+            aria-controls={`${id}-more`}
+            onClick={() => toggle('wrong')}
+          >
+            <Icon name="flag" />
+            {words.say('wrong')}
+          </button>
         </div>
         <div id={`${id}-more`} hidden={open === null}>
           {/* what was found stays while the reader looks at something else */}
@@ -107,6 +127,7 @@ export function Card({ item, here, onHere }: { item: Item; here: boolean; onHere
             </div>
           )}
           {open === 'why' && <Why item={item} />}
+          {open === 'wrong' && <WrongChoice item={item} />}
         </div>
       </div>
     </article>

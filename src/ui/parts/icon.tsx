@@ -95,6 +95,35 @@ const DRAWINGS = {
       <path d="M9 2.25h4.75V7M13.5 2.5 7.5 8.5" />
     </>
   ),
+  close: <path d="m3.5 3.5 9 9M12.5 3.5l-9 9" />,
+  delete: <path d="M2 4h12M6 4V2h4v2M3.75 4l.75 10h7l.75-10" />,
+  import: (
+    <>
+      <path d="M8 1.5v8.25M4.25 6.25 8 10l3.75-3.75" />
+      <path d="M2 10.5v3.25h12V10.5" />
+    </>
+  ),
+  export: (
+    <>
+      <path d="M8 10.5V2.25M4.25 5.75 8 2l3.75 3.75" />
+      <path d="M2 10.5v3.25h12V10.5" />
+    </>
+  ),
+  add: <path d="M8 2.5v11M2.5 8h11" />,
+  flag: <path d="M3.25 14.5V2.25h9.5L10 5.75l2.75 3.5h-9.5" />,
+  keys: (
+    <>
+      <path d="M1.25 3.75h13.5v8.5H1.25z" />
+      <path d="M4 6.5h1M7.5 6.5h1M11 6.5h1M4.5 9.5h7" />
+    </>
+  ),
+  settings: (
+    <>
+      <path d="M1.5 4.5h7M12.5 4.5h2M1.5 11.5h2M7.5 11.5h7" />
+      <circle cx="10.5" cy="4.5" r="2" />
+      <circle cx="5.5" cy="11.5" r="2" />
+    </>
+  ),
   done: <path d="m2.75 8.5 3.5 3.5 7-8" />,
   caveat: (
     <>
@@ -107,7 +136,7 @@ const DRAWINGS = {
 export type IconName = keyof typeof DRAWINGS;
 
 /** What has a direction of reading is mirrored with the interface. */
-const TURNS: ReadonlySet<IconName> = new Set<IconName>(['from', 'jump', 'more', 'out', 'panel', 'related']);
+const TURNS: ReadonlySet<IconName> = new Set<IconName>(['flag', 'from', 'jump', 'more', 'out', 'panel', 'related']);
 
 /** A drawing beside words: silent for screen readers, unless it has a label of its own. */
 export function Icon({ name, label }: { name: IconName | Kind; label?: string }) {

@@ -19,9 +19,25 @@ const MOST = 3;
 export function Popup({ seen, close }: { seen: Seen; close(): void }) {
   const scene = sceneOf(seen);
   const read = scene.scene === 'read';
+  const { say } = useWords();
+  const { openSettings } = useActions();
   return (
     <div class="surface popup">
-      <Bar>{read && scene.items.length > 0 && <HighlightSwitch seen={seen} short />}</Bar>
+      <Bar>
+        {read && scene.items.length > 0 && <HighlightSwitch seen={seen} short />}
+        <button
+          type="button"
+          class="button button-icon"
+          aria-label={say('settings')}
+          title={say('settings')}
+          onClick={() => {
+            openSettings();
+            close();
+          }}
+        >
+          <Icon name="settings" />
+        </button>
+      </Bar>
       <main>
         {read ? (
           <Found scene={scene} close={close} />

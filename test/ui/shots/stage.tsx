@@ -1,8 +1,13 @@
-// For scripts/shots.mjs: one surface in one state, ?surface=popup|panel&show=<report or state>&theme=&dir=&long=1&open=1
-import { render } from 'preact';
+// For scripts/shots.mjs: one surface in one state, ?surface=popup|panel|options|welcome&show=<report, state or page of settings>&theme=&dir=&long=1&open=1
+import { type ComponentChild, render } from 'preact';
+import { makeReport } from '../../../src/engine/report';
 import { speak } from '../../../src/platform/speech';
+import { Options } from '../../../src/ui/options/options';
 import { Panel } from '../../../src/ui/panel/panel';
 import { Popup } from '../../../src/ui/popup/popup';
+import { DEMO } from '../../../src/ui/welcome/demo';
+import { Welcome } from '../../../src/ui/welcome/welcome';
+import { FORMATS, OPTIONS, recordOptions } from '../options-stage';
 import {
   ENGLISH,
   lookUp,
@@ -29,16 +34,60 @@ const longer = (text: string) =>
 const words = asked.has('long') ? speak((key, fill) => longer(lookUp(key, fill)), 'en-GB') : ENGLISH;
 
 const show = asked.get('show') ?? 'coastguard';
-const seen = show in REPORTS ? seenWith({ reports: [pageReport(show as ReportName)] }) : STATES[show];
-if (!seen) throw new Error(`no such report or state: ${show}`);
-const popup = asked.get('surface') === 'popup';
-await (popup ? import('../../../src/ui/popup/popup.css') : import('../../../src/ui/panel/panel.css'));
-render(
-  <Stage words={words} actions={recordActions().actions}>
-    {popup ? <Popup seen={seen} close={() => undefined} /> : <Panel seen={seen} />}
-  </Stage>,
-  document.body,
-);
+
+/** A tab's surface; with ?aside=1 its first claim was set aside. */
+function tabSurface(popup: boolean) {
+  const report = show in REPORTS ? pageReport(show as ReportName) : null;
+  if (report && asked.has('aside')) report.aside = { [report.claims[0]!.id]: 'not-a-warning' };
+  const seen = report ? seenWith({ reports: [report] }) : STATES[show];
+  if (!seen) throw new Error(`no such report or state: ${show}`);
+  return (
+    <Stage words={words} actions={recordActions().actions}>
+      {popup ? <Popup seen={seen} close={() => undefined} /> : <Panel seen={seen} />}
+    </Stage>
+  );
+}
+const nothing = () => undefined;
+const SURFACES: Record<string, { style(): Promise<unknown>; draw(): ComponentChild }> = {
+  popup: { style: () => import('../../../src/ui/popup/popup.css'), draw: () => tabSurface(true) },
+  panel: { style: () => import('../../../src/ui/panel/panel.css'), draw: () => tabSurface(false) },
+  options: {
+    style: () => import('../../../src/ui/options/options.css'),
+    draw: () => (
+      <Stage words={words} actions={recordActions().actions}>
+        <Options seen={OPTIONS[show]!} actions={recordOptions().actions} formats={FORMATS} />
+      </Stage>
+    ),
+  },
+  welcome: {
+    style: () => import('../../../src/ui/welcome/welcome.css'),
+    draw: () => (
+      <Stage words={words} actions={recordActions().actions}>
+        <Welcome
+          report={makeReport(DEMO, { file: null })}
+          automatic={true}
+          locked={false}
+          setAutomatic={nothing}
+          openSettings={nothing}
+          access={show !== 'no-access'}
+          askAccess={nothing}
+        />
+      </Stage>
+    ),
+  },
+};
+const surface = SURFACES[asked.get('surface') ?? 'panel']!;
+await surface.style();
+render(surface.draw(), document.body);
+for (const [key, name] of [
+  ['wrong', 'wrong'],
+  ['aside', 'wrongReport'],
+  ['keys', 'keyHelp'],
+] as const)
+  if (asked.has(key))
+    [...document.querySelectorAll<HTMLButtonElement>('button')]
+      .find((one) => one.textContent?.includes(words.say(name)) || one.getAttribute('aria-label') === words.say(name))
+      ?.click();
 if (asked.has('open')) {
   for (const name of ['related', 'why'] as const) {
     const button = [...document.querySelectorAll<HTMLButtonElement>('.actions button')].filter((one) =>
@@ -46,6 +95,6 @@ if (asked.has('open')) {
     )[name === 'related' ? 0 : 1];
     button?.click();
   }
-  document.querySelector('details')?.setAttribute('open', '');
+  for (const folded of document.querySelectorAll('details')) folded.setAttribute('open', '');
 }
 root.dataset.ready = '';
