@@ -65,6 +65,8 @@ export interface Lexicon {
   modal: ReadonlySet<string>;
   /** Words that cite: according. */
   citing: ReadonlySet<string>;
+  /** Prepositions of origin: from. */
+  from: ReadonlySet<string>;
   /** Participles that do so with a preposition: "linked to", "familiar with". */
   ties: ReadonlySet<string>;
   /** Prepositions that tie a plain noun to the name that makes it plain: "officials in Washington". */
