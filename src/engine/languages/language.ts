@@ -22,6 +22,8 @@ export interface CueRule {
   notBefore?: string;
   /** The cue is silent where its last word has a capital: "The Intercept". */
   notName?: boolean;
+  /** The cue is silent inside a quotation: there it is a party's word. */
+  notQuoted?: boolean;
   /** Too weak to stand alone: counts only where another cue of its kind stands in the text ("the leak"). */
   companion?: boolean;
   /** The cue is silent right behind a name: "the BBC reports that". */
