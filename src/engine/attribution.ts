@@ -43,6 +43,13 @@ export function findBy(layout: Layout, parties: Parties, hit: Hit): Party[] {
     if (party) return [party];
     break;
   }
+  // "no confirmation from the rebels": they are who did not confirm
+  if (FROM.has(id))
+    for (let i = first; i <= behind; i++) {
+      if (!layout.language.lexicon.from.has(words[i]?.lower ?? '')) continue;
+      const party = parties.partyOf(hit.sentence, layout.language.phraseFrom(words, i + 1));
+      if (party) return [party];
+    }
   const speaker = () => {
     // "if confirmed" is the newsroom's own caution, unless it stands in a quotation
     if ((id === 'if-confirmed' || id === 'if-so') && !layout.quotationAt(hit.start)) return [];
@@ -60,6 +67,9 @@ export function findBy(layout: Layout, parties: Parties, hit: Hit): Party[] {
   }
   return speaker();
 }
+
+/** Cues that name behind a preposition who did not confirm. */
+const FROM = new Set(['no-confirmation', 'no-announcement-confirming', 'keine-bestaetigung']);
 
 /** Cues whose grammatical subject is what is doubted, never who doubts. */
 const SUBJECTLESS = new Set([

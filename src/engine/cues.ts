@@ -207,9 +207,11 @@ export function findCues(text: string, language: Language, lay: () => Layout): {
   }
   if (!layout || !sentence) return null;
   hits.push(...runRules(layout, sentence, wanted, made));
+  const { quotationAt } = layout;
+  const spoken = hits.filter((hit) => !hit.rule.notQuoted || !quotationAt(hit.start));
   const alone = (hit: Hit) =>
-    hit.rule.companion && !hits.some((other) => other.rule.kind === hit.rule.kind && !other.rule.companion);
-  return { layout, hits: hits.some((hit) => hit.rule.companion) ? hits.filter((hit) => !alone(hit)) : hits };
+    hit.rule.companion && !spoken.some((other) => other.rule.kind === hit.rule.kind && !other.rule.companion);
+  return { layout, hits: spoken.some((hit) => hit.rule.companion) ? spoken.filter((hit) => !alone(hit)) : spoken };
 }
 
 function runRules(layout: Layout, sentence: Sentence, wanted: ReadonlySet<number>, made: Compiled): Hit[] {

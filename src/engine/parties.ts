@@ -14,6 +14,17 @@ export interface Parties {
   speakerAt(sentence: Sentence, place: number): Party | null;
 }
 
+/** Who speaks by a verb of saying or a word of citing; whether the verb closes its clause (", officials said."). */
+interface Voice {
+  word: Word;
+  party: Party;
+  cites: boolean;
+  closes: boolean;
+}
+
+/** Voices kept of one sentence; no real sentence has more. */
+const VOICES = 16;
+
 /** A party that a sentence names as a subject: where, and whether of a verb of saying. */
 interface Subject {
   party: Party;
@@ -21,6 +32,12 @@ interface Subject {
   says: boolean;
 }
 
+/** Stand-ins for a house that has a name of its own. */
+const HOUSES =
+  /^(?:agency|group|network|company|newspaper|paper|ministry|organi[sz]ation|outlet|website|site|channel|station|campaign|broadcaster|magazine|firm|tabloid|institute|collective)$/;
+/** A plain noun that "he" or "she" may stand for. */
+const PERSON =
+  /\b(?:official|spokes(?:man|woman|person)|source|minister|officer|lawyer|attorney|witness|president|analyst|expert|doctor|mother|father|brother|sister|wife|husband|son|daughter|man|woman|commander|general|researcher|scientist|reporter|journalist|resident|soldier|aide|leader|chief|director|teacher|farmer|worker|porter|owner|captain)$/i;
 /** Nouns that say little without what follows: "an official from the medical school". */
 const VAGUE = /^(?:officials?|sources?|spokes(?:man|woman|person)|person|people|members?|man|woman|users?)$/;
 /** Behind these the newsroom speaks again: "…, but that could not be verified". */
@@ -305,12 +322,19 @@ export function readParties(layout: Layout, outlet: string | null): Parties {
       if (!other) break;
       for (const { party, at, says } of named(other)) {
         if (back === 0 && at > before) continue;
+        if (
+          noun &&
+          HOUSES.test(noun) &&
+          !party.name.toLowerCase().includes(noun) &&
+          /(?:^| )\p{Ll}[\p{L}-]*$/u.test(party.name)
+        )
+          continue;
         // a stand-in for an organisation is not whoever a sentence opens with
         if (noun && !says && !party.name.toLowerCase().includes(noun) && !ORGANISATION.test(party.name)) continue;
         if (
           noun
             ? party.name.toLowerCase().includes(noun) || !looksLikePerson(party)
-            : type === 'any' || looksLikePerson(party)
+            : type === 'any' || looksLikePerson(party) || PERSON.test(party.name)
         )
           return party;
       }
@@ -346,31 +370,43 @@ export function readParties(layout: Layout, outlet: string | null): Parties {
     );
   };
 
+  const voices = new Map<number, readonly Voice[]>();
+  /** The verbs of saying and citing in a sentence and who speaks by each, found once. */
+  const voicesOf = (sentence: Sentence): readonly Voice[] => {
+    const known = voices.get(sentence.index);
+    if (known) return known;
+    const words = layout.wordsOf(sentence);
+    const found: Voice[] = [];
+    voices.set(sentence.index, found);
+    for (let i = 0; i < words.length && found.length < VOICES; i++) {
+      const word = words[i]!;
+      if (lexicon.citing.has(word.lower)) {
+        const agent = language.agentAfter(words, i);
+        const party = agent >= 0 ? partyOf(sentence, language.phraseFrom(words, agent)) : null;
+        if (party) found.push({ word, party, cites: true, closes: true });
+      } else if (!word.capital && lexicon.saying.has(word.lower) && isVerbHere(words, i, lexicon)) {
+        const party = partyOf(sentence, language.subjectOf(words, i), true, true) ?? inverted(sentence, words, i);
+        if (party) found.push({ word, party, cites: false, closes: closesClause(words, i) });
+      }
+    }
+    return found;
+  };
+
   const speakerIn = (
     sentence: Sentence,
     place: number,
     quotation: { start: number; end: number } | null,
   ): Party | null => {
-    const words = layout.wordsOf(sentence);
     let best: Party | null = null;
     let distance = Number.POSITIVE_INFINITY;
-    for (let i = 0; i < words.length; i++) {
-      const word = words[i]!;
+    for (const { word, party, cites, closes } of voicesOf(sentence)) {
       if (quotation && word.start >= quotation.start && word.end <= quotation.end) continue;
-      const between = word.start < place ? layout.text.slice(word.end, place) : layout.text.slice(place, word.start);
-      let party: Party | null = null;
-      let gap = between.length;
-      if (lexicon.citing.has(word.lower)) {
-        const agent = language.agentAfter(words, i);
-        if (agent >= 0) party = partyOf(sentence, language.phraseFrom(words, agent));
-        // "according to" at the sentence's end speaks for all of it
-        if (word.start > place) gap = Math.min(gap, 30);
-      } else if (!word.capital && lexicon.saying.has(word.lower) && isVerbHere(words, i, lexicon)) {
-        if (!quotation && word.start < place && TURN.test(between + layout.text.slice(place, place + 5))) continue;
-        if (!quotation && word.start > place && !(/[,"”]/.test(between) && closesClause(words, i))) continue;
-        party = partyOf(sentence, language.subjectOf(words, i), true, true) ?? inverted(sentence, words, i);
-      }
-      if (party && gap < distance) {
+      const behind = word.start > place;
+      const between = behind ? layout.text.slice(place, word.start) : layout.text.slice(word.end, place + 5);
+      if (!cites && !quotation && (behind ? !(/[,"”]/.test(between) && closes) : TURN.test(between))) continue;
+      // "according to" at the sentence's end speaks for all of it
+      const gap = cites && behind ? Math.min(between.length, 30) : between.length;
+      if (gap < distance) {
         distance = gap;
         best = party;
       }

@@ -129,7 +129,7 @@ function findQuotations(text: string, language: Language): Range[] {
     if (char === '\n') {
       if (open >= 0 && closer !== "'" && closer !== '’') found.push({ start: open, end: i });
       open = -1;
-    } else if (open >= 0 && char === closer) {
+    } else if (open >= 0 && (char === closer || (char === '"' && closer === '”'))) {
       if ((char === "'" || char === '’') && /[\p{L}\p{N}]/u.test(text[i + 1] ?? '')) continue;
       found.push({ start: open, end: i + 1 });
       open = -1;

@@ -22,6 +22,8 @@ export interface CueRule {
   notBefore?: string;
   /** The cue is silent where its last word has a capital: "The Intercept". */
   notName?: boolean;
+  /** The cue is silent inside a quotation: there it is a party's word. */
+  notQuoted?: boolean;
   /** Too weak to stand alone: counts only where another cue of its kind stands in the text ("the leak"). */
   companion?: boolean;
   /** The cue is silent right behind a name: "the BBC reports that". */
@@ -65,6 +67,8 @@ export interface Lexicon {
   modal: ReadonlySet<string>;
   /** Words that cite: according. */
   citing: ReadonlySet<string>;
+  /** Prepositions of origin: from. */
+  from: ReadonlySet<string>;
   /** Participles that do so with a preposition: "linked to", "familiar with". */
   ties: ReadonlySet<string>;
   /** Prepositions that tie a plain noun to the name that makes it plain: "officials in Washington". */

@@ -613,7 +613,7 @@ const verified: CueRule[] = [
     triggers: ['confirm', 'verif', 'authentic', 'genuine', 'vouch', 'identif', 'establish', 'dna'],
     pattern:
       '(?:has |have |had |did |was |were |been )?(?:now |also |since |later |independently |checked and )*(?:confirmed|confirms|confirm|confirming|verified|verifies|verify|established|proved|identified|deemed|declared|judged|found|ruled|consider)(?: by [^,.;]{2,30}| to \\S+(?: \\S+){0,3})?(?: that)? (?:(?:the|its|their|it|that|this|these|they|his|her|both|[A-Z]\\S+) ){0,2}(?:[^,.;“”"]{0,45} )?(?:as |to be |being |is |are |was |were |indeed |absolutely |"absolutely" |“absolutely” )*(?:authentic|genuine|authenticity|veracity|legitimate|legit|geolocation)|dna tests? (?:have |has |had )?(?:also )?(?:confirmed|showed|shown|proved|established)|(?:confirmed|confirms|confirming) that (?:he was hacked|it was (?:him|her)|they had received it)',
-    notAfter: `${negation}|(?:declin\\w+|refus\\w+|unable)(?: \\S+){0,3} `,
+    notAfter: `${negation}|past that |(?:declin\\w+|refus\\w+|unable)(?: \\S+){0,3} `,
     about: 'either',
   },
   {
@@ -703,6 +703,7 @@ const refuted: CueRule[] = [
       '(?:was|were|is|are|be|been|proved|proven|turned out|found|shown|appears to be|appear to be)(?: to be| to have been| later| completely| entirely| totally| actually| an?| apparently| deceptively| found to be)* (?:false|fabricated|doctored|faked?|photoshopped|untrue|not true|bogus|a fabrication|fabrication|an old video|ai-generated|deepfake|digitally altered|manipulated|incorrect|unfounded|deceptively edited|a work of fiction|work of fiction|doctored picture|doctored photo|a doctored (?:picture|photo|image))|(?:false|misleading|bogus|debunked|made-up|erroneous|doctored) (?:[A-Z]\\w+ News |\\w+ )?(?:claims?|reports?|stor(?:y|ies)|rumou?rs?|videos?|photos?|images?|picture|post|statement)|(?:had|has) misspoken',
     notAfter:
       "(?:if|whether|not|n't|could|may|might|would|dismiss\\w*|denied|denounc\\w+|reject\\w*|call(?:ed|s|ing)?|accus\\w+|spread\\w*|peddl\\w+|describ\\w+|said|says|insist\\w*|alleged\\w*|claim\\w*|warned|tweeted|wrote|maintained|branded|labelled|which|every|everything|other|sent|filed?|making|made|charges of|complain\\w*|says)(?: \\S+){0,5} ",
+    notQuoted: true,
     about: 'either',
   },
   {
@@ -967,7 +968,7 @@ const claimed: CueRule[] = [
     triggers: ['claim'],
     pattern:
       '(?:has |have |had |was |been )?(?:also |since |further |previously |repeatedly |earlier |falsely |now |mistakenly )*claimed(?: (?:that|to|responsibility|by|in the \\w+))?',
-    notAfter: '(?:has|have)(?: ever| yet| so far)? (?=$)x',
+    notAfter: '(?:no one|nobody|no group|none)(?: \\S+){0,4} ',
     notBefore:
       ' (?:(?:the|a|an|his|her|their|its|at least|more than|some|up to|\\d+|hundreds of|thousands of|dozens of|two|three|four|five|six|seven|eight|nine|ten|about|around|nearly|many|several|so many) ){0,3}(?:\\w+ )?(?:lives|life|victory|victories|title|titles|gold|silver|bronze|medals?|win|wins|place|crown|trophy|wickets?|benefits?|asylum|championship|victims|expenses|seats?|points?|record|prize|refunds?|compensation|top spot|the throne|scalp|goals?|assists?|timeout|insurance|tax|pole|overtime)| (?:back|nothing|[£$€])| (?:his|her|their|its) (?:first|second|third|fourth|maiden|\\d+)',
     about: 'here',

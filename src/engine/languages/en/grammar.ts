@@ -90,6 +90,8 @@ function clauseStart(list: readonly Word[], from: number): number {
   } else if (last.mark) return i + 1;
   let depth = 0;
   for (; i >= 0; i--) {
+    // no subject stands farther from its verb
+    if (from - i > 60) return i;
     const word = list[i]!;
     if (word.text === ')') depth++;
     else if (word.text === '(') {
@@ -289,7 +291,9 @@ export function agentAfter(list: readonly Word[], at: number): number {
 
 /** "could not be verified", "has not been confirmed", "not yet verified" against "could not verify", "has not confirmed". */
 export function isPassive(cue: string): boolean {
-  const text = cue.toLowerCase();
+  // what decides stands in the first verb group
+  const text = cue.toLowerCase().split(/\s+/).slice(0, 7).join(' ');
+  if (/^(?:has|have|had|did|do|does)\b(?! (?:\w+ )*(?:be|been)\b)/.test(text) && !/\bby\b/.test(text)) return false;
   if (/\b(?:un)?able\b|\b(?:failed|declin|refus|chos|try|tri|seek|sought|work|would|will|won)/.test(text))
     return /\bbe \w+ed\b/.test(text);
   if (/\b(?:be|been|being|by)\b/.test(text)) return true;
@@ -308,6 +312,8 @@ export function isPassive(cue: string): boolean {
 /** "This network has so far found no way to …", "she found it impossible to …". */
 export function acts(list: readonly Word[], cue: number): boolean {
   const before = list[cue - 1]?.lower ?? '';
+  if (/^(?:admitted|recanted|retracted|withdrew|debunked)$/.test(list[cue]?.lower ?? ''))
+    return !AUXILIARIES.has(before);
   return (
     /^(?:found|finds|find|has|have|had)$/.test(before) ||
     (before === 'it' && /^(?:found|finds|find)$/.test(list[cue - 2]?.lower ?? ''))

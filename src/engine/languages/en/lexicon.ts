@@ -43,6 +43,7 @@ export const lexicon: Lexicon = {
   ),
   modal: words("could can may might must has have had hasn't haven't hadn't couldn't cannot can't would will should"),
   citing: words('according per'),
+  from: words('from'),
   ties: words('linked close familiar briefed loyal affiliated associated'),
   links: words('for in at of from with within'),
   passive: words('is are was were be been being get gets got'),
