@@ -73,6 +73,8 @@ const INLINE = new Set(
 
 const DROP_CAP = /^["'“‘«„]?\p{Lu}$/u;
 const OTHER_WHITE = /[\t\n\r\f]/;
+/** Any white space shows as a space, except in `<pre>`. */
+const spaced = (said: string) => (OTHER_WHITE.test(said) ? said.replace(/[\t\n\r\f]/g, ' ') : said);
 const WHITE = /[ \t\n\r\f]+/g;
 const HIDDEN_STYLE = /display\s*:\s*none|visibility\s*:\s*hidden/i;
 
@@ -185,7 +187,7 @@ export function walkPage(body: Element): Walk {
     if (pre) {
       data.split(/(\n\s*\n)/).reduce((from, part, i) => {
         if (i % 2 === 1) flush();
-        else if (/\S/.test(part)) add(node, from, from + part.length, part);
+        else if (part !== '' && (text !== '' || /\S/.test(part))) add(node, from, from + part.length, part);
         return from + part.length;
       }, 0);
       return;
@@ -197,11 +199,11 @@ export function walkPage(body: Element): Walk {
       if (!open && match[0].length === 1) continue;
       if (open) from = match[0].length;
       else {
-        add(node, from, match.index + 1, data.slice(from, match.index) + ' ');
+        add(node, from, match.index + 1, `${spaced(data.slice(from, match.index))} `);
         from = match.index + match[0].length;
       }
     }
-    if (from < data.length) add(node, from, data.length, data.slice(from));
+    if (from < data.length) add(node, from, data.length, spaced(data.slice(from)));
   }
 
   function add(node: Text, from: number, to: number, said: string): void {
@@ -214,7 +216,7 @@ export function walkPage(body: Element): Walk {
       if (last && last.at + last.length >= text.length) last.length = text.length - 1 - last.at;
     }
     pieces.push({ at: text.length, node, from, length: to - from });
-    text += OTHER_WHITE.test(said) ? said.replace(/[\t\n\r\f]/g, ' ') : said;
+    text += said;
   }
 
   function visit(element: Element, pre: boolean): void {

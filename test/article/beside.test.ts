@@ -146,6 +146,11 @@ test.each([
   ],
 ])('%s stays', (_name, paragraph) => expect(read(page(paragraph)).text).toContain(paragraph.replace(/<\/?p>/g, '')));
 
+test('the lines of a preformatted statement stay apart, and its words too', () => {
+  const { text } = read(page('<pre><b>TO</b>\n<b>ALL</b> <i>SHIPS</i>\nstay out\n\nThe harbour master</pre>'));
+  expect(text).toContain('\n\nTO\nALL SHIPS\nstay out\n\nThe harbour master\n\n');
+});
+
 test('nothing of a page without a body breaks the reader', () => {
   for (const html of ['', '<html></html>', '<body></body>', '<p>', '<frameset></frameset>'])
     expect(read(html).text.length).toBeLessThan(20);
