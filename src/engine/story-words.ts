@@ -1,4 +1,5 @@
-import { GENERAL_WORDS, NEAR_WORDS } from './general-words';
+import { COMMON_NAMES, GENERAL_WORDS } from './general-words';
+import { NEAR_WORDS } from './near-words';
 
 /** A word or number of a text, as stories are compared by it. */
 export interface Term {
@@ -121,16 +122,18 @@ export function stemOf(low: string): string {
 }
 
 const WEIGHTS = new Map<string, number>();
-for (const [bits, words] of GENERAL_WORDS) for (const word of words.split(' ')) WEIGHTS.set(word, bits);
-const NEAR = new Map<string, string>();
-for (const line of NEAR_WORDS) {
-  const stems = line.split(' ').map(stemOf);
-  for (const stem of stems) NEAR.set(stem, stems[0] ?? stem);
-}
+for (const [bits, words] of COMMON_NAMES)
+  for (const word of words.split(/\s+/)) WEIGHTS.set(stemOf(word), bits).set(word.toUpperCase(), bits);
+for (const [bits, stems] of GENERAL_WORDS) for (const stem of stems.split(' ')) WEIGHTS.set(stem, bits);
+const NEAR = new Map<string, number[]>();
+NEAR_WORDS.forEach((line, group) => {
+  for (const stem of new Set(line.split(' ').map(stemOf))) NEAR.set(stem, [...(NEAR.get(stem) ?? []), group]);
+});
+const ALONE: readonly number[] = [];
 
-/** The group of near words (`sacked`, `fired`) to which a stem belongs, or null. */
-export function nearGroupOf(stem: string): string | null {
-  return NEAR.get(stem) ?? null;
+/** Numbers of the groups of near words (`sacked`, `fired`) to which a term belongs. */
+export function nearGroupsOf(term: Term): readonly number[] {
+  return NEAR.get(term.acronym ? term.low : term.stem) ?? ALONE;
 }
 
 /**
