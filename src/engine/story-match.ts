@@ -24,6 +24,8 @@ const NOWHERE: readonly number[] = [];
 /** Terms of a text, with what is asked of them, so that one text can be matched with many. */
 export interface TermIndex {
   terms: readonly Term[];
+  /** Bits of each term by place, numbers left out: a text's own numbers are no subject of it. */
+  bits: readonly number[];
   places: ReadonlyMap<string, readonly number[]>;
   /** Places by group of near words. */
   near: ReadonlyMap<number, readonly number[]>;
@@ -36,9 +38,10 @@ export interface TermIndex {
   joined: ReadonlyMap<string, number>;
 }
 
-/** Indexes a text. Linear in its length. */
-export function indexTerms(text: string): TermIndex {
+/** Indexes a text; `language` as in `weighTerm`. Linear in its length. */
+export function indexTerms(text: string, language: string | null): TermIndex {
   const terms = splitTerms(text);
+  const bits = terms.map((term) => (term.number ? 0 : weighTerm(term, language)));
   const places = new Map<string, number[]>();
   const near = new Map<number, number[]>();
   const byStart = new Map<string, string[]>();
@@ -52,7 +55,7 @@ export function indexTerms(text: string): TermIndex {
     const next = terms[place + 1];
     if (next && !joined.has(term.low + next.low)) joined.set(term.low + next.low, place);
   });
-  return { terms, places, near, byStart, initials: initialsOf(terms), acronyms, joined };
+  return { terms, bits, places, near, byStart, initials: initialsOf(terms), acronyms, joined };
 }
 
 function push<K, T>(map: Map<K, T[]>, key: K, value: T) {

@@ -107,7 +107,7 @@ export function treatmentSignsOf(claim: string, body: string) {
   const claimTerms = splitTerms(claim);
   const head = noCounts();
   for (const counts of countCues(claimTerms)) for (const stance of STANCES) head[stance] += counts[stance];
-  const index = indexTerms(body);
+  const index = indexTerms(body, null);
   const sentences = countCues(index.terms);
   const matches = matchTerms(claimTerms, index, null);
   const near = nearness(matches, index.terms, sentences.length);
