@@ -1,4 +1,4 @@
-import type { Word, WordRange } from './languages/language';
+import type { Lexicon, Word, WordRange } from './languages/language';
 import type { Layout, Sentence } from './sentences';
 import type { Party } from './types';
 
@@ -6,11 +6,26 @@ import type { Party } from './types';
 export interface Parties {
   /** The party that the words name; null where they name none. */
   partyOf(sentence: Sentence, range: WordRange | null): Party | null;
-  /** The party that the subject of the verb group at `verb` names. */
-  subjectOf(sentence: Sentence, verb: number): Party | null;
+  /** The party that the subject of the verb group at `verb` names; `speaks` where only a party can be its subject. */
+  subjectOf(sentence: Sentence, verb: number, speaks?: boolean): Party | null;
+  /** The party that the sentence opens with. */
+  openingOf(sentence: Sentence): Party | null;
   /** Who is speaking at that place: the nearest verb of saying around it, in its sentence or beside its quotation. */
   speakerAt(sentence: Sentence, place: number): Party | null;
 }
+
+/** A party that a sentence names as a subject: where, and whether of a verb of saying. */
+interface Subject {
+  party: Party;
+  at: number;
+  says: boolean;
+}
+
+/** Behind these the newsroom speaks again: "…, but that could not be verified". */
+const TURN =
+  /\b(?:but|though|although|however|while|whereas|aber|doch|obwohl|während)\b|[;:]|, and (?:it|there|that|this)\b/i;
+const ORGANISATION =
+  /\b(?:[A-Z]{2,}|News|Times|Post|Ministry|Agency|Army|Department|Forces|Observatory|University|Organi[sz]ation|State|Council|Group|House|Institute|Journal|Press|Service|Police|Authority|Commission|Committee|Party|Front|Movement|Union|Network|Company|Office|Board|Association|Center|Centre|Foundation|Bank|Court|Government|Military)\b/;
 
 /** How many sentences back a pronoun or a stand-in is resolved. */
 const REACH = 5;
@@ -21,7 +36,7 @@ const MOST = 8;
 export function readParties(layout: Layout, outlet: string | null): Parties {
   const { language } = layout;
   const { lexicon } = language;
-  const subjects = new Map<number, readonly { party: Party; at: number }[]>();
+  const subjects = new Map<number, readonly Subject[]>();
   let speaking = false;
   let book: Map<string, { name: string; start: number; end: number }[]> | null = null;
 
@@ -32,26 +47,83 @@ export function readParties(layout: Layout, outlet: string | null): Parties {
     while (to > from && (words[to - 1]!.mark ? words[to - 1]!.text !== ')' : words[to - 1]!.lower === "'s")) to--;
     return from < to ? { from, to } : null;
   };
-  const isNamePart = (word: Word) => word.capital && !lexicon.notNames.has(word.lower);
+  const isNamePart = (word: Word) =>
+    word.capital &&
+    !lexicon.notNames.has(word.lower) &&
+    (!openers().has(word.start) || (!lexicon.partyNouns.has(word.lower) && !plainWords().has(word.lower)));
+  let starts: Set<number> | null = null;
+  let plain: Set<string> | null = null;
+  /** Places of the first words of sentences and quotations: their capitals say nothing. */
+  const openers = () => {
+    if (starts) return starts;
+    starts = new Set();
+    for (const sentence of layout.sentences) {
+      const words = layout.wordsOf(sentence);
+      let fresh = true;
+      for (const [i, word] of words.entries()) {
+        // two capitals in a row, or an acronym, are a name also at the start
+        const next = words[i + 1];
+        if (
+          fresh &&
+          !word.mark &&
+          word.capital &&
+          !(next?.capital && !next.mark) &&
+          next?.lower !== "'s" &&
+          word.text !== word.text.toUpperCase()
+        )
+          starts.add(word.start);
+        fresh = word.mark && (fresh || /["“‘«:]/.test(word.text));
+      }
+    }
+    return starts;
+  };
+  /** Words that the article also writes without a capital. */
+  const plainWords = () => {
+    if (plain) return plain;
+    plain = new Set();
+    for (const sentence of layout.sentences)
+      for (const word of layout.wordsOf(sentence)) if (!word.capital && !word.mark) plain.add(word.lower);
+    return plain;
+  };
   const isArticle = (word: Word) => /^(?:the|a|an|der|die|das|ein|eine)$/.test(word.lower);
 
-  /** @param follow whether pronouns and stand-ins are resolved */
-  const partyOf = (sentence: Sentence, range: WordRange | null, follow = true): Party | null => {
+  /**
+   * @param follow whether pronouns and stand-ins are resolved
+   * @param speaks whether it is the subject of a verb that only a party can have: any noun but one of material will do
+   */
+  const partyOf = (sentence: Sentence, range: WordRange | null, follow = true, speaks = false): Party | null => {
     if (!range) return null;
     const words = layout.wordsOf(sentence);
     const first = words[range.from];
     if (!first) return null;
-    if (range.to - range.from === 1) {
+    const acronym = first.text.length > 1 && first.text === first.text.toUpperCase();
+    if (range.to - range.from === 1 && !acronym) {
       if (lexicon.ownPronouns.has(first.lower)) return follow ? ownParty(sentence, first) : null;
       if (lexicon.personPronouns.has(first.lower)) return follow ? resolve(sentence, range.from, 'person', null) : null;
       if (lexicon.groupPronouns.has(first.lower)) return follow ? resolve(sentence, range.from, 'any', null) : null;
     }
     const inner = nameIn(words, range);
     if (!inner) return null;
+    // "We’re", "Escaping": no names, though a sentence opens with them
+    if (inner.to - inner.from === 1 && inner.from === firstNoun(words)) {
+      const only = words[inner.from]!.lower;
+      if (/^(?:we|i|he|she|it|they|you)'/.test(only) || (/ing$/.test(only) && !/(?:king|beijing|boeing)$/.test(only)))
+        return null;
+    }
     const list = words.slice(inner.from, inner.to);
     const proper = list.some(isNamePart);
+    if (words[range.from]!.lower === 'this' && !proper && list.some((word) => lexicon.ownNouns.has(word.lower)))
+      return outlet
+        ? { name: outlet }
+        : { name: layout.text.slice(words[range.from]!.start, words[inner.to - 1]!.end) };
     const head = headOf(list);
-    if (!proper && !list.some((word) => lexicon.partyNouns.has(word.lower))) return null;
+    if (
+      speaks &&
+      !proper &&
+      (!head || !/^\p{Ll}{3,}$/u.test(head.lower) || lexicon.nobodies.has(head.lower) || list[0]!.lower === "'s")
+    )
+      return null;
+    if (!proper && !speaks && !list.some((word) => lexicon.partyNouns.has(word.lower))) return null;
     if (head && lexicon.materials.has(head.lower) && !lexicon.partyNouns.has(head.lower)) return null;
     if (head && lexicon.claimNouns.has(head.lower) && !lexicon.partyNouns.has(head.lower)) return null;
     if (
@@ -82,6 +154,12 @@ export function readParties(layout: Layout, outlet: string | null): Parties {
       if (behind && !words.slice(inner.to, behind.from).some((word) => word.text === ',' || word.text === '.'))
         last = behind.to - 1;
     }
+    // "a spokeswoman for the White House", "officials in Washington": only so it is plain who is meant
+    const link = words[last + 1];
+    if (!proper && last === inner.to - 1 && link && lexicon.links.has(link.lower)) {
+      const behind = language.phraseFrom(words, last + 2);
+      if (behind && words.slice(behind.from, behind.to).some(isNamePart)) last = behind.to - 1;
+    }
     const start = words[inner.from]!.start;
     const end = words[last]!.end;
     const name = layout.text.slice(start, end).replace(/\s+/g, ' ');
@@ -92,7 +170,7 @@ export function readParties(layout: Layout, outlet: string | null): Parties {
     let head: Word | null = null;
     for (const word of list) {
       if (word.lower === 'of' || word.lower === 'for' || word.text === '(') break;
-      if (!word.mark && word.lower !== "'s") head = word;
+      if (!word.mark && word.lower !== "'s" && !/^\d/.test(word.lower)) head = word;
     }
     return head;
   };
@@ -168,21 +246,21 @@ export function readParties(layout: Layout, outlet: string | null): Parties {
     );
 
   /** Parties that a sentence names as subjects, without pronouns, found once. */
-  const named = (sentence: Sentence): readonly { party: Party; at: number }[] => {
+  const named = (sentence: Sentence): readonly Subject[] => {
     const known = subjects.get(sentence.index);
     if (known) return known;
     const words = layout.wordsOf(sentence);
-    const found: { party: Party; at: number }[] = [];
-    const add = (party: Party | null, at: number) => {
-      if (party) found.push({ party, at });
+    const found: Subject[] = [];
+    const add = (party: Party | null, at: number, says: boolean) => {
+      if (party) found.push({ party, at, says });
     };
-    const opening = language.phraseFrom(words, firstNoun(words));
-    if (opening) add(partyOf(sentence, opening, false), opening.to);
     for (let i = 0; i < words.length && found.length < MOST; i++) {
-      if (!lexicon.saying.has(words[i]!.lower)) continue;
+      if (words[i]!.capital || !lexicon.saying.has(words[i]!.lower)) continue;
       const subject = language.subjectOf(words, i);
-      add(subject ? partyOf(sentence, subject, false) : inverted(sentence, words, i, false), i);
+      add(subject ? partyOf(sentence, subject, false) : inverted(sentence, words, i, false), i, true);
     }
+    const opening = language.phraseFrom(words, firstNoun(words));
+    if (opening) add(partyOf(sentence, opening, false), opening.to, false);
     subjects.set(sentence.index, found);
     return found;
   };
@@ -191,8 +269,10 @@ export function readParties(layout: Layout, outlet: string | null): Parties {
     for (let back = 0; back <= REACH; back++) {
       const other = layout.sentences[sentence.index - back];
       if (!other) break;
-      for (const { party, at } of named(other)) {
+      for (const { party, at, says } of named(other)) {
         if (back === 0 && at > before) continue;
+        // a stand-in for an organisation is not whoever a sentence opens with
+        if (noun && !says && !party.name.toLowerCase().includes(noun) && !ORGANISATION.test(party.name)) continue;
         if (
           noun
             ? party.name.toLowerCase().includes(noun) || !looksLikePerson(party)
@@ -243,23 +323,20 @@ export function readParties(layout: Layout, outlet: string | null): Parties {
     for (let i = 0; i < words.length; i++) {
       const word = words[i]!;
       if (quotation && word.start >= quotation.start && word.end <= quotation.end) continue;
-      const agent = word.lower === 'according' || word.lower === 'laut' ? language.agentAfter(words, i) : -1;
+      const between = word.start < place ? layout.text.slice(word.end, place) : layout.text.slice(place, word.start);
       let party: Party | null = null;
-      if (agent >= 0) party = partyOf(sentence, language.phraseFrom(words, agent));
-      else if (lexicon.saying.has(word.lower)) {
-        party = partyOf(sentence, language.subjectOf(words, i)) ?? inverted(sentence, words, i);
-        // a verb behind the place speaks of it only across a comma or a quotation mark
-        if (
-          party &&
-          !quotation &&
-          word.start > place &&
-          !(/[,"”]/.test(layout.text.slice(place, word.start)) && closesClause(words, i))
-        )
-          party = null;
+      let gap = between.length;
+      if (lexicon.citing.has(word.lower)) {
+        const agent = language.agentAfter(words, i);
+        if (agent >= 0) party = partyOf(sentence, language.phraseFrom(words, agent));
+        // "according to" at the sentence's end speaks for all of it
+        if (word.start > place) gap = Math.min(gap, 30);
+      } else if (!word.capital && lexicon.saying.has(word.lower) && isVerbHere(words, i, lexicon)) {
+        if (!quotation && word.start < place && TURN.test(between)) continue;
+        if (!quotation && word.start > place && !(/[,"”]/.test(between) && closesClause(words, i))) continue;
+        party = partyOf(sentence, language.subjectOf(words, i), true, true) ?? inverted(sentence, words, i);
       }
-      if (!party) continue;
-      const gap = Math.abs(word.start - place);
-      if (gap < distance) {
+      if (party && gap < distance) {
         distance = gap;
         best = party;
       }
@@ -294,7 +371,33 @@ export function readParties(layout: Layout, outlet: string | null): Parties {
 
   return {
     partyOf: (sentence, range) => partyOf(sentence, range),
-    subjectOf: (sentence, verb) => partyOf(sentence, language.subjectOf(layout.wordsOf(sentence), verb)),
+    subjectOf: (sentence, verb, speaks = false) =>
+      partyOf(sentence, language.subjectOf(layout.wordsOf(sentence), verb), true, speaks),
+    openingOf: (sentence) => {
+      const words = layout.wordsOf(sentence);
+      return partyOf(sentence, language.phraseFrom(words, firstNoun(words)));
+    },
     speakerAt,
   };
+}
+
+/**
+ * Whether a word that may be noun and verb is a verb here ("X claims", "reports say"): right behind a name, a pronoun or a
+ * plural, and not before an auxiliary ("the ISIS claim has not been …").
+ */
+export function isVerbHere(words: readonly Word[], at: number, lexicon: Lexicon): boolean {
+  const word = words[at]!;
+  if (!lexicon.claimNouns.has(word.lower) && !lexicon.materials.has(word.lower)) return true;
+  const before = words[at - 1];
+  const next = words[at + 1];
+  if (!before || before.lower === "'s" || (next && (lexicon.passive.has(next.lower) || lexicon.modal.has(next.lower))))
+    return false;
+  return (
+    before.capital ||
+    lexicon.personPronouns.has(before.lower) ||
+    lexicon.groupPronouns.has(before.lower) ||
+    lexicon.passive.has(before.lower) ||
+    /^(?:also|who|which|has|have|had)$/.test(before.lower) ||
+    /s$/.test(before.lower)
+  );
 }

@@ -1,6 +1,7 @@
 import type { Word } from './languages/language';
 
-const WORD = /[\p{L}\p{N}@#](?:[\p{L}\p{N}\u00ad&]|['’ʼ.](?=\p{L})|-(?=[\p{L}\p{N}]))*|[^\s\p{L}\p{N}]/gu;
+const WORD =
+  /(?:\p{L}\.){2,}|[\p{L}\p{N}@#](?:[\p{L}\p{N}\u00ad&]|['’ʼ.](?=\p{L})|-(?=[\p{L}\p{N}]))*|[^\s\p{L}\p{N}]/gu;
 
 /** Splits `text.slice(start, end)` into words and marks, with places in `text`. */
 export function splitWords(text: string, start: number, end: number): Word[] {

@@ -20,6 +20,10 @@ export interface CueRule {
   onlyAfter?: string;
   /** The cue is silent where this stands right behind it. */
   notBefore?: string;
+  /** The cue is silent where its last word has a capital: "The Intercept". */
+  notName?: boolean;
+  /** Too weak to stand alone: counts only where another cue of its kind stands in the text ("the leak"). */
+  companion?: boolean;
   /** The cue is silent right behind a name: "the BBC reports that". */
   notAfterName?: boolean;
   /**
@@ -51,10 +55,24 @@ export interface WordRange {
 export interface Lexicon {
   /** Verbs of saying and claiming, all finite forms. */
   saying: ReadonlySet<string>;
+  /** Those of them that claim rather than report: claimed, alleged, insists. */
+  claiming: ReadonlySet<string>;
+  /** Those of them whose object is who was told: told, informed. */
+  telling: ReadonlySet<string>;
   /** Verbs of releasing material: published, posted, obtained, in the forms that take an object. */
   releasing: ReadonlySet<string>;
+  /** Modal and perfect auxiliaries: could, has. */
+  modal: ReadonlySet<string>;
+  /** Words that cite: according. */
+  citing: ReadonlySet<string>;
+  /** Prepositions that tie a plain noun to the name that makes it plain: "officials in Washington". */
+  links: ReadonlySet<string>;
+  /** Auxiliaries of the passive: was, were, been. */
+  passive: ReadonlySet<string>;
   /** Verbs of denial. */
   denying: ReadonlySet<string>;
+  /** Verbs by which material shows something: a sentence with one tells the claim itself. */
+  showing: ReadonlySet<string>;
   /** Nouns of unnamed and collective parties: officials, ministry, activists. */
   partyNouns: ReadonlySet<string>;
   /** Nouns that stand for a party named before: "the agency", "the group". */
@@ -65,6 +83,13 @@ export interface Lexicon {
   groupPronouns: ReadonlySet<string>;
   /** First person plural of the newsroom, and "this newspaper". */
   ownPronouns: ReadonlySet<string>;
+  /** Media and platforms where things appear, and the prepositions that say so. */
+  venues: ReadonlySet<string>;
+  venueLinks: ReadonlySet<string>;
+  /** Words that stand as a subject and name nobody: there, others, nobody. */
+  nobodies: ReadonlySet<string>;
+  /** Nouns by which a newsroom names itself: "this newspaper". */
+  ownNouns: ReadonlySet<string>;
   /** Words with a capital letter that are no names: months, weekdays, sentence openers. */
   notNames: ReadonlySet<string>;
   /** Nouns of material, by kind of material, in singular and plural. */

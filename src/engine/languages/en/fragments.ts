@@ -17,9 +17,10 @@ export const fragments: Readonly<Record<string, string>> = {
   cannot:
     "(?:could|can|may|might|would)(?: (?:also|still|however|therefore|yet|of course))? not|(?:could|can)n't|can't|cannot|could never|could neither|can neither|could only partially|could only partly",
   unable:
-    '(?:was|were|is|are|been|be|being|remains?|remained|proved|proven)? ?(?:so far |also |still )?(?:unable|not (?:yet |immediately |independently |currently |been |so far |initially )*able|in no position|not in a position|powerless|at a loss)|inability|failed|has failed|without being able|struggled|struggling',
+    "(?:was|were|is|are|been|be|being|remains?|remained|proved|proven)? ?(?:so far |also |still |currently )?(?:unable|(?:not|n't|never|neither) (?:yet |immediately |independently |currently |been |so far |initially |actually |ever )*able|in no position|not in a position|powerless|at a loss)|inability|(?:has |have |had )?failed|without being able|struggled|struggling|(?:not|n't) (?:yet |been |so far )*(?:manage|managed|in a position)|(?:nobody|no one|none)(?: [^,.;]{1,30})? (?:has|have|had|is|was|were) (?:yet |so far )*(?:been )?able",
   hard: 'impossible|(?:very |extremely |almost |notoriously |nearly |increasingly |also |particularly )?(?:difficult|hard|tough|tricky)|not (?:immediately |yet |always |currently |even |independently |possible)*possible|no (?:independent |immediate |easy |reliable |sure |other )?(?:way|means|method)(?: for [^,.;]{2,40})?|little chance|too (?:early|soon|dangerous)|beyond reach',
   not: "not|n't|never|neither|nor|without",
+  nobody: 'nobody|no one|no-one|none of them|neither side|neither group',
   // material that newsrooms get hold of
   comm: '(?:tele)?phone calls?|calls?|conversations?|communications?|comms|radio(?: (?:messages?|traffic|chatter|transmissions?|calls?|communications?|exchanges?|intercepts?))?|transmissions?|messages?|audios?|recordings?|tapes?|e-?mails?|chats?|chatter|texts?|text messages?|correspondence|cables?|telegrams?|letters?|signals|dialogues?|exchanges?|discussions?|phone lines?|intelligence|intercepts?|transcripts?|voice (?:notes?|messages?|mails?)|talks?|memos?|notes?',
   material:

@@ -24,6 +24,8 @@ const CLAUSE_VERBS = words(
   'said says say told tells reported reports believe believes believed think thinks claimed claims claim added adds insisted insists acknowledged admitted confirmed confirms noted notes warned stated announced suggested revealed alleged alleges',
 );
 
+/** "WHO", "US", "IT": an acronym is no pronoun. */
+const isAcronym = (word: Word) => word.text.length > 1 && word.text === word.text.toUpperCase() && word.capital;
 const isAdverb = (word: Word) =>
   ADVERBS.has(word.lower) || (!word.capital && word.lower.length > 4 && word.lower.endsWith('ly'));
 const isVerbGroup = (word: Word) => AUXILIARIES.has(word.lower) || isAdverb(word);
@@ -31,11 +33,28 @@ const isQuote = (word: Word) => /["“”«»]/.test(word.text);
 
 /** English: the subject stands before the verb group; what stands between commas or brackets is skipped. */
 export function subjectOf(list: readonly Word[], verb: number): WordRange | null {
+  const word = list[verb];
+  if (!word) return null;
+  const found = nearSubject(list, verb);
+  // ", claiming that …", ", citing …": the subject of the sentence
+  if (!found && /.ing$/.test(word.lower)) return phraseFrom(list, skipOpening(list, 0, verb), verb);
+  return found;
+}
+
+function nearSubject(list: readonly Word[], verb: number): WordRange | null {
   let i = verb - 1;
+  // "the leaked report", "its published plan": an adjective, no verb
+  if (
+    i >= 0 &&
+    DETERMINERS.has(list[i]!.lower) &&
+    !PRONOUNS.has(list[i]!.lower) &&
+    !['this', 'that', 'these', 'those', 'both', 'all', 'some', 'many', 'several'].includes(list[i]!.lower)
+  )
+    return null;
   while (i >= 0 && isVerbGroup(list[i]!)) i--;
   if (i < 0) return null;
   const last = list[i]!;
-  if (RELATIVES.has(last.lower) && i > 0) {
+  if (RELATIVES.has(last.lower) && !isAcronym(last) && i > 0) {
     const end = list[i - 1]!.mark ? i - 1 : i;
     return phraseEndingAt(list, end);
   }
@@ -71,7 +90,12 @@ function clauseStart(list: readonly Word[], from: number): number {
     if (word.mark && (isQuote(word) || /[;:,—–]/.test(word.text))) {
       return i + 1;
     }
-    if (i < from && (SUBORDINATORS.has(word.lower) || RELATIVES.has(word.lower)) && !opensRelative(list, i))
+    if (
+      i < from &&
+      (SUBORDINATORS.has(word.lower) || RELATIVES.has(word.lower)) &&
+      !isAcronym(word) &&
+      !opensRelative(list, i)
+    )
       return i + 1;
     if (i < from && CLAUSE_VERBS.has(word.lower) && i > 0 && !DETERMINERS.has(list[i - 1]!.lower)) return i + 1;
     if ((word.lower === 'and' || word.lower === 'or') && i < from) {
@@ -130,6 +154,8 @@ export function phraseFrom(list: readonly Word[], from: number, limit = list.len
   let i = from;
   while (list[i] && (isQuote(list[i]!) || list[i]!.text === '(')) i++;
   const begin = i;
+  const first = list[begin];
+  if (first && !first.capital && VERBISH.test(first.lower) && !leadsNoun(list, begin, limit)) return null;
   let noun = -1;
   for (; i < limit && i - begin < 16; i++) {
     const word = list[i]!;
@@ -144,10 +170,10 @@ export function phraseFrom(list: readonly Word[], from: number, limit = list.len
       if (word.text === '-' || word.text === '/') continue;
       break;
     }
-    if (i === begin && PRONOUNS.has(word.lower)) return { from: begin, to: begin + 1 };
+    if (i === begin && PRONOUNS.has(word.lower) && !isAcronym(word)) return { from: begin, to: begin + 1 };
     if (AUXILIARIES.has(word.lower) && word.lower !== "'s") break;
     if (word.lower === "'s" || word.lower === "'") continue;
-    if (RELATIVES.has(word.lower) && i > begin) break;
+    if (RELATIVES.has(word.lower) && !isAcronym(word) && i > begin) break;
     if (word.lower === 'of') {
       if (noun < 0) break;
       continue;
@@ -199,7 +225,7 @@ function leadsNoun(list: readonly Word[], at: number, limit: number): boolean {
 
 /** Lower-case words that look like a verb and end a noun phrase. */
 const VERBISH =
-  /^(?:.{3,}ed|.{3,}ing|wrote|shows?|went|made|took|held|gave|sent|saw|told|left|came|put|led|met|began|based|known|seen|shot|taken|given)$/;
+  /^(?:.{3,}ed|.{3,}ing|wrote|shows?|went|made|took|held|gave|sent|saw|told|left|came|put|led|met|began|based|known|seen|shot|taken|given|chose|rose|fell|won|lost|became|ran|got|found|felt|kept|spoke|drew|flew|grew|knew|threw|hit|struck|sought|fought|caught|bought|thought|brought|taught|reveals?|indicates?|includes?|claims?|appears?|seems?|wants?|needs?|gives?|takes?|makes?|says?|comes?|goes)$/;
 
 function phraseEndingAt(list: readonly Word[], end: number): WordRange | null {
   let from = end;
@@ -212,6 +238,7 @@ function phraseEndingAt(list: readonly Word[], end: number): WordRange | null {
       (PREPOSITIONS.has(word.lower) && word.lower !== 'for' && word.lower !== 'of')
     )
       break;
+    if (!word.capital && VERBISH.test(word.lower) && !leadsNoun(list, from - 1, end)) break;
     from--;
     if (DETERMINERS.has(word.lower) && list[from - 1]?.lower !== 'of') break;
   }
@@ -243,12 +270,15 @@ export function isPassive(cue: string): boolean {
   const text = cue.toLowerCase();
   if (/\b(?:un)?able\b|\b(?:failed|declin|refus|chos|try|tri|seek|sought|work|would|will|won)/.test(text))
     return /\bbe \w+ed\b/.test(text);
-  if (/\b(?:be|been|being)\b/.test(text)) return true;
+  if (/\b(?:be|been|being|by)\b/.test(text)) return true;
   if (/\b(?:is|are|was|were|isn['’]t|aren['’]t|wasn['’]t|weren['’]t|remains?|remained)\b/.test(text))
     return !/\w+ing\b/.test(text);
+  if (/\b(?:has|have|had|do|does|did|can|could|hasn|haven|hadn|didn|doesn|don|cannot|couldn)\b|n['’]t/.test(text))
+    return false;
   return (
-    !/\b(?:has|have|had|do|does|did|can|could|hasn|haven|hadn|didn|doesn|don|cannot|couldn)\b|n['’]t/.test(text) &&
-    /ed\b/.test(text) &&
-    /^(?:not|never|un|independently|geo|verified|authenticated|corroborated|confirmed as)/.test(text)
+    /^(?:not|never|neither)\b.*ed\b/.test(text) ||
+    /^(?:independently |geo|verified|authenticated|corroborated|confirmed)\S* ?(?:to|through|using|with|on)?$/.test(
+      text,
+    )
   );
 }
