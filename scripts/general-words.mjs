@@ -70,7 +70,7 @@ for (const [stem, has] of kinds.other.has) {
     (sum, kind) => sum + (kind.share * (kind.has.get(stem) ?? 0)) / kind.stories,
     0,
   );
-  const bits = Math.max(0, Math.ceil(2*(-Math.log2(share) - FILLER))/2);
+  const bits = Math.max(0, Math.ceil(2 * (-Math.log2(share) - FILLER)) / 2);
   byBits.set(bits, [...(byBits.get(bits) ?? []), stem]);
 }
 const rows = [...byBits].sort(([a], [b]) => a - b).map(([bits, stems]) => `  [${bits}, '${stems.sort().join(' ')}'],`);

@@ -27,8 +27,9 @@ const LITTLE = 0.005;
  * how many names are among them, and how much of what the text talks of they are.
  */
 export function sameStory(a: StoryText, b: StoryText): number {
-  const language = a.language ?? b.language ?? null;
+  const language = languageOf(a, b);
   const [one, two] = [read(a, language), read(b, language)];
+  if (one.needle.length === 0 || two.needle.length === 0) return 0;
   const both = one.hasBody === two.hasBody;
   let sum = 0;
   if (both || two.hasBody) sum += weigh(one.needle, two.index, language);
@@ -36,7 +37,20 @@ export function sameStory(a: StoryText, b: StoryText): number {
   return 1 / (1 + Math.exp(-sum / (both ? 2 : 1)));
 }
 
-function read({ headline, body }: StoryText, language: string | null): { needle: readonly Term[]; index: TermIndex; hasBody: boolean } {
+/** The language by which words are weighed: of two different ones the other than English, since its list of words does not hold for both. */
+function languageOf(a: StoryText, b: StoryText): string | null {
+  const [first, second] = [a, b]
+    .map(({ language }) => language?.toLowerCase().split(/[-_]/)[0] ?? null)
+    .toSorted((one, two) => rank(one) - rank(two) || (one ?? '').localeCompare(two ?? ''));
+  return first ?? second ?? null;
+}
+
+const rank = (language: string | null) => (language === null ? 2 : language === 'en' ? 1 : 0);
+
+function read(
+  { headline, body }: StoryText,
+  language: string | null,
+): { needle: readonly Term[]; index: TermIndex; hasBody: boolean } {
   const hasBody = body.trim() !== '';
   const index = indexTerms([headline, body].filter(Boolean).join('\n\n'), language);
   return { needle: headline?.trim() ? splitTerms(headline) : index.terms.slice(0, LEAD), index, hasBody };
@@ -90,7 +104,13 @@ function subjectShare(matches: readonly Match[], { bits }: TermIndex): number {
   for (const { places } of matches) for (const place of places) found.add(place);
   let about = 0;
   for (const place of found) about += bits[place] ?? 0;
-  return about / Math.max(1, bits.reduce((sum, value) => sum + value, 0));
+  return (
+    about /
+    Math.max(
+      1,
+      bits.reduce((sum, value) => sum + value, 0),
+    )
+  );
 }
 
 /** Written with a capital inside sentences more often than small. */
