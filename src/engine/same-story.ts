@@ -17,6 +17,12 @@ const LEAD = 30;
 const TOP = 80;
 /** The first sentence or two. */
 const OPENING = 40;
+/** A needle of one or two words proves little: so many more are thought missing from it. */
+const THIN = 2;
+/** One common word, in bits: with less in common two texts are not known to be one story. */
+const ENOUGH = 2.1;
+/** Bits beyond that for one more unit of log odds. */
+const BITS_FOR_ONE = 0.5;
 /** Keeps the logarithm of a share finite; a tenth of what a headline usually takes of its article. */
 const LITTLE = 0.005;
 
@@ -57,11 +63,13 @@ function read(
 }
 
 function weigh(needle: readonly Term[], other: TermIndex, language: string | null): number {
-  const signs = signsOf(matchTerms(needle, other, language), other);
+  const matches = matchTerms(needle, other, language);
+  const signs = signsOf(matches, other);
   let sum = STORY_MODEL.intercept;
-  for (const [name, weight] of Object.entries(STORY_MODEL.weights))
-    sum += weight * (signs[name as keyof StorySigns] ?? 0);
-  return sum;
+  for (const [name, weight] of Object.entries(STORY_MODEL.weights)) sum += weight * signs[name as keyof StorySigns];
+  // headlines of the pairs that the model learned from have more to go by; where there is little, it may not be sure
+  const bits = matches.reduce((total, { weight, match }) => total + weight * match, 0);
+  return Math.min(sum, (bits - ENOUGH) / BITS_FOR_ONE);
 }
 
 /** What the model weighs. */
@@ -70,7 +78,7 @@ export type StorySigns = ReturnType<typeof signsOf>;
 /** The signs that a text tells the story of a needle, from the needle's words that it has. */
 export function signsOf(matches: readonly Match[], other: TermIndex) {
   const length = other.terms.length;
-  const count = Math.max(1, matches.length);
+  const count = matches.length + THIN;
   const total = (value: (match: Match) => number) => matches.reduce((sum, match) => sum + value(match), 0);
   const starts = (match: Match, end: number) => (match.places[0] ?? end) < end;
   // a word that is said every 80 terms, or three times in a short text, is what the text is about

@@ -62,7 +62,7 @@ export function splitTerms(text: string): Term[] {
 }
 
 function isAbbreviation(term: Term): boolean {
-  return (term.low.length === 1 && term.capital) || ABBREVIATIONS.has(term.low);
+  return (term.low.length === 1 && term.low !== 'i' && !term.number) || ABBREVIATIONS.has(term.low);
 }
 
 function makeTerm(word: string, first: boolean, sentence: number, start: number): Term {

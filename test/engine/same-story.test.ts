@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type StoryText, sameStory } from '../../src/engine/same-story';
+import { indexTerms, matchTerms } from '../../src/engine/story-match';
 import { splitTerms, stemOf } from '../../src/engine/story-words';
 
 const headline = (text: string): StoryText => ({ headline: text, body: '' });
@@ -41,7 +42,6 @@ describe('another story', () => {
   test.each([
     ['the same town', 'Dunmere school closes after boiler fails', REPAIRS],
     ['the same office and town', 'Mayor of Dunmere says rents will not rise this year', OTTER],
-    ['the same army', 'Osterholt army buys forty new trucks for its northern bases', RETREAT],
     ['the same month and weekday', 'Prices fell on Monday for the first time since March', RETREAT],
     ['only general words', 'Officials released a report on Thursday, sources said', OTTER],
     ['nothing', 'Comet will not return for nine thousand years, astronomers find', OTTER],
@@ -65,20 +65,20 @@ describe('forms of one word', () => {
     ['thing', 'th'],
   ])('%s is not cut to %s', (word, cut) => expect(stemOf(word)).not.toBe(cut));
 
-  const lead = (text: string) =>
-    body(`${text} The committee met for three hours and will meet again next week in the town hall of Brennock.`);
+  const found = (needle: string, text: string) =>
+    matchTerms(splitTerms(needle), indexTerms(text, null), null).map(({ match }) => match > 0);
   test.each([
-    ['initials', 'NCDB fines Fernhill dairy', 'Fernhill dairy was fined by the National Calder Dairy Board.'],
-    ['a number as a word', 'Seven herons die at Fernhill pond', '7 herons died at the pond of Fernhill.'],
-    ['a near word', 'Fernhill dairy sacks its manager', 'The manager of Fernhill dairy was fired.'],
-    ['a capital for its country', 'Norway bans Fernhill cheese', 'Oslo has prohibited cheese from Fernhill.'],
-    ['another spelling', 'Fernhill colours its cheese with paprica', 'Cheese from Fernhill is coloured with paprika.'],
-    ['one word for two', 'Fernhill sells its cheesewheel', 'Fernhill has sold its cheese wheel.'],
-  ])('%s counts', (_, text, first) => {
-    const other = first.replace(/\p{L}{4,}/gu, (word) =>
-      /^(Fernhill|cheese|dairy|pond|herons?)$/.test(word) ? word : 'mumble',
-    );
-    expect(sameStory(headline(text), lead(first))).toBeGreaterThan(sameStory(headline(text), lead(other)));
+    ['initials', 'NCDB', 'Fined by the National Calder Dairy Board.', 'Fined by the National Board.'],
+    ['a long acronym with another end', 'VESTL', 'The group calls itself VESTR.', 'The group calls itself VOSTR.'],
+    ['a number as a word', 'Seven', 'They saw 7 herons.', 'They saw 17 herons.'],
+    ['a near word', 'Sacked', 'The manager was fired.', 'The manager was praised.'],
+    ['a capital for its country', 'Norway', 'Oslo has prohibited it.', 'Turin has prohibited it.'],
+    ['another spelling', 'Paprica', 'Coloured with paprika.', 'Coloured with parsley.'],
+    ['one word for two', 'Cheesewheel', 'They sold the cheese wheel.', 'They sold the wheel.'],
+    ['two words for one', 'Cheese wheel', 'They sold the cheesewheel.', 'They sold the cheesecake.'],
+  ])('%s is found, a near miss is not', (_, needle, text, miss) => {
+    expect(found(needle, text)).not.toContain(false);
+    expect(found(needle, miss)).toContain(false);
   });
 
   test('an abbreviation ends no sentence, a full stop does', () => {
