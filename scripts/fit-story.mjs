@@ -24,7 +24,7 @@ const storyOf = nameStories(
   pairs,
 );
 const indexes = new Map();
-const indexOf = (body) => indexes.get(body) ?? indexes.set(body, indexTerms(body)).get(body);
+const indexOf = (body) => indexes.get(body) ?? indexes.set(body, indexTerms(body, null)).get(body);
 const rows = pairs.map(({ headline, body, related }) => {
   const signs = signsOf(matchTerms(splitTerms(headline), indexOf(body), null), indexOf(body));
   return { signs, label: related ? 1 : 0, stories: [storyOf(headline), storyOf(body)] };

@@ -23,7 +23,7 @@ const { treatmentSignsOf } = (await runnerImport('./src/engine/treatment.ts')).m
 const pairs = readPairs(file);
 const storyOf = nameStories(pairs);
 const rows = pairs.map(({ headline, body, stance }) => ({
-  signs: treatmentSignsOf(headline, body),
+  signs: treatmentSignsOf(headline, body).signs,
   label: STANCES.indexOf(stance),
   story: storyOf(body),
 }));

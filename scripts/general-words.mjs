@@ -9,7 +9,7 @@ import { fileURLToPath } from 'node:url';
 import { gunzipSync } from 'node:zlib';
 import { runnerImport } from 'vite';
 
-const MIN_STORIES = 6;
+const MIN_STORIES = 7;
 /** Words in more than about one story in nine are grammar or filler. Bits. */
 const FILLER = 3.2;
 const corpus = fileURLToPath(new URL('../../shared/corpus/', import.meta.url));
@@ -70,11 +70,11 @@ for (const [stem, has] of kinds.other.has) {
     (sum, kind) => sum + (kind.share * (kind.has.get(stem) ?? 0)) / kind.stories,
     0,
   );
-  const bits = Math.max(0, Math.ceil(-Math.log2(share) - FILLER));
+  const bits = Math.max(0, Math.ceil(2 * (-Math.log2(share) - FILLER)) / 2);
   byBits.set(bits, [...(byBits.get(bits) ?? []), stem]);
 }
 const rows = [...byBits].sort(([a], [b]) => a - b).map(([bits, stems]) => `  [${bits}, '${stems.sort().join(' ')}'],`);
-const rest = readFileSync(target, 'utf8').replace(/^[\s\S]*?(?=\/\*\*\n \* Words that news)/, '');
+const rest = readFileSync(target, 'utf8').replace(/^[\s\S]*?(?=\/\*\*\n \* Capitalised words)/, '');
 writeFileSync(
   target,
   `/**

@@ -15,22 +15,27 @@ export interface StoryText {
 const LEAD = 30;
 /** The first paragraphs, in terms. Inverted pyramid: what the story is stands there. */
 const TOP = 80;
-/** Twice and a half the above: the part that a reader sees before scrolling. */
-const UPPER = 200;
-/** Two or three sentences, in terms. */
-const WINDOW = 60;
-/** A word rarer than this (bits) belongs to a story. */
-const TELLING = 7;
+/** The first sentence or two. */
+const OPENING = 40;
+/** A needle of one or two words proves little: so many more are thought missing from it. */
+const THIN = 2;
+/** One common word, in bits: with less in common two texts are not known to be one story. */
+const ENOUGH = 2.1;
+/** Bits beyond that for one more unit of log odds. */
+const BITS_FOR_ONE = 0.5;
+/** Keeps the logarithm of a share finite; a tenth of what a headline usually takes of its article. */
+const LITTLE = 0.005;
 
 /**
  * How likely it is that two texts tell the same story: 0 to 1, at 0.5 and above they do. Symmetric. Either may be a headline
  * alone. Linear in the length of both. The words of one text's headline are looked for in the other text, and the other way
- * round where both have a body; a logistic model (`story-model.ts`) weighs how many are there, how high up, how close together,
- * how often and how many names are among them.
+ * round where both have a body; a logistic model (`story-model.ts`) weighs how many are there, how high up, how often,
+ * how many names are among them, and how much of what the text talks of they are.
  */
 export function sameStory(a: StoryText, b: StoryText): number {
-  const language = a.language ?? b.language ?? null;
-  const [one, two] = [read(a), read(b)];
+  const language = languageOf(a, b);
+  const [one, two] = [read(a, language), read(b, language)];
+  if (one.needle.length === 0 || two.needle.length === 0) return 0;
   const both = one.hasBody === two.hasBody;
   let sum = 0;
   if (both || two.hasBody) sum += weigh(one.needle, two.index, language);
@@ -38,18 +43,33 @@ export function sameStory(a: StoryText, b: StoryText): number {
   return 1 / (1 + Math.exp(-sum / (both ? 2 : 1)));
 }
 
-function read({ headline, body }: StoryText): { needle: readonly Term[]; index: TermIndex; hasBody: boolean } {
+/** The language by which words are weighed: of two different ones the other than English, since its list of words does not hold for both. */
+function languageOf(a: StoryText, b: StoryText): string | null {
+  const [first, second] = [a, b]
+    .map(({ language }) => language?.toLowerCase().split(/[-_]/)[0] ?? null)
+    .toSorted((one, two) => rank(one) - rank(two) || (one ?? '').localeCompare(two ?? ''));
+  return first ?? second ?? null;
+}
+
+const rank = (language: string | null) => (language === null ? 2 : language === 'en' ? 1 : 0);
+
+function read(
+  { headline, body }: StoryText,
+  language: string | null,
+): { needle: readonly Term[]; index: TermIndex; hasBody: boolean } {
   const hasBody = body.trim() !== '';
-  const index = indexTerms([headline, body].filter(Boolean).join('\n\n'));
+  const index = indexTerms([headline, body].filter(Boolean).join('\n\n'), language);
   return { needle: headline?.trim() ? splitTerms(headline) : index.terms.slice(0, LEAD), index, hasBody };
 }
 
 function weigh(needle: readonly Term[], other: TermIndex, language: string | null): number {
-  const signs = signsOf(matchTerms(needle, other, language), other);
+  const matches = matchTerms(needle, other, language);
+  const signs = signsOf(matches, other);
   let sum = STORY_MODEL.intercept;
-  for (const [name, weight] of Object.entries(STORY_MODEL.weights))
-    sum += weight * (signs[name as keyof StorySigns] ?? 0);
-  return sum;
+  for (const [name, weight] of Object.entries(STORY_MODEL.weights)) sum += weight * signs[name as keyof StorySigns];
+  // headlines of the pairs that the model learned from have more to go by; where there is little, it may not be sure
+  const bits = matches.reduce((total, { weight, match }) => total + weight * match, 0);
+  return Math.min(sum, (bits - ENOUGH) / BITS_FOR_ONE);
 }
 
 /** What the model weighs. */
@@ -58,22 +78,47 @@ export type StorySigns = ReturnType<typeof signsOf>;
 /** The signs that a text tells the story of a needle, from the needle's words that it has. */
 export function signsOf(matches: readonly Match[], other: TermIndex) {
   const length = other.terms.length;
+  const count = matches.length + THIN;
   const total = (value: (match: Match) => number) => matches.reduce((sum, match) => sum + value(match), 0);
-  const before = (end: number) => total(({ places, weight, match }) => ((places[0] ?? end) < end ? weight * match : 0));
+  const starts = (match: Match, end: number) => (match.places[0] ?? end) < end;
   // a word that is said every 80 terms, or three times in a short text, is what the text is about
   const often = (match: Match) => Math.min(1, match.places.length / Math.max(3, length / TOP));
   const names = total((match) => (isName(match, other) ? match.weight * match.match : 0));
-  const telling = total(({ weight, match }) => (match && weight >= TELLING ? 1 : 0));
+  const share = total(({ match }) => match) / count;
+  const about = subjectShare(matches, other);
   return {
-    share: total(({ match }) => match) / Math.max(1, matches.length),
-    together: Math.log1p(bestWindow(matches)),
-    top: Math.log1p(before(TOP)),
-    upper: Math.log1p(before(UPPER)),
+    /** Share of the needle's telling words that the text has. */
+    share,
+    /** The same, in its first sentences. */
+    opening: total((match) => (starts(match, OPENING) ? match.match : 0)) / count,
+    /** Bits of those in its first paragraphs. */
+    top: Math.log1p(total((match) => (starts(match, TOP) ? match.weight * match.match : 0))),
+    /** Bits of those that it says often. */
     often: Math.log1p(total((match) => match.weight * match.match * often(match))),
+    /** Names among them: they tell the people and places, which one story shares with the next. */
     names: names / (names + 10),
-    telling: telling / (telling + 1),
+    /** Share of all that the text talks of which the needle names. */
+    about,
+    aboutAtAll: Math.log(about + LITTLE),
+    /** A long text has more words by chance: of length alone, and of how little a share then tells. */
     length: Math.log(length + 1),
+    shareByLength: share * Math.log(length + 1),
   };
+}
+
+/** Share of the text's bits that stand where the needle's words were found. */
+function subjectShare(matches: readonly Match[], { bits }: TermIndex): number {
+  const found = new Set<number>();
+  for (const { places } of matches) for (const place of places) found.add(place);
+  let about = 0;
+  for (const place of found) about += bits[place] ?? 0;
+  return (
+    about /
+    Math.max(
+      1,
+      bits.reduce((sum, value) => sum + value, 0),
+    )
+  );
 }
 
 /** Written with a capital inside sentences more often than small. */
@@ -84,26 +129,4 @@ function isName(match: Match, other: TermIndex): boolean {
     if (term && !term.number) capitals += term.capital ? (term.first ? 0 : 1) : -1;
   }
   return capitals > 0;
-}
-
-/** Greatest weight of different words found within `WINDOW` terms. One pass over the places. */
-function bestWindow(matches: readonly Match[]): number {
-  const places = matches.flatMap((match) => match.places.map((place) => ({ place, match })));
-  places.sort((a, b) => a.place - b.place);
-  const inside = new Map<Match, number>();
-  let best = 0;
-  let weight = 0;
-  let from = 0;
-  for (const { place, match } of places) {
-    const times = inside.get(match) ?? 0;
-    inside.set(match, times + 1);
-    if (times === 0) weight += match.weight * match.match;
-    for (let left = places[from]; left && left.place < place - WINDOW; left = places[++from]) {
-      const rest = (inside.get(left.match) ?? 1) - 1;
-      inside.set(left.match, rest);
-      if (rest === 0) weight -= left.match.weight * left.match.match;
-    }
-    best = Math.max(best, weight);
-  }
-  return best;
 }

@@ -1,4 +1,4 @@
-import { nearGroupOf, splitTerms, type Term, weighTerm } from './story-words';
+import { nearGroupsOf, splitTerms, type Term, weighTerm } from './story-words';
 
 /** A telling word of the needle, and where the other text has it. */
 export interface Match {
@@ -17,15 +17,18 @@ const LONGEST_NEEDLE = 60;
 const LONGEST_NAME = 6;
 const SAME = 1;
 const VARIANT = 0.75;
-const NEAR = 0.6;
+const NEAR = 0.7;
 const NAME_LINKS = new Set(['of', 'the', 'in', 'and', 'for', 'on', 'to', 'al', 'de']);
 const NOWHERE: readonly number[] = [];
 
 /** Terms of a text, with what is asked of them, so that one text can be matched with many. */
 export interface TermIndex {
   terms: readonly Term[];
+  /** Bits of each term by place, numbers left out: a text's own numbers are no subject of it. */
+  bits: readonly number[];
   places: ReadonlyMap<string, readonly number[]>;
-  near: ReadonlyMap<string, readonly number[]>;
+  /** Places by group of near words. */
+  near: ReadonlyMap<number, readonly number[]>;
   /** Stems by their first two letters, for variants of spelling. */
   byStart: ReadonlyMap<string, readonly string[]>;
   /** Initials of capitalised runs (`islamic state` → `is`), with the place of the run. */
@@ -35,27 +38,27 @@ export interface TermIndex {
   joined: ReadonlyMap<string, number>;
 }
 
-/** Indexes a text. Linear in its length. */
-export function indexTerms(text: string): TermIndex {
+/** Indexes a text; `language` as in `weighTerm`. Linear in its length. */
+export function indexTerms(text: string, language: string | null): TermIndex {
   const terms = splitTerms(text);
+  const bits = terms.map((term) => (term.number ? 0 : weighTerm(term, language)));
   const places = new Map<string, number[]>();
-  const near = new Map<string, number[]>();
+  const near = new Map<number, number[]>();
   const byStart = new Map<string, string[]>();
   const acronyms = new Map<string, number>();
   const joined = new Map<string, number>();
   terms.forEach((term, place) => {
     if (!places.has(term.stem)) push(byStart, term.stem.slice(0, 2), term.stem);
     push(places, term.stem, place);
-    const group = nearGroupOf(term.stem);
-    if (group) push(near, group, place);
+    for (const group of nearGroupsOf(term)) push(near, group, place);
     if (term.acronym && !acronyms.has(term.low)) acronyms.set(term.low, place);
     const next = terms[place + 1];
     if (next && !joined.has(term.low + next.low)) joined.set(term.low + next.low, place);
   });
-  return { terms, places, near, byStart, initials: initialsOf(terms), acronyms, joined };
+  return { terms, bits, places, near, byStart, initials: initialsOf(terms), acronyms, joined };
 }
 
-function push<T>(map: Map<string, T[]>, key: string, value: T) {
+function push<K, T>(map: Map<K, T[]>, key: K, value: T) {
   const list = map.get(key);
   if (list) list.push(value);
   else map.set(key, [value]);
@@ -117,9 +120,10 @@ function findTerm(term: Term, other: TermIndex): Pick<Match, 'match' | 'places'>
     const place = findAcronym(term.low, other);
     if (place !== null) return { match: VARIANT, places: [place] };
   }
-  const group = nearGroupOf(term.stem);
-  const near = group === null ? undefined : other.near.get(group);
-  if (near) return { match: NEAR, places: near };
+  for (const group of nearGroupsOf(term)) {
+    const near = other.near.get(group);
+    if (near) return { match: NEAR, places: near };
+  }
   const joined = term.low.length > 6 ? other.joined.get(term.low) : undefined;
   if (joined !== undefined) return { match: VARIANT, places: [joined, joined + 1] };
   return findVariant(term, other);

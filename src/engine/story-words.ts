@@ -1,4 +1,5 @@
-import { GENERAL_WORDS, NEAR_WORDS } from './general-words';
+import { COMMON_NAMES, GENERAL_WORDS } from './general-words';
+import { NEAR_WORDS } from './near-words';
 
 /** A word or number of a text, as stories are compared by it. */
 export interface Term {
@@ -15,6 +16,8 @@ export interface Term {
   number: boolean;
   /** Number of the sentence in the text. */
   sentence: number;
+  /** Place in the text, UTF-16 units. */
+  start: number;
 }
 
 /** Weight of a term that is no general word: a name, a number or a word of this story. Bits, as in `GENERAL_WORDS`. */
@@ -31,7 +34,8 @@ const WORD =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]+|(?:\p{Lu}\.){2,}|\p{L}[\p{L}\p{M}\u00ad]*(?:['’ʼ]\p{L}+)?|\p{N}+(?:[.,]\p{N}+)*/gu;
 const UNSPACED = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;
 const BREAK = /[.!?…]["”’')\]]*\s|\n/;
-const OPENS = /[.!?…:\n"“‘«|(]\s*$/;
+/** Marks after which a capital tells nothing, beside the start of a sentence. */
+const OPENERS = ':"“‘«|(';
 /** Abbreviations that a full stop follows inside a sentence: the newspaper ones (AP style: titles, months). */
 const ABBREVIATIONS = new Set(
   'mr mrs ms dr sen rep gov gen lt col sgt capt st jr sr no vs jan feb aug sept oct nov dec'.split(' '),
@@ -49,19 +53,19 @@ export function splitTerms(text: string): Term[] {
     const gap = text.slice(end, match.index);
     const before = terms[terms.length - 1];
     if (before && BREAK.test(gap) && !(gap.startsWith('. ') && isAbbreviation(before))) sentence++;
-    const first = !before || before.sentence !== sentence || OPENS.test(gap);
+    const first = !before || before.sentence !== sentence || OPENERS.includes(gap.trimEnd().slice(-1) || ' ');
     end = match.index + match[0].length;
-    if (UNSPACED.test(match[0])) pushPairs(terms, match[0], sentence);
-    else terms.push(makeTerm(match[0], first, sentence));
+    if (UNSPACED.test(match[0])) pushPairs(terms, match[0], sentence, match.index);
+    else terms.push(makeTerm(match[0], first, sentence, match.index));
   }
   return terms;
 }
 
 function isAbbreviation(term: Term): boolean {
-  return (term.low.length === 1 && term.capital) || ABBREVIATIONS.has(term.low);
+  return (term.low.length === 1 && term.low !== 'i' && !term.number) || ABBREVIATIONS.has(term.low);
 }
 
-function makeTerm(word: string, first: boolean, sentence: number): Term {
+function makeTerm(word: string, first: boolean, sentence: number, start: number): Term {
   const raw = word.replace(/['’ʼ]s$/i, '').replace(/[.'’ʼ\u00ad]/g, (mark) => (/\d/.test(word) ? mark : ''));
   const low = raw.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
   const number = /^\p{N}/u.test(raw);
@@ -76,14 +80,15 @@ function makeTerm(word: string, first: boolean, sentence: number): Term {
     first,
     number: number || NUMBERS.has(low),
     sentence,
+    start,
   };
 }
 
-function pushPairs(terms: Term[], run: string, sentence: number) {
+function pushPairs(terms: Term[], run: string, sentence: number, start: number) {
   const chars = [...run];
   for (let at = 0; at < Math.max(1, chars.length - 1); at++) {
     const pair = chars.slice(at, at + 2).join('');
-    terms.push({ low: pair, stem: pair, capital: false, acronym: false, first: false, number: false, sentence });
+    terms.push({ low: pair, stem: pair, capital: false, acronym: false, first: false, number: false, sentence, start });
   }
 }
 
@@ -121,16 +126,18 @@ export function stemOf(low: string): string {
 }
 
 const WEIGHTS = new Map<string, number>();
-for (const [bits, words] of GENERAL_WORDS) for (const word of words.split(' ')) WEIGHTS.set(word, bits);
-const NEAR = new Map<string, string>();
-for (const line of NEAR_WORDS) {
-  const stems = line.split(' ').map(stemOf);
-  for (const stem of stems) NEAR.set(stem, stems[0] ?? stem);
-}
+for (const [bits, words] of COMMON_NAMES)
+  for (const word of words.split(/\s+/)) WEIGHTS.set(stemOf(word), bits).set(word.toUpperCase(), bits);
+for (const [bits, stems] of GENERAL_WORDS) for (const stem of stems.split(' ')) WEIGHTS.set(stem, bits);
+const NEAR = new Map<string, number[]>();
+NEAR_WORDS.forEach((line, group) => {
+  for (const stem of new Set(line.split(' ').map(stemOf))) NEAR.set(stem, [...(NEAR.get(stem) ?? []), group]);
+});
+const ALONE: readonly number[] = [];
 
-/** The group of near words (`sacked`, `fired`) to which a stem belongs, or null. */
-export function nearGroupOf(stem: string): string | null {
-  return NEAR.get(stem) ?? null;
+/** Numbers of the groups of near words (`sacked`, `fired`) to which a term belongs. */
+export function nearGroupsOf(term: Term): readonly number[] {
+  return NEAR.get(term.acronym ? term.low : term.stem) ?? ALONE;
 }
 
 /**
