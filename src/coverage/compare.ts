@@ -1,7 +1,7 @@
 import { sameStory } from '../engine/same-story';
 import { indexTerms, matchTerms } from '../engine/story-match';
 import { splitTerms } from '../engine/story-words';
-import { treatment, treatmentSignsOf } from '../engine/treatment';
+import { countStances, treatment } from '../engine/treatment';
 import type { Claim, Report, Span, Warning } from '../engine/types';
 import { isSameParty } from './origins';
 
@@ -39,8 +39,6 @@ const SAME = 0.45;
 const SETTLED = 0.6;
 /** A sentence that is to be called a statement of the claim as fact must have more of it. */
 const STATED = 0.55;
-/** How sure the model must be for it: higher than its own default, for this accuses an outlet. */
-const SURE = 0.65;
 /** Claims of one article that are this near to each other in likeness are one claim told twice. */
 const CLOSE = 0.15;
 /** Sentences shown at most. */
@@ -48,7 +46,7 @@ const MOST = 3;
 
 /** Share of the first text's telling words that the second has, 0 to 1. */
 function shareIn(text: string, other: string): number {
-  const matches = matchTerms(splitTerms(text), indexTerms(other), 'en');
+  const matches = matchTerms(splitTerms(text), indexTerms(other, 'en'), 'en');
   const all = matches.reduce((sum, { weight }) => sum + weight, 0);
   return all === 0 ? 0 : matches.reduce((sum, { weight, match }) => sum + weight * match, 0) / all;
 }
@@ -154,28 +152,17 @@ export function compareClaim(
   const evidence = near.map(({ sentence }) => ({ sentence, marks: [] }));
   // the sentence itself and what stands before and behind it
   const around = other.text.slice(Math.max(0, best.sentence.start - 300), best.sentence.end + 300);
-  const signs = treatmentSignsOf(claim.statement.text, best.sentence.text);
-  const beside = treatmentSignsOf(claim.statement.text, around);
+  const said = countStances(best.sentence.text);
+  const beside = countStances(around);
   // the claim as its own page words it has that page's caveats in it; what is asked is how the sentence that says it stands in its article
-  const told = treatment(best.sentence.text, other.text, { language: other.language, sure: SURE });
-  const said = treatmentSignsOf(best.sentence.text, best.sentence.text);
-  const hedges = said.headHedge + said.headAttributed + signs.allUnchecked + signs.leadHedge + signs.leadAttributed;
-  const denies = signs.allUntrue + signs.allFake + signs.leadDenial;
+  const told = treatment(best.sentence.text, other.text, { language: other.language });
+  const hedges = said.hedge + said.attributed + said.unchecked;
+  const denies = said.untrue + said.fake + said.denial;
   if (told === 'denies' && denies > 0) return { stance: 'denies', doubt: null, evidence };
   if (hedges > 0 && denies === 0) return { stance: 'hedges', doubt: null, evidence };
-  const doubts =
-    hedges +
-    denies +
-    signs.leadModal +
-    signs.allDoubt +
-    signs.leadNegated +
-    beside.allUnchecked +
-    beside.leadDenial +
-    beside.allFake +
-    beside.allUntrue +
-    beside.allDoubt +
-    beside.leadHedge +
-    beside.leadAttributed;
+  const doubtsOf = ({ unchecked, denial, fake, untrue, doubt, hedge, attributed }: typeof said) =>
+    unchecked + denial + fake + untrue + doubt + hedge + attributed;
+  const doubts = doubtsOf(said) + said.modal + said.negated + doubtsOf(beside);
   const isQuoted = /["“”«»]/u.test(best.sentence.text);
   const warned = other.claims.some(({ standing }) => standing !== 'hedged');
   const whole = !other.notRead.includes('paywall');

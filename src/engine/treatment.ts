@@ -70,6 +70,13 @@ export function chancesOf(signs: TreatmentSigns): Record<'keeps' | 'states' | 'd
 type Counts = Record<Stance, number>;
 const noCounts = (): Counts => Object.fromEntries(STANCES.map((stance) => [stance, 0])) as Counts;
 
+/** How often each stance is taken in a text (English cues, `stance-cues.ts`). */
+export function countStances(text: string): Record<Stance, number> {
+  const total = noCounts();
+  for (const counts of countCues(splitTerms(text))) for (const stance of STANCES) total[stance] += counts[stance];
+  return total;
+}
+
 /** Counts the cues of each sentence. */
 function countCues(terms: readonly Term[]): Counts[] {
   const sentences: Counts[] = Array.from({ length: (terms.at(-1)?.sentence ?? -1) + 1 }, noCounts);
@@ -117,8 +124,7 @@ export type TreatmentSigns = ReturnType<typeof treatmentSignsOf>['signs'];
  */
 export function treatmentSignsOf(claim: string, body: string) {
   const claimTerms = splitTerms(claim);
-  const head = noCounts();
-  for (const counts of countCues(claimTerms)) for (const stance of STANCES) head[stance] += counts[stance];
+  const head = countStances(claim);
   const index = indexTerms(body, null);
   const sentences = countCues(index.terms);
   const matches = matchTerms(claimTerms, index, null);
