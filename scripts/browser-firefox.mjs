@@ -29,14 +29,6 @@ export async function firefoxSession(puppeteer, how) {
   const bidi = async (method, params) => (await browser.connection.send(method, params)).result;
   await browser.installExtension(how.extension);
   const origin = `moz-extension://${UUID}`;
-  const [page] = await browser.pages();
-  let ext = null;
-  if (how.control) {
-    ext = await browser.newPage();
-    // page.goto() never sees the load event here, because the tab changes process
-    await bidi('browsingContext.navigate', { context: ext.mainFrame()._id, url: origin + how.popup, wait: 'complete' });
-    await page.bringToFront();
-  }
   const window = (await bidi('browsingContext.getTree', { 'moz:scope': 'chrome' })).contexts[0].context;
   const inWindow = async (source) => {
     const answer = await bidi('script.evaluate', {
@@ -58,6 +50,21 @@ export async function firefoxSession(puppeteer, how) {
         }`),
       'the welcome page opens',
     ).catch(() => {});
+  if (how.privateWindows)
+    await inWindow(`(async () => {
+      const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
+      const { extension } = WebExtensionPolicy.getByID(${JSON.stringify(id)});
+      await ExtensionPermissions.add(${JSON.stringify(id)}, { permissions: ['internal:privateBrowsingAllowed'], origins: [] }, extension);
+      await (await AddonManager.getAddonByID(${JSON.stringify(id)})).reload();
+    })()`);
+  const [page] = await browser.pages();
+  let ext = null;
+  if (how.control) {
+    ext = await browser.newPage();
+    // page.goto() never sees the load event here, because the tab changes process
+    await bidi('browsingContext.navigate', { context: ext.mainFrame()._id, url: origin + how.popup, wait: 'complete' });
+    await page.bringToFront();
+  }
   const widget = id.toLowerCase().replace(/[^a-z0-9_-]/g, '_');
   const element = {
     popup: `[...document.querySelectorAll('browser')].find((it) => it.getAttribute('webextension-view-type') === 'popup')`,

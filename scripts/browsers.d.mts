@@ -64,6 +64,8 @@ export interface Options {
   height?: number;
   /** More command-line arguments. */
   args?: string[];
+  /** Firefox: the extension may run in private windows, as the reader may allow. */
+  privateWindows?: boolean;
   /** Firefox preferences. */
   prefs?: Record<string, unknown>;
   /** Whether a tab of the extension is opened to drive it from; default true. Without it only `page` can be used. */

@@ -35,6 +35,8 @@ export interface Compared {
 
 /** Share of one statement's telling words (by weight) that the other has: from here on both say the same. Held by the demo newspaper's pages and near misses. */
 const SAME = 0.45;
+/** A check may have settled another detail of the same event: to pass it on as a check of this claim takes more likeness. */
+const SETTLED = 0.6;
 /** A sentence that is to be called a statement of the claim as fact must have more of it. */
 const STATED = 0.55;
 /** How sure the model must be for it: higher than its own default, for this accuses an outlet. */
@@ -108,6 +110,26 @@ function nearestSentences(claim: Claim, text: string): { sentence: Span; share: 
 const unsure = (doubt: Doubt): Compared => ({ stance: 'unsure', doubt, evidence: [] });
 
 /**
+ * How an article treats a claim, by the claims that were found in it alone; null where none of them is the same. Enough where only these are
+ * known, as of a page that is open in another tab.
+ */
+export function compareClaims(claim: Claim, others: readonly Claim[]): Compared | null {
+  const alike = others
+    .map((theirs) => ({ theirs, like: likeness(claim, theirs) }))
+    .filter(({ like }) => like >= SAME)
+    .sort((a, b) => b.like - a.like);
+  const nearest = alike.filter(({ like }) => like >= (alike[0]?.like ?? 0) - CLOSE);
+  for (const stance of KINDEST) {
+    const isSettled = stance === 'denies' || stance === 'verified';
+    const found = nearest.find(
+      ({ theirs, like }) => STANCE_OF[theirs.standing] === stance && (!isSettled || like >= SETTLED),
+    );
+    if (found) return { stance, doubt: null, evidence: evidenceOf(found.theirs) };
+  }
+  return null;
+}
+
+/**
  * How an article treats a claim of another one, by its own sentences. What the engine finds in it decides; only where it finds nothing do the
  * nearest sentences, and "states as fact" takes every sign together: the same story, a sentence that says the claim, in it and beside it no
  * cue of doubt, distance or denial, the model sure, the article whole. Where one of them is missing, it could not be told.
@@ -120,15 +142,8 @@ export function compareClaim(
 ): Compared {
   if (other.language === null || other.notRead.includes('language') || page.language !== other.language)
     return unsure('language');
-  const alike = other.claims
-    .map((theirs) => ({ theirs, like: likeness(claim, theirs) }))
-    .filter(({ like }) => like >= SAME)
-    .sort((a, b) => b.like - a.like);
-  const nearest = alike.filter(({ like }) => like >= (alike[0]?.like ?? 0) - CLOSE);
-  for (const stance of KINDEST) {
-    const found = nearest.find(({ theirs }) => STANCE_OF[theirs.standing] === stance);
-    if (found) return { stance, doubt: null, evidence: evidenceOf(found.theirs) };
-  }
+  const found = compareClaims(claim, other.claims);
+  if (found) return found;
 
   const ours = { headline: page.title, body: wordsOfClaim(claim), language: page.language };
   const headline = other.headline ? other.text.slice(other.headline.start, other.headline.end) : other.title;

@@ -2,106 +2,26 @@ import { readArticle } from '../article/read';
 import { makeReport } from '../engine/report';
 import { sameStory } from '../engine/same-story';
 import type { Claim, Report } from '../engine/types';
-import { type Compared, compareClaim } from './compare';
-import {
-  type Consent,
-  disclosureOf,
-  type Grant,
-  grant,
-  grantSite,
-  isGranted,
-  isSiteGranted,
-  parseConsent,
-} from './consent';
+import { compareClaim, compareClaims } from './compare';
+import { type Consent, disclosureOf, grant, grantSite, isGranted, isSiteGranted, parseConsent } from './consent';
 import { agencyOf } from './credits';
+import type { Desk, DeskWorld, Page } from './desk-types';
 import { fetchText } from './fetch';
 import { type Folded, foldCopies } from './fold';
 import { FAKE_APIS } from './hosts';
 import { pageKey } from './likeness';
 import { makeQuery } from './make-query';
 import { aboutKey, kindKey, nameKey, reasonKey, sentKey } from './message-keys';
-import { type Account, type Origins, originsOf } from './origins';
+import { type Account, originsOf } from './origins';
 import { foundOrNone } from './outcomes';
 import { PROVIDERS } from './providers';
 import { saveLink } from './providers/wayback';
 import { rankItems } from './rank';
 import { hostName, isUnder } from './reply-text';
-import { createSearch, type Progress, type SearchWorld } from './search';
-import type { DataPermission, Item, NotMeasured, Provider, Query } from './types';
+import { createSearch, type Progress } from './search';
+import type { Provider } from './types';
 
-/** The page that the reader looks at, as far as the desk needs it. */
-export interface Page {
-  url: string;
-  title: string | null;
-  outlet: string | null;
-  agency: string | null;
-  published: string | null;
-  language: string | null;
-}
-
-/** What a reader entered for services. */
-export interface ServiceSettings {
-  keys: Record<string, string>;
-  addresses: Record<string, string>;
-}
-
-/** Everything that the desk needs of the browser. */
-export interface DeskWorld extends Omit<SearchWorld, 'consent' | 'settingsOf'> {
-  /** ISO 3166-1 alpha-2 of the reader; null where it is not known. */
-  region: string | null;
-  /** What was agreed to, as stored. */
-  consents: { get(): unknown; set(value: unknown): Promise<void> };
-  services: { get(): ServiceSettings; set(value: ServiceSettings): Promise<void> };
-  /** Asks the browser, in the click itself: access to the hosts, and the kinds of data. */
-  permit(hosts: readonly string[], data: readonly DataPermission[]): Promise<boolean>;
-  parseHtml(text: string): Document;
-  /** The language of a text, where its page does not say. */
-  tellLanguage(text: string): Promise<string | null>;
-}
-
-/** What stands in the dialog before the first request. */
-export interface Disclosure extends Omit<Grant, 'at'> {
-  /** What goes out, to the letter. */
-  line: string;
-}
-
-/** The results of all services as they are shown. */
-export interface Arranged {
-  results: Folded[];
-  /** Null while fewer than two of them surely tell the story. */
-  origins: Origins | null;
-}
-
-/** What became of reading another article. */
-export type Comparison =
-  | ({ outcome: 'compared'; title: string | null; language: string | null } & Compared)
-  | { outcome: 'unread'; reason: NotMeasured['reason'] | 'no-article' };
-
-/** Related coverage of one window: what the panel's parts ask for. Nothing goes out but by `ask` and `compare`, and by these only what was agreed to. */
-export interface Desk {
-  /** Which message of `_locales` says it. */
-  keys: typeof KEYS;
-  services: readonly Provider[];
-  /** The build answers from this computer: the demo. */
-  isFake: boolean;
-  queryOf(line: string, claim: Claim, page: Page): Query;
-  /** What the reader entered for a service, its key or its address; empty where nothing. */
-  entryOf(provider: Provider): string;
-  /** Whether a click asks at once; else our dialog comes first. Where nothing would be sent anyway there is nothing to agree to. */
-  isReady(provider: Provider, query: Query): boolean;
-  /** What would be sent, with what the reader is entering. Null where it would not be sent: the entry is missing or is no address. */
-  disclose(provider: Provider, query: Query, entry: string): Disclosure | null;
-  /** The reader agreed: in the click itself. False where the browser was not allowed to. */
-  agree(provider: Provider, entry: string): Promise<boolean>;
-  ask(query: Query, provider: Provider, tell: (progress: Progress) => void, signal: AbortSignal): Promise<void>;
-  arrange(query: Query, items: readonly Item[], order: 'nearest' | 'newest', claim: Claim, page: Page): Arranged;
-  /** Whether this article's site was agreed to. */
-  mayRead(url: string): boolean;
-  /** The reader agreed: in the click itself. */
-  agreeToRead(url: string): Promise<boolean>;
-  compare(url: string, claim: Claim, page: Page, signal: AbortSignal): Promise<Comparison>;
-  saveLink(page: string): string | null;
-}
+export type * from './desk-types';
 
 /** An article page is larger than a search reply; larger than this it is hardly one. */
 const LARGEST_PAGE = 8 * 1024 * 1024;
@@ -174,16 +94,19 @@ export function createDesk(world: DeskWorld): Desk {
     ask: (query, provider, tell, signal) =>
       search(query, [provider], (progress) => tell(withoutPage(progress, query.page)), signal),
 
-    arrange(query, items, order, claim, page) {
+    arrange(query, items, order, claim, page, read) {
       const own = { headline: page.title, body: sentencesOf(claim), language: page.language };
       const ranked = rankItems(query, items, { order, pages: [page.url], story: { claim: own, sameStory } });
       const results = foldCopies(ranked);
+      const readOf = (url: string) => read.find(({ id }) => id === url);
       const told = results.filter(
-        ({ item, nearness }) => item.kind === 'article' && (nearness.story ?? 0) >= SAME_STORY,
+        ({ item, nearness }) =>
+          item.kind === 'article' && ((nearness.story ?? 0) >= SAME_STORY || readOf(item.url) !== undefined),
       );
+      const accounts = told.flatMap(accountsOf).map((account) => readOf(account.id) ?? account);
       return {
         results,
-        origins: told.length < 2 ? null : originsOf([pageAccount(claim, page), ...told.flatMap(accountsOf)]),
+        origins: told.length < 2 ? null : originsOf([pageAccount(claim, page), ...accounts]),
       };
     },
 
@@ -204,8 +127,16 @@ export function createDesk(world: DeskWorld): Desk {
       if (!/html/.test(reply.contentType)) return { outcome: 'unread', reason: 'bad-reply' };
       const report = await readPage(world, reply.body, reply.url);
       if (report === null) return { outcome: 'unread', reason: 'no-article' };
-      const { title, language } = report;
-      return { outcome: 'compared', title, language, ...compareClaim(claim, page, report) };
+      const compared = compareClaim(claim, page, report);
+      const account = compared.doubt === 'not-about' ? null : accountOf(report, url);
+      return { outcome: 'compared', language: report.language, account, ...compared };
+    },
+    async compareOpen(url, claim) {
+      const key = pageKey(url);
+      const open = (await world.openPages()).find((one) => pageKey(one.url) === key);
+      const compared = open ? compareClaims(claim, open.claims) : null;
+      if (!open || !compared) return null;
+      return { outcome: 'compared', language: open.language, account: null, ...compared };
     },
   };
 }
@@ -238,6 +169,16 @@ const pageAccount = (claim: Claim, page: Page): Account => ({
   headline: page.title,
   text: sentencesOf(claim),
   releasedBy: claim.releasedBy.map(({ name }) => name),
+});
+
+/** @param id the address by which the article was found */
+const accountOf = (report: Report, id: string): Account => ({
+  id,
+  outlet: report.outlet ?? siteOf(id),
+  agency: report.agency,
+  headline: report.title,
+  text: report.text,
+  releasedBy: report.claims.flatMap(({ releasedBy }) => releasedBy.map(({ name }) => name)),
 });
 
 /** A result and its copies: each is an outlet of its own. */

@@ -70,6 +70,14 @@ export async function loadTabState(tab: number): Promise<TabState | null> {
   return ((await browser.storage.session.get(key))[key] as TabState | undefined) ?? null;
 }
 
+/** What was read in all tabs. */
+export async function openReports(): Promise<PageReport[]> {
+  const all = await browser.storage.session.get(null);
+  return Object.entries(all).flatMap(([key, state]) =>
+    key.startsWith(PREFIX) ? Object.values((state as TabState).reports) : [],
+  );
+}
+
 /** Calls back with a tab's state at every change (null when it was forgotten). Returns the stop function. */
 export function watchTabState(tab: number, tell: (state: TabState | null) => void): () => void {
   const key = tabKey(tab);

@@ -182,6 +182,10 @@ describe.each(browsersHere)('related coverage in %s', (name) => {
     await treat('A voice called Granite', 'keeps');
     await treat('caught on tape', 'hedges');
     expect(await panel.eval((d) => d.querySelector('.results')!.textContent!)).toContain('could not verify');
+    // what was read tells more than headlines do: all three lead back to one
+    const origins = await panel.eval((d) => d.querySelector('.origins')!.textContent!);
+    expect(origins).toContain('3 outlets, 1 known origin');
+    expect(origins).toContain('All credit The Dunmere Courier');
   });
 
   test('with everything that was agreed to taken back, the dialog comes again', async () => {

@@ -3,7 +3,8 @@ import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-li
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
 import { type FakeApis, startFakeApis } from '../../scripts/fake-apis.mjs';
 import { parsePage } from '../../src/cli/parse-page';
-import { createDesk, type DeskWorld } from '../../src/coverage/desk';
+import { createDesk, type DeskWorld, type OpenPage } from '../../src/coverage/desk';
+import type { Account } from '../../src/coverage/origins';
 import { createMemoryStore } from '../../src/coverage/store';
 import { RelatedCoverage } from '../../src/ui/parts/related';
 import { parseXml } from '../coverage/parse-xml';
@@ -51,6 +52,7 @@ function show(change: Partial<DeskWorld> = {}) {
     parseXml,
     parseHtml: parsePage,
     tellLanguage: async () => 'en',
+    openPages: async () => [],
     fake: fake.origin,
     ...change,
   };
@@ -218,6 +220,8 @@ test('how another article treats the claim: asked for by site, read here, with i
   const { permitted } = show();
   cleanup();
   let consents: unknown;
+  const open: OpenPage[] = [];
+  const read: Account[] = [];
   const desk = createDesk({
     now: Date.now,
     sleep: async () => undefined,
@@ -234,19 +238,45 @@ test('how another article treats the claim: asked for by site, read here, with i
     parseXml,
     parseHtml: parsePage,
     tellLanguage: async () => null,
+    openPages: async () => open,
   });
   const report = pageReport('coastguard');
   render(
     <Stage actions={recordActions().actions}>
-      <Comparing desk={desk} item={{ report, claim: report.claims[0]! }} found={item} />
+      <Comparing
+        desk={desk}
+        item={{ report, claim: report.claims[0]! }}
+        found={item}
+        onRead={(account) => read.push(account)}
+      />
     </Stage>,
   );
   press(/^How does “Recordings/);
+  await screen.findByRole('dialog', { name: 'Fetch this article from 127.0.0.1?' });
   expect(site.asked).toEqual([]);
   press('Fetch and compare');
   await screen.findByText('Keeps the caveat');
   expect(site.asked).toEqual(['/story']);
   expect(permitted).toEqual([[['127.0.0.1'], []]]);
   expect(document.querySelector('.beside > div + div')!.textContent).toMatch(/could not be independently verified/);
+  expect(read).toMatchObject([{ id: item.url, outlet: 'Other Post' }]);
   await site.close();
+
+  // the same article, open in a tab: its own script has read it, so nobody is asked
+  cleanup();
+  const { claims, ...page } = pageReport('coastguard');
+  open.push({ ...page, claims, url: `${item.url}?utm_source=x#top` });
+  render(
+    <Stage actions={recordActions().actions}>
+      <Comparing
+        desk={desk}
+        item={{ report, claim: report.claims[0]! }}
+        found={item}
+        onRead={(account) => read.push(account)}
+      />
+    </Stage>,
+  );
+  press(/^How does “Recordings/);
+  await screen.findByText('Keeps the caveat');
+  expect(site.asked).toEqual(['/story']);
 });

@@ -7,6 +7,7 @@ import { sessionStore } from '../../platform/answers';
 import { keepConsents, requestSending } from '../../platform/consents';
 import { detectLanguage, interfaceDirection, interfaceLanguage, speakInterface } from '../../platform/i18n';
 import { keepServiceSettings, parseServiceSettings } from '../../platform/services';
+import { openReports } from '../../platform/states';
 import { askedTab, followTab, type Seen, surfaceActions } from '../../platform/surface';
 import { Acting, type Actions } from '../actions';
 import { Covering } from '../covering';
@@ -44,6 +45,7 @@ async function openDesk(inPrivate: boolean): Promise<void> {
     parseXml,
     parseHtml: (text) => new DOMParser().parseFromString(text, 'text/html'),
     tellLanguage: detectLanguage,
+    openPages: openReports,
   });
   draw();
 }

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Doubt, Stance } from '../../coverage/compare';
 import type { Comparison, Desk } from '../../coverage/desk';
+import type { Account } from '../../coverage/origins';
 import type { Item as Result } from '../../coverage/types';
 import { type Item, mainWarning } from '../view';
 import { useWords } from '../words';
@@ -9,7 +10,8 @@ import { Icon } from './icon';
 import { Quoted } from './page-words';
 
 /** "How does it treat the claim?": on click, with the reader's word for that site, the article is fetched, read and held beside this page. */
-export function Comparing({ desk, item, found }: { desk: Desk; item: Item; found: Result }) {
+export function Comparing(props: { desk: Desk; item: Item; found: Result; onRead(account: Account): void }) {
+  const { desk, item, found, onRead } = props;
   const { say } = useWords();
   const [state, setState] = useState<'idle' | 'asking' | 'reading' | Comparison>('idle');
   const running = useRef<AbortController | null>(null);
@@ -19,7 +21,17 @@ export function Comparing({ desk, item, found }: { desk: Desk; item: Item; found
     const controller = new AbortController();
     running.current = controller;
     setState('reading');
-    void desk.compare(found.url, item.claim, item.report, controller.signal).then(setState);
+    void desk.compare(found.url, item.claim, item.report, controller.signal).then((told) => {
+      setState(told);
+      if (told.outcome === 'compared' && told.account) onRead(told.account);
+    });
+  };
+  const start = async () => {
+    // what is open in a tab needs no fetching
+    const told = await desk.compareOpen(found.url, item.claim);
+    if (told) setState(told);
+    else if (desk.mayRead(found.url)) read();
+    else setState('asking');
   };
   if (state === 'reading')
     return (
@@ -39,7 +51,7 @@ export function Comparing({ desk, item, found }: { desk: Desk; item: Item; found
           type="button"
           class="button button-plain compare"
           aria-label={say('coverageCompareNamed', found.title)}
-          onClick={() => (desk.mayRead(found.url) ? read() : setState('asking'))}
+          onClick={() => void start()}
         >
           <Icon name="related" />
           {say(typeof state === 'string' ? 'coverageCompare' : 'coverageTryAgain')}

@@ -1,7 +1,7 @@
 import { useId, useMemo, useState } from 'preact/hooks';
 import type { Desk } from '../../coverage/desk';
 import type { Folded } from '../../coverage/fold';
-import type { Origins } from '../../coverage/origins';
+import type { Account, Origins } from '../../coverage/origins';
 import type { Query, Item as Result } from '../../coverage/types';
 import type { Item } from '../view';
 import { useWords } from '../words';
@@ -18,10 +18,11 @@ export function Results({ desk, item, query, items }: { desk: Desk; item: Item; 
   const heading = useId();
   const [order, setOrder] = useState<Order>('nearest');
   const [all, setAll] = useState(false);
+  const [read, setRead] = useState<readonly Account[]>([]);
   const { claim, report } = item;
   const { results, origins } = useMemo(
-    () => desk.arrange(query, items, order, claim, report),
-    [query, items.length, items.map(({ url }) => url).join(' '), order, report.revision],
+    () => desk.arrange(query, items, order, claim, report, read),
+    [query, items.length, items.map(({ url }) => url).join(' '), order, report.revision, read],
   );
   const shown = all || results.length <= FIRST + 2 ? results : results.slice(0, FIRST);
   const rest = results.length - shown.length;
@@ -46,7 +47,7 @@ export function Results({ desk, item, query, items }: { desk: Desk; item: Item; 
       <ol class="result-list">
         {shown.map((one) => (
           <li key={`${one.item.kind} ${one.item.url}`} class="result">
-            <Found desk={desk} result={one} item={item} />
+            <Found desk={desk} result={one} item={item} onRead={(account) => setRead((known) => [...known, account])} />
           </li>
         ))}
       </ol>
@@ -92,7 +93,8 @@ const TIE = {
   quotation: 'coverageTieQuotation',
 } as const;
 
-function Found({ desk, result, item }: { desk: Desk; result: Folded; item: Item }) {
+function Found(props: { desk: Desk; result: Folded; item: Item; onRead(account: Account): void }) {
+  const { desk, result, item, onRead } = props;
   const words = useWords();
   const { item: found, copies, agency } = result;
   const about = [
@@ -136,7 +138,7 @@ function Found({ desk, result, item }: { desk: Desk; result: Folded; item: Item 
           </ul>
         </details>
       )}
-      {found.kind === 'article' && <Comparing desk={desk} item={item} found={found} />}
+      {found.kind === 'article' && <Comparing desk={desk} item={item} found={found} onRead={onRead} />}
     </>
   );
 }
