@@ -7,7 +7,7 @@ const SRC = resolve('src');
 /** design.md, "which room may import which"; `types` means type imports only, `entry` means from a surface's entry file only. */
 const ALLOWED: Record<string, Record<string, 'all' | 'types' | 'entry'>> = {
   engine: {},
-  article: { engine: 'types', '@mozilla/readability': 'all' },
+  article: { engine: 'types' },
   coverage: { engine: 'all', article: 'all' },
   library: { engine: 'all', idb: 'all', minisearch: 'all' },
   platform: { engine: 'types', coverage: 'types', 'webextension-polyfill': 'all', valibot: 'all' },
