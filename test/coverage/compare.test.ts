@@ -51,10 +51,7 @@ describe('how an article treats the claim', () => {
   test('states it as fact, and the sentence is shown', () => {
     const told = stanceOf('Hallis council buys new ferry', [
       'The council of Hallis has bought a new ferry from the yard at Osterholt for nine million crowns.',
-      'It will sail in spring and carry three hundred passengers.',
-      'The old ferry goes to a museum in Brennock, where it was built in 1961.',
-      'Two more crossings a day are planned for the summer, and bicycles travel free.',
-      'The yard has built ferries for the strait since 1920 and employs four hundred people.',
+      'It will sail in spring.',
     ]);
     expect(told.stance).toBe('states');
     expect(told.evidence[0]?.sentence.text).toMatch(/^The council of Hallis has bought/);
