@@ -71,7 +71,7 @@ type Counts = Record<Stance, number>;
 const noCounts = (): Counts => Object.fromEntries(STANCES.map((stance) => [stance, 0])) as Counts;
 
 /** How often each stance is taken in a text (English cues, `stance-cues.ts`). */
-export function countStances(text: string): Record<Stance, number> {
+function countStances(text: string): Record<Stance, number> {
   const total = noCounts();
   for (const counts of countCues(splitTerms(text))) for (const stance of STANCES) total[stance] += counts[stance];
   return total;
