@@ -20,8 +20,11 @@ export async function loadSettings(inPrivate: boolean): Promise<Settings> {
 export async function saveSettings(change: Partial<Settings>, inPrivate: boolean): Promise<void> {
   const area = inPrivate ? browser.storage.session : browser.storage.local;
   const key = inPrivate ? PRIVATE_KEY : KEY;
-  const stored = (await area.get(key))[key];
-  await area.set({ [key]: { ...(stored as object | undefined), ...change } });
+  // popup, panel and background may change them in the same moment: one after the other, or one change is lost
+  await navigator.locks.request(key, async () => {
+    const stored = (await area.get(key))[key];
+    await area.set({ [key]: { ...(stored as object | undefined), ...change } });
+  });
 }
 
 /** Calls back with the settings at every change. Returns the stop function. */
