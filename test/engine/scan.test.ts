@@ -58,6 +58,35 @@ test('a far-away warning is put together with what it is about', () => {
   expect(others.map(({ standing }) => standing)).toEqual(['verified']);
 });
 
+const harbour = (call: string) => `Ministry releases harbour call as strike enters second week
+
+The Ministry of Ports on Monday released a recording in which a man who is introduced as the harbour master appears to promise the strikers full pay.
+
+Dockers in Hallis have refused to unload grain since 5 October, and eleven ships now wait in the roads.
+
+The Calder Courier could not independently verify the recording, or when it was made.
+
+${call}`;
+
+test('material with a releaser of its own is a claim of its own; a definite noun goes back', () => {
+  const claims = scan(
+    harbour(
+      'In an intercepted phone call that the coastguard of Osterholt published a day later, two officers discuss which of the ships to let in first.',
+    ),
+    { language: en },
+  );
+  expect(claims.map((claim) => [claim.statement.text.slice(0, 20), claim.standing, claim.warnings.length])).toEqual([
+    ['The Ministry of Port', 'doubted', 1],
+    ['In an intercepted ph', 'intercepted', 1],
+  ]);
+  const one = scan(harbour('A union lawyer said that the recording had not been verified by anyone.'), {
+    language: en,
+  });
+  expect(one.map((claim) => [claim.statement.text.slice(0, 20), claim.warnings.length])).toEqual([
+    ['The Ministry of Port', 2],
+  ]);
+});
+
 test('every span points into the text, every warning explains itself, warnings stand in order', () => {
   for (const claim of scan(story, { language: en })) {
     const spans = [claim.statement, ...claim.warnings, ...claim.warnings.map(({ sentence }) => sentence)];
