@@ -49,6 +49,21 @@ const TITLE =
 const ORGANISATION =
   /\b(?:[A-Z]{2,}|News|Times|Post|Ministry|Agency|Army|Department|Forces|Observatory|University|Organi[sz]ation|State|Council|Group|House|Institute|Journal|Press|Service|Police|Authority|Commission|Committee|Party|Front|Movement|Union|Network|Company|Office|Board|Association|Center|Centre|Foundation|Bank|Court|Government|Military)\b/;
 
+/** Nouns of people by their endings: "announcer", "militants", "historians". */
+const DOERS = /(?:er|or|ist|ian|ant|ent|ee|man|men|woman|women|people|son|crat|body|house|team)s?$/;
+/** Nouns that end like those of people and are none. */
+const NO_DOERS =
+  /^(?:matter|paper|number|letter|order|power|water|winter|summer|murder|weather|character|error|factor|terror|plant|document|statement|agreement|treatment|event|incident|content|moment|government|accident|investment|movement|payment|comment|argument|percent|amount|other|another|center|quarter|chapter|computer|offer|answer|banner|poster|disaster|rumor|list|restaurant|reason|season|person|prison|lesson|comparison|extent|intent|announcement|development|element|equipment|experiment|judgment|assessment|apartment|basement|environment|consent|settlement|deployment|involvement|requirement|ant|want|grant|infant|trent|talent|parliament|segment|ailment|tournament|endorsement|indictment|testament|ornament|current|newsletter|folder|server|router|printer|helicopter|fighter-jet|bomber|border|gender|tender|shoulder|ladder|trailer|thriller|tower|shower|layer|career|beer|year|fear|gear|tear|car|war|bar|door|floor|color|behavior|labor|harbor|motor|sector|mirror|horror|minor|major)s?$/;
+/** Counts before "of": the noun behind it is who is meant. */
+const COUNTS =
+  /^(?:number|dozens?|hundreds|thousands|scores|handful|couple|majority|lots?|series|pair|range|host|spate|string)$/;
+/** Times that stand behind a name: "its official radio channel Tuesday". */
+const TIME =
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|today|tonight|recently|late|early|earlier|january|february|march|april|june|july|august|september|october|november|december)$/;
+/** Lower-case verbs that the reading of noun phrases takes for nouns behind a name: "Brand calls it". */
+const VERBS_BEHIND =
+  /^(?:calls?|says?|checked|releases?|publishes|posts?|obtains?|shares?|claims?|denies|insists|reports?|warns?|argues?|thinks?|believes?|describes?|dismisses|rejects|knows?|cites|ran|expresses|points?|complains|rises?|airs|tells|asks|writes|plans|wants|hopes|faces|adds|puts?|they|it|he|she|who)$/;
+
 /** How many sentences back a pronoun or a stand-in is resolved. */
 const REACH = 5;
 /** Subjects kept of one sentence; no real sentence names more. */
@@ -132,6 +147,12 @@ export function readParties(layout: Layout, outlet: string | null): Parties {
       if (/^(?:we|i|he|she|it|they|you)'/.test(only) || (/ing$/.test(only) && !/(?:king|beijing|boeing)$/.test(only)))
         return null;
     }
+    // "Brand himself"
+    while (inner.to - inner.from > 1 && /^(?:him|her|it)self$|^themselves$/.test(words[inner.to - 1]!.lower))
+      inner.to--;
+    // "Monday Trump": the time stands before
+    while (inner.from + 1 < inner.to && TIME.test(words[inner.from]!.lower) && words[inner.from + 1]!.capital)
+      inner.from++;
     const list = words.slice(inner.from, inner.to);
     const proper = list.some(isNamePart);
     if (words[range.from]!.lower === 'this' && !proper && list.some((word) => lexicon.ownNouns.has(word.lower)))
@@ -145,6 +166,19 @@ export function readParties(layout: Layout, outlet: string | null): Parties {
       (!head || !/^\p{Ll}{3,}$/u.test(head.lower) || lexicon.nobodies.has(head.lower) || list[0]!.lower === "'s")
     )
       return null;
+    // "the matter", "Kim’s public absence": things, whatever they are said to do
+    if (
+      head &&
+      !head.capital &&
+      !list.some((word) => lexicon.partyNouns.has(word.lower) || word.lower === 'user') &&
+      !PERSON.test(head.lower) &&
+      (!DOERS.test(head.lower) || NO_DOERS.test(head.lower)) &&
+      !lexicon.materials.has(head.lower) &&
+      !(speaks && !proper && /[^s]s$/.test(head.lower) && list.length > 1)
+    )
+      return null;
+    // "Article 13 of the treaty"
+    if (proper && list.length > 1 && list[0]!.capital && /^\d+$/.test(list[1]!.text)) return null;
     if (!proper && !speaks && !list.some((word) => lexicon.partyNouns.has(word.lower))) return null;
     if (
       head &&
@@ -212,16 +246,79 @@ export function readParties(layout: Layout, outlet: string | null): Parties {
       if (behind && (words.slice(behind.from, behind.to).some(isNamePart) || VAGUE.test(list.at(-1)?.lower ?? '')))
         last = behind.to - 1;
     }
+    // "a group monitoring the war": only so it is plain who is meant
+    const doing = words[last + 1];
+    if (
+      !proper &&
+      last === inner.to - 1 &&
+      doing &&
+      /^\p{Ll}{3,}ing$/u.test(doing.lower) &&
+      !lexicon.saying.has(doing.lower) &&
+      (VAGUE.test(list.at(-1)!.lower) || lexicon.standIns.has(list.at(-1)!.lower))
+    ) {
+      const behind = language.phraseFrom(words, last + 2);
+      if (behind && behind.from === last + 2) last = behind.to - 1;
+    }
+    last = trimmed(sentence, words, inner.from, last, proper);
+    if (last < inner.from) return null;
     const start = words[inner.from]!.start;
     const end = words[last]!.end;
     const name = layout.text.slice(start, end).replace(/\s+/g, ' ');
     return { name: proper ? fullest(name) : name, start, end };
   };
 
+  /** Where a name ends before the times and verbs that stand behind it; before `from` where nothing of it is a name. */
+  const trimmed = (sentence: Sentence, words: readonly Word[], from: number, last: number, proper: boolean): number => {
+    // "26 people": counted, not named
+    if (/^\d+(?:[.,]\d+)*$/.test(words[from]!.text)) return -1;
+    let to = last;
+    // the first verb behind a name, and in a headline the first word that the article also writes small
+    const headline = isHeadline(sentence, words);
+    for (let i = from + 1; i <= to; i++) {
+      const word = words[i]!;
+      if (word.mark) continue;
+      const verb =
+        !word.capital &&
+        words[i - 1]!.capital &&
+        (VERBS_BEHIND.test(word.lower) ||
+          lexicon.calling.has(word.lower) ||
+          (i === to && /^\p{Ll}{3,}ed$/u.test(word.lower))) &&
+        !lexicon.partyNouns.has(word.lower);
+      const tail = /^(?:familiar|close|aware|briefed)$/.test(word.lower) && i === to && proper;
+      const small = headline && word.capital && lexicon.releasing.has(word.lower);
+      if (verb || small || tail) to = i - 1;
+    }
+    while (to >= from && (TIME.test(words[to]!.lower) || (words[to]!.mark && words[to]!.text !== ')'))) to--;
+    // "Late Thursday", "Unconfirmed"
+    if (
+      to === from &&
+      /^(?:late|early|earlier|unconfirmed|another|longtime|breaking|exclusive)$/.test(words[to]!.lower)
+    )
+      return -1;
+    return to;
+  };
+  /** A headline in capitals says nothing about what is a name. */
+  const isHeadline = (sentence: Sentence, words: readonly Word[]) => {
+    if (sentence.index > 3) return false;
+    let capital = 0;
+    let all = 0;
+    for (const word of words)
+      if (!word.mark && word.text.length > 3) {
+        all++;
+        if (word.capital) capital++;
+      }
+    return all >= 5 && capital >= all * 0.8;
+  };
+
   const headOf = (list: readonly Word[]): Word | null => {
     let head: Word | null = null;
     for (const word of list) {
+      if (word.lower === 'of' && head && COUNTS.test(head.lower)) {
+        head = null;
+        continue;
+      }
       if (word.lower === 'of' || word.lower === 'for' || word.text === '(') break;
+      if (head && /^(?:familiar|close|there|aware|involved|present|here)$/.test(word.lower)) break;
       if (!word.mark && word.lower !== "'s" && !/^\d/.test(word.lower)) head = word;
     }
     return head;

@@ -42,7 +42,8 @@ describe.each(browsersHere)('the main job in %s', (name) => {
     await panel.until((d) => d.querySelectorAll('article').length >= 2);
     const text = await panel.eval((d) => d.body.innerText);
     expect(text).toContain('could not independently verify');
-    expect(text).toContain('harbour office');
+    expect(text).toContain('Ministry of Ports');
+    expect(text).toContain('intercepted phone call');
   });
 
   test('the switch takes the highlights away without a trace, and brings them back', async () => {

@@ -71,6 +71,8 @@ export interface Lexicon {
   from: ReadonlySet<string>;
   /** Participles that do so with a preposition: "linked to", "familiar with". */
   ties: ReadonlySet<string>;
+  /** Participles that name behind "to" or "with" whose words or material it is: "attributed to". */
+  attributing: ReadonlySet<string>;
   /** Prepositions that tie a plain noun to the name that makes it plain: "officials in Washington". */
   links: ReadonlySet<string>;
   /** Auxiliaries of the passive: was, were, been. */

@@ -33,6 +33,7 @@ export const lexicon: Lexicon = {
   modal: words('kann konnte konnten hat haben hatte'),
   citing: words('laut'),
   from: words('von seitens'),
+  attributing: words(''),
   ties: words(''),
   links: words('in im aus für von der des'),
   passive: words('wurde wurden worden wird werden ist sind war'),

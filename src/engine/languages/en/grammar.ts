@@ -176,7 +176,9 @@ export function phraseFrom(list: readonly Word[], from: number, limit = list.len
     first &&
     !first.capital &&
     VERBISH.test(first.lower) &&
-    !/^(?:neighbou?ring|leading|ruling|opposing|warring)$/.test(first.lower) &&
+    !/^(?:neighbou?ring|leading|ruling|opposing|warring|alleged|suspected|unnamed|purported|so-called|self-described)$/.test(
+      first.lower,
+    ) &&
     !leadsNoun(list, begin, limit)
   )
     return null;
