@@ -26,7 +26,7 @@ export interface OptionsSeen {
 }
 
 /** The background's own page in a private window follows what holds there. */
-const isPrivate = (): boolean => browser.extension?.inIncognitoContext ?? false;
+export const isPrivate = (): boolean => browser.extension?.inIncognitoContext ?? false;
 
 const bytesOf = (value: unknown): number =>
   value === undefined ? 0 : new TextEncoder().encode(JSON.stringify(value)).length;

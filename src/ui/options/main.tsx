@@ -1,12 +1,15 @@
 import { render } from 'preact';
+import { parseConsent, revoke } from '../../coverage/consent';
 import { findLanguage } from '../../engine/languages';
 import { scan } from '../../engine/scan';
 import { makeBackup, parseBackup, parseSites } from '../../platform/backup';
+import { listConsents, revokeConsent } from '../../platform/consents';
 import { MOST_LETTERS, MOST_PHRASES } from '../../platform/fields';
 import { interfaceDirection, interfaceLanguage, speakInterface } from '../../platform/i18n';
-import { followOptions, optionsActions } from '../../platform/options';
+import { followOptions, isPrivate, optionsActions } from '../../platform/options';
 import { Speaking } from '../words';
 import type { OptionsActions } from './acting';
+import { type ConsentStore, Consents } from './consents';
 import { type Formats, Options } from './options';
 
 const words = speakInterface();
@@ -36,10 +39,18 @@ const formats: Formats = {
   mostPhrases: MOST_PHRASES,
 };
 
+const inPrivate = isPrivate();
+const consents: ConsentStore = {
+  list: () => listConsents(inPrivate, parseConsent),
+  revoke: (id) => revokeConsent(inPrivate, { parse: parseConsent, revoke }, id),
+};
+
 followOptions((seen) =>
   render(
     <Speaking value={words}>
-      <Options seen={seen} actions={actions} formats={formats} />
+      <Options seen={seen} actions={actions} formats={formats}>
+        <Consents store={consents} />
+      </Options>
     </Speaking>,
     document.body,
   ),
