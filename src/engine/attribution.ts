@@ -129,13 +129,18 @@ export function findDenials(layout: Layout, parties: Parties, sentence: Sentence
   const rejects = words.some((word) => lexicon.rejecting.has(word.lower));
   for (let i = 0; i < words.length; i++) {
     const { lower, capital } = words[i]!;
-    // "denied", and "called it a lie": a verb of saying in a sentence that throws the claim out
-    if (
-      capital ||
-      !(lexicon.denying.has(lower) || (rejects && (lexicon.saying.has(lower) || lexicon.calling.has(lower))))
-    )
-      continue;
-    const party = parties.subjectOf(sentence, i, lexicon.denying.has(lower));
+    // "denied", "played down", and "called it a lie": a verb of saying in a sentence that throws the claim out
+    const denies = lexicon.denying.has(lower) || (lexicon.playing.has(lower) && words[i + 1]?.lower === 'down');
+    if (capital || !(denies || (rejects && (lexicon.saying.has(lower) || lexicon.calling.has(lower))))) continue;
+    // "there is no denying"
+    if (denies && /^(?:no|not|never|cannot|kein|nicht)$/.test(words[i - 1]?.lower ?? '')) continue;
+    // "a claim that was immediately disputed by the administration"
+    const passive = [1, 2].some((back) => lexicon.passive.has(words[i - back]?.lower ?? ''));
+    const agent = denies && passive ? agentNear(layout, words, i) : -1;
+    const party =
+      agent >= 0
+        ? parties.partyOf(sentence, layout.language.phraseFrom(words, agent))
+        : parties.subjectOf(sentence, i, denies);
     if (party && !denied.some((other) => other.name === party.name)) denied.push(party);
   }
   const silent =

@@ -203,7 +203,9 @@ export function readParties(layout: Layout, outlet: string | null): Parties {
       follow
     ) {
       const resolved = resolve(sentence, range.from, 'any', head.lower);
-      if (resolved) return resolved;
+      // "the harbour office" is no other office than that of the harbour
+      const own = list.length > 1 ? list[0]!.lower : null;
+      if (resolved && (!own || resolved.name.toLowerCase().includes(own))) return resolved;
     }
     // "the harbour chief, Ilo Brand, said": the name says who the chief is
     if (!proper && words[inner.to]?.text === ',') {
@@ -382,7 +384,10 @@ export function readParties(layout: Layout, outlet: string | null): Parties {
       const other = entry.name.split(/[\s()]+/).filter(Boolean);
       if (other.length <= best.split(/[\s()]+/).length || other.length > 6) continue;
       const has = parts.every((part) => other.some((word) => word.toLowerCase() === part.toLowerCase()));
-      const tail = entry.name.includes(`(${parts.at(-1)})`) || other.at(-1)?.toLowerCase() === last;
+      const tail =
+        (parts.length === 1 && lexicon.partyNouns.has(last) && entry.name.startsWith(`${name} of `)) ||
+        entry.name.includes(`(${parts.at(-1)})`) ||
+        other.at(-1)?.toLowerCase() === last;
       if (has && tail) best = entry.name;
     }
     return best;

@@ -69,6 +69,8 @@ export interface Lexicon {
   citing: ReadonlySet<string>;
   /** Prepositions of origin: from. */
   from: ReadonlySet<string>;
+  /** Verbs that deny with "down" behind them: "played down". */
+  playing: ReadonlySet<string>;
   /** Participles that do so with a preposition: "linked to", "familiar with". */
   ties: ReadonlySet<string>;
   /** Participles that name behind "to" or "with" whose words or material it is: "attributed to". */

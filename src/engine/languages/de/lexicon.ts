@@ -34,6 +34,7 @@ export const lexicon: Lexicon = {
   citing: words('laut'),
   from: words('von seitens'),
   attributing: words(''),
+  playing: words(''),
   ties: words(''),
   links: words('in im aus für von der des'),
   passive: words('wurde wurden worden wird werden ist sind war'),

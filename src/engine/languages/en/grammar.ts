@@ -157,7 +157,8 @@ function skipOpening(list: readonly Word[], from: number, verb: number): number 
     if (PREPOSITIONS.has(word.lower) || word.lower === 'according') {
       let comma = i;
       while (comma < verb && list[comma]!.text !== ',') comma++;
-      if (comma >= verb) return i;
+      // "with an official denying"
+      if (comma >= verb) return word.lower === 'with' ? i + 1 : i;
       i = comma + 1;
       continue;
     }

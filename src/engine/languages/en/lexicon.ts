@@ -45,11 +45,12 @@ export const lexicon: Lexicon = {
   citing: words('according per'),
   from: words('from'),
   attributing: words('attributed credited ascribed linked traced affiliated associated belonging'),
+  playing: words('played plays playing play'),
   ties: words('linked close familiar briefed loyal affiliated associated'),
   links: words('for in at of from with within'),
   passive: words('is are was were be been being get gets got'),
   denying: words(
-    'denied denies deny denying dismissed dismisses rejected rejects rejecting refuted refutes refute disputed disputes disputing denounced contradicted rebuffed rubbished disavowed debunked',
+    'denied denies deny denying dismissed dismisses rejected rejects rejecting refuted refutes refute disputed disputes disputing denounced contradicted rebuffed rubbished disavowed debunked downplayed downplays',
   ),
   rejecting: words(
     'baseless fabricated fabrication fabrications untrue rubbish nonsense groundless slander slanderous smear fiction disinformation provocation unfounded lie lies denial denials false hoax',
