@@ -46,6 +46,7 @@ export const lexicon: Lexicon = {
   from: words('from'),
   attributing: words('attributed credited ascribed linked traced affiliated associated belonging'),
   playing: words('played plays playing play'),
+  hearsay: words('reportedly allegedly purportedly supposedly'),
   ties: words('linked close familiar briefed loyal affiliated associated'),
   links: words('for in at of from with within'),
   passive: words('is are was were be been being get gets got'),
