@@ -58,7 +58,7 @@ const NO_DOERS =
 const COUNTS =
   /^(?:number|dozens?|hundreds|thousands|scores|handful|couple|majority|lots?|series|pair|range|host|spate|string)$/;
 /** Times that stand behind a name: "its official radio channel Tuesday". */
-const TIME =
+export const TIME =
   /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|today|tonight|recently|late|early|earlier|january|february|march|april|june|july|august|september|october|november|december)$/;
 /** Lower-case verbs that the reading of noun phrases takes for nouns behind a name: "Brand calls it". */
 const VERBS_BEHIND =
@@ -150,9 +150,13 @@ export function readParties(layout: Layout, outlet: string | null): Parties {
     // "Brand himself"
     while (inner.to - inner.from > 1 && /^(?:him|her|it)self$|^themselves$/.test(words[inner.to - 1]!.lower))
       inner.to--;
+    // "a source close to the squad": the phrase ends before the tie
+    if (inner.to - inner.from > 1 && lexicon.ties.has(words[inner.to - 1]!.lower)) inner.to--;
     // "Monday Trump": the time stands before
     while (inner.from + 1 < inner.to && TIME.test(words[inner.from]!.lower) && words[inner.from + 1]!.capital)
       inner.from++;
+    // "KARSHOLM –": the place of a dateline
+    if (inner.from === 0 && inner.to <= pastDateline(words)) return null;
     const list = words.slice(inner.from, inner.to);
     const proper = list.some(isNamePart);
     if (words[range.from]!.lower === 'this' && !proper && list.some((word) => lexicon.ownNouns.has(word.lower)))

@@ -71,6 +71,8 @@ export interface Lexicon {
   from: ReadonlySet<string>;
   /** Verbs that deny with "down" behind them: "played down". */
   playing: ReadonlySet<string>;
+  /** Adverbs by which somebody else says that it was said: "reportedly told friends". */
+  hearsay: ReadonlySet<string>;
   /** Participles that do so with a preposition: "linked to", "familiar with". */
   ties: ReadonlySet<string>;
   /** Participles that name behind "to" or "with" whose words or material it is: "attributed to". */

@@ -35,6 +35,7 @@ export const lexicon: Lexicon = {
   from: words('von seitens'),
   attributing: words(''),
   playing: words(''),
+  hearsay: words('angeblich mutmaßlich vermeintlich'),
   ties: words(''),
   links: words('in im aus für von der des'),
   passive: words('wurde wurden worden wird werden ist sind war'),

@@ -59,6 +59,13 @@ function nearSubject(list: readonly Word[], verb: number): WordRange | null {
     !['this', 'that', 'these', 'those', 'both', 'all', 'some', 'many', 'several'].includes(list[i]!.lower)
   )
     return null;
+  // "fury over leaked memo"
+  if (
+    i >= 0 &&
+    /ed$/.test(list[verb]!.lower) &&
+    /^(?:over|of|from|with|in|about|on|via|through|by)$/.test(list[i]!.lower)
+  )
+    return null;
   while (i >= 0 && isVerbGroup(list[i]!)) i--;
   if (i < 0) return null;
   const last = list[i]!;
