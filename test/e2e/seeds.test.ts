@@ -9,6 +9,7 @@ import type { TabState } from '../../src/platform/states';
 import { isBeside } from '../beside';
 import { browsersHere } from './browsers-here';
 import { makePage, servePages } from './pages';
+import { until } from './reader';
 
 const SEEDS = '../shared/corpus/seeds';
 const there = isBeside(SEEDS, 'the seed articles held against the browsers');
@@ -87,7 +88,9 @@ describe.skipIf(!there).each(browsersHere)('the seed articles as pages in %s', (
       }
       const [read] = Object.values((await state())!.reports);
       expect(read!.claims.map(essence)).toEqual(report.claims.map(essence));
-      expect(await session.badge()).toBe(counted.length === 0 ? '·' : String(counted.length));
+      // the badge is set just after the state is stored
+      const badge = counted.length === 0 ? '·' : String(counted.length);
+      await until(async () => (await session.badge()) === badge, `badge ${badge}`);
 
       const popup = await session.openPopup();
       const shown = counted.slice(0, 3).map(({ statement }) => statement.text.slice(0, 40));
