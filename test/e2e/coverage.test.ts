@@ -185,7 +185,7 @@ describe.each(browsersHere)('related coverage in %s', (name) => {
     // what was read tells more than headlines do: all three lead back to one
     const origins = await panel.eval((d) => d.querySelector('.origins')!.textContent!);
     expect(origins).toContain('3 outlets, 1 known origin');
-    expect(origins).toContain('All credit The Dunmere Courier');
+    expect(origins).toContain('All lead back to Calvenia’s Military Intelligence Directorate');
   });
 
   test('with everything that was agreed to taken back, the dialog comes again', async () => {
