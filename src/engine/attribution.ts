@@ -27,11 +27,15 @@ export function findBy(layout: Layout, parties: Parties, hit: Hit): Party[] {
   const { id } = hit.rule;
   if (TIER[hit.rule.kind] === 'explicit' && !passive && (!SUBJECTLESS.has(id) || layout.language.acts(words, first))) {
     if (layout.language.isNobody(words, first)) return [];
+    // "Without naming its sources, the office said …"
+    const comma = first === 0 ? words.findIndex((word, i) => i >= behind && word.text === ',') : -1;
+    const led = comma > 0 ? parties.partyOf(hit.sentence, layout.language.phraseFrom(words, comma + 1)) : null;
+    if (led) return [led];
     const party = parties.subjectOf(hit.sentence, first, true);
     if (party) return [party];
   }
   // "verified by the BBC", "confirmed by U.S. officials to be authentic"
-  for (let i = first; i < Math.min(words.length, passive ? behind + 6 : behind); i++) {
+  for (let i = first; i < Math.min(words.length, passive || id === 'verified-by' ? behind + 6 : behind); i++) {
     const word = words[i]!;
     if (i >= behind && word.mark) break;
     const agent = word.lower === 'according' ? -1 : layout.language.agentAfter(words, i);
@@ -43,6 +47,11 @@ export function findBy(layout: Layout, parties: Parties, hit: Hit): Party[] {
     if (party) return [party];
     break;
   }
+  // "which two members of staff recognised as real"
+  if (id === 'verified-by' && !layout.language.lexicon.passive.has(words[first - 1]?.lower ?? '')) {
+    const party = parties.subjectOf(hit.sentence, first);
+    if (party) return [party];
+  }
   // "no confirmation from the rebels": they are who did not confirm
   if (FROM.has(id))
     for (let i = first; i <= behind; i++) {
@@ -52,7 +61,13 @@ export function findBy(layout: Layout, parties: Parties, hit: Hit): Party[] {
     }
   const speaker = () => {
     // "if confirmed" is the newsroom's own caution, unless it stands in a quotation
-    if ((id === 'if-confirmed' || id === 'if-so') && !layout.quotationAt(hit.start)) return [];
+    const said = layout.language.lexicon.saying;
+    if (
+      (id === 'if-confirmed' || id === 'if-so') &&
+      !layout.quotationAt(hit.start) &&
+      !words.slice(Math.max(0, first - 3), first).some((word) => said.has(word.lower))
+    )
+      return [];
     const party = parties.speakerAt(hit.sentence, hit.start);
     return party ? [party] : [];
   };

@@ -35,6 +35,14 @@ interface Subject {
 /** Stand-ins for a house that has a name of its own. */
 const HOUSES =
   /^(?:agency|group|network|company|newspaper|paper|ministry|organi[sz]ation|outlet|website|site|channel|station|campaign|broadcaster|magazine|firm|tabloid|institute|collective)$/;
+/** Houses whose name says what they are. */
+const OWN_NAME =
+  /^(?:ministry|department|university|police|army|court|union|commission|observatory|institute|foundation|military|government|navy|council|party)$/;
+/** Houses that publish, and names of those that do not. */
+const MEDIA =
+  /^(?:network|newspaper|paper|outlet|website|site|channel|station|broadcaster|magazine|tabloid|daily)$/;
+const OFFICES =
+  /\b(?:Ministry|Army|Department|Government|Police|Court|Parliament|Office|Forces|Council|Party|University|Military|Senate|House)\b/i;
 /** A plain noun that "he" or "she" may stand for. */
 const PERSON =
   /\b(?:official|spokes(?:man|woman|person)|source|minister|officer|lawyer|attorney|witness|president|analyst|expert|doctor|mother|father|brother|sister|wife|husband|son|daughter|man|woman|commander|general|researcher|scientist|reporter|journalist|resident|soldier|aide|leader|chief|director|teacher|farmer|worker|porter|owner|captain)$/i;
@@ -63,6 +71,12 @@ export const TIME =
 /** Lower-case verbs that the reading of noun phrases takes for nouns behind a name: "Brand calls it". */
 const VERBS_BEHIND =
   /^(?:calls?|says?|checked|releases?|publishes|posts?|obtains?|shares?|claims?|denies|insists|reports?|warns?|argues?|thinks?|believes?|describes?|dismisses|rejects|knows?|cites|ran|expresses|points?|complains|rises?|airs|tells|asks|writes|plans|wants|hopes|faces|adds|puts?|they|it|he|she|who)$/;
+
+/**
+ * Whether the words between the verb of saying and the place leave what is said: for a relative clause of a noun, or behind
+ * one that holds the verb itself (", which the group said were old, could not be …").
+ */
+const aside = (between: string) => /\p{L}{3,} (?:that|which)[\s,]*$/u.test(between) && !/^\s*(?:that|which)[\s,]*$/.test(between);
 
 /** How many sentences back a pronoun or a stand-in is resolved. */
 const REACH = 5;
@@ -294,7 +308,7 @@ export function readParties(layout: Layout, outlet: string | null): Parties {
       const small = headline && word.capital && lexicon.releasing.has(word.lower);
       if (verb || small || tail) to = i - 1;
     }
-    while (to >= from && (TIME.test(words[to]!.lower) || (words[to]!.mark && words[to]!.text !== ')'))) to--;
+    while (to >= from && ((TIME.test(words[to]!.lower) && !(words[to]!.lower === 'today' && words[to]!.capital)) || (words[to]!.mark && words[to]!.text !== ')'))) to--;
     // "Late Thursday", "Unconfirmed"
     if (
       to === from &&
@@ -426,26 +440,33 @@ export function readParties(layout: Layout, outlet: string | null): Parties {
     for (let back = 0; back <= REACH; back++) {
       const other = layout.sentences[sentence.index - back];
       if (!other) break;
-      for (const { party, at, says } of named(other)) {
-        if (back === 0 && at > before) continue;
-        if (
-          noun &&
-          HOUSES.test(noun) &&
-          !party.name.toLowerCase().includes(noun) &&
-          /(?:^| )\p{Ll}[\p{L}-]*$/u.test(party.name)
-        )
-          continue;
-        // a stand-in for an organisation is not whoever a sentence opens with
-        if (noun && !says && !party.name.toLowerCase().includes(noun) && !ORGANISATION.test(party.name)) continue;
-        if (
-          noun
-            ? party.name.toLowerCase().includes(noun) || !looksLikePerson(party)
-            : type === 'any' || looksLikePerson(party) || PERSON.test(party.name)
-        )
-          return party;
-      }
+      // in its own sentence a pronoun goes back to the nearest subject: "officials said they had no evidence"
+      const list = back === 0 ? named(other).filter(({ at }) => at < before).toReversed() : named(other);
+      for (const { party, says } of list) if (mayStandFor(party, says, type, noun)) return party;
     }
-    return null;
+    return noun && HOUSES.test(noun) ? housedAs(sentence, noun) : null;
+  };
+
+  const mayStandFor = (party: Party, says: boolean, type: 'person' | 'any', noun: string | null): boolean => {
+    if (!noun) return type === 'any' ? true : looksLikePerson(party) || PERSON.test(party.name);
+    const name = party.name.toLowerCase();
+    if (name.includes(noun)) return true;
+    if (HOUSES.test(noun) && /(?:^| )\p{Ll}[\p{L}-]*$/u.test(party.name)) return false;
+    // "the ministry" is no council, "the network" no ministry, "the source" no newspaper
+    if (OWN_NAME.test(noun) && !/^\p{Lu}{2,}$/u.test(party.name)) return false;
+    if (MEDIA.test(noun) && OFFICES.test(party.name)) return false;
+    if (PERSON.test(noun)) return looksLikePerson(party) || PERSON.test(party.name);
+    // a stand-in for an organisation is not whoever a sentence opens with
+    if (!says && !ORGANISATION.test(party.name)) return false;
+    return !looksLikePerson(party);
+  };
+
+  /** "the ministry": the nearest name before it that holds the noun, wherever in the article it stands. */
+  const housedAs = (sentence: Sentence, noun: string): Party | null => {
+    let best: { name: string; start: number; end: number } | null = null;
+    for (const entry of namesBy().get(noun) ?? [])
+      if (entry.start < sentence.start && entry.name.includes(' ') && (!best || entry.name.length >= best.name.length)) best = entry;
+    return best ? { name: best.name, start: best.start, end: best.end } : null;
   };
 
   const firstNoun = (words: readonly Word[]) => {
@@ -486,11 +507,17 @@ export function readParties(layout: Layout, outlet: string | null): Parties {
     voices.set(sentence.index, found);
     for (let i = 0; i < words.length && found.length < VOICES; i++) {
       const word = words[i]!;
+      // "Official: video is authentic"
+      if (word.text === ':' && i > 0 && i < 5 && !words.slice(0, i).some(({ mark }) => mark)) {
+        const party = partyOf(sentence, language.phraseFrom(words, 0, i), true, true);
+        if (party) found.push({ word, party, cites: false, closes: false });
+        continue;
+      }
       if (lexicon.citing.has(word.lower)) {
         const agent = language.agentAfter(words, i);
         const party = agent >= 0 ? partyOf(sentence, language.phraseFrom(words, agent)) : null;
         if (party) found.push({ word, party, cites: true, closes: true });
-      } else if (!word.capital && lexicon.saying.has(word.lower) && isVerbHere(words, i, lexicon)) {
+      } else if (!word.capital && (lexicon.finding.has(word.lower) || (lexicon.saying.has(word.lower) && isVerbHere(words, i, lexicon)))) {
         const party = partyOf(sentence, language.subjectOf(words, i), true, true) ?? inverted(sentence, words, i);
         if (party) found.push({ word, party, cites: false, closes: closesClause(words, i) });
       }
@@ -509,7 +536,9 @@ export function readParties(layout: Layout, outlet: string | null): Parties {
       if (quotation && word.start >= quotation.start && word.end <= quotation.end) continue;
       const behind = word.start > place;
       const between = behind ? layout.text.slice(place, word.start) : layout.text.slice(word.end, place + 5);
-      if (!cites && !quotation && (behind ? !(/[,"”]/.test(between) && closes) : TURN.test(between))) continue;
+      if (!quotation && (behind ? !cites && !(/[,"”]/.test(between) && closes) : TURN.test(between))) continue;
+      // "Der Spiegel reported findings that have not been confirmed": the newsroom's own clause
+      if (!quotation && !behind && aside(between)) continue;
       // "according to" at the sentence's end speaks for all of it
       const gap = cites && behind ? Math.min(between.length, 30) : between.length;
       if (gap < distance) {
@@ -542,7 +571,12 @@ export function readParties(layout: Layout, outlet: string | null): Parties {
         if (found) return found;
       }
     }
-    return null;
+    // a quotation that goes on in a paragraph of its own is that of the paragraph before
+    const first = layout.sentences.findLastIndex((one) => one.index <= sentence.index && one.paragraph < sentence.paragraph);
+    const before = layout.sentences[first];
+    if (!before) return null;
+    const speaker = speakerIn(before, before.end, quotation);
+    return speaker && /["”:]|''/.test(layout.text.slice(before.start, before.end)) ? speaker : null;
   };
 
   return {

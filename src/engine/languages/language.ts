@@ -61,6 +61,8 @@ export interface Lexicon {
   claiming: ReadonlySet<string>;
   /** Those of them whose object is who was told: told, informed. */
   telling: ReadonlySet<string>;
+  /** Verbs of finding out, of those who checked: found, concluded. */
+  finding: ReadonlySet<string>;
   /** Verbs of releasing material: published, posted, obtained, in the forms that take an object. */
   releasing: ReadonlySet<string>;
   /** Modal and perfect auxiliaries: could, has. */

@@ -26,6 +26,7 @@ export const lexicon: Lexicon = {
     'sagt sagte sagten teilt teilte teilten erklärt erklärte erklärten meldet meldete meldeten berichtet berichtete berichteten schreibt schrieb schrieben behauptet behauptete behaupteten betont betonte gibt gab gaben warnt warnte hieß hiess',
   ),
   claiming: words('behauptet behauptete behaupteten'),
+  finding: words('fand fanden ergab ergaben stellte stellten'),
   telling: words(''),
   releasing: words(
     'veröffentlicht veröffentlichte veröffentlichten verbreitet verbreitete verbreiteten zeigte zeigten publizierte',

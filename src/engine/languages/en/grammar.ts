@@ -128,7 +128,7 @@ function pastAppositions(list: readonly Word[], start: number): number {
     const first = list[from];
     if (list[from - 1]!.text !== ',' || !first || first.mark || list[from - 2]!.mark) break;
     const explains =
-      /^(?:an?|the|one|of|\d{1,3})$/.test(first.lower) || (!first.capital && ROLE.test(first.lower)) || false;
+      /^(?:an?|the|one|of|\d{1,3}|[rd]-\p{L}+)$/u.test(first.lower) || (!first.capital && ROLE.test(first.lower)) || false;
     if (!explains) break;
     const before = pastAppositions(list, clauseStart(list, from - 2));
     const name = phraseFrom(list, before, from - 1);
@@ -389,9 +389,9 @@ export function agentAfter(list: readonly Word[], at: number): number {
 /** "could not be verified", "has not been confirmed", "not yet verified" against "could not verify", "has not confirmed". */
 export function isPassive(cue: string): boolean {
   // what decides stands in the first verb group
-  const text = cue.toLowerCase().split(/\s+/).slice(0, 7).join(' ');
+  const text = cue.toLowerCase().split(/\s+/).slice(0, 7).join(' ').replace('as being', 'as');
   if (/^(?:has|have|had|did|do|does)\b(?! (?:\w+ )*(?:be|been)\b)/.test(text) && !/\bby\b/.test(text)) return false;
-  if (/\b(?:un)?able\b|\b(?:failed|declin|refus|chos|try|tri|seek|sought|work|would|will|won)/.test(text))
+  if (/\b(?:un)?able\b|\b(?:failed|declin|refus|chos|try|tri|seek|sought|work|would|will|won|managed?\b|(?:no|a) position|no way|a loss)/.test(text))
     return /\bbe \w+ed\b/.test(text);
   if (/\b(?:be|been|being|by)\b/.test(text)) return true;
   if (/\b(?:is|are|was|were|isn['’]t|aren['’]t|wasn['’]t|weren['’]t|remains?|remained)\b/.test(text))
