@@ -1,4 +1,4 @@
-import type { Lexicon, Word, WordRange } from './languages/language';
+import type { Word, WordRange } from './languages/language';
 import type { Layout, Sentence } from './sentences';
 import type { Party } from './types';
 
@@ -10,6 +10,8 @@ export interface Parties {
   subjectOf(sentence: Sentence, verb: number, speaks?: boolean): Party | null;
   /** The party that the sentence opens with. */
   openingOf(sentence: Sentence): Party | null;
+  /** Whether the name is that of a person. */
+  isPerson(party: Party): boolean;
   /** Who is speaking at that place: the nearest verb of saying around it, in its sentence or beside its quotation. */
   speakerAt(sentence: Sentence, place: number): Party | null;
 }
@@ -32,45 +34,7 @@ interface Subject {
   says: boolean;
 }
 
-/** Stand-ins for a house that has a name of its own. */
-const HOUSES =
-  /^(?:agency|group|network|company|newspaper|paper|ministry|organi[sz]ation|outlet|website|site|channel|station|campaign|broadcaster|magazine|firm|tabloid|institute|collective)$/;
-/** Houses whose name says what they are. */
-const OWN_NAME =
-  /^(?:ministry|department|university|police|army|court|union|commission|observatory|institute|foundation|military|government|navy|council|party)$/;
-/** Houses that publish, and names of those that do not. */
-const MEDIA =
-  /^(?:network|newspaper|paper|outlet|website|site|channel|station|broadcaster|magazine|tabloid|daily)$/;
-const OFFICES =
-  /\b(?:Ministry|Army|Department|Government|Police|Court|Parliament|Office|Forces|Council|Party|University|Military|Senate|House)\b/i;
-/** A plain noun that "he" or "she" may stand for. */
-const PERSON =
-  /\b(?:official|spokes(?:man|woman|person)|source|minister|officer|lawyer|attorney|witness|president|analyst|expert|doctor|mother|father|brother|sister|wife|husband|son|daughter|man|woman|commander|general|researcher|scientist|reporter|journalist|resident|soldier|aide|leader|chief|director|teacher|farmer|worker|porter|owner|captain)$/i;
-/** Nouns that say little without what follows: "an official from the medical school". */
-const VAGUE = /^(?:officials?|sources?|spokes(?:man|woman|person)|person|people|members?|man|woman|users?)$/;
-/** Behind these the newsroom speaks again: "…, but that could not be verified". */
-const TURN =
-  /\b(?:but|though|although|however|while|whereas|aber|doch|obwohl|während)\b|[;:]|, and (?:it|there|that|this)\b/i;
-/** Words that make a name a person's even beside words of an organisation: "Army Sergeant Bowe Bergdahl". */
-const TITLE =
-  /\b(?:Sergeant|Sgt|General|Gen|Colonel|Col|Lt|Lieutenant|Captain|Capt|Major|Maj|President|Minister|Senator|Sen|Rep|Secretary|Mr|Mrs|Ms|Dr|Prof|Marshal|Admiral|Governor|Gov|Mayor|Judge)\b\.? [A-Z]/;
-const ORGANISATION =
-  /\b(?:[A-Z]{2,}|News|Times|Post|Ministry|Agency|Army|Department|Forces|Observatory|University|Organi[sz]ation|State|Council|Group|House|Institute|Journal|Press|Service|Police|Authority|Commission|Committee|Party|Front|Movement|Union|Network|Company|Office|Board|Association|Center|Centre|Foundation|Bank|Court|Government|Military)\b/;
 
-/** Nouns of people by their endings: "announcer", "militants", "historians". */
-const DOERS = /(?:er|or|ist|ian|ant|ent|ee|man|men|woman|women|people|son|crat|body|house|team)s?$/;
-/** Nouns that end like those of people and are none. */
-const NO_DOERS =
-  /^(?:matter|paper|number|letter|order|power|water|winter|summer|murder|weather|character|error|factor|terror|plant|document|statement|agreement|treatment|event|incident|content|moment|government|accident|investment|movement|payment|comment|argument|percent|amount|other|another|center|quarter|chapter|computer|offer|answer|banner|poster|disaster|rumor|list|restaurant|reason|season|person|prison|lesson|comparison|extent|intent|announcement|development|element|equipment|experiment|judgment|assessment|apartment|basement|environment|consent|settlement|deployment|involvement|requirement|ant|want|grant|infant|trent|talent|parliament|segment|ailment|tournament|endorsement|indictment|testament|ornament|current|newsletter|folder|server|router|printer|helicopter|fighter-jet|bomber|border|gender|tender|shoulder|ladder|trailer|thriller|tower|shower|layer|career|beer|year|fear|gear|tear|car|war|bar|door|floor|color|behavior|labor|harbor|motor|sector|mirror|horror|minor|major)s?$/;
-/** Counts before "of": the noun behind it is who is meant. */
-const COUNTS =
-  /^(?:number|dozens?|hundreds|thousands|scores|handful|couple|majority|lots?|series|pair|range|host|spate|string)$/;
-/** Times that stand behind a name: "its official radio channel Tuesday". */
-export const TIME =
-  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|today|tonight|recently|late|early|earlier|january|february|march|april|june|july|august|september|october|november|december)$/;
-/** Lower-case verbs that the reading of noun phrases takes for nouns behind a name: "Brand calls it". */
-const VERBS_BEHIND =
-  /^(?:calls?|says?|checked|releases?|publishes|posts?|obtains?|shares?|claims?|denies|insists|reports?|warns?|argues?|thinks?|believes?|describes?|dismisses|rejects|knows?|cites|ran|expresses|points?|complains|rises?|airs|tells|asks|writes|plans|wants|hopes|faces|adds|puts?|they|it|he|she|who)$/;
 
 /**
  * Whether the words between the verb of saying and the place leave what is said: for a relative clause of a noun, or behind
@@ -86,7 +50,7 @@ const MOST = 8;
 /** @param outlet the publication's name, for "we" and "this newspaper"; null where it is not known */
 export function readParties(layout: Layout, outlet: string | null): Parties {
   const { language } = layout;
-  const { lexicon } = language;
+  const { lexicon, naming } = language;
   const subjects = new Map<number, readonly Subject[]>();
   let speaking = false;
   let book: Map<string, { name: string; start: number; end: number }[]> | null = null;
@@ -136,7 +100,7 @@ export function readParties(layout: Layout, outlet: string | null): Parties {
       for (const word of layout.wordsOf(sentence)) if (!word.capital && !word.mark) plain.add(word.lower);
     return plain;
   };
-  const isArticle = (word: Word) => /^(?:the|a|an|der|die|das|ein|eine)$/.test(word.lower);
+  const isArticle = (word: Word) => naming.article.test(word.lower);
 
   /**
    * @param follow whether pronouns and stand-ins are resolved
@@ -158,22 +122,22 @@ export function readParties(layout: Layout, outlet: string | null): Parties {
     // "We’re", "Escaping": no names, though a sentence opens with them
     if (inner.to - inner.from === 1 && inner.from === firstNoun(words)) {
       const only = words[inner.from]!.lower;
-      if (/^(?:we|i|he|she|it|they|you)'/.test(only) || (/ing$/.test(only) && !/(?:king|beijing|boeing)$/.test(only)))
+      if (naming.noName.test(only))
         return null;
     }
     // "Brand himself"
-    while (inner.to - inner.from > 1 && /^(?:him|her|it)self$|^themselves$/.test(words[inner.to - 1]!.lower))
+    while (inner.to - inner.from > 1 && naming.self.test(words[inner.to - 1]!.lower))
       inner.to--;
     // "a source close to the squad": the phrase ends before the tie
     if (inner.to - inner.from > 1 && lexicon.ties.has(words[inner.to - 1]!.lower)) inner.to--;
     // "Monday Trump": the time stands before
-    while (inner.from + 1 < inner.to && TIME.test(words[inner.from]!.lower) && words[inner.from + 1]!.capital)
+    while (inner.from + 1 < inner.to && naming.time.test(words[inner.from]!.lower) && words[inner.from + 1]!.capital)
       inner.from++;
     // "KARSHOLM –": the place of a dateline
     if (inner.from === 0 && inner.to <= pastDateline(words)) return null;
     const list = words.slice(inner.from, inner.to);
     const proper = list.some(isNamePart);
-    if (words[range.from]!.lower === 'this' && !proper && list.some((word) => lexicon.ownNouns.has(word.lower)))
+    if (naming.ours.test(words[range.from]!.lower) && !proper && list.some((word) => lexicon.ownNouns.has(word.lower)))
       return outlet
         ? { name: outlet }
         : { name: layout.text.slice(words[range.from]!.start, words[inner.to - 1]!.end) };
@@ -189,8 +153,8 @@ export function readParties(layout: Layout, outlet: string | null): Parties {
       head &&
       !head.capital &&
       !list.some((word) => lexicon.partyNouns.has(word.lower) || word.lower === 'user') &&
-      !PERSON.test(head.lower) &&
-      (!DOERS.test(head.lower) || NO_DOERS.test(head.lower)) &&
+      !naming.person.test(head.lower) &&
+      (!naming.doers.test(head.lower) || naming.noDoers.test(head.lower)) &&
       !lexicon.materials.has(head.lower) &&
       !(speaks && !proper && /[^s]s$/.test(head.lower) && list.length > 1)
     )
@@ -216,7 +180,7 @@ export function readParties(layout: Layout, outlet: string | null): Parties {
       !proper &&
       head &&
       lexicon.standIns.has(head.lower) &&
-      /^(?:the|its|this|that)$/.test(words[range.from]!.lower) &&
+      naming.definite.test(words[range.from]!.lower) &&
       list.length <= 2 &&
       follow
     ) {
@@ -263,7 +227,7 @@ export function readParties(layout: Layout, outlet: string | null): Parties {
     const link = words[last + 1];
     if (!proper && last === inner.to - 1 && link && lexicon.links.has(link.lower)) {
       const behind = language.phraseFrom(words, last + 2);
-      if (behind && (words.slice(behind.from, behind.to).some(isNamePart) || VAGUE.test(list.at(-1)?.lower ?? '')))
+      if (behind && (words.slice(behind.from, behind.to).some(isNamePart) || naming.vague.test(list.at(-1)?.lower ?? '')))
         last = behind.to - 1;
     }
     // "a group monitoring the war": only so it is plain who is meant
@@ -274,7 +238,7 @@ export function readParties(layout: Layout, outlet: string | null): Parties {
       doing &&
       /^\p{Ll}{3,}ing$/u.test(doing.lower) &&
       !lexicon.saying.has(doing.lower) &&
-      (VAGUE.test(list.at(-1)!.lower) || lexicon.standIns.has(list.at(-1)!.lower))
+      (naming.vague.test(list.at(-1)!.lower) || lexicon.standIns.has(list.at(-1)!.lower))
     ) {
       const behind = language.phraseFrom(words, last + 2);
       if (behind && behind.from === last + 2) last = behind.to - 1;
@@ -300,19 +264,19 @@ export function readParties(layout: Layout, outlet: string | null): Parties {
       const verb =
         !word.capital &&
         words[i - 1]!.capital &&
-        (VERBS_BEHIND.test(word.lower) ||
+        (naming.verbsBehind.test(word.lower) ||
           lexicon.calling.has(word.lower) ||
           (i === to && /^\p{Ll}{3,}ed$/u.test(word.lower))) &&
         !lexicon.partyNouns.has(word.lower);
-      const tail = /^(?:familiar|close|aware|briefed)$/.test(word.lower) && i === to && proper;
+      const tail = naming.tail.test(word.lower) && i === to && proper;
       const small = headline && word.capital && lexicon.releasing.has(word.lower);
       if (verb || small || tail) to = i - 1;
     }
-    while (to >= from && ((TIME.test(words[to]!.lower) && !(words[to]!.lower === 'today' && words[to]!.capital)) || (words[to]!.mark && words[to]!.text !== ')'))) to--;
+    while (to >= from && ((naming.time.test(words[to]!.lower) && !(words[to]!.lower === 'today' && words[to]!.capital)) || (words[to]!.mark && words[to]!.text !== ')'))) to--;
     // "Late Thursday", "Unconfirmed"
     if (
       to === from &&
-      /^(?:late|early|earlier|unconfirmed|another|longtime|breaking|exclusive)$/.test(words[to]!.lower)
+      naming.noNameAlone.test(words[to]!.lower)
     )
       return -1;
     return to;
@@ -333,12 +297,12 @@ export function readParties(layout: Layout, outlet: string | null): Parties {
   const headOf = (list: readonly Word[]): Word | null => {
     let head: Word | null = null;
     for (const word of list) {
-      if (word.lower === 'of' && head && COUNTS.test(head.lower)) {
+      if (word.lower === 'of' && head && naming.counts.test(head.lower)) {
         head = null;
         continue;
       }
       if (word.lower === 'of' || word.lower === 'for' || word.text === '(') break;
-      if (head && /^(?:familiar|close|there|aware|involved|present|here)$/.test(word.lower)) break;
+      if (head && naming.behindHead.test(word.lower)) break;
       if (!word.mark && word.lower !== "'s" && !/^\d/.test(word.lower)) head = word;
     }
     return head;
@@ -412,9 +376,9 @@ export function readParties(layout: Layout, outlet: string | null): Parties {
   };
 
   const looksLikePerson = (party: Party) =>
-    TITLE.test(party.name) ||
+    naming.title.test(party.name) ||
     (/^(?:(?:[A-Z][\w.'’-]+|al-\w+|de|von|van|bin) ){1,4}[A-Z][\w'’-]+$/.test(party.name) &&
-      !ORGANISATION.test(party.name));
+      !naming.organisation.test(party.name));
 
   /** Parties that a sentence names as subjects, without pronouns, found once. */
   const named = (sentence: Sentence): readonly Subject[] => {
@@ -437,27 +401,29 @@ export function readParties(layout: Layout, outlet: string | null): Parties {
   };
 
   const resolve = (sentence: Sentence, before: number, type: 'person' | 'any', noun: string | null): Party | null => {
-    for (let back = 0; back <= REACH; back++) {
+    const reach = noun && naming.media.test(noun) ? 3 * REACH : REACH;
+    for (let back = 0; back <= reach; back++) {
       const other = layout.sentences[sentence.index - back];
       if (!other) break;
       // in its own sentence a pronoun goes back to the nearest subject: "officials said they had no evidence"
       const list = back === 0 ? named(other).filter(({ at }) => at < before).toReversed() : named(other);
-      for (const { party, says } of list) if (mayStandFor(party, says, type, noun)) return party;
+      for (const { party, says } of list)
+        if ((back <= REACH || says) && mayStandFor(party, says, type, noun)) return party;
     }
-    return noun && HOUSES.test(noun) ? housedAs(sentence, noun) : null;
+    return noun && naming.houses.test(noun) ? housedAs(sentence, noun) : null;
   };
 
   const mayStandFor = (party: Party, says: boolean, type: 'person' | 'any', noun: string | null): boolean => {
-    if (!noun) return type === 'any' ? true : looksLikePerson(party) || PERSON.test(party.name);
+    if (!noun) return type === 'any' ? true : looksLikePerson(party) || naming.person.test(party.name);
     const name = party.name.toLowerCase();
     if (name.includes(noun)) return true;
-    if (HOUSES.test(noun) && /(?:^| )\p{Ll}[\p{L}-]*$/u.test(party.name)) return false;
+    if (naming.houses.test(noun) && /(?:^| )\p{Ll}[\p{L}-]*$/u.test(party.name)) return false;
     // "the ministry" is no council, "the network" no ministry, "the source" no newspaper
-    if (OWN_NAME.test(noun) && !/^\p{Lu}{2,}$/u.test(party.name)) return false;
-    if (MEDIA.test(noun) && OFFICES.test(party.name)) return false;
-    if (PERSON.test(noun)) return looksLikePerson(party) || PERSON.test(party.name);
+    if (naming.ownName.test(noun) && !/^\p{Lu}{2,}$/u.test(party.name)) return false;
+    if (naming.media.test(noun) && naming.offices.test(party.name)) return false;
+    if (naming.person.test(noun)) return looksLikePerson(party) || naming.person.test(party.name);
     // a stand-in for an organisation is not whoever a sentence opens with
-    if (!says && !ORGANISATION.test(party.name)) return false;
+    if (!says && !naming.organisation.test(party.name)) return false;
     return !looksLikePerson(party);
   };
 
@@ -473,7 +439,7 @@ export function readParties(layout: Layout, outlet: string | null): Parties {
     let i = pastDateline(words);
     while (
       i < words.length &&
-      (words[i]!.mark || /^(?:but|and|however|meanwhile|earlier|still|also|later)$/.test(words[i]!.lower))
+      (words[i]!.mark || naming.opening.test(words[i]!.lower) || (/^\p{Lu}\p{Ll}/u.test(words[i]!.text) && language.isAdverb({ ...words[i]!, capital: false }) && !words[i + 1]?.capital))
     )
       i++;
     return i;
@@ -491,7 +457,7 @@ export function readParties(layout: Layout, outlet: string | null): Parties {
     return (
       !next ||
       next.mark ||
-      /^(?:on|in|late|early|at|last|this|to|during)$/.test(next.lower) ||
+      language.closing.has(next.lower) ||
       (next.capital && lexicon.notNames.has(next.lower)) ||
       (words[verb - 1]?.mark ?? false)
     );
@@ -517,7 +483,7 @@ export function readParties(layout: Layout, outlet: string | null): Parties {
         const agent = language.agentAfter(words, i);
         const party = agent >= 0 ? partyOf(sentence, language.phraseFrom(words, agent)) : null;
         if (party) found.push({ word, party, cites: true, closes: true });
-      } else if (!word.capital && (lexicon.finding.has(word.lower) || (lexicon.saying.has(word.lower) && isVerbHere(words, i, lexicon)))) {
+      } else if (!word.capital && (lexicon.finding.has(word.lower) || (lexicon.saying.has(word.lower) && language.isVerbHere(words, i, lexicon)))) {
         const party = partyOf(sentence, language.subjectOf(words, i), true, true) ?? inverted(sentence, words, i);
         if (party) found.push({ word, party, cites: false, closes: closesClause(words, i) });
       }
@@ -536,7 +502,7 @@ export function readParties(layout: Layout, outlet: string | null): Parties {
       if (quotation && word.start >= quotation.start && word.end <= quotation.end) continue;
       const behind = word.start > place;
       const between = behind ? layout.text.slice(place, word.start) : layout.text.slice(word.end, place + 5);
-      if (!quotation && (behind ? !cites && !(/[,"”]/.test(between) && closes) : TURN.test(between))) continue;
+      if (!quotation && (behind ? !cites && !(/[,"”]/.test(between) && closes) : naming.turn.test(between))) continue;
       // "Der Spiegel reported findings that have not been confirmed": the newsroom's own clause
       if (!quotation && !behind && aside(between)) continue;
       // "according to" at the sentence's end speaks for all of it
@@ -587,47 +553,15 @@ export function readParties(layout: Layout, outlet: string | null): Parties {
       const words = layout.wordsOf(sentence);
       return partyOf(sentence, language.phraseFrom(words, firstNoun(words)));
     },
+    isPerson: looksLikePerson,
     speakerAt,
   };
-}
-
-/**
- * Whether a word that may be noun and verb is a verb here ("X claims", "reports say"): right behind a name, a pronoun or a
- * plural, and not before an auxiliary ("the ISIS claim has not been …").
- */
-export function isVerbHere(words: readonly Word[], at: number, lexicon: Lexicon): boolean {
-  const word = words[at]!;
-  if (!lexicon.claimNouns.has(word.lower) && !lexicon.materials.has(word.lower)) return true;
-  const before = words[at - 1];
-  const next = words[at + 1];
-  if (!before || before.lower === "'s" || (next && (lexicon.passive.has(next.lower) || lexicon.modal.has(next.lower))))
-    return false;
-  // "the executioner claims he": a noun, a third person and what is claimed
-  if (
-    /s$/.test(word.lower) &&
-    next &&
-    !next.mark &&
-    (next.capital || /^(?:that|to|the|a|an|he|she|they|it|his|her|their)$/.test(next.lower)) &&
-    !before.mark &&
-    !lexicon.rejecting.has(before.lower) &&
-    /^\p{Ll}{4,}$/u.test(before.lower) &&
-    !/(?:ed|al|ive|ic|ous|less|ing)$/.test(before.lower)
-  )
-    return true;
-  return (
-    before.capital ||
-    lexicon.personPronouns.has(before.lower) ||
-    lexicon.groupPronouns.has(before.lower) ||
-    lexicon.passive.has(before.lower) ||
-    /^(?:also|who|which|has|have|had)$/.test(before.lower) ||
-    /s$/.test(before.lower)
-  );
 }
 
 /** "WASHINGTON (Reuters) - …", "SEOUL, South Korea (AP) — …": the index behind a dateline; 0 where there is none. */
 function pastDateline(words: readonly Word[]): number {
   const [first] = words;
-  if (!first || first.text.length < 4 || first.text !== first.text.toUpperCase()) return 0;
+  if (!first || first.text.length < 3 || first.text !== first.text.toUpperCase()) return 0;
   for (let i = 1; i < Math.min(words.length, 14); i++) if (/^[—–-]$/.test(words[i]!.text)) return i + 1;
   return 0;
 }

@@ -1,8 +1,9 @@
 import type { Language } from '../language';
 import { cues } from './cues';
 import { fragments } from './fragments';
-import { acts, agentAfter, isNobody, isPassive, phraseFrom, subjectOf } from './grammar';
-import { abbreviations, lexicon, openers } from './lexicon';
+import { acts, agentAfter, isAdverb, isNobody, isParticiple, isPassive, isVerbHere, phraseFrom, subjectOf } from './grammar';
+import { abbreviations, closing, lexicon, openers } from './lexicon';
+import { naming } from './naming';
 
 /** German: a thin pack. */
 export const de: Language = {
@@ -10,6 +11,7 @@ export const de: Language = {
   fragments,
   cues,
   lexicon,
+  naming,
   abbreviations,
   openers,
   quotes: [
@@ -22,8 +24,11 @@ export const de: Language = {
   subjectOf,
   phraseFrom,
   agentAfter,
+  closing,
+  isAdverb,
+  isParticiple,
+  isVerbHere,
   isPassive,
-
   acts,
   isNobody,
 };

@@ -31,8 +31,10 @@ export const lexicon: Lexicon = {
   releasing: words(
     'veröffentlicht veröffentlichte veröffentlichten verbreitet verbreitete verbreiteten zeigte zeigten publizierte',
   ),
+  obtaining: words('erhielt erhielten abgehört abfing'),
   modal: words('kann konnte konnten hat haben hatte'),
   citing: words('laut'),
+  quoting: words('zitiert zitierte zitierten'),
   from: words('von seitens'),
   attributing: words(''),
   playing: words(''),
@@ -56,6 +58,9 @@ export const lexicon: Lexicon = {
   ownPronouns: words('wir uns'),
   nobodies: words('es das dies man niemand'),
   ownNouns: words('zeitung redaktion sender'),
+  sites: words('webseite website seite blog forum portal kanal zeitung'),
+  fakers: words('satire satirische satirisches gefälscht erfunden falschmeldung'),
+  attributes: words('zu von'),
   venues: words(
     'telegram twitter facebook youtube tiktok x instagram fernsehen netzwerken medien kanälen plattform staatsfernsehen',
   ),
@@ -73,6 +78,9 @@ export const lexicon: Lexicon = {
 export const abbreviations = words(
   'dr prof hr fr nr bzw ca z b d h u a usw etc mio mrd st abs art vgl jan feb mär apr jun jul aug sep okt nov dez',
 );
+
+/** Words that follow a verb of saying at the end of a sentence. */
+export const closing = words('am im an in gestern');
 
 /** Words that open a sentence even after a dotted abbreviation. */
 export const openers = words('Der Die Das Ein Eine In Im Am An Auf Bei Mit Von Nach Es Er Sie Wir');

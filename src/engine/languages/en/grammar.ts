@@ -1,4 +1,4 @@
-import type { Word, WordRange } from '../language';
+import type { Lexicon, Word, WordRange } from '../language';
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/));
 
@@ -36,8 +36,11 @@ const CLAUSE_VERBS = words(
 
 /** "WHO", "US", "IT": an acronym is no pronoun. */
 const isAcronym = (word: Word) => word.text.length > 1 && word.text === word.text.toUpperCase() && word.capital;
-const isAdverb = (word: Word) =>
-  ADVERBS.has(word.lower) || (!word.capital && word.lower.length > 4 && word.lower.endsWith('ly'));
+/** "widely", "also". */
+export const isAdverb = (word: Word | undefined): boolean =>
+  !!word && (ADVERBS.has(word.lower) || (!word.capital && word.lower.length > 4 && word.lower.endsWith('ly')));
+/** "reported", "shown". */
+export const isParticiple = (word: Word): boolean => /(?:ed|wn|en|told|said|made|out|art|ly)$/.test(word.lower);
 /** "Theresa May said": a name that is spelt like an auxiliary. */
 const isName = (list: readonly Word[], at: number) =>
   list[at]!.capital && at > 0 && list[at - 1]!.capital && !list[at - 1]!.mark;
@@ -108,6 +111,7 @@ function besideVerb(list: readonly Word[], end: number): WordRange | null {
   if (PRONOUNS.has(last.lower) && !isAcronym(last)) return { from: end - 1, to: end };
   let from = end;
   while (from > 0 && end - from < 6 && !list[from - 1]!.mark && list[from - 1]!.capital) from--;
+  if (from < end && [SUBORDINATORS, PREPOSITIONS, ADVERBS, DETERMINERS, RELATIVES].some((set) => set.has(list[from]!.lower)) && !isAcronym(list[from]!)) from++;
   if (from < end) return from > 0 && list[from - 1]!.lower === 'the' ? { from: from - 1, to: end } : { from, to: end };
   // "a fraction of what experts say"
   if (/^\p{Ll}{3,}s$/u.test(last.text) && !VERBISH.test(last.lower) && !AUXILIARIES.has(last.lower) && !isAdverb(last)) {
@@ -318,6 +322,16 @@ export function phraseFrom(list: readonly Word[], from: number, limit = list.len
     if (isAdverb(word)) continue;
     if (noun >= 0 && !word.capital && CLAUSE_VERBS.has(word.lower)) break;
     if (noun >= 0 && !word.capital && VERBISH.test(word.lower) && !leadsNoun(list, i, limit)) break;
+    if (noun >= 0 && word.lower === 'or') break;
+    // "Gruber suspects that", "the author purports to": a third person and what follows it
+    if (
+      noun >= 0 &&
+      !word.capital &&
+      /[^s]s$/.test(word.lower) &&
+      !/s$/.test(list[i - 1]!.lower) &&
+      /^(?:that|to|the|an?|his|her|their|its|it|he|she|they)$/.test(list[i + 1]?.lower ?? '')
+    )
+      break;
     if (!DETERMINERS.has(word.lower)) noun = i;
   }
   return noun < begin ? null : { from: begin, to: noun + 1 };
@@ -336,7 +350,8 @@ function leadsNoun(list: readonly Word[], at: number, limit: number): boolean {
     !PREPOSITIONS.has(next.lower) &&
     !DETERMINERS.has(next.lower) &&
     !SUBORDINATORS.has(next.lower) &&
-    !RELATIVES.has(next.lower)
+    !RELATIVES.has(next.lower) &&
+    !/sel(?:f|ves)$/.test(next.lower)
   );
 }
 
@@ -421,3 +436,37 @@ export function acts(list: readonly Word[], cue: number): boolean {
 export function isNobody(list: readonly Word[], cue: number): boolean {
   return list.slice(Math.max(0, cue - 5), cue + 1).some((word) => /^(?:nobody|no-one|none)$/.test(word.lower));
 }
+
+/**
+ * Whether a word that may be noun and verb is a verb here ("X claims", "reports say"): right behind a name, a pronoun or a
+ * plural, and not before an auxiliary ("the ISIS claim has not been …").
+ */
+export function isVerbHere(words: readonly Word[], at: number, lexicon: Lexicon): boolean {
+  const word = words[at]!;
+  if (!lexicon.claimNouns.has(word.lower) && !lexicon.materials.has(word.lower)) return true;
+  const before = words[at - 1];
+  const next = words[at + 1];
+  if (!before || before.lower === "'s" || (next && (lexicon.passive.has(next.lower) || lexicon.modal.has(next.lower))))
+    return false;
+  // "the executioner claims he": a noun, a third person and what is claimed
+  if (
+    /s$/.test(word.lower) &&
+    next &&
+    !next.mark &&
+    (next.capital || /^(?:that|to|the|a|an|he|she|they|it|his|her|their)$/.test(next.lower)) &&
+    !before.mark &&
+    !lexicon.rejecting.has(before.lower) &&
+    /^\p{Ll}{4,}$/u.test(before.lower) &&
+    !/(?:ed|al|ive|ic|ous|less|ing)$/.test(before.lower)
+  )
+    return true;
+  return (
+    before.capital ||
+    lexicon.personPronouns.has(before.lower) ||
+    lexicon.groupPronouns.has(before.lower) ||
+    lexicon.passive.has(before.lower) ||
+    /^(?:also|who|which|has|have|had)$/.test(before.lower) ||
+    /s$/.test(before.lower)
+  );
+}
+

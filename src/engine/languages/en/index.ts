@@ -1,8 +1,9 @@
 import type { Language } from '../language';
 import { cues } from './cues';
 import { fragments } from './fragments';
-import { acts, agentAfter, isNobody, isPassive, phraseFrom, subjectOf } from './grammar';
-import { abbreviations, lexicon, openers } from './lexicon';
+import { acts, agentAfter, isAdverb, isNobody, isParticiple, isPassive, isVerbHere, phraseFrom, subjectOf } from './grammar';
+import { abbreviations, closing, lexicon, openers } from './lexicon';
+import { naming } from './naming';
 
 /** English. */
 export const en: Language = {
@@ -10,6 +11,7 @@ export const en: Language = {
   fragments,
   cues,
   lexicon,
+  naming,
   abbreviations,
   openers,
   quotes: [
@@ -22,8 +24,11 @@ export const en: Language = {
   subjectOf,
   phraseFrom,
   agentAfter,
+  closing,
+  isAdverb,
+  isParticiple,
+  isVerbHere,
   isPassive,
-
   acts,
   isNobody,
 };

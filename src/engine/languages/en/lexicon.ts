@@ -42,8 +42,10 @@ export const lexicon: Lexicon = {
   releasing: words(
     'release releases released publish publishes published post posts posted obtain obtains obtained share shares shared upload uploads uploaded air airs aired broadcast broadcasts leak leaks leaked issue issues issued circulate circulated circulating provide provided distribute distributed intercept intercepted recorded played disseminated handed hacked unveiled aired uncovered reviewed presented carried',
   ),
+  obtaining: words('obtain obtains obtained intercept intercepts intercepted recorded reviewed uncovered hacked seen'),
   modal: words("could can may might must has have had hasn't haven't hadn't couldn't cannot can't would will should"),
   citing: words('according per'),
+  quoting: words('cite cites cited citing quote quoted quotes quoting'),
   from: words('from'),
   attributing: words('attributed credited ascribed linked traced affiliated associated belonging'),
   playing: words('played plays playing play'),
@@ -71,6 +73,9 @@ export const lexicon: Lexicon = {
   personPronouns: words('he she him her'),
   groupPronouns: words('it they them'),
   ownPronouns: words('we our us i my me'),
+  sites: words('site website blog page forum outlet magazine newspaper tabloid channel portal webpage'),
+  fakers: words('satirical satire parody fake bogus hoax fictional fabricated made-up spoof prank'),
+  attributes: words('to with'),
   venues: words(
     'media press networks channels channel forums forum television tv twitter telegram tiktok youtube facebook instagram reddit weibo website websites account accounts blog blogs newspapers newspaper tabloids radio x',
   ),
@@ -94,6 +99,9 @@ export const lexicon: Lexicon = {
 export const abbreviations = words(
   'mr mrs ms dr prof gen lt col sgt capt maj cmdr adm brig rep reps sen sens gov pres st jr sr rev hon no nos vs etc inc ltd co corp jan feb mar apr jun jul aug sep sept oct nov dec mon tue wed thu fri sat sun dept est fig approx ariz calif colo conn fla ga ill ind kan mass md mich minn mo mont neb nev okla ore pa tenn tex va vt wash wis wyo ala ark del ky la messrs pvt cpl supt insp sq ft mt al cf ed eds vol pp art ave blvd rd ph d.c u.s u.k',
 );
+
+/** Words that follow a verb of saying at the end of a sentence. */
+export const closing = words('on in late early at last this earlier');
 
 /** Words that open a sentence even after a dotted abbreviation. */
 export const openers = words(
