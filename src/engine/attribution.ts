@@ -134,37 +134,3 @@ export function agentNear(layout: Layout, words: readonly Word[], verb: number):
   }
   return -1;
 }
-
-/** Who denies, in one sentence; and who was asked and neither confirmed nor denied. */
-export function findDenials(layout: Layout, parties: Parties, sentence: Sentence): { denied: Party[]; asked: Party[] } {
-  const { lexicon } = layout.language;
-  const words = layout.wordsOf(sentence);
-  const denied: Party[] = [];
-  const asked: Party[] = [];
-  const rejects = words.some((word) => lexicon.rejecting.has(word.lower));
-  for (let i = 0; i < words.length; i++) {
-    const { lower, capital } = words[i]!;
-    // "denied", "played down", and "called it a lie": a verb of saying in a sentence that throws the claim out
-    const denies = lexicon.denying.has(lower) || (lexicon.playing.has(lower) && words[i + 1]?.lower === 'down');
-    if (capital || !(denies || (rejects && (lexicon.saying.has(lower) || lexicon.calling.has(lower))))) continue;
-    // "there is no denying"
-    if (denies && /^(?:no|not|never|cannot|kein|nicht)$/.test(words[i - 1]?.lower ?? '')) continue;
-    // "a claim that was immediately disputed by the administration"
-    const passive = [1, 2].some((back) => lexicon.passive.has(words[i - back]?.lower ?? ''));
-    const agent = denies && passive ? agentNear(layout, words, i) : -1;
-    const party =
-      agent >= 0
-        ? parties.partyOf(sentence, layout.language.phraseFrom(words, agent))
-        : parties.subjectOf(sentence, i, denies);
-    if (party && !denied.some((other) => other.name === party.name)) denied.push(party);
-  }
-  const silent =
-    /(?:did|has|have|had|does)(?: not|n['’]t)(?: immediately| yet)? (?:respond|repl|comment|return)|declined to comment|(?:no|without) (?:immediate )?(?:comment|response|reply) from|(?:was|were) not (?:immediately )?available for comment|could not (?:immediately )?be reached/i.exec(
-      layout.text.slice(sentence.start, sentence.end),
-    );
-  if (silent) {
-    const party = parties.subjectOf(sentence, wordAt(words, sentence.start + silent.index));
-    if (party) asked.push(party);
-  }
-  return { denied, asked };
-}

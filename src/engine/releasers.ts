@@ -1,5 +1,6 @@
-import { findBy, findDenials } from './attribution';
+import { findBy } from './attribution';
 import type { Hit } from './cues';
+import { answersIn } from './denials';
 import type { Parties } from './parties';
 import { RELEASE_MODEL } from './release-model';
 import type { Layout, Sentence } from './sentences';
@@ -130,22 +131,29 @@ export function mentionsFor(layout: Layout, parties: Parties, claim: Told): { me
   for (const [index, place] of places) {
     const sentence = layout.sentences[index]!;
     for (const tie of tiesIn(layout, parties, sentence)) if (found.length < MOST) found.push({ tie, sentence, place });
-    const { denied, asked } = findDenials(layout, parties, sentence);
+    const { denied, asked } = answersIn(layout, parties, sentence);
     for (const { name } of denied) deniers.add(name);
     for (const { name } of asked) silent.add(name);
   }
+  const own = new Set(answersIn(layout, parties, home).denied.map(({ name }) => name));
+  const providing = new Set(found.filter(({ tie }) => PROVIDING.has(tie.tie)).map(({ tie }) => tie.party.name));
+  // who denies it has not told it, unless he gave it out
+  const told = found.filter(
+    ({ tie: { party } }) =>
+      !(own.has(party.name) || deniers.has(party.name)) || providing.has(party.name) || hedgers.has(party.name),
+  );
   const counts = new Map<string, number>();
   const handing = new Set<string>();
-  for (const { tie } of found) {
+  for (const { tie } of told) {
     const { name } = tie.party;
     counts.set(name, (counts.get(name) ?? 0) + 1);
     if (HANDING.has(tie.tie)) handing.add(name);
   }
-  const hands = found.map(({ tie, place }) =>
+  const hands = told.map(({ tie, place }) =>
     isOneOf(tie.party.name, checkers) && !HANDING.has(tie.tie) ? 0 : handOf(tie, place),
   );
   const best = Math.max(0, ...hands);
-  const mentions = found.map(({ tie, sentence, place }, i): Mention => {
+  const mentions = told.map(({ tie, sentence, place }, i): Mention => {
     const { party } = tie;
     const { name } = party;
     const here = claim.hits.filter((hit) => hit.sentence.index === sentence.index);
@@ -260,6 +268,9 @@ const HANDING: ReadonlySet<string> = new Set([
   'site',
   'handle',
 ]);
+
+/** Ties that make a releaser even of one who denies. */
+const PROVIDING: ReadonlySet<string> = new Set([...HANDING, 'claims']);
 
 /** Numbers of the sentences that are searched, each with what it is to the claim; in the order of their weight. */
 function placesOf(layout: Layout, claim: Told): Map<number, string> {

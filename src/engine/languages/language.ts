@@ -74,7 +74,7 @@ export interface Lexicon {
   quoting: ReadonlySet<string>;
   /** Prepositions of origin: from. */
   from: ReadonlySet<string>;
-  /** Verbs that deny with "down" behind them: "played down". */
+  /** Verbs that deny with the word behind them, two words each: "played down", "pushed back". */
   playing: ReadonlySet<string>;
   /** Adverbs by which somebody else says that it was said: "reportedly told friends". */
   hearsay: ReadonlySet<string>;
@@ -91,6 +91,9 @@ export interface Lexicon {
   /** Words that throw a claim out: baseless, fabricated; and the verbs that carry them: called, branded. */
   rejecting: ReadonlySet<string>;
   calling: ReadonlySet<string>;
+  /** Words that undo a denial: "no denying"; and words by which a rejecting word is said of the claim: "as a smear". */
+  negating: ReadonlySet<string>;
+  predicating: ReadonlySet<string>;
   /** Verbs by which material shows something: a sentence with one tells the claim itself. */
   showing: ReadonlySet<string>;
   /** Nouns of unnamed and collective parties: officials, ministry, activists. */
@@ -196,6 +199,8 @@ export interface Language {
   agentAfter(words: readonly Word[], at: number): number;
   /** Words that may follow a verb of saying which closes its sentence: when and where it was said. */
   closing: ReadonlySet<string>;
+  /** "declined to comment": somebody was asked and did not answer. */
+  silence: RegExp;
   /** Whether the word is an adverb that may stand inside a verb group. */
   isAdverb(word: Word | undefined): boolean;
   /** Whether the word has the form of a passive participle. */

@@ -2,7 +2,7 @@ import type { Language } from '../language';
 import { cues } from './cues';
 import { fragments } from './fragments';
 import { acts, agentAfter, isAdverb, isNobody, isParticiple, isPassive, isVerbHere, phraseFrom, subjectOf } from './grammar';
-import { abbreviations, closing, lexicon, openers } from './lexicon';
+import { abbreviations, closing, lexicon, openers, silence } from './lexicon';
 import { naming } from './naming';
 
 /** German: a thin pack. */
@@ -25,6 +25,7 @@ export const de: Language = {
   phraseFrom,
   agentAfter,
   closing,
+  silence,
   isAdverb,
   isParticiple,
   isVerbHere,

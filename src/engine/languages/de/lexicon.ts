@@ -46,6 +46,8 @@ export const lexicon: Lexicon = {
     'dementiert dementierte dementierten bestreitet bestritt weist wies zurückgewiesen widerspricht widersprach',
   ),
   rejecting: words('haltlos erfunden unwahr lüge lügen unsinn falsch'),
+  negating: words('kein keine nicht nie'),
+  predicating: words('als eine ein völlig frei glatt'),
   calling: words('nannte nannten bezeichnete bezeichneten'),
   showing: words('zeigt zeigen zeigte'),
   partyNouns: words(
@@ -81,6 +83,9 @@ export const abbreviations = words(
 
 /** Words that follow a verb of saying at the end of a sentence. */
 export const closing = words('am im an in gestern');
+
+/** "äußerte sich nicht", "wollte sich nicht äußern": asked, and no answer. */
+export const silence = /(?:äußerten?|reagierten?) (?:sich )?(?:zunächst |bislang )?nicht|wollten? sich (?:dazu )?nicht äußern|lehnten? (?:eine Stellungnahme|einen Kommentar) ab/i;
 
 /** Words that open a sentence even after a dotted abbreviation. */
 export const openers = words('Der Die Das Ein Eine In Im Am An Auf Bei Mit Von Nach Es Er Sie Wir');

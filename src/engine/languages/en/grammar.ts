@@ -82,6 +82,9 @@ function nearSubject(list: readonly Word[], verb: number): WordRange | null {
   )
     return null;
   while (i >= 0 && isVerbGroup(list, i)) i--;
+  // the head of the agency "categorically refuted" it
+  if (i > 0 && isQuote(list[i]!) && !list[i - 1]!.mark) i--;
+  while (i >= 0 && isVerbGroup(list, i)) i--;
   if (i < 0) return null;
   const last = list[i]!;
   // "NBC has obtained the tape but cannot …", "confirmed the talks, but said …": the subject of the verb before

@@ -3,6 +3,9 @@ import type { Lexicon } from '../language';
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/).filter(Boolean));
 
+/** Verbs with the word that must follow them. */
+const pairs = (list: string): ReadonlySet<string> => new Set(list.split(', '));
+
 function inflect(groups: Partial<Record<Material, string>>): ReadonlyMap<string, Material> {
   const map = new Map<string, Material>();
   for (const [material, list] of Object.entries(groups) as [Material, string][])
@@ -48,7 +51,9 @@ export const lexicon: Lexicon = {
   quoting: words('cite cites cited citing quote quoted quotes quoting'),
   from: words('from'),
   attributing: words('attributed credited ascribed linked traced affiliated associated belonging'),
-  playing: words('played plays playing play'),
+  playing: pairs(
+    'played down, plays down, playing down, play down, pushed back, pushes back, hit back, hits back, poured scorn, poured cold, cast doubt, brushed off, brushed aside, shot down, laughed off, waved away, brushes off, ruled out',
+  ),
   hearsay: words('reportedly allegedly purportedly supposedly'),
   ties: words('linked close familiar briefed loyal affiliated associated'),
   links: words('for in at of from with within'),
@@ -57,9 +62,11 @@ export const lexicon: Lexicon = {
     'denied denies deny denying dismissed dismisses rejected rejects rejecting refuted refutes refute disputed disputes disputing denounced contradicted rebuffed rubbished disavowed debunked downplayed downplays',
   ),
   rejecting: words(
-    'baseless fabricated fabrication fabrications untrue rubbish nonsense groundless slander slanderous smear fiction disinformation provocation unfounded lie lies denial denials false hoax',
+    'baseless fabricated fabrication fabrications untrue rubbish nonsense groundless slander slanderous smear fiction disinformation provocation unfounded lie lies denial denials false hoax fake invented illogical absurd ridiculous exaggerating exaggerated propaganda trick wrong incorrect inaccurate bogus myth laughable invention',
   ),
-  calling: words('called calls calling branded labelled labeled described describes'),
+  negating: words('no not never cannot'),
+  predicating: words('as a an completely entirely categorically totally absolutely simply utterly pure complete total'),
+  calling: words('called calls calling branded branding brands labels labelling labeling labelled labeled described describes'),
   showing: words(
     'show shows showed showing depict depicts depicted depicting captured captures capturing reveals revealed features',
   ),
@@ -102,6 +109,10 @@ export const abbreviations = words(
 
 /** Words that follow a verb of saying at the end of a sentence. */
 export const closing = words('on in late early at last this earlier');
+
+/** "did not respond", "declined to comment", "could not be reached": asked, and no answer. */
+export const silence =
+  /(?:did|has|have|had|does)(?: not|n['’]t)(?: immediately| yet)? (?:respond|repl|comment|return)|declined to comment|(?:no|without) (?:immediate )?(?:comment|response|reply) from|(?:was|were) not (?:immediately )?available for comment|could not (?:immediately )?be reached/i;
 
 /** Words that open a sentence even after a dotted abbreviation. */
 export const openers = words(
