@@ -45,7 +45,7 @@ function readAnswers(layout: Layout, parties: Parties, sentence: Sentence): Answ
     const denies = lexicon.denying.has(lower) || lexicon.playing.has(`${lower} ${words[i + 1]?.lower}`);
     if (capital || !(denies || (rejects && (lexicon.saying.has(lower) || lexicon.calling.has(lower))))) continue;
     // "there is no denying"
-    if (denies && lexicon.negating.has(words[i - 1]?.lower ?? '')) continue;
+    if (denies && [1, 2, 3].some((back) => lexicon.negating.has(words[i - back]?.lower ?? ''))) continue;
     // "a claim that was immediately disputed by the administration"
     const passive = [1, 2].some((back) => lexicon.passive.has(words[i - back]?.lower ?? ''));
     const agent = denies && passive ? agentNear(layout, words, i) : -1;

@@ -59,7 +59,7 @@ export const lexicon: Lexicon = {
   links: words('for in at of from with within'),
   passive: words('is are was were be been being get gets got'),
   denying: words(
-    'denied denies deny denying dismissed dismisses rejected rejects rejecting refuted refutes refute disputed disputes disputing denounced contradicted rebuffed rubbished disavowed debunked downplayed downplays',
+    'denied denies deny denying dismissed dismisses rejected rejects rejecting refuted refutes refute disputed disputes disputing denounced contradicted rebuffed rubbished disavowed debunk debunks debunked downplayed downplays',
   ),
   rejecting: words(
     'baseless fabricated fabrication fabrications untrue rubbish nonsense groundless slander slanderous smear fiction disinformation provocation unfounded lie lies denial denials false hoax fake invented illogical absurd ridiculous exaggerating exaggerated propaganda trick wrong incorrect inaccurate bogus myth laughable invention',
