@@ -26,7 +26,7 @@ const couldNotVerify: CueRule[] = [
       'back up',
     ],
     pattern:
-      '(?:<cannot>|<nobody> could|<nobody> can|nor could [^,.;]{2,30}) <adv>(?:be )?<adv>(?:<verify>|<verified>|independent(?:ly)? (?:be )?\\w+)',
+      '(?:<cannot>|<nobody> could|<nobody> can|nor could [^,.;]{2,30}|neither (?:\\w+ ){1,2}could) <adv>(?:be )?<adv>(?:<verify>|<verified>|independent(?:ly)? (?:be )?\\w+)',
     notAfter: '(?:author|which|who|whose name) (?:of \\S+(?: \\S+){0,2} )?$x',
     notBefore: ' until',
     about: 'either',
@@ -156,7 +156,7 @@ const couldNotVerify: CueRule[] = [
       'too soon',
     ],
     pattern:
-      "(?:it (?:is|was|remains?|'s) (?:also )?)?<hard> <adv>(?:for [^,.;]{2,40} )?(?:to|of) <adv>(?:<verify>|<verifying>|gauge|assess|ascertain|independently \\w+|(?:establish|determine|check|prove|judge|evaluate|place|date|locate) (?:[^,.;]{0,40} )?(?:<truth>|<question>|images?|videos?|footage|recordings?))(?: soldier casualties)?",
+      "(?:it (?:is|was|remains?|'s) (?:also )?)?<hard> <adv>(?:for [^,.;]{2,40} )?(?:to|of) <adv>(?:<verify>|<verifying>|gauge|assess|ascertain|independently \\w+|(?:establish|determine|check|prove|judge|evaluate|place|date|locate) (?:[^,.;]{0,40} )?(?:<truth>|<question>|images?|videos?|footage|recordings?))(?: soldier casualties)?|to (?:check|verify|confirm|corroborate|authenticate) [^.;]{2,70} (?:is|was) (?:not (?:yet |currently )?possible|impossible|difficult)",
     about: 'either',
   },
   {
@@ -174,7 +174,7 @@ const couldNotVerify: CueRule[] = [
     why: whyCould,
     triggers: ['nothing', 'lack', 'equipment', 'means'],
     pattern:
-      "(?:have|has|had|'ve|got) nothing (?:\\w+ )?to (?:confirm|corroborate|substantiate|verify)|lack(?:s|ed|ing)? (?:the )?(?:\\w+ ){0,2}(?:equipment|means|capacity|expertise|resources|tools|access) to (?:diagnose|test|verify|confirm|check|establish)|(?:not|n't) have the (?:\\w+ ){0,3}(?:equipment|means|capacity|expertise|resources|tools|access)(?: or \\w+)? (?:to|needed|necessary)",
+      "(?:have|has|had|'ve|got) nothing (?:\\w+ )?to (?:confirm|corroborate|substantiate|verify)|lack(?:s|ed|ing)? (?:the )?(?:\\w+ ){0,2}(?:equipment|means|capacity|expertise|resources|tools|access) to (?:diagnose|test|verify|confirm|check|establish)|(?:not|n't) have the (?:\\w+ ){0,3}(?:equipment|means|capacity|expertise|resources|tools|access)(?: or \\w+)? (?:to|needed|necessary)|(?:not|n't) have the (?:necessary|needed|required) (?:\\w+ ){0,2}(?:equipment|means|expertise|tools)(?: or \\w+)?",
     about: 'either',
   },
   {
@@ -231,6 +231,8 @@ const notVerified: CueRule[] = [
     triggers: ['yet', 'still', 'remain', 'await', 'wait', 'pending', 'need', 'subject'],
     pattern:
       '(?:(?:has|have|had|is|are|was|were)? ?(?:yet|still) to|remains? to|remained to|still (?:waiting|needs?|needed|has|have|had)(?: to)?|needs? to|needed to) <adv>be <adv>(?:<verified>|<verify>|ascertained|established|determined)|(?:(?:has|have|had|is|are|was|were) )?(?:yet|still waiting) to <adv>(?:<verify>)|(?:pending|awaiting|subject to|waiting for) (?:independent |official |further |an? |any )*(?:confirmation|verification|authentication|corroboration)',
+    notAfter: '(?:constant|desperate|own|deep|(?:his|her|their|a|the|no|any)) ',
+    notBefore: ' (?:if|whether|when|who|what|how) [^.;]{0,60}? (?:will|would) ',
     about: 'either',
   },
   {
@@ -300,6 +302,7 @@ const notVerified: CueRule[] = [
     triggers: ['confirm', 'verif', 'authentic', 'genuine', 'corrobor', 'comment', 'vouch'],
     pattern:
       "(?:(?:declin|refus)(?:ed|es|ing|e)|(?:has|have|had)? ?chos(?:e|en) not|not prepared|not willing|unwilling|stopped short of|opted not|careful not) (?:\\S+ ){0,1}?(?:to )?<adv>(?:<verify>|<verifying>|(?:say|comment on) (?:whether|if) (?:\\w+ ){1,4}(?:genuine|authentic|real|true)|comment on (?:the |its |their )?(?:authenticity|veracity))|(?:would|will|wo)(?:n't| not| neither) <adv>(?:<verify>)|(?:neither|not|n't) (?:confirm(?:ed|s|ing)? (?:n?or) (?:denied|deny|denies|denying))|neither confirm\\w*|(?:do|does|did)(?:n't| not) comment on (?:the |its )?(?:authenticity|veracity)",
+    notBefore: ' (?:how (?:many|much)|(?:if|whether|when|who|what|how) [^.;]{0,60}? (?:will|would) )',
     about: 'either',
   },
   {
@@ -389,7 +392,9 @@ const unclear: CueRule[] = [
     triggers: ['clear', 'certain', 'known', 'know', 'sure', 'obvious', 'apparent', 'evident', 'clarif'],
     pattern:
       "(?:(?:it|there|that|what)(?:'s| is| was)? )?(?:is |was |are |were |has |have |isn't |wasn't |aren't )?(?:also |still )?(?:not|(?:is|was|are|were|ai)n't|never|neither|far from|less|nothing)(?: [a-z]+ly| yet| been| at all| also| so| entirely){0,3} (?:clear|certain|known?|sure|obvious|apparent|evident)(?: to \\w+| yet)?,?(?: (?:exactly |precisely |as to |to |by )?<question>| that| is| about claims?)|(?:not|n't) (?:yet )?(?:been )?clarified",
-    notAfter: "(?:\\bi|you|he|she|who)(?: am|'m| are| is| was|'re| were)? ",
+    notAfter:
+      "(?:(?:i|you|he|she|who)(?: am|'m| are| is| was|'re| were)?|(?:i|you|he|she|who|they|we)(?: would| will| could| might| may| should|'d)) ",
+    notBefore: ' (?:best )?to ',
     about: 'here',
   },
   {
@@ -435,6 +440,7 @@ const unclear: CueRule[] = [
     triggers: ['nobody', 'no one', 'wonder', 'little is known', 'not much is known'],
     pattern:
       '(?:nobody|no one|no-one) (?:really |actually |yet )?(?:knows|knew|can say|is sure|seems to know)(?: for (?:sure|certain)(?: <question>)?| <question>)|leaving (?:many|some|observers|people|experts|analysts) to wonder (?:if|whether)|(?:little|not much) (?:is|was) (?:yet |publicly )?known about(?: what)?',
+    notBefore: ' (?:best |else )?to ',
     about: 'here',
   },
   {
@@ -451,6 +457,10 @@ const unclear: CueRule[] = [
       'say whether',
       'say if',
       'say for',
+      'say the',
+      'say that',
+      'say it',
+      'say this',
       'established',
       'worked out',
       "don't",
@@ -463,8 +473,9 @@ const unclear: CueRule[] = [
       "haven't",
     ],
     pattern:
-      "(?:we|they|officials|police|investigators|authorities|experts|scientists|doctors)(?: still| also| just)? (?:do|does|are|were|is)(?:n't| not)(?: yet| really| currently| exactly)? (?:know|sure|certain)(?: exactly| for sure| yet)?(?: <question>|(?=[.,;”\"]|$))|(?:we|i) just (?:do|did)(?:n't| not) know(?: yet)?|(?:has|have|had)(?:n't| not) (?:yet )?(?:determined|established|worked out) (?:exactly |precisely )?<question>(?: exactly)?|(?:can|could)(?:not|n't| not) (?:yet )?say (?:for (?:sure|certain) )?(?:whether|if)",
+      "(?:we|they|officials|police|investigators|authorities|experts|scientists|doctors)(?: still| also| just)? (?:do|does|are|were|is)(?:n't| not)(?: yet| really| currently| exactly)? (?:know|sure|certain)(?: exactly| for sure| yet)?(?: <question>|(?=[.,;”\"]|$))|(?:we|i) just (?:do|did)(?:n't| not) know(?: yet)?|(?:has|have|had)(?:n't| not) (?:yet )?(?:determined|established|worked out) (?:exactly |precisely )?<question>(?: exactly)?|(?:has|have|had)(?:n't| not) (?:yet |so far )?been (?:determined|established|worked out)|(?:can|could)(?:not|n't| not) (?:yet )?say (?:for (?:sure|certain) )?(?:whether|if|(?:that )?(?:the|it|this|they) (?:[^,.;]{1,30} )?(?:is|was|are|were) (?:real|genuine|authentic|true))",
     notAfter: '(?:what|that|which|things) ',
+    notBefore: " (?:best |else )?to | we (?:do not|don't) know| [^.;]{0,60}? will ",
     about: 'here',
   },
   {
@@ -486,7 +497,7 @@ const unclear: CueRule[] = [
       'discrepanc',
     ],
     pattern:
-      "(?:cast(?:s|ing)?|rais(?:e|es|ed|ing)|express(?:ed|es|ing)?|voic(?:ed|es|ing)|sow(?:ed|n|ing)?|there (?:is|was|are|were|has been|have been)|has|have|had|growing|some|serious|major|increasing|reflect(?:ed|s|ing)?)?(?: (?:further|fresh|new|some|serious|major|more|any|growing|considerable|strong|his|her|their|its|great|also|several)){0,3} ?(?:doubts?|questions?|qualms|scepticism|skepticism|debate|confusion)(?: [a-z]+){0,4}? (?:about|over|on|of|as to|that|whether|inside|around|surrounding|in)(?: whether| (?:the |its |their |his |her |this |that |these |those |today's |an? |image's )?(?:[a-z'-]+ ){0,3}?(?:authenticity|veracity|accuracy|legitimacy|credibility|credentials|identity|identities|claims?|reports?|accounts?|story|stories|rumou?rs?|video|footage|recording|tape|documents?|versions?|image|photos?|images?|validity|provenance|truth|truthfulness|existence|reliability|allegations?|election|results?|vote|exercise|evidence|incident))|(?:give|gave|given)(?: \\w+){0,2} (?:reason|cause) (?:for|to) doubt|doubts inside|contain(?:ed|s)? (?:some |several |many )?discrepancies",
+      "(?:cast(?:s|ing)?|rais(?:e|es|ed|ing)|express(?:ed|es|ing)?|voic(?:ed|es|ing)|sow(?:ed|n|ing)?|there (?:is|was|are|were|has been|have been)|has|have|had|growing|some|serious|major|increasing|reflect(?:ed|s|ing)?)?(?: (?:further|fresh|new|some|serious|major|more|any|growing|considerable|strong|his|her|their|its|great|also|several)){0,3} ?(?:doubts?|questions?|qualms|scepticism|skepticism|debate|confusion)(?: [a-z]+){0,4}? (?:about|over|on|of|as to|that|whether|inside|around|surrounding|in)(?:(?<=doubts? [^.;]{0,40})(?: whether)| (?:the |its |their |his |her |this |that |these |those |today's |an? |image's )?(?:[a-z'-]+ ){0,3}?(?:authenticity|veracity|accuracy|legitimacy|credibility|credentials|identity|identities|claims?|reports?|accounts?|story|stories|rumou?rs?|video|footage|recording|tape|documents?|versions?|image|photos?|images?|validity|provenance|truth|truthfulness|existence|reliability|allegations?|election|results?|vote|exercise|evidence|incident))|(?:give|gave|given)(?: \\w+){0,2} (?:reason|cause) (?:for|to) doubt|doubts inside|contain(?:ed|s)? (?:some |several |many )?discrepancies",
     notAfter:
       '(?:no|without|beyond|little|not|never|any|answered?|answering|ask|asked|asking|fielded|posed|avoid\\w*|key|take|took|taking|list of) ',
     about: 'either',
@@ -516,10 +527,40 @@ const unclear: CueRule[] = [
     id: 'conflicting',
     kind: 'reported',
     why: 'whyContradicting',
-    triggers: ['conflicting', 'contradict', 'differing', 'inconsistent', 'vary', 'varied'],
+    triggers: ['conflicting', 'contradict', 'differing', 'inconsistent'],
     pattern:
-      '(?:conflicting|contradictory|differing|contradicting) (?:\\w+ )?(?:reports?|accounts?|claims?|versions?|stories|information|statements?|testimony|testimonies|narratives?|figures|numbers|details)|(?:death tolls?|estimates|accounts|figures|numbers) (?:have )?(?:var(?:y|ied)|differ(?:ed)?) (?:wildly|widely)',
+      '(?:conflicting|contradictory|differing|contradicting) (?:\\w+ )?(?:reports?|accounts?|claims?|versions?|stories|information|statements?|testimony|testimonies|narratives?|figures|numbers|details)',
     about: 'here',
+  },
+  {
+    id: 'figures-vary',
+    kind: 'unclear',
+    why: 'whyContradicting',
+    triggers: ['vary', 'varied', 'varies', 'differ', 'confusion'],
+    pattern:
+      '(?:death tolls?|tolls?|estimates|accounts|figures|numbers|versions|counts)(?: of [^,.;]{2,40})? (?:have |has )?(?:var(?:y|ies|ied)|differ(?:s|ed)?) (?:wildly|widely|sharply|considerably|greatly)|confusion (?:about|over|as to) (?:just |exactly )?<question>',
+    about: 'here',
+  },
+  {
+    id: 'is-it-true',
+    kind: 'unclear',
+    why: 'whyUnclear',
+    triggers: [
+      'is it',
+      'is this',
+      'is that',
+      'is the',
+      'are the',
+      'are they',
+      'did it',
+      'did this',
+      'did that',
+      'did these',
+      'did any',
+    ],
+    pattern:
+      '(?:is|are) (?:it|this|that|they|these|(?:the|these|those|this) (?:rumou?rs?|reports?|claims?|story|stories|videos?|photos?|pictures?|images?|recordings?|allegations?)) (?:even |really |actually |all )*(?:true|real|genuine|authentic)(?= ?\\?)|did (?:it|this|that|(?:these|those|this|any of (?:it|this|these)) ?\\w*) (?:really |actually |ever |even )+(?:happen|occur|take place|exist)(?= ?\\?)',
+    about: 'either',
   },
   {
     id: 'whether-genuine',
@@ -548,7 +589,7 @@ const unclear: CueRule[] = [
       'planted',
     ],
     pattern:
-      '(?:could|may|might|possibly|perhaps|likely) (?:well )?(?:have been|be|had been)?(?: \\w+)? ?(?:doctored|faked|fake|fabricated|manipulated|a hoax|staged|altered|forged|planted|selectively edited)|(?:whether|that) (?:\\S+ ){1,5}(?:was|were|is|are|been) (?:\\w+ )?(?:doctored|faked|fabricated|manipulated|a hoax|staged|forged)|not rule out (?:that )?(?:\\S+ ){0,6}(?:planted|doctored|faked|fabricated|staged)',
+      '(?:could|may|might|possibly|perhaps|likely) (?:well )?(?:have been|be|had been)?(?: \\w+)? ?(?:doctored|faked|fake|fabricated|manipulated|a hoax|staged|altered|forged|planted|selectively edited)|(?:whether|(?:possib\\w+|chance|fears?|suspicions?|suspect\\w*|concerns?|doubts?) that) (?:\\S+ ){1,5}(?:was|were|is|are|been) (?:\\w+ )?(?:doctored|faked|fabricated|manipulated|a hoax|staged|forged)|not rule out (?:that )?(?:\\S+ ){0,6}(?:planted|doctored|faked|fabricated|staged)',
     notAfter: '(?:claim|claims|claimed|claiming|say|says|said|alleg\\w*|insist\\w*|accus\\w*|suggest\\w*) (?:\\w+ )?',
     about: 'either',
   },
@@ -665,11 +706,24 @@ const refuted: CueRule[] = [
     id: 'debunked',
     kind: 'refuted',
     why: 'whyRefuted',
-    triggers: ['debunk', 'hoax', 'satir', 'retract', 'recant', 'never happened', 'fabricat'],
+    triggers: [
+      'debunk',
+      'hoax',
+      'satir',
+      'retract',
+      'recant',
+      'never happened',
+      'fabricat',
+      'refuted',
+      'disprove',
+      'discredit',
+      'withdr',
+    ],
     pattern:
-      '(?:was |were |is |are |been |thoroughly |widely |quickly )*debunk(?:ed|s|ing)|(?:death |internet |online |an? |the |elaborate |this |that |cruel |nothing more than an internet )*hoax(?:es)?(?: (?:statement|story|report|website|site|news|article))?|(?:satirical|satire|fake news|parody) (?:news )?(?:web)?site|dedicated (?:entirely |solely )?to satire|(?:incident|event|attack|it|they|this|story)(?: itself)? never (?:actually )?(?:happened|took place|existed)|(?:retracted|retracts|withdrew|recanted)(?: (?:the |its |their |his |her |that )?(?:story|report|article|claims?|study|paper|account))?|(?:was|were|been|finally|since|later) (?:\\w+ly )?(?:retracted|withdrawn|recanted|refuted)|(?:issued|published) a retraction|admitted (?:to )?(?:fabricating|faking|inventing|making up)',
+      '(?:was |were |is |are |been |thoroughly |widely |quickly )*debunk(?:ed|s|ing)|(?:death |internet |online |an? |the |elaborate |this |that |cruel |nothing more than an internet )*hoax(?:es)?(?: (?:statement|story|report|website|site|news|article))?|(?:satirical|satire|fake news|parody) (?:news )?(?:web)?site|dedicated (?:entirely |solely )?to satire|(?:incident|event|attack|it|they|this|story)(?: itself)? never (?:actually )?(?:happened|took place|existed)|(?:retracted|retracts|withdrew|recanted)(?: (?:the |its |their |his |her |that )?(?:story|report|article|claims?|study|paper|account))?|(?:was|were|been|finally|since|later) (?:\\w+ly )?(?:retracted|withdrawn|recanted|refuted|disproved|disproven|discredited)|(?:issued|published) a retraction|admitted (?:to )?(?:fabricating|faking|inventing|making up)',
     notAfter:
-      "(?:if|whether|not|n't|could|may|might|would|dismiss\\w*|denied|denounc\\w+|reject\\w*|called|calls|calling|accus\\w+|describ\\w+|said|says|insist\\w*|alleged\\w*|claim\\w*)(?: \\S+){0,4} ",
+      "(?:if|whether|not|n't|could|may|might|would|dismiss\\w*|denied|denounc\\w+|reject\\w*|called|calls|calling|accus\\w+|describ\\w+|said|says|insist\\w*|alleged\\w*|claim\\w*|believ\\w*|thinks?|thought|suspect\\w*|fear\\w*)(?: \\S+){0,4} ",
+    notBefore: ' nothing',
     about: 'either',
   },
   {
@@ -768,7 +822,7 @@ const intercepted: CueRule[] = [
     kind: 'intercepted',
     why: 'whyLeaked',
     triggers: ['leak'],
-    pattern: '(?:the|this) leaks?(?= (?:of|is|was|comes?|came|includ|show|reveal|has|had|also)|[,.])',
+    pattern: '(?:the|this|the latest) leaks?(?= (?:of|is|was|comes?|came|includ|show|reveal|has|had|also)|[,.])',
     companion: true,
     about: 'here',
   },
@@ -848,7 +902,7 @@ const alleged: CueRule[] = [
     why: 'whyWhatItSays',
     triggers: ['what', 'who it', 'who he', 'who she', 'who they', 'which it', 'which he', 'which she', 'which they'],
     pattern:
-      "what (?:it|they|the [a-zA-Z'-]+(?: [a-zA-Z'-]+)?|is|was|are) (?:called?|calls|termed)|what (?:it|he|she|they|the [a-zA-Z'-]+(?: [a-zA-Z'-]+)?|[A-Z][a-zA-Z]+(?: [A-Z][a-zA-Z]+)?|is|was|are) (?:says?|said|claims?|claimed|describe[sd]?(?: as)?|believes?|alleges|alleged|purports)(?: (?:is|are|was|were|to be|as))?|what (?:appears?|appeared|looks?|looked|sounds?|sounded|seems?|seemed) (?:to be|like)(?: \\w+)?|(?:who|which) (?:it|he|she|they) (?:says?|said|claims?|claimed) (?:is|are|was|were)",
+      "what (?:it|they|the [a-zA-Z'-]+(?: [a-zA-Z'-]+)?|was|were) (?:called|termed)|what (?:it|he|she|they|the [a-zA-Z'-]+(?: [a-zA-Z'-]+)?|[A-Z][a-zA-Z]+(?: [A-Z][a-zA-Z]+)?|is|was|are) (?:(?:says?|said|believes?) (?:is|are|was|were|to be)|(?:claims?|claimed|alleges|alleged|purports)(?: (?:is|are|was|were|to be))?|describe[sd]? as)|what (?:appears?|appeared|looks?|looked|sounds?|sounded|seems?|seemed) (?:to be|like)(?: \\w+)?|(?:who|which) (?:it|he|she|they) (?:says?|said|claims?|claimed) (?:is|are|was|were)",
     about: 'here',
   },
   {
@@ -893,7 +947,7 @@ const reported: CueRule[] = [
     why: 'whyReported',
     triggers: ['said to', 'reported to', 'understood', 'rumo', 'thought', 'linked with', 'tipped'],
     pattern:
-      "(?:is|are|was|were|been|being)?(?: now| also| widely| long| recently)* ?(?:said to (?:have|be|\\w+)|reported to (?:be|have)|rumou?red to|understood to (?:be|have))|(?:it is|it's|it was) (?:now |widely |also )*(?:understood|rumou?red|thought|assumed)|(?:been|was|were|recently) linked with (?:a )?(?:moves?|transfer)",
+      "(?:is|are|was|were|been|being)(?: now| also| widely| long| recently)* (?:said to \\w+|reported to (?:be|have)|rumou?red to|understood to (?:be|have))|(?:said|reported|rumou?red|understood) to (?:be|have)|(?:it is|it's|it was) (?:now |widely |also )*(?:understood|rumou?red|thought|assumed)|(?:been|was|were|recently) linked with (?:a )?(?:moves?|transfer)",
     notAfter: '(?:he|she|they|who|official|spokesman|spokeswoman|also|president|minister|[a-z]+man) ',
     about: 'here',
   },
@@ -912,7 +966,7 @@ const reported: CueRule[] = [
     why: 'whyRumour',
     triggers: ['rumo', 'speculat', 'gossip', 'theori'],
     pattern:
-      '(?:sparking |swirling |the |there (?:are|were|have been) |of |amid |new |\\w+ )?(?:rumou?rs?|gossip)(?: (?:that|of|about|have|has|spread|swirl\\w*|mill|she|he|hit|went|suggest\\w*|circulat\\w*|say|claim\\w*))?|(?:rumou?red)|(?:the |there (?:is|was|has been) |also |causing |fuell?ing |amid )?speculation (?:that|about|over|is rife|on|as to|has|swirl\\w*)(?: \\S+)?|(?:some|many|others|observers|analysts) (?:have |had )?(?:speculat|theori[sz])(?:ed|e|ing)',
+      '(?:sparking |swirling |the |there (?:are|were|have been) |of |amid |new |\\w+ )?(?:rumou?rs?|gossip)(?: (?:that|of|about|have|has|spread|swirl\\w*|mill|she|he|hit|went|suggest\\w*|circulat\\w*|say|claim\\w*))?(?! (?:web)?sites?| blogs?)|(?:rumou?red)|(?:the |there (?:is|was|has been) |also |causing |fuell?ing |amid )?speculation (?:that|about|over|is rife|on|as to|has|swirl\\w*)(?: \\S+)?|(?:some|many|others|observers|analysts) (?:have |had )?(?:speculat|theori[sz])(?:ed|e|ing)',
     about: 'here',
   },
   {
@@ -968,9 +1022,10 @@ const claimed: CueRule[] = [
     triggers: ['claim'],
     pattern:
       '(?:has |have |had |was |been )?(?:also |since |further |previously |repeatedly |earlier |falsely |now |mistakenly )*claimed(?: (?:that|to|responsibility|by|in the \\w+))?',
-    notAfter: '(?:no one|nobody|no group|none)(?: \\S+){0,4} ',
+    notAfter:
+      "(?:no one|nobody|no group|none)(?: \\S+){0,4} |(?:can|could|may|must|should|will|would|to) (?:then |only |also |not )?be |(?<!\\bit(?: is| was|'s)(?: \\w+ly)? )(?:is|are|was|were)(?: \\w+ly| not)? (?=$)|\\(",
     notBefore:
-      ' (?:(?:the|a|an|his|her|their|its|at least|more than|some|up to|\\d+|hundreds of|thousands of|dozens of|two|three|four|five|six|seven|eight|nine|ten|about|around|nearly|many|several|so many) ){0,3}(?:\\w+ )?(?:lives|life|victory|victories|title|titles|gold|silver|bronze|medals?|win|wins|place|crown|trophy|wickets?|benefits?|asylum|championship|victims|expenses|seats?|points?|record|prize|refunds?|compensation|top spot|the throne|scalp|goals?|assists?|timeout|insurance|tax|pole|overtime)| (?:back|nothing|[£$€])| (?:his|her|their|its) (?:first|second|third|fourth|maiden|\\d+)',
+      ' (?:(?:the|a|an|his|her|their|its|at least|more than|some|up to|\\d+|hundreds of|thousands of|dozens of|two|three|four|five|six|seven|eight|nine|ten|about|around|nearly|many|several|so many) ){0,3}(?:\\w+ )?(?:lives|life|victory|victories|title|titles|gold|silver|bronze|medals?|win|wins|place|crown|trophy|wickets?|benefits?|asylum|championship|victims|expenses|seats?|points?|record|prize|refunds?|compensation|top spot|the throne|scalp|goals?|assists?|timeout|insurance|tax|pole|overtime|<claimable>)| (?:back|nothing|[£$€])| (?:his|her|their|its) (?:first|second|third|fourth|maiden|\\d+)',
     about: 'here',
   },
   {
@@ -978,10 +1033,10 @@ const claimed: CueRule[] = [
     kind: 'claimed',
     why: 'whyClaimed',
     triggers: ['claim'],
-    pattern: '(?:also |now |further )?claims?(?: (?:that|to (?:have|be|show|\\w+)|responsibility))?',
+    pattern: '(?:also |now |further )?claims?(?: (?:that|to (?:have|be|show|(?!the |an? |its )\\w+)|responsibility))?',
     // a verb: behind a noun or name, not behind an article, an adjective or a preposition
     notAfter:
-      "(?:the|a|an|this|that|these|those|his|her|its|their|our|my|your|of|in|on|to|for|about|over|by|with|and|or|any|all|some|no|other|such|false|many|several|unverified|jobless|insurance|legal|health|unemployment|benefit|initial|new|similar|competing|conflicting|isis|unemployment|weekly|two|three|court|small|damage|'s|s'|s’|’s|\\w+(?:ed|ing|ous|ful|ive|al|ary|ic|able|less)|can|could|may|might|would|will|should|must|lay|stake|settle|file|filed|make|made|support|deny|denied|reject|rejected|verify|confirm|repeat|repeated|dispute|disputed|investigate|reports? and|video and|photo and|not|n't|ncri|latest|baggage|property) ",
+      "(?:the|a|an|this|that|these|those|his|her|its|their|our|my|your|of|in|on|to|for|about|over|by|with|and|or|any|all|some|no|other|such|false|many|several|unverified|jobless|insurance|legal|health|unemployment|benefit|initial|new|similar|competing|conflicting|unemployment|weekly|two|three|court|small|damage|\\w+(?:'s|s')|\\w+(?:ed|ing|ous|ful|ive|al|ary|ic|able|less)|can|could|may|might|would|will|should|must|lay|stake|settle|file|filed|make|made|support|deny|denied|reject|rejected|verify|confirm|repeat|repeated|dispute|disputed|investigate|reports? and|video and|photo and|not|n't|ncri|latest|baggage|property) ",
     notBefore:
       ' (?:of|by|about|against|over|for|are|is|were|was|have|has|had|made|from|on|could|may|exposed|in|and|or|may|should|can|process|forms?|data|rose|fell|as)(?![a-z])|[.,;:”"’)]|$',
     about: 'here',
@@ -1003,7 +1058,8 @@ const claimed: CueRule[] = [
     triggers: ['claiming'],
     pattern:
       '(?:are |were |is |was |been |falsely |after )*claiming(?: (?:that|to (?:have|be|show|\\w+)|responsibility|credit))?',
-    notBefore: ' (?:benefits?|asylum|unemployment|damages|lives|expenses|victory)',
+    notBefore:
+      ' (?:an? |the |this |that |their |his |her |its |any )?(?:benefits?|asylum|unemployment|damages|lives|expenses|victory|<claimable>)',
     about: 'here',
   },
   {
@@ -1012,9 +1068,9 @@ const claimed: CueRule[] = [
     why: 'whyInsists',
     triggers: ['insist', 'maintain', 'contend', 'swear', 'swore', 'profess', 'assert'],
     pattern:
-      '(?:has |have |had |also |still |kept |keeps |repeatedly |continues? to |continued to )*(?:insist(?:s|ed|ing)?|(?:maintain(?:s|ed|ing)?|contend(?:s|ed|ing)?|profess(?:es|ed)?|assert(?:s|ed|ing)?) (?:that|he|she|they|it|the boy|his|her|their)|swears|swore)(?: that)?',
+      '(?:has |have |had |also |still |kept |keeps |repeatedly |continues? to |continued to )*(?:insist(?:s|ed|ing)?|(?:maintain(?:s|ed|ing)?|contend(?:s|ed|ing)?|profess(?:es|ed)?|assert(?:s|ed|ing)?) (?:that(?! position)|he|she|they|it|the boy|(?:his|her|their) innocence)|(?:swears|swore) (?=that |he |she |they |it |to (?:having|being)))(?: that)?',
     notBefore:
-      ' on (?:a|the|his|her|their|having|being|seeing|using|\\w+ing)| (?:at|in|into|off|control|order|peace|its position|allegiance)(?![a-z])',
+      ' (?:(?:that )?[^.,;:“”"]{1,60} (?:must|should|would have to|has to|have to|needs? to|be) )| on (?:a|the|his|her|their|having|being|seeing|using|\\w+ing)| (?:at|in|into|off|control|order|peace|its position|allegiance)(?![a-z])',
     about: 'here',
   },
 ];
