@@ -224,8 +224,9 @@ function runRules(layout: Layout, sentence: Sentence, wanted: ReadonlySet<number
     pattern.lastIndex = 0;
     for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
       if (match[0].length === 0) break;
-      const from = match.index;
-      const to = from + match[0].length;
+      // an optional first word that is not there leaves its blank
+      const from = match.index + match[0].length - match[0].trimStart().length;
+      const to = match.index + match[0].length;
       if (isWordUnit(text.charCodeAt(from - 1), text, from - 1) && from > 0) continue;
       if (to < text.length && isWordUnit(text.charCodeAt(to), text, to) && LETTER.test(text[to - 1] ?? '')) continue;
       const before = text.slice(Math.max(0, from - 80), from);
