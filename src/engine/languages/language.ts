@@ -13,6 +13,8 @@ export interface CueRule {
   /** Message key of the explanation shown to the reader. */
   why: string;
   triggers: readonly string[];
+  /** Words of which the sentence must hold one, in lower case, before the pattern is tried: cheaper than the pattern. */
+  needs?: readonly string[];
   pattern: string;
   /** The cue is silent where this stands right before it (up to 80 characters of the sentence are looked at). */
   notAfter?: string;
