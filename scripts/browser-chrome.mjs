@@ -104,6 +104,8 @@ export async function chromeSession(puppeteer, how) {
       await page.bringToFront();
       return view;
     },
+    shownPopup: () => viewAt(how.popup),
+    shownPanel: () => viewAt(how.panel),
     async pinButton() {
       // the browser's own page of extensions is the only one that may
       const settings = await browser.newPage();

@@ -171,6 +171,8 @@ export async function firefoxSession(puppeteer, how) {
       await inWindow(`SidebarController.show('${widget}-sidebar-action')`);
       return viewOf('sidebar');
     },
+    shownPopup: () => viewOf('popup'),
+    shownPanel: () => viewOf('sidebar'),
     async setColorScheme(wanted) {
       scheme = wanted ?? 'none';
       await inWindow(
@@ -188,6 +190,25 @@ export async function firefoxSession(puppeteer, how) {
     async badge(tab) {
       const tabId = tab ?? (await this.tabId());
       return ext.evaluate(`browser.action.getBadgeText({ tabId: ${tabId} })`);
+    },
+    async chooseInMenu(words) {
+      await inWindow(`(async () => {
+        const menu = document.getElementById('contentAreaContextMenu');
+        const shown = new Promise((go) => menu.addEventListener('popupshown', go, { once: true }));
+        const { messageManager } = gBrowser.selectedBrowser;
+        messageManager.loadFrameScript('data:,' + encodeURIComponent(\`{
+          const range = content.getSelection().rangeCount && content.getSelection().getRangeAt(0).getClientRects()[0];
+          const [x, y] = range ? [range.x + Math.min(range.width, 20) / 2, range.y + range.height / 2] : [20, 20];
+          for (const type of ['mousedown', 'contextmenu', 'mouseup'])
+            content.synthesizeMouseEvent(type, x, y, { button: 2, clickCount: 1 }, {});
+        }\`), false);
+        await shown;
+        const line = [...menu.querySelectorAll('menuitem')].find((it) => it.label === ${JSON.stringify(words)} && !it.hidden);
+        if (!line) throw new Error('the menu has no such line');
+        const hidden = new Promise((go) => menu.addEventListener('popuphidden', go, { once: true }));
+        menu.activateItem(line);
+        await hidden;
+      })()`);
     },
     async stopBackground() {
       await inWindow(

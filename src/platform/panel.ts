@@ -14,3 +14,24 @@ export function openPanel(tab: number, window: number | null): Promise<void> {
   if (browser.sidebarAction) return browser.sidebarAction.open();
   return browser.tabs.create({ url: browser.runtime.getURL(`${PAGE}?tab=${tab}`) }).then(() => undefined);
 }
+
+/**
+ * Opens the panel for a click in a page: Chrome takes it, Firefox only in a page of its own; there the popup comes, which
+ * has a button for it. Call it in the message's handler itself. @returns what came; null where the browser allows neither
+ */
+export async function openPanelFromPage(tab: number, window: number | null): Promise<'panel' | 'popup' | null> {
+  const opened = await openPanel(tab, window).then(
+    () => true,
+    () => false,
+  );
+  if (opened) return 'panel';
+  const where = window === null ? {} : { windowId: window };
+  if (await browser.sidebarAction?.isOpen(where).catch(() => false)) return 'panel';
+  const { action } = browser as unknown as { action: { openPopup?(where: object): Promise<void> } };
+  return (
+    (await action.openPopup?.(where).then(
+      () => 'popup' as const,
+      () => null, // Firefox before 149, without a click of its own
+    )) ?? null
+  );
+}

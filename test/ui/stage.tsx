@@ -37,6 +37,7 @@ export function pageReport(name: ReportName, change: Partial<PageReport> = {}): 
     id: name,
     revision: 1,
     frame: 0,
+    selected: false,
     url: url ?? '',
     title,
     outlet,
@@ -92,6 +93,7 @@ export function seenWith(what: {
     },
     probe: what.probe ?? null,
     settings: settingsWith({}),
+    pointed: [],
     ...what.change,
   };
 }
@@ -142,6 +144,8 @@ export function recordActions(): { done: unknown[][]; actions: Actions } {
       note('reveal')(report.id, span.start);
       return true;
     },
+    emphasise: (item) => note('emphasise')(item?.claim.id ?? null),
+    unselect: (report) => note('unselect')(report.id),
     copy: async (text) => {
       note('copy')(text);
       return true;
