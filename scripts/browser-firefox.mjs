@@ -98,7 +98,7 @@ export async function firefoxSession(puppeteer, how) {
             const element = content.document.querySelector(${JSON.stringify(selector)});
             element?.scrollIntoView({ block: 'nearest' });
             const box = element?.getBoundingClientRect();
-            if (box) for (const type of ['mousedown', 'mouseup'])
+            if (box) for (const type of ['mousemove', 'mousedown', 'mouseup'])
               content.synthesizeMouseEvent(type, box.x + box.width / 2, box.y + box.height / 2, { button: 0, clickCount: 1 }, {});
             sendAsyncMessage('caveat:click', box ? 'ok' : ${JSON.stringify(`nothing matches ${selector}`)});
           }\`), false);

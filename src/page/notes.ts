@@ -52,6 +52,7 @@ export class Notes {
     document.addEventListener('keydown', (event) => event.key === 'Escape' && this.hide(), { signal, capture: true });
     // stepping scrolls by itself, before its note is shown
     document.addEventListener('scroll', () => this.hide(), { signal, passive: true, capture: true });
+    addEventListener('resize', () => this.hide(), { signal, passive: true });
   }
 
   /** No note, no listener. */

@@ -59,7 +59,7 @@ export function Card(props: { item: Item; here: boolean; pointed: boolean; onHer
       aria-current={here ? 'true' : undefined}
       tabIndex={-1}
       onMouseEnter={() => emphasise(item)}
-      onMouseLeave={({ currentTarget }) => emphasise(currentTarget.contains(document.activeElement) ? item : null)}
+      onMouseLeave={({ currentTarget }) => emphasise(hasFocus(currentTarget) ? item : null)}
       onFocusIn={() => emphasise(item)}
       onFocusOut={({ currentTarget }) => emphasise(currentTarget.matches(':hover') ? item : null)}
     >
@@ -139,6 +139,9 @@ export function Card(props: { item: Item; here: boolean; pointed: boolean; onHer
     </article>
   );
 }
+
+/** A panel that lies beside the page may hold a focused element without having the focus. */
+const hasFocus = (card: Element) => document.hasFocus() && card.contains(document.activeElement);
 
 /** Where it is stated and where the caveat comes; each is a way there. */
 function Place({ item, jump }: { item: Item; jump(place: Range): void }) {
