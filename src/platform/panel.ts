@@ -4,6 +4,10 @@ const PAGE = 'src/ui/panel/index.html';
 /** Chrome's side panel, which the polyfill's types do not know. */
 type SidePanel = { open(options: { windowId: number }): Promise<void> };
 
+/** Whether this browser has a place for the panel beside the page. Firefox for Android has none: popup and panel are pages there. */
+export const hasPanel = (): boolean =>
+  (browser as unknown as { sidePanel?: SidePanel }).sidePanel !== undefined || browser.sidebarAction !== undefined;
+
 /**
  * Opens the panel: Chrome's side panel, Firefox's sidebar, else (Android) the panel's page in a tab.
  * Both browsers take it only straight from a click: nothing may be awaited before.

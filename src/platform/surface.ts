@@ -20,9 +20,15 @@ export interface Seen {
   /** What the page itself said; null where it was not asked, for `state` is the answer. */
   probe: Probe | null;
   settings: Settings;
+  /** The page has been read, or awaited, for longer than any page takes: something was lost on the way. */
+  slow: boolean;
   /** The claims whose highlight is under the pointer in the page, or whose note is shown there. */
   pointed: readonly ClaimRef[];
 }
+
+/** A reading takes a moment, a page some seconds; after this long, in ms, the reader is offered a way out. */
+const PATIENCE = 10_000;
+const isWaiting = ({ state, probe }: Seen) => (state ? state.page.state === 'reading' : probe === 'loading');
 
 /**
  * Follows one tab (`asked`), or the active tab of this window (null), and calls back with all that is known of it, at
@@ -34,6 +40,15 @@ export function followTab(asked: number | null, tell: (seen: Seen) => void): () 
   let turn = 0;
   let home: number | null = null;
   let stops: (() => void)[] = [];
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  /** Tells what is known, and when it has been waiting for too long. */
+  const show = () => {
+    clearTimeout(timer);
+    if (!seen) return;
+    const mine = turn;
+    if (isWaiting(seen) && !seen.slow) timer = setTimeout(() => void change(mine, { slow: true }), PATIENCE);
+    tell(seen);
+  };
   const stopWatching = () => {
     for (const stop of stops) stop();
     stops = [];
@@ -41,9 +56,9 @@ export function followTab(asked: number | null, tell: (seen: Seen) => void): () 
 
   const change = async (mine: number, part: Partial<Seen>): Promise<void> => {
     if (mine !== turn || !seen) return;
-    seen = { ...seen, ...part };
+    seen = { ...seen, ...('state' in part ? { slow: false } : {}), ...part };
     if (seen.state) seen.probe = null;
-    tell(seen);
+    show();
     if (!seen.state) await probe(mine);
   };
 
@@ -52,7 +67,7 @@ export function followTab(asked: number | null, tell: (seen: Seen) => void): () 
     const probed = tab ? await probeTab(tab) : 'forbidden';
     if (mine !== turn || !seen || seen.state) return;
     seen = { ...seen, ...(tab ? placeOf(tab) : {}), probe: probed };
-    tell(seen);
+    show();
   };
 
   const turnTo = async (id: number): Promise<void> => {
@@ -64,13 +79,13 @@ export function followTab(asked: number | null, tell: (seen: Seen) => void): () 
     if (mine !== turn) return;
     const place = placeOf(tab);
     const known = state && isOf(state, place.url) ? state : null;
-    seen = { ...place, tab: id, state: known, probe: null, settings, pointed: [] };
+    seen = { ...place, tab: id, state: known, probe: null, settings, slow: false, pointed: [] };
     stops = [
       watchTabState(id, (next) => void change(mine, { state: next })),
       watchSettings(tab.incognito, (next) => void change(mine, { settings: next })),
       watchAccess(() => void change(mine, {})),
     ];
-    if (known) tell(seen);
+    if (known) show();
     else await probe(mine);
   };
 
@@ -102,6 +117,7 @@ export function followTab(asked: number | null, tell: (seen: Seen) => void): () 
 
   return () => {
     turn += 1;
+    clearTimeout(timer);
     stopWatching();
     stopAnswering();
     browser.tabs.onActivated.removeListener(onActivated);

@@ -46,7 +46,7 @@ describe.each(browsersHere)('reading what is selected in %s', (name) => {
     expect((await reader.state())?.page.state).toBe('not-news');
     await panel.until((d) => d.querySelector('.selection article'));
     const said = await panel.text();
-    expect(said).toContain('In the text that you selected');
+    expect(said).toContain('In the selected text');
     expect(said).toContain('1 claim here is called unverified');
     expect(said).toMatch(/does not look like a news page/);
     expect(await session.badge()).toBe('');

@@ -236,7 +236,7 @@ describe('what was selected', () => {
   test('stands before the page’s own claims, counts nowhere else, and has no place in an article', () => {
     show(seenWith({ reports: [pageReport('nothing'), selected('refuted')] }));
     expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('Nothing found');
-    expect(within(part()!).getByRole('heading', { level: 2 }).textContent).toBe('In the text that you selected');
+    expect(within(part()!).getByRole('heading', { level: 2 }).textContent).toBe('In the selected text');
     expect(part()!.querySelectorAll('article')).toHaveLength(REPORTS.refuted.claims.length);
     expect(part()!.querySelector('.card-where')).toBeNull();
     expect(part()!.textContent).not.toMatch(/% down/);

@@ -7,7 +7,7 @@ import { Notes } from '../parts/notes';
 import { PageWords } from '../parts/page-words';
 import { HighlightSwitch } from '../parts/switches';
 import type { ReadScene, SelectionScene } from '../scene';
-import { summaryAsText } from '../summary';
+import { summaryAsMarkdown, summaryAsText } from '../summary';
 import { useWords } from '../words';
 import { Claims } from './claims';
 import { Filters, useSieve } from './filters';
@@ -72,6 +72,11 @@ export function Found(props: {
             label={words.say('copySummary')}
             style="button-copy"
             of={() => summaryAsText(reports, items, words)}
+          />
+          <CopyButton
+            label={words.say('copyMarkdown')}
+            style="button-copy button-plain"
+            of={() => summaryAsMarkdown(reports, items, words)}
           />
         </div>
       </div>

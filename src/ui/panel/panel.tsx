@@ -54,7 +54,7 @@ export function Panel({ seen, sought = null }: { seen: Seen; sought?: ClaimRef |
           {scene.scene === 'read' ? (
             <Found scene={scene} selection={selection} seen={seen} sought={sought} />
           ) : scene.scene === 'reading' || scene.scene === 'loading' ? (
-            <Reading scene={scene.scene} />
+            <Reading scene={scene.scene} slow={seen.slow} />
           ) : (
             <NotRead scene={scene} seen={seen} />
           )}

@@ -34,7 +34,9 @@ export function SelectionPart(props: { selection: SelectionScene; inPrivate: boo
           <Icon name="close" />
         </button>
       </div>
-      <p class="selection-answer">{selectionAnswer(selection, words)}</p>
+      <p class={isUnread(selection) ? 'selection-answer quiet' : 'selection-answer'}>
+        {selectionAnswer(selection, words)}
+      </p>
       {items.length === 0 && !isUnread(selection) && (
         <p class="quiet">
           <b>{words.say('notVerified')}</b> {words.count('lookedThrough', report.words)}
