@@ -12,6 +12,7 @@ export async function chromeSession(puppeteer, how) {
     enableExtensions: [how.extension],
     defaultViewport: null,
     timeout: how.patience,
+    env: { ...process.env, ...how.env },
     // a reader's window, without the bar that says it is driven
     ...(how.control ? {} : { ignoreDefaultArgs: ['--enable-automation'] }),
     ...(how.profile ? { userDataDir: how.profile } : {}),

@@ -15,6 +15,7 @@ export async function firefoxSession(puppeteer, how) {
     headless: how.headless,
     defaultViewport: null,
     timeout: how.patience,
+    env: { ...process.env, ...how.env },
     ...(how.profile ? { userDataDir: how.profile } : {}),
     args: ['--remote-allow-system-access', `--width=${how.width}`, `--height=${how.height}`, ...how.args],
     extraPrefsFirefox: {
@@ -190,6 +191,17 @@ export async function firefoxSession(puppeteer, how) {
     async badge(tab) {
       const tabId = tab ?? (await this.tabId());
       return ext.evaluate(`browser.action.getBadgeText({ tabId: ${tabId} })`);
+    },
+    async pressShortcut(key) {
+      await inWindow(`(() => {
+        const processor = Cc['@mozilla.org/text-input-processor;1'].createInstance(Ci.nsITextInputProcessor);
+        processor.beginInputTransactionForTests(window);
+        const event = (key, code, keyCode) => new KeyboardEvent('', { key, code, keyCode });
+        const held = [event('Alt', 'AltLeft', 18), event('Shift', 'ShiftLeft', 16)];
+        const pressed = event(${JSON.stringify(key)}, ${JSON.stringify(codeOf(key))}, ${keyCodeOf(key)});
+        for (const it of [...held, pressed]) processor.keydown(it);
+        for (const it of [pressed, ...held]) processor.keyup(it);
+      })(); 0`);
     },
     async chooseInMenu(words) {
       await inWindow(`(async () => {
