@@ -122,7 +122,7 @@ export function traitsOf(
     opening &&
     (lexicon.personPronouns.has(opening.lower) ||
       lexicon.groupPronouns.has(opening.lower) ||
-      DEMONSTRATIVE.has(opening.lower))
+      lexicon.continuers.has(opening.lower))
   )
     traits.pronoun = 1;
   if (
@@ -130,7 +130,7 @@ export function traitsOf(
     things.some(
       (thing) =>
         thing.material === 'casualty figure' ||
-        /^(?:figures?|numbers?|toll|estimates?|casualties)$/.test(thing.noun ?? ''),
+        lexicon.figureNouns.has(thing.noun ?? ''),
     )
   )
     traits.figure = 1;
@@ -139,7 +139,6 @@ export function traitsOf(
 
 /** "It is unclear whether …": the sentence itself tells what is open. */
 const isQuestion = (hit: Hit) => hit.rule.about === 'here' && hit.rule.kind === 'unclear';
-const DEMONSTRATIVE = new Set(['this', 'that', 'these', 'those', 'but', 'however', 'das', 'dies', 'diese']);
 
 /** Weight of a sentence with these traits. */
 export function weightOf(traits: Readonly<Record<string, number>>): number {
