@@ -138,6 +138,8 @@ export interface Language {
   fragments: Readonly<Record<string, string>>;
   cues: readonly CueRule[];
   lexicon: Lexicon;
+  /** Words of like meaning, a group a line: "kill die dead death". */
+  nearWords: readonly string[];
   /** Words before a full stop that end no sentence, lower case, without the stop. */
   abbreviations: ReadonlySet<string>;
   /** Words with a capital letter that open a sentence even after a dotted abbreviation ("in the U.S. The …"). */

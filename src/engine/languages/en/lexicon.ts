@@ -93,7 +93,9 @@ export const lexicon: Lexicon = {
   demonstratives: words('this that these those such'),
   possessives: words('its their his her'),
   indefinites: words('a an'),
-  others: words('another second third separate later earlier previous previously one two three several different other'),
+  others: words(
+    'another second third separate later earlier previous previously one two three several different other',
+  ),
   clauseOpeners: words('that whether if how who what where when why which'),
   continuers: words('this that these those but however'),
 };
