@@ -12,6 +12,7 @@ export const de: Language = {
   cues,
   lexicon,
   naming,
+  nearWords: [],
   abbreviations,
   openers,
   quotes: [

@@ -1,3 +1,4 @@
+import { NEAR_WORDS } from '../../near-words';
 import type { Language } from '../language';
 import { cues } from './cues';
 import { fragments } from './fragments';
@@ -12,6 +13,7 @@ export const en: Language = {
   cues,
   lexicon,
   naming,
+  nearWords: NEAR_WORDS,
   abbreviations,
   openers,
   quotes: [
