@@ -28,7 +28,9 @@ export function boost(lists, { trees: count = 80, rate = 0.15, ridge = 4, least 
     const middle = values.slice(1).map((value, i) => (value + values[i]) / 2);
     return middle.length <= 12 ? middle : middle.filter((_, i) => i % Math.ceil(middle.length / 12) === 0);
   });
-  const bins = items.map(({ row }) => Uint8Array.from(row, (value, column) => cuts[column].filter((cut) => value > cut).length));
+  const bins = cuts.map((list, column) =>
+    Uint8Array.from(items, ({ row }) => list.filter((cut) => row[column] > cut).length),
+  );
   const score = new Float64Array(items.length);
   const gradient = new Float64Array(items.length);
   const curvature = new Float64Array(items.length);
@@ -69,15 +71,16 @@ export function boost(lists, { trees: count = 80, rate = 0.15, ridge = 4, least 
     const columns = Array.from({ length: width }, (_, c) => c).filter((c) => cuts[c].length > 0 && random() > dropped);
     const splits = [];
     const leaves = [];
-    let nodes = [Array.from(items, (_, i) => i)];
+    // only the items that stand for their groups pull
+    let nodes = [Array.from(items, (_, i) => i).filter((i) => curvature[i] > 0)];
     for (let depth = 0; depth < DEPTH; depth++) {
       const next = [];
       for (const members of nodes) {
         const best = bestSplit(members, columns, cuts, bins, gradient, curvature, ridge, least);
         splits.push(best ? best.column : 0, best ? cuts[best.column][best.cut] : 1e9);
         next.push(
-          best ? members.filter((i) => bins[i][best.column] <= best.cut) : members,
-          best ? members.filter((i) => bins[i][best.column] > best.cut) : [],
+          best ? members.filter((i) => bins[best.column][i] <= best.cut) : members,
+          best ? members.filter((i) => bins[best.column][i] > best.cut) : [],
         );
       }
       nodes = next;
@@ -91,9 +94,10 @@ export function boost(lists, { trees: count = 80, rate = 0.15, ridge = 4, least 
       }
       const leaf = Math.round((1000 * rate * g) / (h + ridge)) / 1000;
       leaves.push(leaf);
-      for (const i of members) score[i] += leaf;
     }
-    out.push(...splits, ...leaves);
+    const tree = [...splits, ...leaves];
+    for (let i = 0; i < items.length; i++) score[i] += sumOf(tree, items[i].row);
+    out.push(...tree);
   }
   return out;
 }
@@ -111,9 +115,11 @@ function bestSplit(members, columns, cuts, bins, gradient, curvature, ridge, lea
   for (const column of columns) {
     const g = new Float64Array(14);
     const h = new Float64Array(14);
+    const own = bins[column];
     for (const i of members) {
-      g[bins[i][column]] += gradient[i];
-      h[bins[i][column]] += curvature[i];
+      const bin = own[i];
+      g[bin] += gradient[i];
+      h[bin] += curvature[i];
     }
     let left = 0;
     let curved = 0;

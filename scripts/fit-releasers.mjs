@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 // Fits src/engine/release-model.ts on labelled articles: which of the parties near a claim released it, or nobody.
 //   node scripts/fit-releasers.mjs CORPUS...     (from the project's root; ../shared/corpus/seeds ../shared/corpus/en-dev ...)
-// Small boosted trees (scripts/boosting.mjs) over the mentions of parties that src/engine/releasers.ts finds. A claim counts 1,
+// Small boosted trees (scripts/boosting.mjs) over the mentions of parties that src/engine/mentions.ts finds. A claim counts 1,
 // one that is only hedged 0.5; a claim whose statement the engine has wrong counts half, and the labelled statements are learned
 // from beside the engine's own. Prints the figures by articles dealt into five parts, each answered by a model of the other four.
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
@@ -15,7 +15,8 @@ const CHOICE = { lenient: 0.8, behind: 0.6 };
 const PARTS = 5;
 const target = fileURLToPath(new URL('../src/engine/release-model.ts', import.meta.url));
 const load = async (name) => (await runnerImport(`./src/engine/${name}.ts`)).module;
-const { TRAITS, chancesOf, choose, mentionsFor } = await load('releasers');
+const { chancesOf, choose } = await load('releasers');
+const { TRAITS, mentionsFor } = await load('mentions');
 const { groupHits } = await load('drafts');
 const { findTelling } = await load('telling');
 const { findBy } = await load('attribution');
@@ -142,7 +143,11 @@ function measure(some, treesFor) {
   return `releasedBy ${(n.right / n.all).toFixed(3)} of ${n.all}, names right ${(n.rightNames / n.said).toFixed(3)} of ${n.said}, invented ${n.invented}`;
 }
 
-const fit = (some) => boost(some.flatMap(({ lists }) => lists), OPTIONS);
+const fit = (some) =>
+  boost(
+    some.flatMap(({ lists }) => lists),
+    OPTIONS,
+  );
 const parts = Array.from({ length: PARTS }, (_, out) => fit(cases.filter(({ id }) => partOf(id) !== out)));
 const trees = fit(cases);
 for (const [label, some] of [
@@ -161,7 +166,7 @@ writeFileSync(
   `// Made by scripts/fit-releasers.mjs from ${cases.length} claims of labelled articles.
 
 /**
- * Which party released a claim. A tree is 22 numbers: seven splits (a column of TRAITS in releasers.ts and a threshold), then
+ * Which party released a claim. A tree is 22 numbers: seven splits (a column of TRAITS in mentions.ts and a threshold), then
  * eight leaves. Somebody is named from a chance of \`lenient\` times that of nobody; a second name from \`behind\` times the first.
  */
 export const RELEASE_MODEL: { lenient: number; behind: number; trees: readonly number[] } = {

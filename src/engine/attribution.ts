@@ -42,8 +42,7 @@ export function findBy(layout: Layout, parties: Parties, hit: Hit): Party[] {
     if (agent < 0) continue;
     const party = parties.partyOf(hit.sentence, layout.language.phraseFrom(words, agent));
     // "not yet vetted by independent experts" names nobody
-    if (party && hit.rule.kind !== 'verified' && /^(?:any |other |independent |outside |another )/i.test(party.name))
-      return [];
+    if (party && hit.rule.kind !== 'verified' && layout.language.naming.anybody.test(party.name)) return [];
     if (party) return [party];
     break;
   }

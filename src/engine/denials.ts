@@ -135,9 +135,10 @@ function mayAnswer(layout: Layout, sentence: Sentence): boolean {
       .wordsOf(sentence)
       .some(
         ({ lower }, i, words) =>
-          lexicon.denying.has(lower) || lexicon.rejecting.has(lower) || lexicon.playing.has(`${lower} ${words[i + 1]?.lower}`),
-      ) ||
-    silence.test(layout.text.slice(sentence.start, sentence.end))
+          lexicon.denying.has(lower) ||
+          lexicon.rejecting.has(lower) ||
+          lexicon.playing.has(`${lower} ${words[i + 1]?.lower}`),
+      ) || silence.test(layout.text.slice(sentence.start, sentence.end))
   );
 }
 

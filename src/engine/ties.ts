@@ -38,7 +38,7 @@ export interface Tie {
   tie: TieKind;
   /** Index of that word among those of the sentence. */
   at: number;
-  /** Whether it stands in a quotation, or is itself hearsay ("reportedly told friends"). */
+  /** Whether it stands in a quotation. */
   quoted: boolean;
   /** Whether the word is that of the sentence's own reporting clause. */
   main: boolean;
@@ -70,6 +70,7 @@ function readTies(layout: Layout, parties: Parties, sentence: Sentence): Tie[] {
   const words = layout.wordsOf(sentence);
   const found: Tie[] = [];
   let governed = false;
+  const heard = new Set<string>();
   const add = (party: Party | null, tie: TieKind, at: number, governs = false, quoted = false) => {
     if (!party || found.length >= MOST) return;
     // the first verb of saying governs the sentence, and one that closes it
@@ -109,7 +110,9 @@ function readTies(layout: Layout, parties: Parties, sentence: Sentence): Tie[] {
       const takes = lexicon.obtaining.has(word.lower);
       // "issued a permit", "killed by US strikes": only what can be told or shown is released
       const thing = (from: number, to: number) =>
-        words.slice(Math.max(0, from), to).some(({ lower }) => lexicon.materials.has(lower) || lexicon.claimNouns.has(lower));
+        words
+          .slice(Math.max(0, from), to)
+          .some(({ lower }) => lexicon.materials.has(lower) || lexicon.claimNouns.has(lower));
       if (!thing(i - 8, i) && !thing(i + 1, i + 9)) {
         const party = agent < 0 ? parties.subjectOf(sentence, i) : null;
         if (party && !lexicon.passive.has(words[i - 1]?.lower ?? '')) add(party, 'acts', i, false, quoted);
@@ -134,7 +137,9 @@ function readTies(layout: Layout, parties: Parties, sentence: Sentence): Tie[] {
               : null));
       const hearsay = lexicon.telling.has(word.lower) && lexicon.hearsay.has(before?.lower ?? '');
       const tie = lexicon.claiming.has(word.lower) ? 'claims' : lexicon.telling.has(word.lower) ? 'tells' : 'says';
-      if (subject) add(subject, tie, i, !quoted && !hearsay, quoted || hearsay);
+      // "reportedly told friends": somebody else says so
+      if (subject && hearsay) heard.add(subject.name);
+      else if (subject) add(subject, tie, i, !quoted, quoted);
       else if (!quoted) paper(language.subjectOf(words, i), i);
       if (lexicon.quoting.has(word.lower)) add(phraseParty(i + 1), 'cited', i);
       if (lexicon.telling.has(word.lower) && !quoted && !hearsay) add(phraseParty(i + 1), 'toldTo', i);
@@ -168,7 +173,12 @@ function readTies(layout: Layout, parties: Parties, sentence: Sentence): Tie[] {
   const subject = isHeadline(words) ? null : parties.openingOf(sentence);
   // "The Daily Gate is a satirical website", "The Daily Gate, a website that …"
   const site = words.slice(1, 14).some((word) => !word.capital && lexicon.sites.has(word.lower));
-  if (subject && !has(subject)) add(subject, site && words.slice(0, 8).some(({ lower }) => lexicon.passive.has(lower) || lower === ',') ? 'site' : 'opens', 0);
+  if (subject && !has(subject) && !heard.has(subject.name))
+    add(
+      subject,
+      site && words.slice(0, 8).some(({ lower }) => lexicon.passive.has(lower) || lower === ',') ? 'site' : 'opens',
+      0,
+    );
   return found;
 }
 
@@ -179,7 +189,8 @@ function isHeadline(words: readonly Word[]): boolean {
 }
 
 /** A word that is the address of a site. */
-const DOMAIN = /^[\p{L}\p{N}-]{2,}(?:\.[\p{L}\p{N}-]{2,})*\.(?:com|net|org|info|tv|co|website|news|me|io|uk|de|ru|ua|us|mx|au)$/iu;
+const DOMAIN =
+  /^[\p{L}\p{N}-]{2,}(?:\.[\p{L}\p{N}-]{2,})*\.(?:com|net|org|info|tv|co|website|news|me|io|uk|de|ru|ua|us|mx|au)$/iu;
 
 /** "the website Huzlers", "a blog called The Gate": the name behind the noun, or right before it. */
 function siteAt(layout: Layout, words: readonly Word[], at: number): Party | null {

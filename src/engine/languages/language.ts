@@ -193,6 +193,12 @@ export interface Naming {
   behindHead: RegExp;
   /** Words before the first noun of a sentence. */
   opening: RegExp;
+  /** Between a verb of naming and the name: "calls itself X", "known as X". */
+  itself: RegExp;
+  /** Names that are nobody in particular: "independent experts". */
+  anybody: RegExp;
+  /** Text behind a verb of saying that ends in a relative clause of a noun: "reported findings that". What follows is the newsroom's. */
+  aside: RegExp;
   /** Sources without a name. */
   unnamed: RegExp;
 }

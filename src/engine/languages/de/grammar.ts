@@ -70,7 +70,8 @@ export const isNobody = (list: readonly Word[], cue: number): boolean => list[cu
 export const isAdverb = (): boolean => false;
 
 /** "veröffentlicht", "bekanntgegeben". */
-export const isParticiple = (word: Word): boolean => /(?:t|en)$/.test(word.lower) && /^(?:ge|ver|be|er|ent|zer)|ge/.test(word.lower);
+export const isParticiple = (word: Word): boolean =>
+  /(?:t|en)$/.test(word.lower) && /^(?:ge|ver|be|er|ent|zer)|ge/.test(word.lower);
 
 /** German nouns have capitals: a word without one is a verb. */
 export const isVerbHere = (list: readonly Word[], at: number): boolean => !list[at]!.capital;

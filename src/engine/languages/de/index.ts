@@ -1,7 +1,17 @@
 import type { Language } from '../language';
 import { cues } from './cues';
 import { fragments } from './fragments';
-import { acts, agentAfter, isAdverb, isNobody, isParticiple, isPassive, isVerbHere, phraseFrom, subjectOf } from './grammar';
+import {
+  acts,
+  agentAfter,
+  isAdverb,
+  isNobody,
+  isParticiple,
+  isPassive,
+  isVerbHere,
+  phraseFrom,
+  subjectOf,
+} from './grammar';
 import { abbreviations, closing, lexicon, openers, silence } from './lexicon';
 import { naming } from './naming';
 

@@ -21,7 +21,8 @@ const FINITE = words('is are was were has have had does did can could may might 
 /** Nouns by which somebody is explained behind a comma: "Ann Lee, chief economist at …". */
 const ROLE =
   /^(?:\p{L}+-)?(?:president|director|chief|head|spokes(?:man|woman|person)|chair(?:man|woman)?|minister|professor|secretary|author|founder|editor|deputy|senior|former|general|lawyer|attorney|commander|governor|mayor|leader|member|father|mother|son|daughter|wife|husband)$/u;
-const WEEKDAY = /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december)$/;
+const WEEKDAY =
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december)$/;
 const RELATIVES = words('who which that whom whose');
 const DETERMINERS = words(
   'the a an this that these those its his her their our my your some any no each every both all one two three four five several many most other another such',
@@ -114,12 +115,23 @@ function besideVerb(list: readonly Word[], end: number): WordRange | null {
   if (PRONOUNS.has(last.lower) && !isAcronym(last)) return { from: end - 1, to: end };
   let from = end;
   while (from > 0 && end - from < 6 && !list[from - 1]!.mark && list[from - 1]!.capital) from--;
-  if (from < end && [SUBORDINATORS, PREPOSITIONS, ADVERBS, DETERMINERS, RELATIVES].some((set) => set.has(list[from]!.lower)) && !isAcronym(list[from]!)) from++;
+  if (
+    from < end &&
+    [SUBORDINATORS, PREPOSITIONS, ADVERBS, DETERMINERS, RELATIVES].some((set) => set.has(list[from]!.lower)) &&
+    !isAcronym(list[from]!)
+  )
+    from++;
   if (from < end) return from > 0 && list[from - 1]!.lower === 'the' ? { from: from - 1, to: end } : { from, to: end };
   // "a fraction of what experts say"
-  if (/^\p{Ll}{3,}s$/u.test(last.text) && !VERBISH.test(last.lower) && !AUXILIARIES.has(last.lower) && !isAdverb(last)) {
+  if (
+    /^\p{Ll}{3,}s$/u.test(last.text) &&
+    !VERBISH.test(last.lower) &&
+    !AUXILIARIES.has(last.lower) &&
+    !isAdverb(last)
+  ) {
     const before = list[end - 2];
-    if (!before || !(DETERMINERS.has(before.lower) || /(?:al|ive|ic|an|ed|ish)$/.test(before.lower))) return { from: end - 1, to: end };
+    if (!before || !(DETERMINERS.has(before.lower) || /(?:al|ive|ic|an|ed|ish)$/.test(before.lower)))
+      return { from: end - 1, to: end };
   }
   while (from > 0 && end - from < 5 && !list[from - 1]!.mark && !PREPOSITIONS.has(list[from - 1]!.lower)) {
     from--;
@@ -135,12 +147,22 @@ function pastAppositions(list: readonly Word[], start: number): number {
     const first = list[from];
     if (list[from - 1]!.text !== ',' || !first || first.mark || list[from - 2]!.mark) break;
     const explains =
-      /^(?:an?|the|one|of|\d{1,3}|[rd]-\p{L}+)$/u.test(first.lower) || (!first.capital && ROLE.test(first.lower)) || false;
+      /^(?:an?|the|one|of|\d{1,3}|[rd]-\p{L}+)$/u.test(first.lower) ||
+      (!first.capital && ROLE.test(first.lower)) ||
+      false;
     if (!explains) break;
     const before = pastAppositions(list, clauseStart(list, from - 2));
     const name = phraseFrom(list, before, from - 1);
     // only where nothing but the name stands there: "In Washington, the president" begins another phrase
-    if (!name || name.from !== before || name.to !== from - 1 || !list[from - 2]!.capital || isTime(list[before]!, list[before + 1]) || WEEKDAY.test(list[from - 2]!.lower)) break;
+    if (
+      !name ||
+      name.from !== before ||
+      name.to !== from - 1 ||
+      !list[from - 2]!.capital ||
+      isTime(list[before]!, list[before + 1]) ||
+      WEEKDAY.test(list[from - 2]!.lower)
+    )
+      break;
     from = before;
   }
   return from;
@@ -377,7 +399,8 @@ function phraseEndingAt(list: readonly Word[], end: number): WordRange | null {
       break;
     if (!word.capital && VERBISH.test(word.lower) && !leadsNoun(list, from - 1, end)) break;
     // "Cruz endorses Trump, who says"
-    if (!word.capital && /[^s]s$/.test(word.lower) && from < end && list[from]!.capital && list[from - 2]?.capital) break;
+    if (!word.capital && /[^s]s$/.test(word.lower) && from < end && list[from]!.capital && list[from - 2]?.capital)
+      break;
     from--;
     if (DETERMINERS.has(word.lower) && list[from - 1]?.lower !== 'of') break;
   }
@@ -409,7 +432,11 @@ export function isPassive(cue: string): boolean {
   // what decides stands in the first verb group
   const text = cue.toLowerCase().split(/\s+/).slice(0, 7).join(' ').replace('as being', 'as');
   if (/^(?:has|have|had|did|do|does)\b(?! (?:\w+ )*(?:be|been)\b)/.test(text) && !/\bby\b/.test(text)) return false;
-  if (/\b(?:un)?able\b|\b(?:failed|declin|refus|chos|try|tri|seek|sought|work|would|will|won|managed?\b|(?:no|a) position|no way|a loss)/.test(text))
+  if (
+    /\b(?:un)?able\b|\b(?:failed|declin|refus|chos|try|tri|seek|sought|work|would|will|won|managed?\b|(?:no|a) position|no way|a loss)/.test(
+      text,
+    )
+  )
     return /\bbe \w+ed\b/.test(text);
   if (/\b(?:be|been|being|by)\b/.test(text)) return true;
   if (/\b(?:is|are|was|were|isn['’]t|aren['’]t|wasn['’]t|weren['’]t|remains?|remained)\b/.test(text))
@@ -472,4 +499,3 @@ export function isVerbHere(words: readonly Word[], at: number, lexicon: Lexicon)
     /s$/.test(before.lower)
   );
 }
-

@@ -66,7 +66,9 @@ export const lexicon: Lexicon = {
   ),
   negating: words('no not never cannot'),
   predicating: words('as a an completely entirely categorically totally absolutely simply utterly pure complete total'),
-  calling: words('called calls calling branded branding brands labels labelling labeling labelled labeled described describes'),
+  calling: words(
+    'called calls calling branded branding brands labels labelling labeling labelled labeled described describes',
+  ),
   showing: words(
     'show shows showed showing depict depicts depicted depicting captured captures capturing reveals revealed features',
   ),
