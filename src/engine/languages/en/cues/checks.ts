@@ -71,7 +71,7 @@ export const couldNotVerify: readonly CueRule[] = [
     ],
     pattern:
       '(?:<cannot>|<unable> to) <adv>(?:be )?<adv>(?:(?:establish|determin|ascertain|identif)(?:e|ed|y|ied)?(?: (?:<question>|(?:[^,.;:“”"]{0,40} )?<truth>|the)|(?=[.,;]))|(?:check|assess|trac|prov|review|locat|tell|told|say|said|know|known|evaluat|judg)(?:e|ed|y|ied|n)? (?:[^,.;:“”"]{0,40} )?(?:<truth>|whether|if|which))',
-    notAfter: '(?:\\bi|you) ',
+    notAfter: '(?:\\bi|you|so we|then we) ',
     about: 'either',
   },
   {
