@@ -124,7 +124,8 @@ const nothing = () => undefined;
 const SURFACES: Record<string, { style(): Promise<unknown>; draw(): ComponentChild }> = {
   popup: { style: () => import('../../../src/ui/popup/popup.css'), draw: () => tabSurface(true) },
   panel: {
-    style: () => Promise.all([import('../../../src/ui/panel/panel.css'), import('../../../src/ui/coverage.css')]),
+    // in the order of panel/index.html
+    style: () => import('../../../src/ui/coverage.css').then(() => import('../../../src/ui/panel/panel.css')),
     draw: () => tabSurface(false),
   },
   options: {
