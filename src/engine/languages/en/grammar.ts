@@ -84,7 +84,7 @@ function nearSubject(list: readonly Word[], verb: number): WordRange | null {
     return null;
   while (i >= 0 && isVerbGroup(list, i)) i--;
   // the head of the agency "categorically refuted" it
-  if (i > 0 && isQuote(list[i]!) && !list[i - 1]!.mark) i--;
+  if (i > 0 && isQuote(list[i]!) && !list[i - 1]!.mark && !PREPOSITIONS.has(list[i - 1]!.lower) && list[i - 1]!.lower !== 'of') i--;
   while (i >= 0 && isVerbGroup(list, i)) i--;
   if (i < 0) return null;
   const last = list[i]!;
@@ -157,7 +157,7 @@ function pastAppositions(list: readonly Word[], start: number): number {
     if (
       !name ||
       name.from !== before ||
-      name.to !== from - 1 ||
+      list[name.to]?.text !== ',' ||
       !list[from - 2]!.capital ||
       isTime(list[before]!, list[before + 1]) ||
       WEEKDAY.test(list[from - 2]!.lower)
@@ -354,6 +354,7 @@ export function phraseFrom(list: readonly Word[], from: number, limit = list.len
       !word.capital &&
       /[^s]s$/.test(word.lower) &&
       !/s$/.test(list[i - 1]!.lower) &&
+      !/(?:er|or|ist|ian|ant|ent|ee|al|ive|ce|ss|rie|partie)s$/.test(word.lower) &&
       /^(?:that|to|the|an?|his|her|their|its|it|he|she|they)$/.test(list[i + 1]?.lower ?? '')
     )
       break;
