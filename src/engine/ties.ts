@@ -118,7 +118,7 @@ function readTies(layout: Layout, parties: Parties, sentence: Sentence): Tie[] {
         if (party && !lexicon.passive.has(words[i - 1]?.lower ?? '')) add(party, 'acts', i, false, quoted);
       } else if (agent >= 0) add(phraseParty(agent), takes ? 'obtained' : 'released', i, false, quoted);
       else if (!lexicon.passive.has(words[i - 1]?.lower ?? ''))
-        add(parties.subjectOf(sentence, i), takes ? 'obtains' : 'releases', i, false, quoted);
+        add(parties.subjectOf(sentence, i, true), takes ? 'obtains' : 'releases', i, false, quoted);
     }
     // "the gang is said to have …", "it was widely reported": nobody speaks, unless an agent follows
     const told =
