@@ -1,11 +1,14 @@
 import { markCards, markFollowing } from './cards';
 import { prose } from './prose';
+import type { Steps } from './steps';
 import type { Block, Box, Walk } from './walk';
 
 /** The box that holds the article's paragraphs, and of every box the prose in it. */
 export interface Choice {
   root: Box;
   mass: Map<Box, number>;
+  /** Boxes of other articles that follow on the page. */
+  following: Box[];
 }
 
 /** How much of a block's weight reaches the boxes around it, nearest first. */
@@ -15,12 +18,15 @@ const REACH = [1, 0.7, 0.5, 0.3, 0.2, 0.1];
  * @param headline the block of the article's headline: what stands wholly before it is not the article
  * @param own addresses of this page
  */
-export function chooseRoot(walk: Walk, headline: Block | null, own: ReadonlySet<string>): Choice {
+export function* chooseRoot(walk: Walk, headline: Block | null, own: ReadonlySet<string>): Steps<Choice> {
   const { blocks, boxes } = walk;
   const body = boxes[0]!;
   clearNames(blocks, boxes);
+  yield;
   markCards(walk, own);
-  markFollowing(walk, headline);
+  yield;
+  const following = markFollowing(walk, headline);
+  yield;
   const mass = new Map<Box, number>();
   const score = new Map<Box, number>();
   for (const block of blocks) {
@@ -41,7 +47,7 @@ export function chooseRoot(walk: Walk, headline: Block | null, own: ReadonlySet<
     const own = sum * (POSITIVE.test(box.name) || box.tag === 'article' || box.tag === 'main' ? 1.25 : 1);
     if (own > best) [root, best] = [box, own];
   }
-  return { root: climb(root, mass), mass };
+  return { root: climb(root, mass), mass, following };
 }
 
 const POSITIVE = /article|story|entry|post|body|content/;

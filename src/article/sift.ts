@@ -5,6 +5,7 @@ import { noticeKind } from './notices';
 import { findPromos, isLead } from './promos';
 import { prose } from './prose';
 import { dropLoneHeadings, dropRepeats, HEADING } from './repeats';
+import type { Steps } from './steps';
 import type { Block, Box, Walk } from './walk';
 
 /** What is known of the article before its body is sifted. */
@@ -16,8 +17,11 @@ export interface Known {
   own: ReadonlySet<string>;
 }
 
+/** Blocks between two pauses. */
+const BLOCKS = 16;
+
 /** The blocks of the chosen box that are the article's body: without promos, other stories, widgets, repeats, biographies. */
-export function sift({ blocks }: Walk, { root }: Choice, known: Known): Block[] {
+export function* sift({ blocks }: Walk, { root }: Choice, known: Known): Steps<Block[]> {
   const { headline, standfirst } = known;
   const from = headline && headline.index >= root.first && headline.index < root.end ? headline.index : root.first;
   const isKin = kinOf(blocks.slice(from, root.end));
@@ -26,11 +30,20 @@ export function sift({ blocks }: Walk, { root }: Choice, known: Known): Block[] 
     .filter(
       (block) => block !== headline && block !== standfirst && (!block.box.furniture || root.furniture || isKin(block)),
     );
+  yield;
   const promos = findPromos(inside, root, isKin);
+  yield;
   const even = isEven(inside) ? homesOf(inside) : null;
-  const kept = inside.filter((block) => !promos.has(block) && isBody(block, even, root, known));
+  const kept: Block[] = [];
+  for (const block of inside) {
+    if (!promos.has(block) && isBody(block, even, root, known)) kept.push(block);
+    if (block.index % BLOCKS === 0) yield;
+  }
   const opening = before(blocks, root, headline).filter((block) => block !== standfirst);
-  const text = dropLoneHeadings(dropRepeats(dropByline([...opening, ...kept]), [headline, standfirst]));
+  yield;
+  const once = yield* dropRepeats(dropByline([...opening, ...kept]), [headline, standfirst]);
+  const text = dropLoneHeadings(once);
+  yield;
   return [...trimEnd(text, known.authors, isKin), ...after(blocks, root)];
 }
 

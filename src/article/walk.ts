@@ -1,4 +1,5 @@
 import { isConsentName, isFurnitureName } from './furniture';
+import type { Steps } from './steps';
 
 /** A stretch of one text node that stands unchanged (white space aside) in a block's text. */
 export interface Piece {
@@ -71,7 +72,7 @@ const INLINE = new Set(
   ),
 );
 
-const DROP_CAP = /^["'“‘«„]?\p{Lu}$/u;
+export const DROP_CAP = /^["'“‘«„]?\p{Lu}$/u;
 const OTHER_WHITE = /[\t\n\r\f]/;
 /** Any white space shows as a space, except in `<pre>`. */
 const spaced = (said: string) => (OTHER_WHITE.test(said) ? said.replace(/[\t\n\r\f]/g, ' ') : said);
@@ -121,8 +122,25 @@ export function isInline(element: Element, tag: string): boolean {
   return words(element.previousSibling) || words(element.nextSibling);
 }
 
+/** An element that is being visited: where to go on in it, and what its end ends. */
+interface Level {
+  next: Node | null;
+  /** What a slot shows, last first; null for an element with children of its own. */
+  rest: Node[] | null;
+  pre: boolean;
+  link: boolean;
+  /** The box around the one that this element opened. */
+  outer: Box | null;
+  shadow: boolean;
+  /** Whose slot it is. */
+  host: Element | null;
+}
+
+/** Nodes between two pauses. */
+const NODES = 64;
+
 /** One walk over what the page shows, read-only: blocks of text, and the boxes that they stand in. */
-export function walkPage(body: Element): Walk {
+export function* walkSteps(body: Element): Steps<Walk> {
   const blocks: Block[] = [];
   const boxes: Box[] = [];
   let text = '';
@@ -132,6 +150,8 @@ export function walkPage(body: Element): Walk {
   let breaks = 0;
   let anchor: { start: number; href: string } | null = null;
   const hosts: Element[] = [];
+  // Its own stack instead of recursion: the walk can be put down at any node
+  const levels: Level[] = [];
   let box: Box = open(body, 'body', null, '');
 
   function open(element: Element, tag: string, parent: Box | null, name: string): Box {
@@ -219,20 +239,39 @@ export function walkPage(body: Element): Walk {
     text += said;
   }
 
-  function visit(element: Element, pre: boolean): void {
+  function enter(element: Element, pre: boolean, link: boolean, outer: Box | null): void {
     const shadow = shadowOf(element);
     if (shadow) hosts.push(element);
-    for (let next = (shadow ?? element).firstChild; next; next = next.nextSibling) visitOne(next, pre);
+    levels.push({
+      next: (shadow ?? element).firstChild,
+      rest: null,
+      pre,
+      link,
+      outer,
+      shadow: shadow !== null,
+      host: null,
+    });
+  }
+
+  function enterSlot(slot: Element, pre: boolean): void {
+    const host = hosts.pop() ?? null;
+    const rest = host ? slotted(slot, host).reverse() : null;
+    const next = host ? null : slot.firstChild;
+    levels.push({ next, rest, pre, link: false, outer: null, shadow: false, host });
+  }
+
+  function leave({ link, outer, shadow, host }: Level): void {
     if (shadow) hosts.pop();
-  }
-
-  function visitSlot(slot: Element, pre: boolean): void {
-    const host = hosts.pop();
-    for (const child of host ? slotted(slot, host) : slot.childNodes) visitOne(child, pre);
     if (host) hosts.push(host);
+    if (link) closeLink();
+    if (!outer) return;
+    // A lone capital is the drop cap of the text that goes on after this element
+    if (!DROP_CAP.test(text)) flush();
+    box.end = blocks.length;
+    box = outer;
   }
 
-  function visitOne(node: Node, pre: boolean): void {
+  function visit(node: Node, pre: boolean): void {
     if (node.nodeType === 3) take(node as Text, pre);
     if (node.nodeType !== 1) return;
     const element = node as Element;
@@ -243,15 +282,14 @@ export function walkPage(body: Element): Walk {
     }
     if (SILENT.has(tag) || FURNITURE.has(tag) || isHidden(element)) return;
     if (tag === 'slot') {
-      visitSlot(element, pre);
+      enterSlot(element, pre);
       return;
     }
     if (isInline(element, tag)) {
       if (isOffscreen(element)) return;
       const href = tag === 'a' && !anchor ? element.getAttribute('href') : null;
       if (href !== null) anchor = { start: text.length, href };
-      visit(element, pre);
-      if (href !== null) closeLink();
+      enter(element, pre, href !== null, null);
       return;
     }
     const name = nameOf(element);
@@ -260,14 +298,21 @@ export function walkPage(body: Element): Walk {
     flush();
     const outer = box;
     box = open(element, tag, outer, name);
-    visit(element, pre || tag === 'pre');
-    // A lone capital is the drop cap of the text that goes on after this element
-    if (!DROP_CAP.test(text)) flush();
-    box.end = blocks.length;
-    box = outer;
+    enter(element, pre || tag === 'pre', false, outer);
   }
 
-  visit(body, false);
+  enter(body, false, false, null);
+  for (let seen = 1, level = levels[0]; level; level = levels[levels.length - 1]) {
+    const node: Node | null | undefined = level.rest ? level.rest.pop() : level.next;
+    if (!node) {
+      levels.pop();
+      leave(level);
+      continue;
+    }
+    if (!level.rest) level.next = node.nextSibling;
+    visit(node, level.pre);
+    if (seen++ % NODES === 0) yield;
+  }
   flush();
   box.end = blocks.length;
   return { blocks, boxes };

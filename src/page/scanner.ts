@@ -1,3 +1,4 @@
+import type { Claim } from '../engine/types';
 import { speakInterface } from '../platform/i18n';
 import { send, type Wishes } from '../platform/messages';
 import type { PageReport, PageStatus } from '../platform/states';
@@ -5,10 +6,18 @@ import { chooseMarked } from './choose-marked';
 import { Highlighter, randomToken, type ToRange } from './highlighter';
 import { Notes } from './notes';
 import { makePageReport } from './page-report';
-import { type Outcome, readPage } from './read-page';
+import { type Outcome, type Read, readPage } from './read-page';
+import { isTranslated } from './translated';
 import { watchPage } from './watcher';
 
+/** A report that was told, and where its spans stand in the page. */
+interface Held {
+  page: PageReport;
+  toRange: ToRange;
+}
+
 const NOWHERE: ToRange = () => null;
+const world = globalThis as { caveatGate?: 'news' | 'not-news' };
 
 /** The scanner of one document: reads, says what it found, paints, and keeps both true while the page lives. */
 export class Scanner {
@@ -19,9 +28,12 @@ export class Scanner {
   /** Ids of the claims that the reader set aside. */
   #aside: string[] = [];
   #status: PageStatus = { state: 'reading' };
-  #report: PageReport | null = null;
-  #toRange: ToRange = NOWHERE;
+  /** One for each article of the page, its own first. */
+  #held: Held[] = [];
+  /** Ids of the articles that follow on the page, by their headlines. */
+  readonly #ids = new Map<string, string>();
   #revision = 0;
+  #isFirst = true;
   #stopWatching: (() => void) | null = null;
   /** One reading after the other, so that an older one never overwrites a newer. */
   #reading: Promise<void> = Promise.resolve();
@@ -59,8 +71,8 @@ export class Scanner {
     revision: number;
     span: { start: number; end: number };
   }): Promise<boolean> {
-    const known = this.#report;
-    const range = known?.id === report && known.revision === revision ? this.#toRange(span) : null;
+    const held = this.#held.find(({ page }) => page.id === report && page.revision === revision);
+    const range = held?.toRange(span) ?? null;
     if (range) await this.#highlighter.reveal(range);
     return range !== null;
   }
@@ -77,55 +89,100 @@ export class Scanner {
   }
 
   async #read(always: boolean): Promise<void> {
-    const before = fingerprint(this.#status, this.#report);
-    this.#take(await readPage(this.#wishes.forced, this.#wishes.phrases).catch(failed));
-    if (always || fingerprint(this.#status, this.#report) !== before) await this.#tell();
-    await this.#paint();
+    const before = fingerprint(this.#status, this.#held);
+    // before the first look: what changes while the page is read is a reason to read it again
     this.#stopWatching ??= watchPage((restored) => this.read(restored), this.#notes.isOurs);
+    const { forced, phrases } = this.#wishes;
+    const isNews = this.#isFirst && world.caveatGate === 'news';
+    this.#isFirst = false;
+    this.#take(await readPage({ forced, isNews, phrases, isOurs: this.#notes.isOurs }).catch(failed));
+    if (always || fingerprint(this.#status, this.#held) !== before) await this.#tell();
+    await this.#paint();
   }
 
   #take(outcome: Outcome): void {
     if (outcome.state !== 'read') {
       this.#status = outcome;
-      this.#report = null;
-      this.#toRange = NOWHERE;
+      this.#held = [];
       return;
     }
-    const { report, reading, words } = outcome;
+    this.#status = { state: 'read' };
+    this.#held = outcome.articles.map((read, at) => this.#hold(read, at, outcome.articles.length));
+  }
+
+  /** The report of one article: a new revision only where it says something else than before. */
+  #hold({ report, reading, words }: Read, at: number, of: number): Held {
+    const id = at === 0 ? this.#id : this.#idOf(report.title ?? `${at}`);
+    const before = this.#held.find(({ page }) => page.id === id)?.page;
+    // Where articles follow each other, the address is that of the one that is being looked at
+    const isSame = of > 1 && before !== undefined && before.title === report.title;
+    const url = at > 0 ? (report.url ?? location.href) : isSame ? before.url : location.href;
     const page = makePageReport(report, {
-      id: this.#id,
+      id,
       revision: this.#revision + 1,
+      article: at,
       readAt: Date.now(),
       words,
-      url: location.href,
+      url,
+      translated: isTranslated(),
     });
-    this.#status = { state: 'read' };
-    this.#toRange = reading ? (span) => reading.map.toRange(span) : NOWHERE;
-    if (this.#report && fingerprint(this.#status, this.#report) === fingerprint(this.#status, page)) return;
+    const toRange: ToRange = reading ? (span) => reading.map.toRange(span) : NOWHERE;
+    if (before && saidIn(before) === saidIn(page)) return { page: before, toRange };
     this.#revision += 1;
-    this.#report = page;
+    return { page, toRange };
+  }
+
+  #idOf(headline: string): string {
+    const known = this.#ids.get(headline) ?? randomToken();
+    this.#ids.set(headline, known);
+    return known;
   }
 
   #tell = async (): Promise<void> => {
     this.#aside = await send('state', {
       url: location.href,
       page: this.#status,
-      reports: this.#report ? [{ ...this.#report, readAt: Date.now() }] : [],
+      reports: this.#held.map(({ page }) => ({ ...page, readAt: Date.now() })),
     });
   };
 
   async #paint(): Promise<void> {
     const { highlights, unmarked } = this.#wishes;
-    if (highlights && this.#report)
-      await this.#highlighter.show(chooseMarked(this.#report.claims, unmarked, this.#aside), this.#toRange);
-    else this.#highlighter.hide();
-    this.#notes.follow(this.#report?.language ?? null);
+    const { claims, toRange } = joinArticles(this.#held);
+    const marked = highlights ? chooseMarked(claims, unmarked, this.#aside) : [];
+    if (marked.length > 0 || this.#highlighter.marks.length > 0) await this.#highlighter.show(marked, toRange);
+    this.#notes.follow(this.#held[0]?.page.language ?? null);
   }
 }
 
+/** What several articles claim, as if their texts were one: the highlighter knows one order of places. */
+function joinArticles(held: readonly Held[]): { claims: Claim[]; toRange: ToRange } {
+  let base = 0;
+  const parts = held.map(({ page, toRange }) => {
+    const from = base;
+    base += page.length + 1;
+    return { from, to: base, claims: page.claims, toRange };
+  });
+  return {
+    claims: parts.flatMap(({ claims, from }) => (from === 0 ? claims : claims.map((claim) => shift(claim, from)))),
+    toRange: ({ start, end }) => {
+      const part = parts.find(({ from, to }) => from <= start && start < to);
+      return part ? part.toRange({ start: start - part.from, end: end - part.from }) : null;
+    },
+  };
+}
+
+const shift = (claim: Claim, by: number): Claim => ({
+  ...claim,
+  warnings: claim.warnings.map((warning) => ({ ...warning, start: warning.start + by, end: warning.end + by })),
+});
+
 /** What decides whether there is something new to tell. */
-const fingerprint = (status: PageStatus, report: PageReport | null) =>
-  JSON.stringify([status, report && [report.claims, report.length, report.title, report.url]]);
+const saidIn = ({ claims, length, title, url, translated }: PageReport) =>
+  JSON.stringify([claims, length, title, url, translated]);
+
+const fingerprint = (status: PageStatus, held: readonly Held[]) =>
+  JSON.stringify([status, held.map(({ page }) => [page.id, saidIn(page)])]);
 
 const failed = (error: unknown): Outcome => ({
   state: 'failed',

@@ -10,12 +10,16 @@ export interface PageReport {
   revision: number;
   /** Browser's frame id; 0 is the page itself. */
   frame: number;
+  /** Its place among the articles of one page: 0 is the page's own, the others follow below it. */
+  article: number;
   url: string;
   title: string | null;
   outlet: string | null;
   agency: string | null;
   published: string | null;
   language: string | null;
+  /** The browser had translated the page: what is quoted are the translator's words, not the outlet's. */
+  translated: boolean;
   /** Length of the article's text in UTF-16 code units: places are shown as shares of it. */
   length: number;
   /** Words of the article's text. */

@@ -1,6 +1,6 @@
 import type { PageReport } from '../platform/states';
 import type { Seen } from '../platform/surface';
-import { type Item, isAside, orderItems } from './view';
+import { byArticle, type Item, isAside, orderItems } from './view';
 
 /** A scene in which nothing was read. */
 export type UnreadScene =
@@ -30,7 +30,7 @@ export function sceneOf({ state, probe }: Seen): Scene {
   if (page.state === 'language') return { scene: 'language', language: page.language };
   if (page.state === 'failed') return { scene: 'failed', reason: page.reason };
   if (page.state !== 'read') return { scene: page.state };
-  const reports = Object.values(state.reports).sort((a, b) => a.frame - b.frame);
+  const reports = Object.values(state.reports).sort(byArticle);
   const items = orderItems(reports);
   return {
     scene: 'read',

@@ -1,12 +1,15 @@
 import { Readability } from '@mozilla/readability';
 import Mark from 'mark.js';
 import { isNews } from '../../src/article/is-news';
-import { quickText } from '../../src/article/quick';
+import { quickSteps } from '../../src/article/quick';
 import { readArticle } from '../../src/article/read';
+import { finish } from '../../src/article/steps';
+import { hasMoreToTell } from '../../src/article/telling';
 import { mayHoldCue } from '../../src/engine/cues';
 import { findLanguage } from '../../src/engine/languages';
 import { makeReport } from '../../src/engine/report';
 import { scan } from '../../src/engine/scan';
+import { holdsCue } from '../../src/page/look-for-cues';
 
 const english = findLanguage('en')!;
 
@@ -17,11 +20,11 @@ export const mayHold = (text: string) => mayHoldCue(text, english);
 /** What is timed in a page; each does what the extension or the library does there, and leaves the page as it was. */
 export const work = {
   gate: () => isNews(document),
-  quick: () => mayHoldCue(quickText(document), english),
   whole: () => {
-    if (!mayHoldCue(quickText(document), english)) return 0;
-    return makeReport(readArticle(document, { url: location.href }).article, { file: null, language: english }).claims
-      .length;
+    const text = finish(quickSteps(document));
+    if (!holdsCue(text, english) && !finish(hasMoreToTell(document, text, location.href))) return 0;
+    const { article } = readArticle(document, { url: location.href, isNews: true });
+    return makeReport(article, { file: null, language: english }).claims.length;
   },
   readability: () => new Readability(document.cloneNode(true) as Document).parse()?.length ?? 0,
 };

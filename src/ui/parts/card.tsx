@@ -18,7 +18,7 @@ import { Facts } from './facts';
 import { Icon } from './icon';
 import { KindWord } from './kind';
 import { ClaimLine } from './line';
-import { Quoted } from './page-words';
+import { OtherArticle, Quoted } from './page-words';
 import { RelatedCoverage } from './related';
 import { WrongChoice } from './wrong';
 
@@ -58,6 +58,7 @@ export function Card({ item, here, onHere }: { item: Item; here: boolean; onHere
       tabIndex={-1}
     >
       <div class="card-text">
+        <OtherArticle report={report} />
         <div class="card-head">
           <KindWord kind={main.kind} />
           <span class="caption">{aside.filter(Boolean).join(' · ')}</span>
