@@ -26,7 +26,7 @@ const couldNotVerify: CueRule[] = [
       'back up',
     ],
     pattern:
-      '(?:<cannot>|<nobody> could|<nobody> can|nor could [^,.;]{2,30}) <adv>(?:be )?<adv>(?:<verify>|<verified>|independent(?:ly)? (?:be )?\\w+)',
+      '(?:<cannot>|<nobody> could|<nobody> can|nor could [^,.;]{2,30}|neither (?:\\w+ ){1,2}could) <adv>(?:be )?<adv>(?:<verify>|<verified>|independent(?:ly)? (?:be )?\\w+)',
     notAfter: '(?:author|which|who|whose name) (?:of \\S+(?: \\S+){0,2} )?$x',
     notBefore: ' until',
     about: 'either',
@@ -156,7 +156,7 @@ const couldNotVerify: CueRule[] = [
       'too soon',
     ],
     pattern:
-      "(?:it (?:is|was|remains?|'s) (?:also )?)?<hard> <adv>(?:for [^,.;]{2,40} )?(?:to|of) <adv>(?:<verify>|<verifying>|gauge|assess|ascertain|independently \\w+|(?:establish|determine|check|prove|judge|evaluate|place|date|locate) (?:[^,.;]{0,40} )?(?:<truth>|<question>|images?|videos?|footage|recordings?))(?: soldier casualties)?",
+      "(?:it (?:is|was|remains?|'s) (?:also )?)?<hard> <adv>(?:for [^,.;]{2,40} )?(?:to|of) <adv>(?:<verify>|<verifying>|gauge|assess|ascertain|independently \\w+|(?:establish|determine|check|prove|judge|evaluate|place|date|locate) (?:[^,.;]{0,40} )?(?:<truth>|<question>|images?|videos?|footage|recordings?))(?: soldier casualties)?|to (?:check|verify|confirm|corroborate|authenticate) [^.;]{2,70} (?:is|was) (?:not (?:yet |currently )?possible|impossible|difficult)",
     about: 'either',
   },
   {
@@ -174,7 +174,7 @@ const couldNotVerify: CueRule[] = [
     why: whyCould,
     triggers: ['nothing', 'lack', 'equipment', 'means'],
     pattern:
-      "(?:have|has|had|'ve|got) nothing (?:\\w+ )?to (?:confirm|corroborate|substantiate|verify)|lack(?:s|ed|ing)? (?:the )?(?:\\w+ ){0,2}(?:equipment|means|capacity|expertise|resources|tools|access) to (?:diagnose|test|verify|confirm|check|establish)|(?:not|n't) have the (?:\\w+ ){0,3}(?:equipment|means|capacity|expertise|resources|tools|access)(?: or \\w+)? (?:to|needed|necessary)",
+      "(?:have|has|had|'ve|got) nothing (?:\\w+ )?to (?:confirm|corroborate|substantiate|verify)|lack(?:s|ed|ing)? (?:the )?(?:\\w+ ){0,2}(?:equipment|means|capacity|expertise|resources|tools|access) to (?:diagnose|test|verify|confirm|check|establish)|(?:not|n't) have the (?:\\w+ ){0,3}(?:equipment|means|capacity|expertise|resources|tools|access)(?: or \\w+)? (?:to|needed|necessary)|(?:not|n't) have the (?:necessary|needed|required) (?:\\w+ ){0,2}(?:equipment|means|expertise|tools)(?: or \\w+)?",
     about: 'either',
   },
   {
@@ -231,6 +231,8 @@ const notVerified: CueRule[] = [
     triggers: ['yet', 'still', 'remain', 'await', 'wait', 'pending', 'need', 'subject'],
     pattern:
       '(?:(?:has|have|had|is|are|was|were)? ?(?:yet|still) to|remains? to|remained to|still (?:waiting|needs?|needed|has|have|had)(?: to)?|needs? to|needed to) <adv>be <adv>(?:<verified>|<verify>|ascertained|established|determined)|(?:(?:has|have|had|is|are|was|were) )?(?:yet|still waiting) to <adv>(?:<verify>)|(?:pending|awaiting|subject to|waiting for) (?:independent |official |further |an? |any )*(?:confirmation|verification|authentication|corroboration)',
+    notAfter: '(?:constant|desperate|own|deep|(?:his|her|their|a|the|no|any)) ',
+    notBefore: ' (?:if|whether|when|who|what|how) [^.;]{0,60}? (?:will|would) ',
     about: 'either',
   },
   {
@@ -263,9 +265,23 @@ const notVerified: CueRule[] = [
     id: 'without-evidence',
     kind: 'not-verified',
     why: 'whyNoEvidence',
-    triggers: ['evidence', 'proof', 'source', 'support', 'detail', 'back up', 'back the', 'records'],
+    triggers: [
+      'record',
+      'documentation',
+      'indication',
+      'trace',
+      'unsupported',
+      'evidence',
+      'proof',
+      'source',
+      'support',
+      'detail',
+      'back up',
+      'back the',
+      'records',
+    ],
     pattern:
-      "without (?:\\w+ly )?(?:(?:providing|offering|citing|giving|presenting|producing|showing|supplying) (?:any |further |much |supporting |hard |concrete |specific |clear |credible |the |immediate |direct |more )*(?:evidence|proof|details)|(?:specifying|naming|disclosing|identifying|citing) (?:any |its |their |his |her |the )*sources?|(?:any |much |hard |concrete |supporting )*(?:evidence|proof))|(?:provid|offer|giv|gave|present|produc|cit|show|suppl|releas|publish|shar|disclos|had|has|have|ha)(?:e|ed|es|en|ing|ied|ies|s)? (?:no|little|scant|zero)(?: [a-z-]+){0,2} (?:evidence|proof|(?:details|information|data)(?= (?:to|that|in) (?:support|back)))(?: (?:to|that|of|for|in) (?:support|back|substantiate|corroborate|prove)(?: up)?)?|(?:not|n't|never|nor)(?: \\w+ly| yet| so far| at this time| also)* (?:provid|offer|giv|present|produc|cit|show|suppl|releas|publish|shar|see|found|find|have|had|observ|reveal|disclos|identif|specif)(?:e|ed|en|ing|y|ied|n)?[^.;]{0,45}? (?:evidence|proof|(?:to|that|in) (?:support|corroborat|back(?: up)?|substantiat)\\w*|the source of its|its sources?|any records|imagery in support)|neither (?:\\w+ ){1,3}(?:has|have|had) (?:provided|offered|given|presented|produced) (?:\\w+ ){0,2}(?:evidence|proof)|there (?:is|was|has been|'s|were) (?:currently |so far |yet |still |also )*no (?:specific |clear |direct |independent |credible |hard |conclusive |public |firm |solid )*(?:evidence|proof)(?: (?:that|of|to|for))?|nothing (?:[a-z-]+ ){0,4}to (?:support|back up|substantiate|corroborate)",
+      'without (?:\\w+ly )?(?:(?:providing|offering|citing|giving|presenting|producing|showing|supplying) (?:any |further |much |supporting |hard |concrete |specific |clear |credible |the |immediate |direct |more )*(?:evidence|proof|details)|(?:specifying|naming|disclosing|identifying|citing) (?:any |its |their |his |her |the )*sources?|(?:any |much |hard |concrete |supporting )*(?:evidence|proof))|(?:provid|offer|giv|gave|present|produc|cit|show|suppl|releas|publish|shar|disclos|had|has|have|ha)(?:e|ed|es|en|ing|ied|ies|s)? (?:no|little|scant|zero)(?: [a-z-]+){0,2} (?:evidence|proof|(?:details|information|data)(?= (?:to|that|in) (?:support|back)))(?: (?:to|that|of|for|in) (?:support|back|substantiate|corroborate|prove)(?: up)?)?|(?:not|n\'t|never|nor)(?: \\w+ly| yet| so far| at this time| also)* (?:provid|offer|giv|present|produc|cit|show|suppl|releas|publish|shar|see|found|find|have|had|observ|reveal|disclos|identif|specif)(?:e|ed|en|ing|y|ied|n)?[^.;]{0,45}? (?:evidence|proof|(?:to|that|in) (?:support|corroborat|back(?: up)?|substantiat)\\w*|the source of its|(?:its|any|their|his|her) sources?|any records|imagery in support)|neither (?:\\w+ ){1,3}(?:has|have|had) (?:provided|offered|given|presented|produced) (?:\\w+ ){0,2}(?:evidence|proof)|there (?:is|was|has been|\'s|were) (?:currently |so far |yet |still |also |as yet )*[“"]?no (?:specific |clear |direct |independent |credible |hard |conclusive |public |firm |solid )*(?:evidence|proof|documentation|(?:public |official )?record)[”"]?(?: yet)?(?: (?:that|of|to|for))?|(?:find|finds|found|turned up|unearthed) no (?:\\w+ ){0,2}?(?:evidence|proof|record|records|trace)(?: (?:of|that|to|for))|no indication (?:that )?(?:the|this|that|it|they) (?:[^,.;]{1,30} )?(?:is|are|was|were) (?:true|real|genuine|authentic)|(?:cites?|cited|named?|names|offers?|offered|provides?|provided|gave|gives) no (?:named |specific )?sources?|unsupported by (?:any |the |scientific |available )*evidence|nothing (?:[a-z-]+ ){0,4}to (?:support|back up|substantiate|corroborate)',
     notAfter: '(?:if|unless|can|should|must|need to|needs to) (?:\\S+ )?',
     about: 'either',
   },
@@ -300,6 +316,7 @@ const notVerified: CueRule[] = [
     triggers: ['confirm', 'verif', 'authentic', 'genuine', 'corrobor', 'comment', 'vouch'],
     pattern:
       "(?:(?:declin|refus)(?:ed|es|ing|e)|(?:has|have|had)? ?chos(?:e|en) not|not prepared|not willing|unwilling|stopped short of|opted not|careful not) (?:\\S+ ){0,1}?(?:to )?<adv>(?:<verify>|<verifying>|(?:say|comment on) (?:whether|if) (?:\\w+ ){1,4}(?:genuine|authentic|real|true)|comment on (?:the |its |their )?(?:authenticity|veracity))|(?:would|will|wo)(?:n't| not| neither) <adv>(?:<verify>)|(?:neither|not|n't) (?:confirm(?:ed|s|ing)? (?:n?or) (?:denied|deny|denies|denying))|neither confirm\\w*|(?:do|does|did)(?:n't| not) comment on (?:the |its )?(?:authenticity|veracity)",
+    notBefore: ' (?:how (?:many|much)|(?:if|whether|when|who|what|how) [^.;]{0,60}? (?:will|would) )',
     about: 'either',
   },
   {
@@ -310,7 +327,7 @@ const notVerified: CueRule[] = [
     pattern:
       '(?:even )?(?:if|assuming|should) (?:(?:[^,.;:“”"]{1,50} )?(?:is|are|was|were|be|proves?|turns? out|prove[dn]?|being) )?(?:to be |later |independently |officially |indeed |ever |in fact |actually )*(?:confirmed|verified|authentic|authenticated|genuine|true|accurate|corroborated|substantiated|proven|proved|validated|correct|real)(?! (?:love|estate|cases|to))|if it stands(?=,)|if (?:it|that) (?:turns out|is determined|emerges) (?:that|to be true)|if (?:in fact|actually|indeed) [a-z]+(?=[ ,])',
     notAfter:
-      '(?:as|what|see|find out|ask|asked|asking|wonder|know|knows|check|checked|seen|unclear|clear|known|confirm|determine|verify|tell|questioned|sure|say|only|used|not|even) ',
+      '(?:as|what|see|find out|reveal|learn|ask|asked|asking|wonder|know|knows|check|checked|seen|unclear|clear|known|confirm|determine|verify|tell|questioned|sure|say|only|used|not|even) ',
     about: 'either',
   },
   {
@@ -389,7 +406,9 @@ const unclear: CueRule[] = [
     triggers: ['clear', 'certain', 'known', 'know', 'sure', 'obvious', 'apparent', 'evident', 'clarif'],
     pattern:
       "(?:(?:it|there|that|what)(?:'s| is| was)? )?(?:is |was |are |were |has |have |isn't |wasn't |aren't )?(?:also |still )?(?:not|(?:is|was|are|were|ai)n't|never|neither|far from|less|nothing)(?: [a-z]+ly| yet| been| at all| also| so| entirely){0,3} (?:clear|certain|known?|sure|obvious|apparent|evident)(?: to \\w+| yet)?,?(?: (?:exactly |precisely |as to |to |by )?<question>| that| is| about claims?)|(?:not|n't) (?:yet )?(?:been )?clarified",
-    notAfter: "(?:\\bi|you|he|she|who)(?: am|'m| are| is| was|'re| were)? ",
+    notAfter:
+      "(?:(?:i|you|he|she|who)(?: am|'m| are| is| was|'re| were)?|(?:i|you|he|she|who|they|we)(?: would| will| could| might| may| should|'d)) ",
+    notBefore: ' (?:best )?to ',
     about: 'here',
   },
   {
@@ -407,7 +426,7 @@ const unclear: CueRule[] = [
     why: 'whyUnclear',
     triggers: ['unknown', 'uncertain', 'unsure', 'undetermined', 'open question', 'mystery', 'guess', 'telling'],
     pattern:
-      "(?:it(?:'s| is| was| remains| remained) )?(?:is |was |are |were |remains? |remained )?(?:still |as yet |currently |yet |for now )*(?:unknown|uncertain|unsure|undetermined|an open question|a mystery)(?: (?:as to |of )?<question>)|(?:it(?:'s| is| was) )?any(?:one|body)'s guess(?: <question>)?|(?:there(?:'s| is| was) )?no telling (?:<question>)|(?:is|was|are|were) (?:still |as yet |currently |for now |so far )*unknown(?=[.,;]|$)",
+      "(?:it(?:'s| is| was| remains| remained) )?(?:is |was |are |were |remains? |remained )?(?:still |as yet |currently |yet |for now )*(?:unknown|uncertain|unsure|undetermined|an open question|a mystery)(?: (?:as to |of )?<question>)|(?:it(?:'s| is| was) )?any(?:one|body)'s guess(?: <question>)?|(?:there(?:'s| is| was) )?no telling (?:<question>)|(?:is|was|are|were) (?:still |as yet |currently |for now |so far |also |completely |entirely )*unknown(?=[.,;]|$)",
     about: 'here',
   },
   {
@@ -424,8 +443,8 @@ const unclear: CueRule[] = [
     id: 'remains-to-be-seen',
     kind: 'unclear',
     why: 'whyUnclear',
-    triggers: ['remain'],
-    pattern: '(?:it )?remain(?:s|ed)? to be seen (?:<question>)(?: they are correct)?',
+    triggers: ['remain', 'still to be seen', 'yet to be seen'],
+    pattern: '(?:it )?(?:remain(?:s|ed)?|(?:is|was) (?:still|yet)) to be seen (?:<question>)(?: they are correct)?',
     about: 'here',
   },
   {
@@ -435,6 +454,7 @@ const unclear: CueRule[] = [
     triggers: ['nobody', 'no one', 'wonder', 'little is known', 'not much is known'],
     pattern:
       '(?:nobody|no one|no-one) (?:really |actually |yet )?(?:knows|knew|can say|is sure|seems to know)(?: for (?:sure|certain)(?: <question>)?| <question>)|leaving (?:many|some|observers|people|experts|analysts) to wonder (?:if|whether)|(?:little|not much) (?:is|was) (?:yet |publicly )?known about(?: what)?',
+    notBefore: ' (?:best |else )?to ',
     about: 'here',
   },
   {
@@ -451,6 +471,10 @@ const unclear: CueRule[] = [
       'say whether',
       'say if',
       'say for',
+      'say the',
+      'say that',
+      'say it',
+      'say this',
       'established',
       'worked out',
       "don't",
@@ -463,8 +487,9 @@ const unclear: CueRule[] = [
       "haven't",
     ],
     pattern:
-      "(?:we|they|officials|police|investigators|authorities|experts|scientists|doctors)(?: still| also| just)? (?:do|does|are|were|is)(?:n't| not)(?: yet| really| currently| exactly)? (?:know|sure|certain)(?: exactly| for sure| yet)?(?: <question>|(?=[.,;”\"]|$))|(?:we|i) just (?:do|did)(?:n't| not) know(?: yet)?|(?:has|have|had)(?:n't| not) (?:yet )?(?:determined|established|worked out) (?:exactly |precisely )?<question>(?: exactly)?|(?:can|could)(?:not|n't| not) (?:yet )?say (?:for (?:sure|certain) )?(?:whether|if)",
+      "(?:we|they|officials|police|investigators|authorities|experts|scientists|doctors)(?: still| also| just)? (?:do|does|are|were|is)(?:n't| not)(?: yet| really| currently| exactly)? (?:know|sure|certain)(?: exactly| for sure| yet)?(?: <question>|(?=[.,;”\"]|$))|(?:we|i) just (?:do|did)(?:n't| not) know(?: yet)?|(?:has|have|had)(?:n't| not) (?:yet )?(?:determined|established|worked out) (?:exactly |precisely )?<question>(?: exactly)?|(?:has|have|had)(?:n't| not) (?:yet |so far )?been (?:determined|established|worked out)|(?:can|could)(?:not|n't| not) (?:yet )?say (?:for (?:sure|certain) )?(?:whether|if|(?:that )?(?:the|it|this|they) (?:[^,.;]{1,30} )?(?:is|was|are|were) (?:real|genuine|authentic|true))",
     notAfter: '(?:what|that|which|things) ',
+    notBefore: " (?:best |else )?to | we (?:do not|don't) know| [^.;]{0,60}? will ",
     about: 'here',
   },
   {
@@ -486,7 +511,7 @@ const unclear: CueRule[] = [
       'discrepanc',
     ],
     pattern:
-      "(?:cast(?:s|ing)?|rais(?:e|es|ed|ing)|express(?:ed|es|ing)?|voic(?:ed|es|ing)|sow(?:ed|n|ing)?|there (?:is|was|are|were|has been|have been)|has|have|had|growing|some|serious|major|increasing|reflect(?:ed|s|ing)?)?(?: (?:further|fresh|new|some|serious|major|more|any|growing|considerable|strong|his|her|their|its|great|also|several)){0,3} ?(?:doubts?|questions?|qualms|scepticism|skepticism|debate|confusion)(?: [a-z]+){0,4}? (?:about|over|on|of|as to|that|whether|inside|around|surrounding|in)(?: whether| (?:the |its |their |his |her |this |that |these |those |today's |an? |image's )?(?:[a-z'-]+ ){0,3}?(?:authenticity|veracity|accuracy|legitimacy|credibility|credentials|identity|identities|claims?|reports?|accounts?|story|stories|rumou?rs?|video|footage|recording|tape|documents?|versions?|image|photos?|images?|validity|provenance|truth|truthfulness|existence|reliability|allegations?|election|results?|vote|exercise|evidence|incident))|(?:give|gave|given)(?: \\w+){0,2} (?:reason|cause) (?:for|to) doubt|doubts inside|contain(?:ed|s)? (?:some |several |many )?discrepancies",
+      "(?:cast(?:s|ing)?|rais(?:e|es|ed|ing)|express(?:ed|es|ing)?|voic(?:ed|es|ing)|sow(?:ed|n|ing)?|there (?:is|was|are|were|has been|have been)|has|have|had|growing|some|serious|major|increasing|reflect(?:ed|s|ing)?)?(?: (?:further|fresh|new|some|serious|major|more|any|growing|considerable|strong|his|her|their|its|great|also|several)){0,3} ?(?:doubts?|questions?|qualms|scepticism|skepticism|debate|confusion)(?: [a-z]+){0,4}? (?:about|over|on|of|as to|that|whether|inside|around|surrounding|in)(?:(?<=doubts? [^.;]{0,40})(?: whether)| (?:the |its |their |his |her |this |that |these |those |today's |an? |image's )?(?:[a-z'-]+ ){0,3}?(?:authenticity|veracity|accuracy|legitimacy|credibility|credentials|identity|identities|claims?|reports?|accounts?|story|stories|rumou?rs?|video|footage|recording|tape|documents?|versions?|image|photos?|images?|validity|provenance|truth|truthfulness|existence|reliability|allegations?|election|results?|vote|exercise|evidence|incident))|(?:give|gave|given)(?: \\w+){0,2} (?:reason|cause) (?:for|to) doubt|doubts inside|contain(?:ed|s)? (?:some |several |many )?discrepancies",
     notAfter:
       '(?:no|without|beyond|little|not|never|any|answered?|answering|ask|asked|asking|fielded|posed|avoid\\w*|key|take|took|taking|list of) ',
     about: 'either',
@@ -496,6 +521,13 @@ const unclear: CueRule[] = [
     kind: 'unclear',
     why: 'whyDoubted',
     triggers: [
+      'wary',
+      'credible',
+      'look',
+      'different',
+      'oddities',
+      'inconsisten',
+      'holes',
       'doubt',
       'question',
       'disput',
@@ -508,7 +540,7 @@ const unclear: CueRule[] = [
       'confidence',
     ],
     pattern:
-      "(?:doubt(?:ed|s|ing)?|question(?:ed|s|ing)?|disput(?:ed|es|ing)|challeng(?:ed|es|ing)) (?:openly |publicly )?(?:the |its |their |his |her |whether (?:[^,.;]{1,40} )?)(?:\\w+ ){0,2}?(?:authenticity|veracity|accuracy|credibility|authentic|genuine|validity|truth|existence|provenance|legitimacy)|(?:is|are|was|were|remains?|remained|i'm|we're|he's|she's|they're|am) (?:very |highly |deeply |also )?(?:sceptical|skeptical|dubious)|(?:in |of )(?:his|her|their) (?:scepticism|skepticism)|[\"“]?(?:dubious|doubtful|questionable)[\"”]? (?:credibility|authenticity|provenance|veracity|sources?|accuracy|claims?|reports?|origin)|(?:seems?|appears?|is|looks?) (?:highly |very |extremely )unlikely|(?:not|n't) have a high degree of confidence",
+      "(?:doubt(?:ed|s|ing)?|question(?:ed|s|ing)?|disput(?:ed|es|ing)|challeng(?:ed|es|ing)) (?:openly |publicly )?(?:the |its |their |his |her |whether (?:[^,.;]{1,40} )?)(?:\\w+ ){0,2}?(?:authenticity|veracity|accuracy|credibility|authentic|genuine|validity|truth|existence|provenance|legitimacy)|(?:is|are|was|were|remains?|remained|i'm|we're|he's|she's|they're|am) (?:very |highly |deeply |also )?(?:sceptical|skeptical|dubious)|(?:sceptical|skeptical|wary) (?:about|of) (?:the|this|that|its|these|such|it)(?: (?:reports?|claims?|story|stories|video|rumou?rs?))?|(?:is|are|was|were)(?:n't| not) (?:a )?(?:very )?credible(?: sources?)?|(?:does|do|did)(?:n't| not) look (?:very |quite |entirely )?(?:authentic|real|genuine)|(?:very|wildly|sharply|starkly|widely) different (?:accounts?|stories|versions|pictures)|(?:many|several|some|obvious|numerous) (?:obvious )?(?:oddities|inconsistencies|holes) (?:in|about)|(?:in |of )(?:his|her|their) (?:scepticism|skepticism)|[\"“]?(?:dubious|doubtful|questionable)[\"”]? (?:credibility|authenticity|provenance|veracity|sources?|accuracy|claims?|reports?|origin)|(?:seems?|appears?|is|looks?) (?:highly |very |extremely )unlikely|(?:not|n't) have a high degree of confidence",
     notAfter: "(?:no reason to|no need to|not|n't|never|no one|nobody) ",
     about: 'either',
   },
@@ -516,10 +548,41 @@ const unclear: CueRule[] = [
     id: 'conflicting',
     kind: 'reported',
     why: 'whyContradicting',
-    triggers: ['conflicting', 'contradict', 'differing', 'inconsistent', 'vary', 'varied'],
+    triggers: ['conflicting', 'contradict', 'differing', 'inconsistent'],
     pattern:
-      '(?:conflicting|contradictory|differing|contradicting) (?:\\w+ )?(?:reports?|accounts?|claims?|versions?|stories|information|statements?|testimony|testimonies|narratives?|figures|numbers|details)|(?:death tolls?|estimates|accounts|figures|numbers) (?:have )?(?:var(?:y|ied)|differ(?:ed)?) (?:wildly|widely)',
+      '(?:conflicting|contradictory|differing|contradicting) (?:\\w+ )?(?:reports?|accounts?|claims?|versions?|stories|information|statements?|testimony|testimonies|narratives?|figures|numbers|details)',
     about: 'here',
+  },
+  {
+    id: 'figures-vary',
+    kind: 'unclear',
+    why: 'whyContradicting',
+    triggers: ['vary', 'varied', 'varies', 'differ', 'confusion'],
+    pattern:
+      '(?:death tolls?|tolls?|estimates|accounts|figures|numbers|versions|counts)(?: of [^,.;]{2,40})? (?:have |has )?(?:var(?:y|ies|ied)|differ(?:s|ed)?) (?:wildly|widely|sharply|considerably|greatly)|confusion (?:about|over|as to) (?:just |exactly )?<question>',
+    about: 'here',
+  },
+  {
+    id: 'is-it-true',
+    kind: 'unclear',
+    why: 'whyUnclear',
+    triggers: [
+      'is it',
+      'is this',
+      'is that',
+      'is the',
+      'are the',
+      'are they',
+      'did it',
+      'did this',
+      'did that',
+      'did these',
+      'did any',
+    ],
+    pattern:
+      '(?:is|are) (?:it|this|that|they|these|(?:the|these|those|this) (?:rumou?rs?|reports?|claims?|story|stories|videos?|photos?|pictures?|images?|recordings?|allegations?)) (?:even |really |actually |all )*(?:true|real|genuine|authentic)(?= ?\\?)|did (?:it|this|that|(?:these|those|this|any of (?:it|this|these)) ?\\w*) (?:really |actually |ever |even )+(?:happen|occur|take place|exist)(?= ?\\?)',
+    notAfter: 'so,? ',
+    about: 'either',
   },
   {
     id: 'whether-genuine',
@@ -535,6 +598,7 @@ const unclear: CueRule[] = [
     kind: 'unclear',
     why: 'whyDoubted',
     triggers: [
+      'scam',
       'doctored',
       'fake',
       'fabricated',
@@ -548,7 +612,7 @@ const unclear: CueRule[] = [
       'planted',
     ],
     pattern:
-      '(?:could|may|might|possibly|perhaps|likely) (?:well )?(?:have been|be|had been)?(?: \\w+)? ?(?:doctored|faked|fake|fabricated|manipulated|a hoax|staged|altered|forged|planted|selectively edited)|(?:whether|that) (?:\\S+ ){1,5}(?:was|were|is|are|been) (?:\\w+ )?(?:doctored|faked|fabricated|manipulated|a hoax|staged|forged)|not rule out (?:that )?(?:\\S+ ){0,6}(?:planted|doctored|faked|fabricated|staged)',
+      '(?:could|may|might|possibly|perhaps|likely) (?:well )?(?:have been|be|had been)?(?: \\w+)? ?(?:doctored|faked|fake|fabricated|manipulated|a hoax|a scam|staged|altered|forged|planted|selectively edited)|(?:whether|(?:possib\\w+|chance|fears?|suspicions?|suspect\\w*|concerns?|doubts?) that) (?:\\S+ ){1,5}(?:was|were|is|are|been) (?:\\w+ )?(?:doctored|faked|fabricated|manipulated|a hoax|staged|forged)|not rule out (?:that )?(?:\\S+ ){0,6}(?:planted|doctored|faked|fabricated|staged)',
     notAfter: '(?:claim|claims|claimed|claiming|say|says|said|alleg\\w*|insist\\w*|accus\\w*|suggest\\w*) (?:\\w+ )?',
     about: 'either',
   },
@@ -556,9 +620,19 @@ const unclear: CueRule[] = [
     id: 'trying-to-determine',
     kind: 'unclear',
     why: 'whyStillChecking',
-    triggers: ['determine', 'establish', 'ascertain', 'work out', 'find out', 'see if', 'see whether'],
+    triggers: [
+      'determine',
+      'establish',
+      'ascertain',
+      'work out',
+      'find out',
+      'see if',
+      'see whether',
+      'understand',
+      'figure out',
+    ],
     pattern:
-      '(?:is |are |was |were )?(?:still |also |currently )?(?:trying|tried|seeking|working|attempting|racing|hoping|scrambling|pushing|struggling)(?: (?!not)[a-z-]+){0,3}? to <adv>(?:determine|establish|ascertain|work out|find out|see) (?:exactly |precisely )?<question>',
+      '(?:is |are |was |were )?(?:still |also |currently )?(?:trying|tried|seeking|working|attempting|racing|hoping|scrambling|pushing|struggling)(?: (?!not)[a-z-]+){0,3}? to <adv>(?:determine|establish|ascertain|work out|find out|figure out|see) (?:exactly |precisely )?<question>',
     about: 'here',
   },
   {
@@ -665,11 +739,27 @@ const refuted: CueRule[] = [
     id: 'debunked',
     kind: 'refuted',
     why: 'whyRefuted',
-    triggers: ['debunk', 'hoax', 'satir', 'retract', 'recant', 'never happened', 'fabricat'],
+    triggers: [
+      'parody',
+      'spoof',
+      'fake',
+      'debunk',
+      'hoax',
+      'satir',
+      'retract',
+      'recant',
+      'never happened',
+      'fabricat',
+      'refuted',
+      'disprove',
+      'discredit',
+      'withdr',
+    ],
     pattern:
-      '(?:was |were |is |are |been |thoroughly |widely |quickly )*debunk(?:ed|s|ing)|(?:death |internet |online |an? |the |elaborate |this |that |cruel |nothing more than an internet )*hoax(?:es)?(?: (?:statement|story|report|website|site|news|article))?|(?:satirical|satire|fake news|parody) (?:news )?(?:web)?site|dedicated (?:entirely |solely )?to satire|(?:incident|event|attack|it|they|this|story)(?: itself)? never (?:actually )?(?:happened|took place|existed)|(?:retracted|retracts|withdrew|recanted)(?: (?:the |its |their |his |her |that )?(?:story|report|article|claims?|study|paper|account))?|(?:was|were|been|finally|since|later) (?:\\w+ly )?(?:retracted|withdrawn|recanted|refuted)|(?:issued|published) a retraction|admitted (?:to )?(?:fabricating|faking|inventing|making up)',
+      '(?:was |were |is |are |been |thoroughly |widely |quickly )*(?<!-)debunk(?:ed|s|ing)|(?:death |internet |online |an? |the |elaborate |this |that |cruel |nothing more than an internet )*hoax(?:es)?(?: (?:statement|story|report|website|site|news|article))?(?!-)|["“\']?(?:satirical|satire|fake news|parody|spoof|hoax)["”\']?(?: and [a-z]+)? (?:news |political |entertainment )*(?:(?:web)?site|web publication|publication|outlet|post|article|story|piece|entertainment)|fake (?:news )?(?:web)?site|dedicated (?:entirely |solely )?to satire|(?:incident|event|attack|it|they|this|story)(?: itself)? never (?:actually )?(?:happened|took place|existed)|withdrew (?:the |its |their |his |her |that )?(?:story|report|article|claims?|study|paper|accusations?|allegations?)|(?:retracted|retracts|recanted)(?: (?:the |its |their |his |her |that )?(?:story|report|article|claims?|study|paper|account))?|(?:was|were|been|finally|since|later) (?:\\w+ly )?(?:retracted|withdrawn|recanted|refuted|disproved|disproven|discredited)|(?:issued|published) a retraction|admitted (?:to )?(?:fabricating|faking|inventing|making up)',
     notAfter:
-      "(?:if|whether|not|n't|could|may|might|would|dismiss\\w*|denied|denounc\\w+|reject\\w*|called|calls|calling|accus\\w+|describ\\w+|said|says|insist\\w*|alleged\\w*|claim\\w*)(?: \\S+){0,4} ",
+      "(?:in need of|get to work|called (?:the|this|that|it|them|global)(?: \\S+){0,6}) |(?:if|whether|not|n't|could|may|might|would|dismiss\\w*|denied|denounc\\w+|reject\\w*|called|calls|calling|accus\\w+|describ\\w+|said|says|insist\\w*|alleged\\w*|claim\\w*|believ\\w*|thinks?|thought|suspect\\w*|fear\\w*)(?: \\S+){0,4} ",
+    notBefore: ' nothing',
     about: 'either',
   },
   {
@@ -677,6 +767,23 @@ const refuted: CueRule[] = [
     kind: 'refuted',
     why: 'whyRefuted',
     triggers: [
+      'phony',
+      'phoney',
+      'made-up',
+      'made up',
+      'not real',
+      "isn't",
+      "aren't",
+      "wasn't",
+      "weren't",
+      'not true',
+      'not even',
+      'not actually',
+      'truth',
+      'nothing but a lie',
+      'nothing, but a lie',
+      'based on a',
+      'status',
       'false',
       'fake',
       'doctored',
@@ -700,9 +807,38 @@ const refuted: CueRule[] = [
       'misspoken',
     ],
     pattern:
-      '(?:was|were|is|are|be|been|proved|proven|turned out|found|shown|appears to be|appear to be)(?: to be| to have been| later| completely| entirely| totally| actually| an?| apparently| deceptively| found to be)* (?:false|fabricated|doctored|faked?|photoshopped|untrue|not true|bogus|a fabrication|fabrication|an old video|ai-generated|deepfake|digitally altered|manipulated|incorrect|unfounded|deceptively edited|a work of fiction|work of fiction|doctored picture|doctored photo|a doctored (?:picture|photo|image))|(?:false|misleading|bogus|debunked|made-up|erroneous|doctored) (?:[A-Z]\\w+ News |\\w+ )?(?:claims?|reports?|stor(?:y|ies)|rumou?rs?|videos?|photos?|images?|picture|post|statement)|(?:had|has) misspoken',
+      '(?:was|were|is|are|be|been|proved|proven|turned out|found|shown|appears to be|appear to be)(?: to be| to have been| later| completely| entirely| totally| actually| an?| apparently| deceptively| found to be)* (?:false|fabricated|doctored|faked?|photoshopped|untrue|not true|bogus|a fabrication|fabrication|an old video|ai-generated|deepfake|digitally altered|manipulated|incorrect|unfounded|deceptively edited|a work of fiction|work of fiction|doctored picture|doctored photo|a doctored (?:picture|photo|image))|(?:false|misleading|bogus|phony|phoney|debunked|made-up|made up|erroneous|doctored|fictional|untrue) (?:[A-Z]\\w+ News |\\w+ ){0,2}?(?:claims?|reports?|stor(?:y|ies)|tales?|rumou?rs?|videos?|photos?|images?|picture|post|statement|quotes?|articles?)|fake (?:news |death |\\w+ )?(?:reports?|stor(?:y|ies)|articles?|quotes?|rumou?rs?|claims?)|(?:pure|works? of(?: pure| complete)?) fiction|(?:entirely|completely|purely) (?:fictional|made up|fabricated|false)|no truth (?:to|in|behind) (?:the|this|that|these|those|it|any|such)(?: (?:article|stor(?:y|ies)|claims?|reports?|rumou?rs?))?|(?:is|are|was|were|be)(?:n\'t| not)(?: even| actually| at all| remotely)* (?:real|true)(?= ?[.,;:!)”"]|$| and | but )|(?:almost certainly|probably|proven|proved|simply|just|obviously|clearly) (?:not (?:to be )?(?:true|real)|fake|untrue|false)|status: false|nothing,? but a lie|based on a (?:lie|misunderstanding|misreading|misquote|mistranslation)|(?:had|has) misspoken',
     notAfter:
       "(?:if|whether|not|n't|could|may|might|would|dismiss\\w*|denied|denounc\\w+|reject\\w*|call(?:ed|s|ing)?|accus\\w+|spread\\w*|peddl\\w+|describ\\w+|said|says|insist\\w*|alleged\\w*|claim\\w*|warned|tweeted|wrote|maintained|branded|labelled|which|every|everything|other|sent|filed?|making|made|charges of|complain\\w*|says)(?: \\S+){0,5} ",
+    notQuoted: true,
+    about: 'either',
+  },
+  {
+    id: 'the-facts-against',
+    kind: 'refuted',
+    why: 'whyRefuted',
+    triggers: [
+      'dead',
+      'alive',
+      'exist',
+      'happen',
+      'took place',
+      'debunk',
+      'misquot',
+      'misattribut',
+      'erroneous',
+      'wrongly',
+      'incorrectly',
+      'mistakenly',
+      'mix-up',
+      'made it up',
+      'record straight',
+      'urban legend',
+      'misinformation',
+    ],
+    pattern:
+      "(?:is|are|was|were)(?:n't| not) (?:actually |in fact )?dead(?: at all)?|alive and well|(?:(?:is|are|was) )?still alive(?: and \\w+)?|(?:does|do|did)(?:n't| not) (?:actually |even )?exist(?: (?:in|anywhere)(?: \\w+){0,2})?|no such (?:\\w+ ){1,2}exists?|(?:never (?:even |actually )?|(?:did|has|had)(?:n't| not) )(?:took place|taken place|happen(?:ed)?)|to debunk(?: (?:the|this|that|it|them|these)(?: \\w+)?)?|(?:was|were|is) (?:a )?(?:misquoted?|misattributed|misattribution)|misattributed (?:the|a)|(?:erroneously|wrongly|incorrectly|mistakenly) (?:attributed|reported|stated|claimed|identified|named)(?: (?:that|to))?|(?:a|simple) mix-up|made it up|set the record straight|(?:an? |the )?urban legend|misinformation",
+    companion: true,
     notQuoted: true,
     about: 'either',
   },
@@ -768,7 +904,7 @@ const intercepted: CueRule[] = [
     kind: 'intercepted',
     why: 'whyLeaked',
     triggers: ['leak'],
-    pattern: '(?:the|this) leaks?(?= (?:of|is|was|comes?|came|includ|show|reveal|has|had|also)|[,.])',
+    pattern: '(?:the|this|the latest) leaks?(?= (?:of|is|was|comes?|came|includ|show|reveal|has|had|also)|[,.])',
     companion: true,
     about: 'here',
   },
@@ -778,7 +914,7 @@ const intercepted: CueRule[] = [
     why: 'whyLeaked',
     triggers: ['hack', 'stolen', 'illegally', 'obtained'],
     pattern:
-      '(?:hacked|stolen) (?:and leaked |private |personal |internal |campaign |[a-z]+ ){0,2}?(?:e-?mails?|documents?|messages?|files|data|correspondence|communications|records|photos|materials?|cables|texts)|(?:e-?mails?|documents?|messages?|files|data|correspondence|materials?|exchanges|photos)(?: \\S+){0,4}? (?:hacked|stolen)(?: (?:from|by)(?: \\S+){0,2})?|(?:stolen|hacked|obtained(?: illegally)?) by (?:\\w+ )?hackers|illegally obtained|obtained illegally|hacked from',
+      '(?:hacked|stolen) (?:and leaked |private |personal |internal |campaign |[a-zA-Z.]+ ){0,3}?(?:e-?mails?|documents?|messages?|files|data|correspondence|communications|records|photos|materials?|cables|texts)|(?:e-?mails?|documents?|messages?|files|data|correspondence|materials?|exchanges|photos)(?: \\S+){0,4}? (?:hacked|stolen)(?: (?:from|by)(?: \\S+){0,2})?|(?:stolen|hacked|obtained(?: illegally)?) by (?:\\w+ )?hackers|illegally obtained|obtained illegally|hacked from',
     notAfter: '(?:claim\\w* to have|of|have|had) ',
     about: 'here',
   },
@@ -848,7 +984,7 @@ const alleged: CueRule[] = [
     why: 'whyWhatItSays',
     triggers: ['what', 'who it', 'who he', 'who she', 'who they', 'which it', 'which he', 'which she', 'which they'],
     pattern:
-      "what (?:it|they|the [a-zA-Z'-]+(?: [a-zA-Z'-]+)?|is|was|are) (?:called?|calls|termed)|what (?:it|he|she|they|the [a-zA-Z'-]+(?: [a-zA-Z'-]+)?|[A-Z][a-zA-Z]+(?: [A-Z][a-zA-Z]+)?|is|was|are) (?:says?|said|claims?|claimed|describe[sd]?(?: as)?|believes?|alleges|alleged|purports)(?: (?:is|are|was|were|to be|as))?|what (?:appears?|appeared|looks?|looked|sounds?|sounded|seems?|seemed) (?:to be|like)(?: \\w+)?|(?:who|which) (?:it|he|she|they) (?:says?|said|claims?|claimed) (?:is|are|was|were)",
+      "what (?:it|they|the [a-zA-Z'-]+(?: [a-zA-Z'-]+)?|was|were) (?:called|termed)|what (?:it|he|she|they|the [a-zA-Z'-]+(?: [a-zA-Z'-]+)?|[A-Z][a-zA-Z]+(?: [A-Z][a-zA-Z]+)?|is|was|are) (?:(?:says?|said|believes?) (?:is|are|was|were|to be)|(?:claims?|claimed|alleges|alleged|purports)(?: (?:is|are|was|were|to be))?|describe[sd]? as)|what (?:appears?|appeared|looks?|looked|sounds?|sounded|seems?|seemed) (?:to be|like)(?: \\w+)?|(?:who|which) (?:it|he|she|they) (?:says?|said|claims?|claimed) (?:is|are|was|were)",
     about: 'here',
   },
   {
@@ -893,7 +1029,7 @@ const reported: CueRule[] = [
     why: 'whyReported',
     triggers: ['said to', 'reported to', 'understood', 'rumo', 'thought', 'linked with', 'tipped'],
     pattern:
-      "(?:is|are|was|were|been|being)?(?: now| also| widely| long| recently)* ?(?:said to (?:have|be|\\w+)|reported to (?:be|have)|rumou?red to|understood to (?:be|have))|(?:it is|it's|it was) (?:now |widely |also )*(?:understood|rumou?red|thought|assumed)|(?:been|was|were|recently) linked with (?:a )?(?:moves?|transfer)",
+      "(?:is|are|was|were|been|being)(?: now| also| widely| long| recently)* (?:said to \\w+|reported to (?:be|have)|rumou?red to|understood to (?:be|have))|(?:said|reported|rumou?red|understood) to (?:be|have)|(?:it is|it's|it was) (?:now |widely |also )*(?:understood|rumou?red|thought|assumed)|(?:been|was|were|recently) linked with (?:a )?(?:moves?|transfer)",
     notAfter: '(?:he|she|they|who|official|spokesman|spokeswoman|also|president|minister|[a-z]+man) ',
     about: 'here',
   },
@@ -912,7 +1048,7 @@ const reported: CueRule[] = [
     why: 'whyRumour',
     triggers: ['rumo', 'speculat', 'gossip', 'theori'],
     pattern:
-      '(?:sparking |swirling |the |there (?:are|were|have been) |of |amid |new |\\w+ )?(?:rumou?rs?|gossip)(?: (?:that|of|about|have|has|spread|swirl\\w*|mill|she|he|hit|went|suggest\\w*|circulat\\w*|say|claim\\w*))?|(?:rumou?red)|(?:the |there (?:is|was|has been) |also |causing |fuell?ing |amid )?speculation (?:that|about|over|is rife|on|as to|has|swirl\\w*)(?: \\S+)?|(?:some|many|others|observers|analysts) (?:have |had )?(?:speculat|theori[sz])(?:ed|e|ing)',
+      '(?:sparking |swirling |the |there (?:are|were|have been) |of |amid |new |\\w+ )?(?:rumou?rs?|gossip)(?: (?:that|of|about|have|has|spread|swirl\\w*|mill|she|he|hit|went|suggest\\w*|circulat\\w*|say|claim\\w*))?(?! (?:web)?sites?| blogs?| fatigue|-)|(?:rumou?red)|(?:the |there (?:is|was|has been) |also |causing |fuell?ing |amid )?speculation (?:that|about|over|is rife|on|as to|has|swirl\\w*)(?: \\S+)?|(?:some|many|others|observers|analysts) (?:have |had )?(?:speculat|theori[sz])(?:ed|e|ing)|(?:long |widely )?speculated (?:to be|to have|that)',
     about: 'here',
   },
   {
@@ -922,7 +1058,7 @@ const reported: CueRule[] = [
     triggers: ['report'],
     notAfterName: true,
     pattern:
-      "(?<!'s )(?:(?:some|other|media|local|news|early|initial|several|recent|various|multiple|further|press|credible|new|other|previous|earlier|tabloid|chinese|state media|social media) )*(?:reports?) (?:have |had |has |also )*(?:say|said|saying|suggest(?:s|ed|ing)?|indicat(?:e|es|ed|ing)|emerged(?: that)?|surfaced(?: that)?|circulat(?:ed|ing)|that|carried by \\w+ \\w+ (?:said|say)|of (?:armed|her|his|the (?:death|attack|killing|shooting)))|reports? (?:have |had )?(?:also )?emerged|according to (?:an? (?:new |recent |media |local )?report(?=[.,;]|$)|(?:new |some |several |unnamed |credible |local |media |news |press |other |recent |multiple |various |numerous |published |early |initial |[a-z]+ ){0,3}reports(?: (?:published|in|from|at) \\w+)?)|(?:an? |new |the )?report said(?=[,.])|(?:now|being|been) widely reported",
+      "(?<!'s )(?:(?:some|other|media|local|news|early|initial|several|recent|various|multiple|further|press|credible|new|other|previous|earlier|tabloid|chinese|state media|social media) )*(?:reports?) (?:have |had |has |also )*(?:say|said|saying|suggest(?:s|ed|ing)?|indicat(?:e|es|ed|ing)|emerged(?: that)?|surfaced(?: that)?|circulat(?:ed|ing)|that|carried by \\w+ \\w+ (?:said|say)|of (?:armed|her|his|the (?:death|attack|killing|shooting)))|reports? (?:have |had )?(?:also )?emerged|according to (?:an? (?:new |recent |media |local )?report(?=[.,;]|$)|(?:new |some |several |unnamed |credible |local |media |news |press |other |recent |multiple |various |numerous |published |early |initial |[a-z]+ ){0,3}reports(?: (?:published|in|from|at) \\w+)?)|(?:an?|one|media|news|local|press|unconfirmed|earlier) report said(?=[,.])|(?:now|being|been) widely reported",
     notAfter:
       '(?:official|a detailed|its|their|his|his|annual|police|the|this|that|new|investigative|to|scientific|government|intelligence|committee|a|autopsy) ',
     about: 'here',
@@ -945,7 +1081,7 @@ const reported: CueRule[] = [
       'with knowledge',
     ],
     pattern:
-      '(?:according to|citing|cited|cites|quoting|quoted|quotes)(?: (?!its|their|his|other)[a-z-]+){0,4}? (?:sources?|insiders?|people (?:familiar|close|with)|persons?|whistleblowers?)(?: (?:there|familiar|close|briefed|with|in|at|within|inside|near)(?: [a-zA-Z]+){0,3})?|(?:the|a|an|one|that|another|two|three|several|multiple|some|security|our|government|diplomatic|military|well-placed|unnamed|anonymous|police|[A-Z]?[a-z-]+)? ?(?:sources?|insiders?)(?: (?:close|familiar|briefed|with|in|at|within|inside|linked|near|from|on)(?: \\S+){1,6}?)? (?:have |has |had |also )*(?:told|said|say|says|tell|tells|added|adds|confirmed|suggested|suggests|reveal(?:ed|s)?|report(?:ed)?|are reporting(?: that)?)(?: reuters| the \\w+| cnn| espn| \\w+)?|(?:said|told|added|says|adds|claimed|confirmed|revealed) (?:the|a|an|one|another|our) (?:[a-z-]+ )?(?:source|insider)|(?:people|persons?|officials?|individuals?|those|someone|lawmakers?|executives?)(?: \\S+){0,2}? (?:familiar|briefed|close) (?:with|on|to)(?: the)?(?: \\w+)?(?: (?:said|say|told))?|on (?:the )?condition of anonymity|(?:speaking|spoke|speak) anonymously|(?:asked|requested|wished|declined) (?:not )?to (?:not )?(?:be (?:identified|named)|remain anonymous)|(?:requested|requesting|sought) anonymity|not (?:identified|named) by name|(?:unnamed|anonymous|unidentified) (?:[a-zA-Z-]+ ){0,2}(?:officials?|sources?|person|people|insiders?|diplomats?|aides?|employees?)|these people said|heard from sources|(?:an?|the|one|another) (?:[a-z-]+ ){0,3}source (?:linked|close|with|in|at|within|inside|who|briefed|familiar|near)|by (?:security|police|government|military|diplomatic|several|unnamed|other) sources|an? (?:senior |unnamed |security |political |government |military |diplomatic ){1,3}source',
+      '(?:according to|citing|cited|cites|quoting|quoted|quotes)(?: (?!its|their|his|other)[a-z-]+){0,4}? (?:sources?|insiders?|people (?:familiar|close|with)|persons?|whistleblowers?)(?: (?:there|familiar|close|briefed|with|in|at|within|inside|near)(?: [a-zA-Z]+){0,3})?|(?:the|a|an|one|that|another|two|three|several|multiple|some|security|our|government|diplomatic|military|well-placed|unnamed|anonymous|police|[A-Z]?[a-z-]+)? ?(?:sources?|insiders?)(?: (?:close|familiar|briefed|with|in|at|within|inside|linked|near|from|on)(?: \\S+){1,6}?)? (?:have |has |had |also )*(?:told|said|say|says|tell|tells|added|adds|confirmed|suggested|suggests|reveal(?:ed|s)?|confirms?|report(?:ed)?|are reporting(?: that)?)(?: reuters| the \\w+| cnn| espn| \\w+)?|(?:said|told|added|says|adds|claimed|confirmed|revealed) (?:the|a|an|one|another|our) (?:[a-z-]+ )?(?:source|insider)|(?:people|persons?|officials?|individuals?|those|someone|lawmakers?|executives?)(?: \\S+){0,2}? (?:familiar|briefed|close) (?:with|on|to)(?: the)?(?: \\w+)?(?: (?:said|say|told))?|on (?:the )?condition of anonymity|(?:speaking|spoke|speak) anonymously|(?:asked|requested|wished|declined) (?:not )?to (?:not )?(?:be (?:identified|named)|remain anonymous)|(?:requested|requesting|sought|asking for|asked for) anonymity|not (?:identified|named) by name|(?:unnamed|anonymous|unidentified) (?:[a-zA-Z-]+ ){0,2}(?:officials?|sources?|person|people|insiders?|diplomats?|aides?|employees?)|these people said|heard from sources|(?:an?|the|one|another) (?:[a-z-]+ ){0,3}source (?:linked|close|with|in|at|within|inside|who|briefed|familiar|near)|by (?:security|police|government|military|diplomatic|several|unnamed|other) sources|an? (?:senior |unnamed |security |political |government |military |diplomatic ){1,3}source',
     notAfter:
       '(?:open|news|energy|power|light|food|water|income|revenue|primary|main|single|data|research|code|human re|natural re|re) ',
     about: 'here',
@@ -968,9 +1104,10 @@ const claimed: CueRule[] = [
     triggers: ['claim'],
     pattern:
       '(?:has |have |had |was |been )?(?:also |since |further |previously |repeatedly |earlier |falsely |now |mistakenly )*claimed(?: (?:that|to|responsibility|by|in the \\w+))?',
-    notAfter: '(?:no one|nobody|no group|none)(?: \\S+){0,4} ',
+    notAfter:
+      '(?:no one|nobody|no group|none)(?: \\S+){0,4} |(?:can|could|may|must|should|will|would|to) (?:then |only |also |not )?be |(?<!\\bit )(?:is|are|was|were)(?: \\w+ly| not)? (?=$)|\\(',
     notBefore:
-      ' (?:(?:the|a|an|his|her|their|its|at least|more than|some|up to|\\d+|hundreds of|thousands of|dozens of|two|three|four|five|six|seven|eight|nine|ten|about|around|nearly|many|several|so many) ){0,3}(?:\\w+ )?(?:lives|life|victory|victories|title|titles|gold|silver|bronze|medals?|win|wins|place|crown|trophy|wickets?|benefits?|asylum|championship|victims|expenses|seats?|points?|record|prize|refunds?|compensation|top spot|the throne|scalp|goals?|assists?|timeout|insurance|tax|pole|overtime)| (?:back|nothing|[£$€])| (?:his|her|their|its) (?:first|second|third|fourth|maiden|\\d+)',
+      ' (?:(?:the|a|an|his|her|their|its|at least|more than|some|up to|\\d+|hundreds of|thousands of|dozens of|two|three|four|five|six|seven|eight|nine|ten|about|around|nearly|many|several|so many) ){0,3}(?:\\w+ )?(?:lives|life|victory|victories|title|titles|gold|silver|bronze|medals?|win|wins|place|crown|trophy|wickets?|benefits?|asylum|championship|victims|expenses|seats?|points?|record|prize|refunds?|compensation|top spot|the throne|scalp|goals?|assists?|timeout|insurance|tax|pole|overtime|<claimable>)| (?:back|nothing|[£$€])| (?:his|her|their|its) (?:first|second|third|fourth|maiden|\\d+)',
     about: 'here',
   },
   {
@@ -978,12 +1115,12 @@ const claimed: CueRule[] = [
     kind: 'claimed',
     why: 'whyClaimed',
     triggers: ['claim'],
-    pattern: '(?:also |now |further )?claims?(?: (?:that|to (?:have|be|show|\\w+)|responsibility))?',
+    pattern: '(?:also |now |further )?claims?(?: (?:that|to (?:have|be|show|(?!the |an? |its )\\w+)|responsibility))?',
     // a verb: behind a noun or name, not behind an article, an adjective or a preposition
     notAfter:
-      "(?:the|a|an|this|that|these|those|his|her|its|their|our|my|your|of|in|on|to|for|about|over|by|with|and|or|any|all|some|no|other|such|false|many|several|unverified|jobless|insurance|legal|health|unemployment|benefit|initial|new|similar|competing|conflicting|isis|unemployment|weekly|two|three|court|small|damage|'s|s'|s’|’s|\\w+(?:ed|ing|ous|ful|ive|al|ary|ic|able|less)|can|could|may|might|would|will|should|must|lay|stake|settle|file|filed|make|made|support|deny|denied|reject|rejected|verify|confirm|repeat|repeated|dispute|disputed|investigate|reports? and|video and|photo and|not|n't|ncri|latest|baggage|property) ",
+      "(?:the|a|an|this|that|these|those|his|her|its|their|our|my|your|of|in|on|to|for|about|over|by|with|and|or|any|all|some|no|other|such|false|many|several|unverified|jobless|insurance|legal|health|unemployment|benefit|initial|new|similar|competing|conflicting|unemployment|weekly|two|three|court|small|damage|\\w+(?:'s|s')|\\w+(?:ed|ing|ous|ful|ive|al|ary|ic|able|less)|can|could|may|might|would|will|should|must|lay|stake|settle|file|filed|make|made|support|deny|denied|reject|rejected|verify|confirm|repeat|repeated|dispute|disputed|investigate|reports? and|video and|photo and|not|n't|ncri|latest|baggage|property) ",
     notBefore:
-      ' (?:of|by|about|against|over|for|are|is|were|was|have|has|had|made|from|on|could|may|exposed|in|and|or|may|should|can|process|forms?|data|rose|fell|as)(?![a-z])|[.,;:”"’)]|$',
+      ' (?:of|by|about|against|over|for|(?:are|is|were|was|have|has|had)(?:n\'t)?|made|from|on|could|may|exposed|in|and|or|may|should|can|process|forms?|data|rose|fell|as)(?![a-z])|[.,;:”"’)]|$',
     about: 'here',
   },
   {
@@ -992,8 +1129,8 @@ const claimed: CueRule[] = [
     why: 'whyClaimed',
     triggers: ['claim'],
     pattern:
-      '(?:reiterated the |repeated the |claims were made )?claims? that|reiterated the claim|(?:also |now )?claims? to (?:have|be|show|represent|know|own|control|possess|hold|come|await|speak)|(?:also|now) claims',
-    notAfter: '(?:a|an|any|no|legal|prior) ',
+      "(?:reiterated the |repeated the |claims were made )?claims? that|reiterated the claim|(?:also |now )?claims? to (?:have|be|show|represent|know|own|control|possess|hold|come|await|speak)|(?:also|now) claims|claims(?= (?:he|she|they|it|there)(?:'\\w+)? )",
+    notAfter: '(?:a|an|any|no|legal|prior|the|these|those|some|all|of|his|her|their) ',
     about: 'here',
   },
   {
@@ -1003,7 +1140,8 @@ const claimed: CueRule[] = [
     triggers: ['claiming'],
     pattern:
       '(?:are |were |is |was |been |falsely |after )*claiming(?: (?:that|to (?:have|be|show|\\w+)|responsibility|credit))?',
-    notBefore: ' (?:benefits?|asylum|unemployment|damages|lives|expenses|victory)',
+    notBefore:
+      ' (?:an? |the |this |that |their |his |her |its |any )?(?:benefits?|asylum|unemployment|damages|lives|expenses|victory|<claimable>)',
     about: 'here',
   },
   {
@@ -1012,9 +1150,9 @@ const claimed: CueRule[] = [
     why: 'whyInsists',
     triggers: ['insist', 'maintain', 'contend', 'swear', 'swore', 'profess', 'assert'],
     pattern:
-      '(?:has |have |had |also |still |kept |keeps |repeatedly |continues? to |continued to )*(?:insist(?:s|ed|ing)?|(?:maintain(?:s|ed|ing)?|contend(?:s|ed|ing)?|profess(?:es|ed)?|assert(?:s|ed|ing)?) (?:that|he|she|they|it|the boy|his|her|their)|swears|swore)(?: that)?',
+      '(?:has |have |had |also |still |kept |keeps |repeatedly |continues? to |continued to )*(?:insist(?:s|ed|ing)?|(?:maintain(?:s|ed|ing)?|contend(?:s|ed|ing)?|profess(?:es|ed)?|assert(?:s|ed|ing)?) (?:that(?! position)|he|she|they|it|the boy|(?:his|her|their) innocence)|(?:swears|swore)(?= that | he | she | they | it | to (?:having|being)))(?: that)?',
     notBefore:
-      ' on (?:a|the|his|her|their|having|being|seeing|using|\\w+ing)| (?:at|in|into|off|control|order|peace|its position|allegiance)(?![a-z])',
+      ' (?:(?:that )?[^.,;:“”"]{1,60} (?:must|should|would have to|has to|have to|needs? to|be) )| on (?:a|the|his|her|their|having|being|seeing|using|\\w+ing)| (?:at|in|into|off|control|order|peace|its position|allegiance)(?![a-z])',
     about: 'here',
   },
 ];
