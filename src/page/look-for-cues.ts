@@ -1,33 +1,26 @@
 import { findCues } from '../engine/cues';
 import type { Language } from '../engine/languages/language';
-import { type Layout, layOut, type Sentence } from '../engine/sentences';
+import { layOut } from '../engine/sentences';
+
+/** Lines between two rests. */
+const LINES = 20;
 
 /**
  * Does a cue stand in the text, by the rules and not only by its words? What `scan` finds in an article is found in any
- * text that holds the article's lines, so no claim is lost where this says no. Lays out only the lines that hold a
- * cue's words.
+ * text that holds the article's lines, so no claim is lost where this says no: sentences end with their line, a cue
+ * inside a quotation counts, and one that needs company is found by its company.
  */
-export const holdsCue = (text: string, language: Language): boolean =>
-  (findCues(text, language, () => layOutLazily(text, language))?.hits.length ?? 0) > 0;
-
-function layOutLazily(text: string, language: Language): Layout {
-  let from = 0;
-  let line: readonly Sentence[] = [];
-  let end = -1;
-  const at = (place: number): Sentence => {
-    if (place > end || place < from) {
-      from = text.lastIndexOf('\n', place - 1) + 1;
-      end = text.indexOf('\n', place);
-      if (end < 0) end = text.length;
-      line = layOut(text.slice(from, end), language).sentences.map((sentence) => ({
-        ...sentence,
-        start: sentence.start + from,
-        end: sentence.end + from,
-      }));
+export function* lookForCues(text: string, language: Language): Generator<void, boolean, void> {
+  for (let from = 0, seen = 1; from < text.length; seen++) {
+    const next = text.indexOf('\n', from);
+    const end = next < 0 ? text.length : next;
+    if (end > from) {
+      const line = text.slice(from, end);
+      const lay = () => ({ ...layOut(line, language), quotationAt: () => null });
+      if ((findCues(line, language, lay)?.hits.length ?? 0) > 0) return true;
     }
-    // the last that begins before the place, as in a layout of the whole text
-    return line.findLast(({ start }) => start <= place) ?? { start: from, end, index: 0, paragraph: 0 };
-  };
-  // A cue inside a quotation counts as found: too much is found here, never too little
-  return { text, language, sentences: [], at, wordsOf: () => [], quotationAt: () => null };
+    from = end + 1;
+    if (seen % LINES === 0) yield;
+  }
+  return false;
 }

@@ -7,16 +7,17 @@ import { hasMoreToTell } from '../article/telling';
 import { mayHoldPhrase } from '../engine/cues';
 import { findLanguage } from '../engine/languages';
 import { makeReport } from '../engine/report';
+import { scanInSteps } from '../engine/scan';
 import type { Phrase, Report } from '../engine/types';
 import { detectLanguage } from '../platform/i18n';
 import type { Unread } from '../platform/states';
-import { holdsCue } from './look-for-cues';
-import { inSlices } from './slices';
+import { lookForCues } from './look-for-cues';
+import { inSlices, restBetween } from './slices';
 
 /** One article that was read: its report, and the reading that the report's spans point into (null where nothing is quoted). */
 export interface Read {
   report: Report;
-  reading: Reading | null;
+  reading: Pick<Reading, 'map'> | null;
   words: number;
 }
 
@@ -59,7 +60,7 @@ export async function readPage({ forced, isNews, phrases, isOurs }: Wanted): Pro
   if (!language) return { state: 'language', language: code };
   await idle();
   const isWorth =
-    holdsCue(text, language) ||
+    (await restBetween(lookForCues(text, language))) ||
     mayHoldPhrase(text, phrases) ||
     (await inSlices(() => hasMoreToTell(document, text, url), isOurs));
   if (!isWorth) {
@@ -70,8 +71,11 @@ export async function readPage({ forced, isNews, phrases, isOurs }: Wanted): Pro
   const readings = await inSlices(() => allArticles(url), isOurs);
   const articles: Read[] = [];
   for (const reading of readings) {
-    await idle();
-    const report = makeReport({ ...reading.article, language: code }, { file: null, language, phrases });
+    const { article } = reading;
+    const { text, outlet, headline } = article;
+    const options = { language, outlet, headline, phrases };
+    const claims = await restBetween(scanInSteps(text, options));
+    const report = makeReport({ ...article, language: code }, { file: null, language, claims });
     articles.push({ report, reading, words: countWords(report.text) });
   }
   return { state: 'read', articles: articles as [Read, ...Read[]] };

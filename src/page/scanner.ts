@@ -12,7 +12,7 @@ import { watchPage } from './watcher';
 
 /** A report that was told, and where its spans stand in the page. */
 interface Held {
-  page: PageReport;
+  report: PageReport;
   toRange: ToRange;
 }
 
@@ -71,7 +71,7 @@ export class Scanner {
     revision: number;
     span: { start: number; end: number };
   }): Promise<boolean> {
-    const held = this.#held.find(({ page }) => page.id === report && page.revision === revision);
+    const held = this.#held.find((one) => one.report.id === report && one.report.revision === revision);
     const range = held?.toRange(span) ?? null;
     if (range) await this.#highlighter.reveal(range);
     return range !== null;
@@ -113,7 +113,7 @@ export class Scanner {
   /** The report of one article: a new revision only where it says something else than before. */
   #hold({ report, reading, words }: Read, at: number, of: number): Held {
     const id = at === 0 ? this.#id : this.#idOf(report.title ?? `${at}`);
-    const before = this.#held.find(({ page }) => page.id === id)?.page;
+    const before = this.#held.find((one) => one.report.id === id)?.report;
     // Where articles follow each other, the address is that of the one that is being looked at
     const isSame = of > 1 && before !== undefined && before.title === report.title;
     const url = at > 0 ? (report.url ?? location.href) : isSame ? before.url : location.href;
@@ -127,9 +127,9 @@ export class Scanner {
       translated: isTranslated(),
     });
     const toRange: ToRange = reading ? (span) => reading.map.toRange(span) : NOWHERE;
-    if (before && saidIn(before) === saidIn(page)) return { page: before, toRange };
+    if (before && saidIn(before) === saidIn(page)) return { report: before, toRange };
     this.#revision += 1;
-    return { page, toRange };
+    return { report: page, toRange };
   }
 
   #idOf(headline: string): string {
@@ -142,7 +142,7 @@ export class Scanner {
     this.#aside = await send('state', {
       url: location.href,
       page: this.#status,
-      reports: this.#held.map(({ page }) => ({ ...page, readAt: Date.now() })),
+      reports: this.#held.map(({ report }) => ({ ...report, readAt: Date.now() })),
     });
   };
 
@@ -151,17 +151,17 @@ export class Scanner {
     const { claims, toRange } = joinArticles(this.#held);
     const marked = highlights ? chooseMarked(claims, unmarked, this.#aside) : [];
     if (marked.length > 0 || this.#highlighter.marks.length > 0) await this.#highlighter.show(marked, toRange);
-    this.#notes.follow(this.#held[0]?.page.language ?? null);
+    this.#notes.follow(this.#held[0]?.report.language ?? null);
   }
 }
 
 /** What several articles claim, as if their texts were one: the highlighter knows one order of places. */
 function joinArticles(held: readonly Held[]): { claims: Claim[]; toRange: ToRange } {
   let base = 0;
-  const parts = held.map(({ page, toRange }) => {
+  const parts = held.map(({ report, toRange }) => {
     const from = base;
-    base += page.length + 1;
-    return { from, to: base, claims: page.claims, toRange };
+    base += report.length + 1;
+    return { from, to: base, claims: report.claims, toRange };
   });
   return {
     claims: parts.flatMap(({ claims, from }) => (from === 0 ? claims : claims.map((claim) => shift(claim, from)))),
@@ -182,7 +182,7 @@ const saidIn = ({ claims, length, title, url, translated }: PageReport) =>
   JSON.stringify([claims, length, title, url, translated]);
 
 const fingerprint = (status: PageStatus, held: readonly Held[]) =>
-  JSON.stringify([status, held.map(({ page }) => [page.id, saidIn(page)])]);
+  JSON.stringify([status, held.map(({ report }) => [report.id, saidIn(report)])]);
 
 const failed = (error: unknown): Outcome => ({
   state: 'failed',

@@ -31,6 +31,17 @@ export async function inSlices<T>(begin: () => Steps<T>, isOurs: (node: Node) =>
   return finish(begin());
 }
 
+/** Does work on what was read already, in slices: nothing that the page does can spoil it. */
+export async function restBetween<T>(steps: Steps<T>): Promise<T> {
+  for (let end = performance.now() + SLICE; ; ) {
+    const step = steps.next();
+    if (step.done) return step.value;
+    if (performance.now() < end) continue;
+    await pause();
+    end = performance.now() + SLICE;
+  }
+}
+
 /** Null where the page's text changed meanwhile. */
 async function tryInSlices<T>(steps: Steps<T>, isOurs: (node: Node) => boolean): Promise<{ value: T } | null> {
   let changed = false;

@@ -9,7 +9,7 @@ import { mayHoldCue } from '../../src/engine/cues';
 import { findLanguage } from '../../src/engine/languages';
 import { makeReport } from '../../src/engine/report';
 import { scan } from '../../src/engine/scan';
-import { holdsCue } from '../../src/page/look-for-cues';
+import { lookForCues } from '../../src/page/look-for-cues';
 
 const english = findLanguage('en')!;
 
@@ -22,7 +22,7 @@ export const work = {
   gate: () => isNews(document),
   whole: () => {
     const text = finish(quickSteps(document));
-    if (!holdsCue(text, english) && !finish(hasMoreToTell(document, text, location.href))) return 0;
+    if (!finish(lookForCues(text, english)) && !finish(hasMoreToTell(document, text, location.href))) return 0;
     const { article } = readArticle(document, { url: location.href, isNews: true });
     return makeReport(article, { file: null, language: english }).claims.length;
   },
