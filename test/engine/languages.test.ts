@@ -37,16 +37,6 @@ describe.each(LANGUAGES.map((language) => [language.code, language] as const))('
   });
 });
 
-test('the registry lists every language folder, and each has the same files', () => {
-  const folders = readdirSync('src/engine/languages', { withFileTypes: true })
-    .filter((entry) => entry.isDirectory())
-    .map(({ name }) => name)
-    .sort();
-  expect(LANGUAGES.map(({ code }) => code).sort()).toEqual(folders);
-  const files = folders.map((name) => readdirSync(`src/engine/languages/${name}`).sort());
-  for (const list of files) expect(list).toEqual(files[0]);
-});
-
 test('a language is found by its primary code', () => {
   expect(findLanguage('en-GB')?.code).toBe('en');
   expect(findLanguage('EN')?.code).toBe('en');

@@ -1,0 +1,203 @@
+import type { CueRule } from '../../language';
+
+/** Words before a finding that make it none. */
+const negation =
+  "(?:not|n't|never|yet|without|nor|neither|if|until|unless|before|whether|to|can|could|cannot|must|should|would|nobody|no one|nothing|only|no (?:\\S+ ){0,3}(?:has|have|had))(?: \\S+){0,3} ";
+
+/** A check that confirmed. */
+export const verified: readonly CueRule[] = [
+  {
+    id: 'verified-by',
+    kind: 'verified',
+    why: 'whyVerified',
+    triggers: [
+      'verified',
+      'authenticat',
+      'corroborat',
+      'geolocat',
+      'geo-locat',
+      'fact-check',
+      'confirmed',
+      'checked',
+      'accepted',
+      'recogni',
+    ],
+    pattern:
+      '(?:(?:has|have|had|was|were|is|are|been|be|since|now|later|both|also|independently|initially|subsequently) ){0,4}(?:(?:verified|authenticated|corroborated|geolocated|geo-located|fact-checked|independently (?:confirmed|checked))(?: \\w+ly)? (?:by|to|as|through|using|with|on)|(?:confirmed|accepted|recogni[sz]ed|identified)(?: by [^,.;]{2,40})? as (?:genuine|authentic|real)|(?:has|have|had|was|were) (?:been )?checked by|(?:was|were|been) (?:later |since |also )?confirmed (?:by|through|in) (?:[a-zA-Z.]+ ){0,3}?(?:tests?|testing|analysis|experts?|intelligence|agencies|forensic\\w*|dna))',
+    notAfter: `${negation}|(?:who|users?|accounts?) (?:is |are |was |were )?`,
+    notBefore: ' (?:twitter account|the (?:platform|blue)|an? user)',
+    about: 'either',
+  },
+  {
+    id: 'confirmed-authentic',
+    kind: 'verified',
+    why: 'whyVerified',
+    triggers: ['confirm', 'verif', 'authentic', 'genuine', 'vouch', 'identif', 'establish', 'dna'],
+    pattern:
+      '(?:has |have |had |did |was |were |been )?(?:now |also |since |later |independently |checked and )*(?:confirmed|confirms|confirm|confirming|verified|verifies|verify|established|proved|identified|deemed|declared|judged|found|ruled|consider)(?: by [^,.;]{2,30}| to \\S+(?: \\S+){0,3})?(?: that)? (?:(?:the|its|their|it|that|this|these|they|his|her|both|[A-Z]\\S+) ){0,2}(?:[^,.;“”"]{0,45} )?(?:as |to be |being |is |are |was |were |indeed |absolutely |"absolutely" |“absolutely” )*(?:authentic|genuine|authenticity|veracity|legitimate|legit|geolocation)|dna tests? (?:have |has |had )?(?:also )?(?:confirmed|showed|shown|proved|established)|(?:confirmed|confirms|confirming) that (?:he was hacked|it was (?:him|her)|they had received it)',
+    notAfter: `${negation}|past that |(?:declin\\w+|refus\\w+|unable)(?: \\S+){0,3} `,
+    about: 'either',
+  },
+  {
+    id: 'verified-material',
+    kind: 'verified',
+    why: 'whyVerified',
+    triggers: ['verif', 'authenticat', 'geolocat', 'geo-locat', 'corroborat', 'confirm'],
+    pattern:
+      "(?:has |have |had |did )?(?:now |also |since |later |independently |checked and |been able to |both |then )*(?:(?:verified|authenticated|geolocated|geo-located|corroborated)|(?:verifies|geolocates)) (?:that |one |two |three |several |some |much |many |parts |dozens |(?:the|its|their|a|an|both|this|these|his|her|more|all|of) ){1,3}(?:[a-z'’-]+)?|(?:has |have |had |did )?(?:now |also |since |independently |checked and )*(?:confirm(?:ed|s)?) (?:that )?(?:the |its |their |at least )(?:exact |[a-z-]+ ){0,2}(?:description|account of|version|location|footage|video|videos|recording|images?|photos?|clip|identity|place|date|one part of the story|part of the story|part|caller)",
+    notAfter: `${negation}|(?:his|her|a|their|create|removed?|open|using|use) |members' |(?:tweets|posts|twitter|instagram|facebook) (?:\\S+ ){0,2}`,
+    notBefore: '(?: \\w+)? accounts?(?! belong)',
+    about: 'either',
+  },
+  {
+    id: 'verified-adjective',
+    kind: 'verified',
+    why: 'whyVerified',
+    triggers: ['verified', 'authenticated', 'geolocated', 'corroborated'],
+    pattern:
+      '(?:independently |recently )?(?:verified|authenticated|geolocated)(?: \\w+)? (?:video(?: footage)?|videos|footage|images?|photos?|recordings?|documents?|clips?|reports?)',
+    notAfter: "(?:not|n't|never|yet|un|has|have|had|been|independently) ",
+    about: 'either',
+  },
+  {
+    id: 'able-to-verify',
+    kind: 'verified',
+    why: 'whyVerified',
+    triggers: ['able'],
+    pattern:
+      '(?:was|were|is|are|been) (?:also |independently )?able to (?:independently |partially )?(?:verify|confirm|authenticate|corroborate|geolocate|establish|match|locate)',
+    notAfter: "(?:not|n't|never|neither|nor|if|until|no one|nobody)(?: \\S+){0,2} ",
+    about: 'either',
+  },
+  {
+    id: 'is-authentic',
+    kind: 'verified',
+    why: 'whyVerified',
+    triggers: ['authentic', 'genuine', 'no reason', 'no sign', 'no evidence of editing'],
+    pattern:
+      '(?:is|are|was|were|proved|proven|turned out to be) (?:indeed |in fact |to be |completely |absolutely |["“]absolutely["”] |likely |almost certainly )*(?:authentic|genuine)(?=[.,;:”"]| and | but | by |$)|no reason to (?:doubt|question)(?: (?:its|the|their) authenticity)?|footage appears? (?:to be )?genuine|(?:found )?no (?:sign|signs|trace|evidence) of (?:editing|manipulation|tampering|splicing|doctoring)',
+    notAfter: "(?:if|whether|not|n't|that (?:it|they|this|the)|past that)(?: \\S+){0,6} ",
+    about: 'either',
+  },
+];
+
+/** A check that found it false. */
+export const refuted: readonly CueRule[] = [
+  {
+    id: 'debunked',
+    kind: 'refuted',
+    why: 'whyRefuted',
+    triggers: [
+      'parody',
+      'spoof',
+      'fake',
+      'debunk',
+      'hoax',
+      'satir',
+      'retract',
+      'recant',
+      'never happened',
+      'fabricat',
+      'refuted',
+      'disprove',
+      'discredit',
+      'withdr',
+    ],
+    pattern:
+      '(?:was |were |is |are |been |thoroughly |widely |quickly )*(?<!-)debunk(?:ed|s|ing)|(?:death |internet |online |an? |the |elaborate |this |that |cruel |nothing more than an internet )*hoax(?:es)?(?: (?:statement|story|report|website|site|news|article))?(?!-)|["“\']?(?:satirical|satire|fake news|parody|spoof|hoax)["”\']?(?: and [a-z]+)? (?:news |political |entertainment )*(?:(?:web)?site|web publication|publication|outlet|post|article|story|piece|entertainment)|fake (?:news )?(?:web)?site|dedicated (?:entirely |solely )?to satire|(?:incident|event|attack|it|they|this|story)(?: itself)? never (?:actually )?(?:happened|took place|existed)|withdrew (?:the |its |their |his |her |that )?(?:story|report|article|claims?|study|paper|accusations?|allegations?)|(?:retracted|retracts|recanted)(?: (?:the |its |their |his |her |that )?(?:story|report|article|claims?|study|paper|account))?|(?:was|were|been|finally|since|later) (?:\\w+ly )?(?:retracted|withdrawn|recanted|refuted|disproved|disproven|discredited)|(?:issued|published) a retraction|admitted (?:to )?(?:fabricating|faking|inventing|making up)',
+    notAfter:
+      "(?:in need of|get to work|called (?:the|this|that|it|them|global)(?: \\S+){0,6}) |(?:if|whether|not|n't|could|may|might|would|dismiss\\w*|denied|denounc\\w+|reject\\w*|called|calls|calling|accus\\w+|describ\\w+|said|says|insist\\w*|alleged\\w*|claim\\w*|believ\\w*|thinks?|thought|suspect\\w*|fear\\w*)(?: \\S+){0,4} ",
+    notBefore: ' nothing',
+    about: 'either',
+  },
+  {
+    id: 'found-false',
+    kind: 'refuted',
+    why: 'whyRefuted',
+    triggers: [
+      'phony',
+      'phoney',
+      'made-up',
+      'made up',
+      'not real',
+      "isn't",
+      "aren't",
+      "wasn't",
+      "weren't",
+      'not true',
+      'not even',
+      'not actually',
+      'truth',
+      'nothing but a lie',
+      'nothing, but a lie',
+      'based on a',
+      'status',
+      'false',
+      'fake',
+      'doctored',
+      'untrue',
+      'true',
+      'bogus',
+      'photoshop',
+      'deepfake',
+      'ai-generated',
+      'manipulated',
+      'staged',
+      'incorrect',
+      'unfounded',
+      'misleading',
+      'erroneous',
+      'mistaken',
+      'edited',
+      'fiction',
+      'fabricated',
+      'wrong',
+      'misspoken',
+    ],
+    pattern:
+      '(?:was|were|is|are|be|been|proved|proven|turned out|found|shown|appears to be|appear to be)(?: to be| to have been| later| completely| entirely| totally| actually| an?| apparently| deceptively| found to be)* (?:false|fabricated|doctored|faked?|photoshopped|untrue|not true|bogus|a fabrication|fabrication|an old video|ai-generated|deepfake|digitally altered|manipulated|incorrect|unfounded|deceptively edited|a work of fiction|work of fiction|doctored picture|doctored photo|a doctored (?:picture|photo|image))|(?:false|misleading|bogus|phony|phoney|debunked|made-up|made up|erroneous|doctored|fictional|untrue) (?:[A-Z]\\w+ News |\\w+ ){0,2}?(?:claims?|reports?|stor(?:y|ies)|tales?|rumou?rs?|videos?|photos?|images?|picture|post|statement|quotes?|articles?)|fake (?:news |death |\\w+ )?(?:reports?|stor(?:y|ies)|articles?|quotes?|rumou?rs?|claims?)|(?:pure|works? of(?: pure| complete)?) fiction|(?:entirely|completely|purely) (?:fictional|made up|fabricated|false)|no truth (?:to|in|behind) (?:the|this|that|these|those|it|any|such)(?: (?:article|stor(?:y|ies)|claims?|reports?|rumou?rs?))?|(?:is|are|was|were|be)(?:n\'t| not)(?: even| actually| at all| remotely)* (?:real|true)(?= ?[.,;:!)”"]|$| and | but )|(?:almost certainly|probably|proven|proved|simply|just|obviously|clearly) (?:not (?:to be )?(?:true|real)|fake|untrue|false)|status: false|nothing,? but a lie|based on a (?:lie|misunderstanding|misreading|misquote|mistranslation)|(?:had|has) misspoken',
+    notAfter:
+      "(?:if|whether|not|n't|could|may|might|would|dismiss\\w*|denied|denounc\\w+|reject\\w*|call(?:ed|s|ing)?|accus\\w+|spread\\w*|peddl\\w+|describ\\w+|said|says|insist\\w*|alleged\\w*|claim\\w*|warned|tweeted|wrote|maintained|branded|labelled|every|everything|sent|filed?|making|made|charges of|complain\\w*|says)(?: \\S+){0,5} ",
+    notQuoted: true,
+    about: 'either',
+  },
+  {
+    id: 'the-facts-against',
+    kind: 'refuted',
+    why: 'whyRefuted',
+    triggers: [
+      'dead',
+      'alive',
+      'exist',
+      'happen',
+      'took place',
+      'debunk',
+      'misquot',
+      'misattribut',
+      'erroneous',
+      'wrongly',
+      'incorrectly',
+      'mistakenly',
+      'mix-up',
+      'made it up',
+      'record straight',
+      'urban legend',
+      'misinformation',
+    ],
+    pattern:
+      "(?:is|are|was|were)(?:n't| not) (?:actually |in fact )?dead(?: at all)?|alive and well|(?:(?:is|are|was) )?still alive(?: and \\w+)?|(?:does|do|did)(?:n't| not) (?:actually |even )?exist(?: (?:in|anywhere)(?: \\w+){0,2})?|no such (?:\\w+ ){1,2}exists?|(?:never (?:even |actually )?|(?:did|has|had)(?:n't| not) )(?:took place|taken place|happen(?:ed)?)|to debunk(?: (?:the|this|that|it|them|these)(?: \\w+)?)?|(?:was|were|is) (?:a )?(?:misquoted?|misattributed|misattribution)|misattributed (?:the|a)|(?:erroneously|wrongly|incorrectly|mistakenly) (?:attributed|reported|stated|claimed|identified|named)(?: (?:that|to))?|(?:a|simple) mix-up|made it up|set the record straight|(?:an? |the )?urban legend|misinformation",
+    companion: true,
+    notQuoted: true,
+    about: 'either',
+  },
+  {
+    id: 'old-footage',
+    kind: 'refuted',
+    why: 'whyOldMaterial',
+    triggers: ['filmed', 'taken', 'footage', 'shot', 'turned out', 'dead since', 'from a', 'recorded'],
+    pattern:
+      '(?:was|were|had been|been) (?:actually |in fact |really |later found to have been )?(?:filmed|taken|shot|recorded) (?:[^,.;]{2,50} )?(?:in (?:19|20)\\d\\d|years (?:ago|earlier|before)|in another (?:country|state|city|war))|(?:later |since )?found to have been (?:filmed|taken|shot|recorded) (?:in|at|elsewhere|during|years)|(?:old|unrelated|years-old|archive) (?:footage|video|photos?|images?|clip)|turned out to be (?:the work of|an? (?:old|fake|actor|hoax)|from)|(?:has|had) been dead since|(?:is|was|appears to be) (?:actually )?from an? (?:porn website|video game|film|movie|different|unrelated|old)',
+    notAfter: "(?:if|whether|not|n't|could|may|might|would|said|says|claim\\w*|when|where|who)(?: \\S+){0,4} ",
+    about: 'either',
+  },
+];
