@@ -155,3 +155,51 @@ test('nothing of a page without a body breaks the reader', () => {
   for (const html of ['', '<html></html>', '<body></body>', '<p>', '<frameset></frameset>'])
     expect(read(html).text.length).toBeLessThan(20);
 });
+
+describe('a line of the page’s own controls is none of the article’s', () => {
+  test.each([
+    'Listen to this article',
+    'Listen to this article · 4 min',
+    'Getting your Trinity audio player ready...',
+    'Reading time: 3 minutes',
+    '5 min read',
+    'Share on Facebook',
+    'Share this story',
+    'Copy link',
+    'Story continues below advertisement',
+    'Scroll to continue with content',
+    'View 14 comments',
+    '23 comments',
+    'Comments (12)',
+    'Add The Echo as a preferred source on Google',
+    'Click to enlarge image',
+    'Powered by Harbour Voice',
+    'Show transcript',
+  ])('%s', (line) => expect(read(page(`<p>${line}</p>`)).text).not.toContain(line));
+  test.each([
+    'Listen to the people, he said.',
+    'Shares on Monday fell by three per cent.',
+    'Share prices fell.',
+    'Comments that he made in May were left out.',
+    '23 comments were read aloud in the council.',
+    'Powered by wind alone, the ferry left at six.',
+    'Close to the harbour stands a mill.',
+    'Print workers struck on Friday.',
+    '5 minutes later the ferry sank.',
+    'Add to this the cost of the pier, and nobody can pay.',
+  ])('but this stays: %s', (line) => expect(read(page(`<p>${line}</p>`)).text).toContain(line));
+});
+
+test.each(['spot-im', 'viafoura-comments', 'remark42', 'article-discussion', 'kommentare'])(
+  'what readers write below is not the article: %s',
+  (name) => {
+    const said =
+      'I was there on Monday and nobody could verify a word of what the harbour office says about the ships, believe me.';
+    const html = page('').replace(
+      '</main>',
+      `<div class="${name}">${`<div><p>${said}</p></div>`.repeat(2)}<p>It is unclear who let them in.</p></div></main>`,
+    );
+    expect(read(html).text).not.toContain('believe me');
+    expect(read(html).text).toContain('A third paragraph');
+  },
+);

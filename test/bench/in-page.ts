@@ -29,15 +29,22 @@ export const work = {
   readability: () => new Readability(document.cloneNode(true) as Document).parse()?.length ?? 0,
 };
 
-/** Median time of one piece of work, in ms, over some runs. */
-export function time(name: keyof typeof work, runs: number): number {
-  work[name]();
-  const times = Array.from({ length: runs }, () => {
+/** The first run in this page, and the median of some that follow, of each piece of work, in ms. */
+export function measure() {
+  const once = (name: keyof typeof work) => {
     const from = performance.now();
     work[name]();
     return performance.now() - from;
-  });
-  return times.sort((a, b) => a - b)[runs >> 1]!;
+  };
+  const names = Object.keys(work) as (keyof typeof work)[];
+  const cold = Object.fromEntries(names.map((name) => [name, once(name)]));
+  const warm = Object.fromEntries(
+    names.map((name) => {
+      const took = Array.from({ length: name === 'gate' ? 5 : 3 }, () => once(name));
+      return [name, took.sort((a, b) => a - b)[took.length >> 1]];
+    }),
+  );
+  return { news: work.gate(), claims: work.whole(), cold, warm };
 }
 
 /** mark.js over the same phrases, in ms; it changes the page, so it comes last and once. */
