@@ -76,6 +76,13 @@ export const DROP_CAP = /^["'“‘«„]?\p{Lu}$/u;
 const OTHER_WHITE = /[\t\n\r\f]/;
 /** Any white space shows as a space, except in `<pre>`. */
 const spaced = (said: string) => (OTHER_WHITE.test(said) ? said.replace(/[\t\n\r\f]/g, ' ') : said);
+const GAP = /\n[^\S\n]*\n\s*/g;
+const EMPTY_LINE = /^[^\S\n]*\n\s*/;
+function endsLine(text: string): boolean {
+  let last = text.length - 1;
+  while (last >= 0 && /[^\S\n]/.test(text[last]!)) last--;
+  return text[last] === '\n';
+}
 const WHITE = /[ \t\n\r\f]+/g;
 const HIDDEN_STYLE = /display\s*:\s*none|visibility\s*:\s*hidden/i;
 
@@ -205,11 +212,7 @@ export function* walkSteps(body: Element): Steps<Walk> {
   function take(node: Text, pre: boolean): void {
     const { data } = node;
     if (pre) {
-      data.split(/(\n\s*\n)/).reduce((from, part, i) => {
-        if (i % 2 === 1) flush();
-        else if (part !== '' && (text !== '' || /\S/.test(part))) add(node, from, from + part.length, part);
-        return from + part.length;
-      }, 0);
+      takePre(node);
       return;
     }
     let from = 0;
@@ -224,6 +227,26 @@ export function* walkSteps(body: Element): Steps<Walk> {
       }
     }
     if (from < data.length) add(node, from, data.length, spaced(data.slice(from)));
+  }
+
+  /** Line breaks stand; an empty line parts paragraphs, however the text is cut into nodes (parsers differ in that). */
+  function takePre(node: Text): void {
+    const { data } = node;
+    GAP.lastIndex = 0;
+    let from = 0;
+    const first = endsLine(text) ? EMPTY_LINE.exec(data) : null;
+    if (first) {
+      flush();
+      from = GAP.lastIndex = first[0].length;
+    }
+    for (let gap = GAP.exec(data); ; gap = GAP.exec(data)) {
+      const end = gap ? gap.index : data.length;
+      while (text === '' && from < end && !/\S/.test(data[from]!)) from++;
+      if (from < end) add(node, from, end, data.slice(from, end));
+      if (!gap) return;
+      flush();
+      from = gap.index + gap[0].length;
+    }
   }
 
   function add(node: Text, from: number, to: number, said: string): void {

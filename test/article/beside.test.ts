@@ -151,6 +151,24 @@ test('the lines of a preformatted statement stay apart, and its words too', () =
   expect(text).toContain('\n\nTO\nALL SHIPS\nstay out\n\nThe harbour master\n\n');
 });
 
+test.each([
+  ['one node', 'TO ALL\n \n    <b>SHIPS</b>', []],
+  ['two nodes, cut before the empty line', 'TO ALL\n \n    <b>SHIPS</b>', [6]],
+  ['cut inside the empty line', 'TO ALL\n \n    <b>SHIPS</b>', [7]],
+  ['cut around a no-break space', 'TO ALL\n\u00a0\n    <b>SHIPS</b>', [7, 8]],
+  ['cut behind it', 'TO ALL\n \n    <b>SHIPS</b>', [8, 9, 11]],
+])('an empty line of preformatted text parts paragraphs: %s', (_name, inside, cuts) => {
+  const document = inert(page(`<pre>${inside}</pre>`));
+  const first = document.querySelector('pre')!.firstChild as Text;
+  // linkedom has no splitText
+  const whole = first.data;
+  [0, ...cuts].forEach((from, i) => {
+    first.before(document.createTextNode(whole.slice(from, cuts[i] ?? whole.length)));
+  });
+  first.remove();
+  expect(readArticle(document, { url: null }).article.text).toContain('\n\nTO ALL\n\nSHIPS\n\n');
+});
+
 test('nothing of a page without a body breaks the reader', () => {
   for (const html of ['', '<html></html>', '<body></body>', '<p>', '<frameset></frameset>'])
     expect(read(html).text.length).toBeLessThan(20);
