@@ -17,7 +17,10 @@ const page = (body: string) => inert(`<!doctype html><html lang="en"><body><arti
 describe('a cue is found where it stands', () => {
   test.each([
     ['plainly', '<p>The ministry could not verify the letter.</p>'],
-    ['over several elements', '<p>The ministry <b>could</b> <i>not\n   <a href="/x">independently</a></i> verify it.</p>'],
+    [
+      'over several elements',
+      '<p>The ministry <b>could</b> <i>not\n   <a href="/x">independently</a></i> verify it.</p>',
+    ],
     ['over the lines of its source', '<p>The ministry\n      could\n      not\n      verify the letter.</p>'],
     ['behind a drop cap', '<div class="cap">A</div><p>llegedly the ship was let in.</p>'],
     ['inside a quotation that a menu left open', '<div>“More</div><p>It has not been verified.</p>'],
