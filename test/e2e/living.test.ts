@@ -135,7 +135,7 @@ describe.each(browsersHere)('a page that lives, in %s', (name) => {
         `(globalThis.browser ?? chrome).scripting.executeScript({ target: { tabId: ${tab} }, func: () => JSON.stringify(${code}) }).then(([it]) => it.result)`,
       )) as string,
     );
-  const PAINTED = `[...CSS.highlights.values()].flatMap((set) => [...set].map(String))`;
+  const PAINTED = `(() => { const all = []; CSS.highlights.forEach((set) => set.forEach((range) => all.push(String(range)))); return all; })()`;
   const open = (path: string) => session.page.goto(`${site.url}${path}`);
 
   test('an article that is appended has its own report, and counts', async () => {
@@ -263,6 +263,9 @@ describe.each(browsersHere)('a page that lives, in %s', (name) => {
     await session.ext.evaluate(
       `(globalThis.browser ?? chrome).tabs.update(${away}, { active: true }).then(() => null)`,
     );
+    await new Promise((resolve) => setTimeout(resolve, 1000));
+    // a window that nobody sees does not load what it shows
+    if (await isAway()) await session.ext.evaluate(`(globalThis.browser ?? chrome).tabs.reload(${away})`);
     await until(async () => !(await isAway()), 'the tab is back');
     await until(async () => (await inTab(away, PAINTED)).length === 1, 'highlight again');
     expect(await session.badge(away)).toBe('1');
