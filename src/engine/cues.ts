@@ -142,23 +142,25 @@ const slot = (code: number): number => (code < 128 ? SLOTS[code]! : code > 127 ?
  */
 function nextTrigger(text: string, { table }: Compiled, from: number, wanted: Set<number> | null): number {
   let inWord = from > 0 && isWordUnit(text.charCodeAt(from - 1), text, from - 1);
-  for (let i = from; i < text.length; i++) {
+  const { length } = text;
+  for (let i = from; i < length; i++) {
     const code = text.charCodeAt(i);
     const first = code < 128 ? SLOTS[code]! : isWordUnit(code, text, i) ? 31 : 0;
-    if (first !== 0 && !inWord) {
-      const list = table[(first * 32 + slot(text.charCodeAt(i + 1))) * 32 + slot(text.charCodeAt(i + 2))];
-      if (list) {
-        let found = false;
-        for (const trigger of list) {
-          if (!beginsWith(text, i, trigger.codes)) continue;
-          found = true;
-          if (!wanted) break;
-          for (const number of trigger.rules) wanted.add(number);
-        }
-        if (found) return i;
-      }
+    if (inWord || first === 0) {
+      inWord = first !== 0;
+      continue;
     }
-    inWord = first !== 0;
+    inWord = true;
+    const list = table[(first * 32 + slot(text.charCodeAt(i + 1))) * 32 + slot(text.charCodeAt(i + 2))];
+    if (!list) continue;
+    let found = false;
+    for (const trigger of list) {
+      if (!beginsWith(text, i, trigger.codes)) continue;
+      found = true;
+      if (!wanted) break;
+      for (const number of trigger.rules) wanted.add(number);
+    }
+    if (found) return i;
   }
   return -1;
 }
@@ -258,6 +260,8 @@ function runRules(layout: Layout, sentence: Sentence, wanted: ReadonlySet<number
   const lower = lowerOf(text);
   const found: Hit[] = [];
   for (const number of wanted) {
+    const { needs } = made.language.cues[number]!;
+    if (needs && !needs.some((word) => lower.includes(word))) continue;
     const { rule, pattern, notAfter, onlyAfter, notBefore } = entryOf(made, number);
     pattern.lastIndex = 0;
     for (let match = pattern.exec(lower); match; match = pattern.exec(lower)) {

@@ -1,38 +1,41 @@
-import type { Claim } from '../engine/types';
+import { isNews } from '../article/is-news';
 import { speakInterface } from '../platform/i18n';
-import { send, type Wishes } from '../platform/messages';
-import type { PageReport, PageStatus } from '../platform/states';
+import { type ClaimRef, send, type Wishes } from '../platform/messages';
+import { type PageStatus, withoutFragment } from '../platform/states';
+import { Articles, type Held, saidIn } from './articles';
 import { chooseMarked } from './choose-marked';
-import { Highlighter, randomToken, type ToRange } from './highlighter';
+import { Highlighter } from './highlighter';
 import { Notes } from './notes';
 import { makePageReport } from './page-report';
-import { type Outcome, type Read, readPage } from './read-page';
+import { countWords, type Outcome, readPage } from './read-page';
+import { scanSelection, takeSelection } from './read-selection';
 import { isTranslated } from './translated';
 import { watchPage } from './watcher';
 
-/** A report that was told, and where its spans stand in the page. */
-interface Held {
-  report: PageReport;
-  toRange: ToRange;
-}
-
-const NOWHERE: ToRange = () => null;
 const world = globalThis as { caveatGate?: 'news' | 'not-news' };
 
 /** The scanner of one document: reads, says what it found, paints, and keeps both true while the page lives. */
 export class Scanner {
-  readonly #id = randomToken();
+  readonly #articles = new Articles();
   readonly #highlighter = new Highlighter((css) => send('paint', { css }));
-  readonly #notes = new Notes(this.#highlighter, speakInterface);
+  readonly #notes = new Notes(this.#highlighter, {
+    words: speakInterface,
+    // nobody answers where no panel is open
+    pointed: (claims) => void send('pointed', { claims }).catch(() => {}),
+    openPanel: (from) => {
+      this.#sought = from;
+      return send('openPanel', null).then((opened) => opened !== null);
+    },
+  });
   #wishes: Wishes = { highlights: false, forced: false, unmarked: [], phrases: [] };
   /** Ids of the claims that the reader set aside. */
   #aside: string[] = [];
   #status: PageStatus = { state: 'reading' };
-  /** One for each article of the page, its own first. */
-  #held: Held[] = [];
-  /** Ids of the articles that follow on the page, by their headlines. */
-  readonly #ids = new Map<string, string>();
-  #revision = 0;
+  /** What the reader selected: a report of its own, beside the page's or without it. */
+  #selection: Held | null = null;
+  /** Whether the page itself is read, or only what is selected in it. */
+  #reads = false;
+  #sought: ClaimRef | null = null;
   #isFirst = true;
   #stopWatching: (() => void) | null = null;
   /** One reading after the other, so that an older one never overwrites a newer. */
@@ -45,8 +48,59 @@ export class Scanner {
     await this.read(true);
   }
 
+  /** Only what is selected is to be read: asks what the reader wants, and waits. */
+  wait(): Promise<void> {
+    this.#status = { state: isNews(document) ? 'unread' : 'not-news' };
+    const ask = async () => {
+      this.#wishes = await send('hello', null);
+    };
+    this.#reading = this.#reading.then(ask).catch(() => this.stop());
+    return this.#reading;
+  }
+
+  /** Reads what is selected now and says what it found. `said`: the browser's own word for it. */
+  select(said: string): void {
+    const { text, toRange } = takeSelection(getSelection(), said);
+    const read = async () => {
+      const report = await scanSelection(text, document, this.#wishes.phrases);
+      const is = {
+        id: `${this.#articles.id}s`,
+        revision: (this.#selection?.report.revision ?? 0) + 1,
+        article: 0,
+        readAt: Date.now(),
+        words: countWords(text),
+        url: location.href,
+        selected: true,
+        translated: isTranslated(),
+      };
+      this.#selection = { report: makePageReport(report, is), toRange };
+      await this.#tell();
+      await this.#paint();
+      this.#watch();
+    };
+    this.#reading = this.#reading.then(read).catch(() => this.stop());
+  }
+
+  /** Forgets what was selected. */
+  async unselect(): Promise<void> {
+    this.#selection = null;
+    await this.#tell();
+    await this.#paint();
+  }
+
+  /** From which claim's note the panel was opened; told once. */
+  sought(): ClaimRef | null {
+    const claim = this.#sought;
+    this.#sought = null;
+    return claim;
+  }
+
+  /** Lets the highlights of one claim stand out. */
+  emphasise = (claim: ClaimRef | null): void => this.#highlighter.emphasise(claim);
+
   /** Reads the page again. `always`: say it even if nothing changed (somebody is waiting for the answer). */
   read(always: boolean, forced = false): Promise<void> {
+    this.#reads = true;
     this.#wishes.forced ||= forced;
     this.#reading = this.#reading.then(() => this.#read(always)).catch(() => this.stop());
     return this.#reading;
@@ -57,7 +111,7 @@ export class Scanner {
     const samePhrases = JSON.stringify(wishes.phrases) === JSON.stringify(this.#wishes.phrases);
     this.#wishes = { ...this.#wishes, ...wishes };
     this.#aside = aside;
-    if (samePhrases) await this.#paint();
+    if (samePhrases || !this.#reads) await this.#paint();
     else await this.read(false);
   }
 
@@ -71,8 +125,8 @@ export class Scanner {
     revision: number;
     span: { start: number; end: number };
   }): Promise<boolean> {
-    const held = this.#held.find((one) => one.report.id === report && one.report.revision === revision);
-    const range = held?.toRange(span) ?? null;
+    const known = this.#held().find((one) => one.report.id === report && one.report.revision === revision);
+    const range = known?.toRange(span) ?? null;
     if (range) await this.#highlighter.reveal(range);
     return range !== null;
   }
@@ -89,100 +143,58 @@ export class Scanner {
   }
 
   async #read(always: boolean): Promise<void> {
-    const before = fingerprint(this.#status, this.#held);
+    const before = this.#said();
     // before the first look: what changes while the page is read is a reason to read it again
-    this.#stopWatching ??= watchPage((restored) => this.read(restored), this.#notes.isOurs);
+    this.#watch();
     const { forced, phrases } = this.#wishes;
     const isNews = this.#isFirst && world.caveatGate === 'news';
     this.#isFirst = false;
-    this.#take(await readPage({ forced, isNews, phrases, isOurs: this.#notes.isOurs }).catch(failed));
-    if (always || fingerprint(this.#status, this.#held) !== before) await this.#tell();
+    const outcome = await readPage({ forced, isNews, phrases, isOurs: this.#notes.isOurs }).catch(failed);
+    this.#status = outcome.state === 'read' ? { state: 'read' } : outcome;
+    this.#articles.take(outcome.state === 'read' ? outcome.articles : []);
+    if (always || this.#said() !== before) await this.#tell();
     await this.#paint();
   }
 
-  #take(outcome: Outcome): void {
-    if (outcome.state !== 'read') {
-      this.#status = outcome;
-      this.#held = [];
-      return;
-    }
-    this.#status = { state: 'read' };
-    this.#held = outcome.articles.map((read, at) => this.#hold(read, at, outcome.articles.length));
+  #watch(): void {
+    this.#stopWatching ??= watchPage(async (restored) => {
+      const { url } = this.#selection?.report ?? {};
+      if (url !== undefined && withoutFragment(url) !== withoutFragment(location.href)) this.#selection = null;
+      if (this.#reads) await this.read(restored);
+      else await this.#paint();
+    }, this.#notes.isOurs);
   }
 
-  /** The report of one article: a new revision only where it says something else than before. */
-  #hold({ report, reading, words }: Read, at: number, of: number): Held {
-    const id = at === 0 ? this.#id : this.#idOf(report.title ?? `${at}`);
-    const before = this.#held.find((one) => one.report.id === id)?.report;
-    // Where articles follow each other, the address is that of the one that is being looked at
-    const isSame = of > 1 && before !== undefined && before.title === report.title;
-    const url = at > 0 ? (report.url ?? location.href) : isSame ? before.url : location.href;
-    const page = makePageReport(report, {
-      id,
-      revision: this.#revision + 1,
-      article: at,
-      readAt: Date.now(),
-      words,
-      url,
-      translated: isTranslated(),
-    });
-    const toRange: ToRange = reading ? (span) => reading.map.toRange(span) : NOWHERE;
-    if (before && saidIn(before) === saidIn(page)) return { report: before, toRange };
-    this.#revision += 1;
-    return { report: page, toRange };
-  }
+  /** The page's reports and the selection's, where there is one. */
+  #held = (): Held[] => [...this.#articles.held, ...(this.#selection ? [this.#selection] : [])];
 
-  #idOf(headline: string): string {
-    const known = this.#ids.get(headline) ?? randomToken();
-    this.#ids.set(headline, known);
-    return known;
-  }
+  /** What decides whether there is something new to tell. */
+  #said = () => JSON.stringify([this.#status, this.#articles.held.map(({ report }) => saidIn(report))]);
 
   #tell = async (): Promise<void> => {
     this.#aside = await send('state', {
       url: location.href,
       page: this.#status,
-      reports: this.#held.map(({ report }) => ({ ...report, readAt: Date.now() })),
+      reports: this.#held().map(({ report }) => (report.selected ? report : { ...report, readAt: Date.now() })),
     });
   };
 
   async #paint(): Promise<void> {
     const { highlights, unmarked } = this.#wishes;
-    const { claims, toRange } = joinArticles(this.#held);
-    const marked = highlights ? chooseMarked(claims, unmarked, this.#aside) : [];
-    if (marked.length > 0 || this.#highlighter.marks.length > 0) await this.#highlighter.show(marked, toRange);
-    this.#notes.follow(this.#held[0]?.report.language ?? null);
+    const held = this.#held();
+    const { marks } = this.#highlighter;
+    if (highlights && (marks.length > 0 || held.some(({ report }) => report.claims.length > 0)))
+      await this.#highlighter.show(
+        held.map(({ report: { id, claims }, toRange }) => ({
+          report: id,
+          claims: chooseMarked(claims, unmarked, this.#aside),
+          toRange,
+        })),
+      );
+    else if (marks.length > 0) this.#highlighter.hide();
+    this.#notes.follow(held[0]?.report.language ?? null);
   }
 }
-
-/** What several articles claim, as if their texts were one: the highlighter knows one order of places. */
-function joinArticles(held: readonly Held[]): { claims: Claim[]; toRange: ToRange } {
-  let base = 0;
-  const parts = held.map(({ report, toRange }) => {
-    const from = base;
-    base += report.length + 1;
-    return { from, to: base, claims: report.claims, toRange };
-  });
-  return {
-    claims: parts.flatMap(({ claims, from }) => (from === 0 ? claims : claims.map((claim) => shift(claim, from)))),
-    toRange: ({ start, end }) => {
-      const part = parts.find(({ from, to }) => from <= start && start < to);
-      return part ? part.toRange({ start: start - part.from, end: end - part.from }) : null;
-    },
-  };
-}
-
-const shift = (claim: Claim, by: number): Claim => ({
-  ...claim,
-  warnings: claim.warnings.map((warning) => ({ ...warning, start: warning.start + by, end: warning.end + by })),
-});
-
-/** What decides whether there is something new to tell. */
-const saidIn = ({ claims, length, title, url, translated }: PageReport) =>
-  JSON.stringify([claims, length, title, url, translated]);
-
-const fingerprint = (status: PageStatus, held: readonly Held[]) =>
-  JSON.stringify([status, held.map(({ report }) => [report.id, saidIn(report)])]);
 
 const failed = (error: unknown): Outcome => ({
   state: 'failed',

@@ -1,4 +1,3 @@
-import { readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { compilePattern, mayHoldCue } from '../../src/engine/cues';
 import { findLanguage, LANGUAGES } from '../../src/engine/languages';

@@ -27,6 +27,7 @@ function reportOf({
     revision: 1,
     frame: 0,
     article: 0,
+    selected: false,
     url: url ?? '',
     title,
     outlet,

@@ -3,6 +3,9 @@ import type { CueRule } from '../../language';
 const whyCould = 'whyCouldNotVerify';
 const whyNot = 'whyNotVerified';
 
+/** One of these stands in every refusal, so that a sentence without them is not looked at twice. */
+const NOT = ['not', "n't", 'n’t', 'nobody', 'no one', 'no-one', 'none', 'neither', 'never', 'nor '];
+
 /** Ability to check that was not there. Source: Reuters, AP, BBC, CNN and other newsroom formulas in the development articles. */
 export const couldNotVerify: readonly CueRule[] = [
   {
@@ -25,6 +28,7 @@ export const couldNotVerify: readonly CueRule[] = [
       'independent',
       'back up',
     ],
+    needs: NOT,
     pattern:
       '(?:<cannot>|<nobody> could|<nobody> can|nor could [^,.;]{2,30}|neither (?:\\w+ ){1,2}could) <adv>(?:be )?<adv>(?:<verify>|<verified>|independent(?:ly)? (?:be )?\\w+)',
     notAfter: '(?:author|which|who|whose name) (?:of \\S+(?: \\S+){0,2} )?$x',
@@ -67,7 +71,7 @@ export const couldNotVerify: readonly CueRule[] = [
     ],
     pattern:
       '(?:<cannot>|<unable> to) <adv>(?:be )?<adv>(?:(?:establish|determin|ascertain|identif)(?:e|ed|y|ied)?(?: (?:<question>|(?:[^,.;:“”"]{0,40} )?<truth>|the)|(?=[.,;]))|(?:check|assess|trac|prov|review|locat|tell|told|say|said|know|known|evaluat|judg)(?:e|ed|y|ied|n)? (?:[^,.;:“”"]{0,40} )?(?:<truth>|whether|if|which))',
-    notAfter: '(?:\\bi|you) ',
+    notAfter: '(?:\\bi|you|so we|then we) ',
     about: 'either',
   },
   {
@@ -219,6 +223,7 @@ export const notVerified: readonly CueRule[] = [
       'backed',
       'supported',
     ],
+    needs: [...NOT, 'without'],
     pattern:
       "(?:which |that )?(?:(?:has|have|had|is|are|was|were|being|been|do|does|did)(?: also| still| yet)?(?:n't| not| never| neither| nor)|not|never|neither|nor|without being) <adv>(?:[a-z]+ (?:n?or) )?<adv>(?:been )?<adv>(?:<verified>|<verify>|(?:backed|supported|backed up)(?: up)? by (?:any |other |an? |independent |credible ){0,2}[a-z]+|through peer review|independently \\w+ed)|<nobody>(?: has|'s| had| have)? <adv>(?:<verified>)",
     notAfter: '(?:could|can|would|to|should|must|may|might|will|please|why|you|whether or|or) ?',
@@ -317,6 +322,7 @@ export const notVerified: readonly CueRule[] = [
     kind: 'not-verified',
     why: 'whyRefusedToConfirm',
     triggers: ['confirm', 'verif', 'authentic', 'genuine', 'corrobor', 'comment', 'vouch'],
+    needs: [...NOT, 'declin', 'refus', 'chos', 'unwilling', 'stopped', 'opted', 'careful'],
     pattern:
       "(?:(?:declin|refus)(?:ed|es|ing|e)|(?:has|have|had)? ?chos(?:e|en) not|not prepared|not willing|unwilling|stopped short of|opted not|careful not) (?:\\S+ ){0,1}?(?:to )?<adv>(?:<verify>|<verifying>|(?:say|comment on) (?:whether|if) (?:\\w+ ){1,4}(?:genuine|authentic|real|true)|comment on (?:the |its |their )?(?:authenticity|veracity))|(?:would|will|wo)(?:n't| not| neither) <adv>(?:<verify>)|(?:neither|not|n't) (?:confirm(?:ed|s|ing)? (?:n?or) (?:denied|deny|denies|denying))|neither confirm\\w*|(?:do|does|did)(?:n't| not) comment on (?:the |its )?(?:authenticity|veracity)",
     notBefore: ' (?:how (?:many|much)|(?:if|whether|when|who|what|how) [^.;]{0,60}? (?:will|would) )',

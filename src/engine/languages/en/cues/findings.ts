@@ -33,6 +33,7 @@ export const verified: readonly CueRule[] = [
     kind: 'verified',
     why: 'whyVerified',
     triggers: ['confirm', 'verif', 'authentic', 'genuine', 'vouch', 'identif', 'establish', 'dna'],
+    needs: ['authentic', 'genuine', 'veracity', 'legit', 'geolocation', 'dna', 'that'],
     pattern:
       '(?:has |have |had |did |was |were |been )?(?:now |also |since |later |independently |checked and )*(?:confirmed|confirms|confirm|confirming|verified|verifies|verify|established|proved|identified|deemed|declared|judged|found|ruled|consider)(?: by [^,.;]{2,30}| to \\S+(?: \\S+){0,3})?(?: that)? (?:(?:the|its|their|it|that|this|these|they|his|her|both|[A-Z]\\S+) ){0,2}(?:[^,.;“”"]{0,45} )?(?:as |to be |being |is |are |was |were |indeed |absolutely |"absolutely" |“absolutely” )*(?:authentic|genuine|authenticity|veracity|legitimate|legit|geolocation)|dna tests? (?:have |has |had )?(?:also )?(?:confirmed|showed|shown|proved|established)|(?:confirmed|confirms|confirming) that (?:he was hacked|it was (?:him|her)|they had received it)',
     notAfter: `${negation}|past that |(?:declin\\w+|refus\\w+|unable)(?: \\S+){0,3} `,
