@@ -18,6 +18,7 @@ import { FORMATS, OPTIONS, recordOptions } from '../options-stage';
 import {
   ENGLISH,
   lookUp,
+  OTHER_STATES,
   pageReport,
   REPORTS,
   type ReportName,
@@ -51,7 +52,7 @@ function tabSurface(popup: boolean) {
     return panelOf(seen);
   }
   if (report && asked.has('aside')) report.aside = { [report.claims[0]!.id]: 'not-a-warning' };
-  const seen = report ? seenWith({ reports: [report] }) : STATES[show];
+  const seen = report ? seenWith({ reports: [report] }) : (STATES[show] ?? OTHER_STATES[show]);
   if (!seen) throw new Error(`no such report or state: ${show}`);
   const [first] = report?.claims ?? [];
   if (report && first && asked.has('pointed')) seen.pointed = [{ report: report.id, claim: first.id }];
@@ -123,7 +124,8 @@ const nothing = () => undefined;
 const SURFACES: Record<string, { style(): Promise<unknown>; draw(): ComponentChild }> = {
   popup: { style: () => import('../../../src/ui/popup/popup.css'), draw: () => tabSurface(true) },
   panel: {
-    style: () => Promise.all([import('../../../src/ui/panel/panel.css'), import('../../../src/ui/coverage.css')]),
+    // in the order of panel/index.html
+    style: () => import('../../../src/ui/coverage.css').then(() => import('../../../src/ui/panel/panel.css')),
     draw: () => tabSurface(false),
   },
   options: {
