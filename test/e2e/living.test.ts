@@ -128,11 +128,11 @@ describe.each(browsersHere)('a page that lives, in %s', (name) => {
     await site?.close();
   });
   beforeEach(() => reader.setSettings(null));
-  /** Evaluated in the tab from the extension's own world, whatever became of the page's. */
+  /** Evaluated in the tab by the browser, which works where the driver's own calls rest on what the page has replaced. */
   const inTab = async (tab: number, code: string) =>
     JSON.parse(
       (await session.ext.evaluate(
-        `(globalThis.browser ?? chrome).scripting.executeScript({ target: { tabId: ${tab} }, func: () => JSON.stringify(${code}) }).then(([it]) => it.result)`,
+        `(globalThis.browser ?? chrome).scripting.executeScript({ target: { tabId: ${tab} }, world: 'MAIN', func: () => JSON.stringify(${code}) }).then(([it]) => it.result)`,
       )) as string,
     );
   const PAINTED = `(() => { const all = []; CSS.highlights.forEach((set) => set.forEach((range) => all.push(String(range)))); return all; })()`;
