@@ -34,9 +34,12 @@ export function* sift({ blocks }: Walk, { root }: Choice, known: Known): Steps<B
   const promos = findPromos(inside, root, isKin);
   yield;
   const even = isEven(inside) ? homesOf(inside) : null;
+  const texts = new Set(inside.filter((block) => prose(block) > 0).map(({ box }) => box));
+  // A short sentence stands as the long ones do
+  const isOfText = (block: Block) => SENTENCE_END.test(block.text) && (texts.has(block.box) || isKin(block));
   const kept: Block[] = [];
   for (const block of inside) {
-    if (!promos.has(block) && isBody(block, even, root, known)) kept.push(block);
+    if (!promos.has(block) && isBody(block, even, root, known, isOfText)) kept.push(block);
     if (block.index % BLOCKS === 0) yield;
   }
   const opening = before(blocks, root, headline).filter((block) => block !== standfirst);
@@ -49,7 +52,13 @@ export function* sift({ blocks }: Walk, { root }: Choice, known: Known): Steps<B
 
 const TEXTUAL = /^(?:p|blockquote|li|pre|figcaption|dd|dt|h[2-6])$/;
 const CAPTION = /caption|cutline|wp-caption/;
-function isBody(block: Block, homes: ReadonlySet<Box> | null, root: Box, { own }: Known): boolean {
+function isBody(
+  block: Block,
+  homes: ReadonlySet<Box> | null,
+  root: Box,
+  { own }: Known,
+  isOfText: (block: Block) => boolean,
+): boolean {
   const { text, tag, box } = block;
   const linked = HEADING.test(tag) && block.links.every(({ href }) => isOwn(href, own)) ? 0 : block.linked;
   if (!/[\p{L}\p{N}]/u.test(text)) return false;
@@ -60,7 +69,7 @@ function isBody(block: Block, homes: ReadonlySet<Box> | null, root: Box, { own }
   if (isInQuote(box, root)) return true;
   if (/^t[dh]$/.test(tag)) return text.length > 120;
   // Where paragraphs are marked as such, other text between them is of another kind: widgets, labels, credits
-  if (!homes) return text.length >= 60 || prose(block) > 0;
+  if (!homes) return text.length >= 60 || prose(block) > 0 || isOfText(block);
   const home = homes.has(box) || (box.parent !== null && homes.has(box.parent));
   return home && prose(block) > 0 && SENTENCE_END.test(text);
 }
