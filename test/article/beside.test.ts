@@ -126,13 +126,46 @@ describe('metadata', () => {
   });
 });
 
-test('the article that follows on the same page is another', () => {
-  const next = `<article><h1>Bakers strike for a third day</h1>${'<p>The bakers of Brennock have put down their work for a third day, and nobody could verify what they want.</p>'.repeat(1)}<p>${'Talks have not begun, and both sides say that the other has to come first. '.repeat(6)}</p></article>`;
-  const html = page('').replace('</article></main>', `</article>${next}</main>`);
-  const { text } = read(html);
-  expect(text).toContain('A third paragraph');
-  expect(text).not.toContain('Bakers');
-  expect(text).not.toContain('could verify');
+describe('an article that follows on the same page', () => {
+  const next = (open: string) =>
+    `<article ${open}><header><h1><a href="/bakers">Bakers strike for a third day</a></h1><a rel="author" href="/lind">Ada Lind</a> <time datetime="2026-05-12T08:00:00Z">12 May</time></header><p>The bakers of Brennock have put down their work for a third day, and nobody could verify what they want.</p><p>${'Talks have not begun, and both sides say that the other has to come first. '.repeat(6)}</p></article>`;
+  const both = (open = '') => inert(page('').replace('</article></main>', `</article>${next(open)}</main>`));
+  const url = 'https://paper.example/story';
+
+  test('is none of the first one', () => {
+    const { article, following } = readArticle(both(), { url });
+    expect(article.text).toContain('A third paragraph');
+    expect(article.text).not.toMatch(/Bakers|could verify/);
+    expect(following).toHaveLength(1);
+  });
+
+  test.each([
+    ['by its own address', 'data-url="/2026/bakers"', 'https://paper.example/2026/bakers'],
+    ['by its headline’s link', '', 'https://paper.example/bakers'],
+  ])('is read for itself, %s', (_name, open, address) => {
+    const document = both(open);
+    const [within] = readArticle(document, { url }).following;
+    const { article, map, following } = readArticle(document, { url, within });
+    expect(article).toMatchObject({
+      title: 'Bakers strike for a third day',
+      url: address,
+      authors: ['Ada Lind'],
+      published: '2026-05-12T08:00:00Z',
+      language: 'en',
+    });
+    expect(article.text).toMatch(
+      /^Bakers strike for a third day\n\nThe bakers of Brennock .* what they want\.\n\nTalks/s,
+    );
+    expect(article.text).not.toContain('eleven ships');
+    expect(following).toEqual([]);
+    expect(map).toBeDefined();
+  });
+
+  test('is no list of teasers', () => {
+    const teasers = `<section>${'<article><h1><a href="/a">Bakers strike for a third day</a></h1><p>Nobody could verify what they want.</p></article>'.repeat(3)}</section>`;
+    const document = inert(page('').replace('</article></main>', `</article>${teasers}</main>`));
+    expect(readArticle(document, { url }).following).toEqual([]);
+  });
 });
 
 test.each([
