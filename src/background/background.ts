@@ -3,6 +3,7 @@ import { watchFlags } from '../platform/flags';
 import { answer } from '../platform/messages';
 import { watchSettings } from '../platform/settings';
 import { obeyCommand } from './commands';
+import { keepArticle } from './keeping';
 import { checkMenus, makeMenus, obeyMenu } from './menus';
 import { applySettings, forgetIfGone, paint, readTab, resumeReading, takeNews, wishesFor } from './reading';
 import { applyFlags, takeState } from './set-aside';
@@ -14,6 +15,7 @@ answer({
   news: (_nothing, sender) => takeNews(sender),
   hello: (_nothing, sender) => wishesFor(sender),
   state: (said, sender) => takeState(said, sender),
+  keep: (said, sender) => keepArticle(said, sender),
   paint: ({ css }, sender) => paint(css, sender),
   read: ({ tab }) => readTab(tab),
 });

@@ -108,7 +108,7 @@ function evidenceOf(claim: Claim): Evidence[] {
 const SENTENCE = /[^\n.!?…]+(?:[.!?…]+(?!\s|$)[^\n.!?…]*)*[.!?…]*["”’»)]*/gu;
 
 /** The sentences of a text that say most of the claim, nearest first. */
-function nearestSentences(claim: Claim, text: string): { sentence: Span; share: number }[] {
+export function nearestSentences(claim: Claim, text: string): { sentence: Span; share: number }[] {
   return [...text.matchAll(SENTENCE)]
     .map((match) => {
       const lead = match[0].length - match[0].trimStart().length;

@@ -1,3 +1,4 @@
+import { pageKey } from '../article/page-key';
 import { readArticle } from '../article/read';
 import { makeReport } from '../engine/report';
 import { sameStory } from '../engine/same-story';
@@ -9,9 +10,9 @@ import type { Desk, DeskWorld, Page } from './desk-types';
 import { fetchText } from './fetch';
 import { type Folded, foldCopies } from './fold';
 import { FAKE_APIS } from './hosts';
-import { pageKey } from './likeness';
 import { makeQuery } from './make-query';
 import { aboutKey, kindKey, nameKey, reasonKey, sentKey } from './message-keys';
+import { lookThrough, OPENED } from './opened';
 import { type Account, originsOf } from './origins';
 import { foundOrNone } from './outcomes';
 import { PROVIDERS } from './providers';
@@ -60,6 +61,15 @@ export function createDesk(world: DeskWorld): Desk {
   return {
     keys: KEYS,
     services: PROVIDERS,
+    opened: world.opened === null ? null : world.opened.isOn() ? 'on' : 'off',
+    async lookThroughOpened(query, claim, page, tell) {
+      const { opened } = world;
+      if (opened === null) return;
+      tell({ provider: OPENED, state: 'asking', since: world.now() });
+      const own = { headline: page.title, body: sentencesOf(claim), language: page.language };
+      const outcome = await lookThrough(opened, query, own, claim);
+      tell({ provider: OPENED, state: 'done', cached: false, outcome, at: world.now(), sent: '' });
+    },
     isFake: (world.fake ?? FAKE_APIS) !== null,
     entryOf,
     saveLink,
@@ -129,14 +139,20 @@ export function createDesk(world: DeskWorld): Desk {
       if (report === null) return { outcome: 'unread', reason: 'no-article' };
       const compared = compareClaim(claim, page, report);
       const account = compared.doubt === 'not-about' ? null : accountOf(report, url);
-      return { outcome: 'compared', language: report.language, account, ...compared };
+      return { outcome: 'compared', language: report.language, account, opened: null, ...compared };
     },
-    async compareOpen(url, claim) {
+    async compareOpen(url, claim, page) {
       const key = pageKey(url);
       const open = (await world.openPages()).find((one) => pageKey(one.url) === key);
       const compared = open ? compareClaims(claim, open.claims) : null;
-      if (!open || !compared) return null;
-      return { outcome: 'compared', language: open.language, account: null, ...compared };
+      if (open && compared)
+        return { outcome: 'compared', language: open.language, account: null, opened: null, ...compared };
+      // what is kept has its whole text, so it also tells what states the claim as fact; a store that fails costs a fetch
+      const kept = key === null ? null : await world.opened?.read(key).catch(() => null);
+      if (!kept) return null;
+      const told = compareClaim(claim, page, kept.report);
+      const account = told.doubt === 'not-about' ? null : accountOf(kept.report, url);
+      return { outcome: 'compared', language: kept.report.language, account, opened: kept.at, ...told };
     },
   };
 }

@@ -12,6 +12,8 @@ const OWN = parseSettings({
   phrases: [{ words: 'obtained by this newspaper', kind: 'intercepted' }],
   badge: 'dot',
   singleKeys: false,
+  keepOpened: true,
+  keepDays: 90,
 });
 
 describe('a backup', () => {

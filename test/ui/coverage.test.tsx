@@ -53,6 +53,7 @@ function show(change: Partial<DeskWorld> = {}) {
     parseHtml: parsePage,
     tellLanguage: async () => 'en',
     openPages: async () => [],
+    opened: null,
     fake: fake.origin,
     ...change,
   };
@@ -239,6 +240,7 @@ test('how another article treats the claim: asked for by site, read here, with i
     parseHtml: parsePage,
     tellLanguage: async () => null,
     openPages: async () => open,
+    opened: null,
   });
   const report = pageReport('coastguard');
   render(
