@@ -1,7 +1,7 @@
 import { pageKey } from '../article/page-key';
 import { sameStory } from '../engine/same-story';
 import type { Claim } from '../engine/types';
-import { nearestSentences } from './compare';
+import { compareClaims, nearestSentences } from './compare';
 import type { OpenedArticle, OpenedWorld } from './desk-types';
 import { foundOrNone, notMeasured } from './outcomes';
 import type { StoryText } from './rank';
@@ -15,6 +15,8 @@ export const OPENED = 'opened';
 const CANDIDATES = 40;
 /** At 0.5 and above two texts tell the same story (engine/same-story.ts). */
 const SAME_STORY = 0.5;
+/** A magazine's short title tells little of its story: with this much likeness, a claim of its own that is the same one decides. */
+const MAY_BE = 0.1;
 /** Characters of an article's top that are shown and ranked by. */
 const SNIPPET = 600;
 
@@ -37,7 +39,10 @@ export async function lookThrough(opened: OpenedWorld, query: Query, own: StoryT
   const others = found.filter(({ report }) => page === null || pageKey(report.url ?? '') !== page);
   return foundOrNone(
     others
-      .filter((article) => sameStory(story, textOf(article)) >= SAME_STORY)
+      .filter((article) => {
+        const like = sameStory(story, textOf(article));
+        return like >= SAME_STORY || (like >= MAY_BE && compareClaims(claim, article.report.claims) !== null);
+      })
       .map((article) => itemOf(article, claim)),
   );
 }
