@@ -3,7 +3,7 @@ import type { Compared } from './compare';
 import type { Grant } from './consent';
 import type { Folded } from './fold';
 import type { aboutKey, kindKey, nameKey, reasonKey, sentKey } from './message-keys';
-import type { Account, Origins } from './origins';
+import type { Account, ChainLink, Origins } from './origins';
 import type { Progress, SearchWorld } from './search';
 import type { DataPermission, Item, NotMeasured, Provider, Query } from './types';
 
@@ -74,6 +74,8 @@ export interface Arranged {
   results: Folded[];
   /** Null while fewer than two of them surely tell the story. */
   origins: Origins | null;
+  /** By which hands the claim came to the page and to those of the results that tell it; none where no page says. */
+  chains: ChainLink[][];
 }
 
 /** What became of reading another article. */

@@ -3,7 +3,7 @@ import { readArticle } from '../article/read';
 import { makeReport } from '../engine/report';
 import { sameStory } from '../engine/same-story';
 import type { Claim, Report } from '../engine/types';
-import { compareClaim, compareClaims } from './compare';
+import { alikeClaims, compareClaim, compareClaims } from './compare';
 import { type Consent, disclosureOf, grant, grantSite, isGranted, isSiteGranted, parseConsent } from './consent';
 import { agencyOf } from './credits';
 import type { Desk, DeskWorld, Page } from './desk-types';
@@ -13,7 +13,7 @@ import { FAKE_APIS } from './hosts';
 import { makeQuery } from './make-query';
 import { aboutKey, kindKey, nameKey, reasonKey, sentKey } from './message-keys';
 import { lookThrough, OPENED } from './opened';
-import { type Account, originsOf } from './origins';
+import { type Account, chainsOf, originsOf } from './origins';
 import { foundOrNone } from './outcomes';
 import { PROVIDERS } from './providers';
 import { saveLink } from './providers/wayback';
@@ -114,9 +114,11 @@ export function createDesk(world: DeskWorld): Desk {
           item.kind === 'article' && ((nearness.story ?? 0) >= SAME_STORY || readOf(item.url) !== undefined),
       );
       const accounts = told.flatMap(accountsOf).map((account) => readOf(account.id) ?? account);
+      const all = [pageAccount(claim, page), ...accounts];
       return {
         results,
-        origins: told.length < 2 ? null : originsOf([pageAccount(claim, page), ...accounts]),
+        origins: told.length < 2 ? null : originsOf(all),
+        chains: told.length === 0 ? [] : chainsOf(all),
       };
     },
 
@@ -138,7 +140,7 @@ export function createDesk(world: DeskWorld): Desk {
       const report = await readPage(world, reply.body, reply.url);
       if (report === null) return { outcome: 'unread', reason: 'no-article' };
       const compared = compareClaim(claim, page, report);
-      const account = compared.doubt === 'not-about' ? null : accountOf(report, url);
+      const account = compared.doubt === 'not-about' ? null : accountOf(report, url, claim);
       return { outcome: 'compared', language: report.language, account, opened: null, ...compared };
     },
     async compareOpen(url, claim, page) {
@@ -151,7 +153,7 @@ export function createDesk(world: DeskWorld): Desk {
       const kept = key === null ? null : await world.opened?.read(key).catch(() => null);
       if (!kept) return null;
       const told = compareClaim(claim, page, kept.report);
-      const account = told.doubt === 'not-about' ? null : accountOf(kept.report, url);
+      const account = told.doubt === 'not-about' ? null : accountOf(kept.report, url, claim);
       return { outcome: 'compared', language: kept.report.language, account, opened: kept.at, ...told };
     },
   };
@@ -188,13 +190,14 @@ const pageAccount = (claim: Claim, page: Page): Account => ({
 });
 
 /** @param id the address by which the article was found */
-const accountOf = (report: Report, id: string): Account => ({
+const accountOf = (report: Report, id: string, claim: Claim): Account => ({
   id,
   outlet: report.outlet ?? siteOf(id),
   agency: report.agency,
   headline: report.title,
   text: report.text,
-  releasedBy: report.claims.flatMap(({ releasedBy }) => releasedBy.map(({ name }) => name)),
+  // of this claim alone: who released another one is no hand that this one went through
+  releasedBy: alikeClaims(claim, report.claims)[0]?.theirs.releasedBy.map(({ name }) => name) ?? [],
 });
 
 /** A result and its copies: each is an outlet of its own. */

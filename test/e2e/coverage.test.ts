@@ -186,6 +186,14 @@ describe.each(browsersHere)('related coverage in %s', (name) => {
     const origins = await panel.eval((d) => d.querySelector('.origins')!.textContent!);
     expect(origins).toContain('3 outlets, 1 known origin');
     expect(origins).toContain('All lead back to Calvenia’s Military Intelligence Directorate');
+    // drawn from hand to hand, and nobody here has seen the original
+    const chains = await panel.eval((d) =>
+      [...d.querySelectorAll('.origins .chain')].map((chain) => [...chain.children].map((link) => link.textContent!)),
+    );
+    const whole = chains.find((chain) => chain[0] === 'The Evening Lantern');
+    expect(whole?.slice(1).join(' ')).toMatch(
+      /The Dunmere Courier.*Military Intelligence Directorate.*original not seen$/,
+    );
   });
 
   test('with everything that was agreed to taken back, the dialog comes again', async () => {
