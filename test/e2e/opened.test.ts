@@ -118,7 +118,6 @@ describe.each(browsersHere)('articles that the reader opened, in %s', (name) => 
     await session.stopBackground();
     const { articles, digests } = (await content())!;
     expect(digests.map(({ key }) => key).sort()).toEqual(articles.map(([key]) => key).sort());
-    await until(async () => (await reader.state())?.page.state === 'read', 'it is read all the same');
     await session.page.reload();
     await until(async () => (await content())!.articles.length === before + 1, 'and kept');
   });
@@ -129,7 +128,7 @@ describe.each(browsersHere)('articles that the reader opened, in %s', (name) => 
     await says(`${before.length} articles`);
     await press('Delete A voice called Granite');
     await says('Deleted 1 article.');
-    expect(await titles()).toEqual(before.filter((title) => title !== 'A voice called Granite'));
+    expect(await titles()).toEqual(before.filter((title) => !title?.startsWith('A voice called Granite')));
     await press('Bring it back');
     await until(async () => (await titles())!.length === before.length, 'it is back');
     expect(await titles()).toEqual(before);
