@@ -1,10 +1,11 @@
-import type { Claim, Report } from '../engine/types';
+import type { Claim, Link, Report } from '../engine/types';
 import type { Compared } from './compare';
 import type { Grant } from './consent';
 import type { Folded } from './fold';
 import type { aboutKey, kindKey, nameKey, reasonKey, sentKey } from './message-keys';
 import type { Account, ChainLink, Origins } from './origins';
 import type { Progress, SearchWorld } from './search';
+import type { Source } from './sources';
 import type { DataPermission, Item, NotMeasured, Provider, Query } from './types';
 
 /** The page that the reader looks at, as far as the desk needs it. */
@@ -106,6 +107,8 @@ export interface Desk {
   lookThroughOpened(query: Query, claim: Claim, page: Page, tell: (progress: Progress) => void): Promise<void>;
   /** The build answers from this computer: the demo. */
   isFake: boolean;
+  /** The page's own links to other articles on the story. */
+  linkedStories(claim: Claim, page: Page, links: readonly (Link & { text: string })[]): Source[];
   queryOf(line: string, claim: Claim, page: Page): Query;
   /** What the reader entered for a service, its key or its address; empty where nothing. */
   entryOf(provider: Provider): string;

@@ -10,6 +10,7 @@ import type { Desk, DeskWorld, Page } from './desk-types';
 import { fetchText } from './fetch';
 import { type Folded, foldCopies } from './fold';
 import { FAKE_APIS } from './hosts';
+import { linkedStories } from './linked-stories';
 import { makeQuery } from './make-query';
 import { aboutKey, kindKey, nameKey, reasonKey, sentKey } from './message-keys';
 import { lookThrough, OPENED } from './opened';
@@ -17,7 +18,7 @@ import { type Account, chainsOf, originsOf } from './origins';
 import { foundOrNone } from './outcomes';
 import { PROVIDERS } from './providers';
 import { saveLink } from './providers/wayback';
-import { rankItems } from './rank';
+import { rankItems, type StoryText } from './rank';
 import { hostName, isUnder } from './reply-text';
 import { createSearch, type Progress } from './search';
 import type { Provider } from './types';
@@ -66,13 +67,13 @@ export function createDesk(world: DeskWorld): Desk {
       const { opened } = world;
       if (opened === null) return;
       tell({ provider: OPENED, state: 'asking', since: world.now() });
-      const own = { headline: page.title, body: sentencesOf(claim), language: page.language };
-      const outcome = await lookThrough(opened, query, own, claim);
+      const outcome = await lookThrough(opened, query, ownStory(claim, page), claim);
       tell({ provider: OPENED, state: 'done', cached: false, outcome, at: world.now(), sent: '' });
     },
     isFake: (world.fake ?? FAKE_APIS) !== null,
     entryOf,
     saveLink,
+    linkedStories: (claim, page, links) => linkedStories(links, ownStory(claim, page), page.url),
     queryOf: (line, claim, page) => makeQuery(line, claim, page, world.region),
     isReady(provider, query) {
       const { key, address } = settingsOf(provider);
@@ -105,7 +106,7 @@ export function createDesk(world: DeskWorld): Desk {
       search(query, [provider], (progress) => tell(withoutPage(progress, query.page)), signal),
 
     arrange(query, items, order, claim, page, read) {
-      const own = { headline: page.title, body: sentencesOf(claim), language: page.language };
+      const own = ownStory(claim, page);
       const ranked = rankItems(query, items, { order, pages: [page.url], story: { claim: own, sameStory } });
       const results = foldCopies(ranked);
       const readOf = (url: string) => read.find(({ id }) => id === url);
@@ -179,6 +180,12 @@ async function readPage(world: DeskWorld, html: string, url: string): Promise<Re
 
 const sentencesOf = ({ statement, warnings }: Claim): string =>
   [...new Set([statement.text, ...warnings.map(({ sentence }) => sentence.text)])].join('\n\n');
+
+const ownStory = (claim: Claim, page: Page): StoryText => ({
+  headline: page.title,
+  body: sentencesOf(claim),
+  language: page.language,
+});
 
 const pageAccount = (claim: Claim, page: Page): Account => ({
   id: page.url,

@@ -68,7 +68,7 @@ function Found(props: { desk: Desk; result: Folded; item: Item; onRead(account: 
   const about = [
     found.outlet,
     found.country && words.regionName(found.country),
-    found.language && found.language !== item.report.language && words.languageName(found.language),
+    found.language && words.languageName(found.language),
     found.published && words.day(found.published),
     found.opened && words.say('openedOn', words.day(new Date(found.opened).toISOString()) ?? ''),
     found.kind !== 'article' && words.say(desk.keys.kind(found.kind)),
