@@ -62,7 +62,10 @@ export function createDesk(world: DeskWorld): Desk {
   return {
     keys: KEYS,
     services: PROVIDERS,
-    opened: world.opened === null ? null : world.opened.isOn() ? 'on' : 'off',
+    /** Asked each time: it is switched in the settings while the panel is open. */
+    get opened() {
+      return world.opened === null ? null : world.opened.isOn() ? 'on' : 'off';
+    },
     async lookThroughOpened(query, claim, page, tell) {
       const { opened } = world;
       if (opened === null) return;

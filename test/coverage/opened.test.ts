@@ -86,7 +86,11 @@ test('the desk tells what it does, and asks nobody', async () => {
   expect(told.map(({ state }) => state)).toEqual(['asking', 'done']);
   expect(told[1]).toMatchObject({ provider: 'opened', outcome: { outcome: 'found' }, sent: '' });
   expect(desk(null).opened).toBeNull();
-  expect(desk({ ...opened(), isOn: () => false }).opened).toBe('off');
+  let on = false;
+  const switched = desk({ ...opened(), isOn: () => on });
+  expect(switched.opened).toBe('off');
+  on = true;
+  expect(switched.opened).toBe('on');
 });
 
 test('a page that was opened is compared without fetching: its whole text tells', async () => {
