@@ -108,7 +108,7 @@ describe.each(browsersHere)('everything that %s asks over a whole browsing run',
     await panel.until((d) => d.querySelector('[data-service=gdelt-doc]'));
     await panel.eval((d, w) => {
       for (const field of d.querySelectorAll('textarea')) {
-        field.value = 'Granite Sarn';
+        field.value = 'Granite';
         field.dispatchEvent(new w.Event('input', { bubbles: true }));
       }
       for (const more of d.querySelectorAll('details')) more.open = true;

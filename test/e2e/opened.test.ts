@@ -144,6 +144,8 @@ describe.each(browsersHere)('articles that the reader opened, in %s', (name) => 
       const before = await titles();
       const devtools = await session.ext.createCDPSession();
       await devtools.send('Storage.overrideQuotaForOrigin', { origin: session.origin, quotaSize: 1 });
+      // it remembers how much room there was, until the database has been closed for two seconds
+      await new Promise((go) => setTimeout(go, 4000));
       await open('market-at-tolm.html', 'courier');
       await until(
         () =>
