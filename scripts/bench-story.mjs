@@ -81,7 +81,10 @@ export async function benchStory({ time, row, times, own }) {
     keys: async () => digests.map(({ key }) => key),
     read: async (key) => byKey.get(key) ?? null,
   };
-  const heap = () => (global.gc?.(), process.memoryUsage().heapUsed);
+  const heap = () => {
+    global.gc?.();
+    return process.memoryUsage().heapUsed;
+  };
   const before = heap();
   const finder = createFinder(library);
   let from = performance.now();

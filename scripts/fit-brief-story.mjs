@@ -95,7 +95,7 @@ for (const { text, story } of [
 }
 const names = Object.keys(rows[0].signs);
 const xOf = ({ signs }) => names.map((name) => signs[name]);
-const fit = (some) =>
+const fitRows = (some) =>
   fitLogistic(
     some.map(xOf),
     some.map(({ label }) => label),
@@ -106,7 +106,7 @@ const right = { same: [0, 0], near: [0, 0], far: [0, 0] };
 for (let round = 0; round < 5; round++) {
   const half = dealStories(2, round);
   for (const side of [0, 1]) {
-    const model = fit(rows.filter((row) => row.stories.every((story) => half(story) === side)));
+    const model = fitRows(rows.filter((row) => row.stories.every((story) => half(story) === side)));
     for (const row of rows.filter((one) => one.stories.every((story) => half(story) !== side))) {
       const counted = right[row.label ? 'same' : row.weight === COST ? 'near' : 'far'];
       counted[0] += model.predict(xOf(row)) >= 0.5 === (row.label === 1) ? 1 : 0;
@@ -118,7 +118,7 @@ const share = (of) => (right[of][0] / right[of][1]).toFixed(3);
 console.log(
   `${rows.length} pairs; right, grouped by story: same ${share('same')}, near ${share('near')}, others ${share('far')}`,
 );
-const model = fit(rows);
+const model = fitRows(rows);
 writeFileSync(
   target,
   `import type { BriefSigns } from './story-brief';
