@@ -7,14 +7,14 @@ import type { Told } from './releasers';
 import { findReleasedBy } from './releasers';
 import type { Layout } from './sentences';
 import { isPartlyVerified, standingOf } from './standing';
-import type { BySentence } from './telling';
 import { findTelling } from './telling';
+import type { BySentence } from './telling-traits';
 import { familyOf, SOLID } from './things';
 import type { Claim, Party, Span, Warning } from './types';
 import { TIER } from './types';
 
-/** Puts warnings together with what they are about, and says of each claim who is behind it. */
-export function buildClaims(layout: Layout, parties: Parties, hits: readonly Hit[]): Claim[] {
+/** Puts warnings together with what they are about, and says of each claim who is behind it. Rests after each claim. */
+export function* buildClaims(layout: Layout, parties: Parties, hits: readonly Hit[]): Generator<void, Claim[]> {
   const bySentence = new Map<number, Hit[]>();
   for (const hit of hits) {
     const list = bySentence.get(hit.sentence.index);
@@ -22,8 +22,12 @@ export function buildClaims(layout: Layout, parties: Parties, hits: readonly Hit
     else bySentence.set(hit.sentence.index, [hit]);
   }
   const seen = new Map<string, number>();
-  return groupHits(layout, bySentence)
-    .map((draft) => finish(layout, parties, draft, bySentence))
+  const claims: Claim[] = [];
+  for (const draft of groupHits(layout, bySentence)) {
+    yield;
+    claims.push(finish(layout, parties, draft, bySentence));
+  }
+  return claims
     .sort((a, b) => a.warnings[0]!.start - b.warnings[0]!.start)
     .map((claim) => ({ ...claim, id: idOf(claim.statement.text, seen) }));
 }

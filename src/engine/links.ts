@@ -1,32 +1,10 @@
-import type { Hit } from './cues';
+import type { Traits } from './forest';
+import { weigh } from './forest';
 import { LINK_MODEL } from './link-model';
 import type { Layout } from './sentences';
-import type { BySentence } from './telling';
-import { findTelling } from './telling';
-import type { Thing } from './things';
-import { factsOf, familyOf, isStrong, kinOf, SOLID, stemOf, thingOf } from './things';
-
-/** The warnings of one sentence, which are put into one claim. */
-export interface Unit {
-  index: number;
-  hits: readonly Hit[];
-  things: readonly Thing[];
-  strong: boolean;
-  /** The sentence that tells what the warnings are about, taken by themselves; its own one for a hedge. */
-  target: number;
-}
-
-/** The warnings of a sentence as a unit. */
-export function unitOf(layout: Layout, index: number, hits: readonly Hit[], all: BySentence): Unit {
-  const strong = hits.filter(isStrong);
-  return {
-    index,
-    hits,
-    things: (strong.length > 0 ? strong : hits).map((hit) => thingOf(layout, hit)),
-    strong: strong.length > 0,
-    target: strong.length > 0 ? findTelling(layout, strong, all) : index,
-  };
-}
+import { factsOf, familyOf, isStrong, kinOf, SOLID, spreadOf, stemOf } from './things';
+import type { Story, Unit } from './units';
+import { likeness } from './units';
 
 /** A line without a full stop: a headline, or a heading over the sentences below it. */
 export function isHeading(layout: Layout, index: number): boolean {
@@ -36,19 +14,6 @@ export function isHeading(layout: Layout, index: number): boolean {
 
 /** Words in more sentences than this are what the whole article is about, and tell no two of its claims apart. */
 const RARE = 3;
-const spreads = new WeakMap<Layout, Map<string, number>>();
-
-/** In how many sentences of the article each topic word stands. */
-function spreadOf(layout: Layout): Map<string, number> {
-  let spread = spreads.get(layout);
-  if (spread) return spread;
-  spread = new Map();
-  for (let i = 0; i < layout.sentences.length; i++)
-    for (const word of factsOf(layout, i).topic) spread.set(word, (spread.get(word) ?? 0) + 1);
-  spreads.set(layout, spread);
-  return spread;
-}
-
 const CONDITIONAL = new Set(['if-confirmed', 'trying-to-verify', 'no-confirmation', 'refused-to-confirm', 'doubted']);
 
 const solidOf = (unit: Unit) => unit.things.filter((thing) => SOLID.has(familyOf(thing)));
@@ -65,10 +30,9 @@ function introduces(layout: Layout, unit: Unit): boolean {
 }
 
 /** Traits of two warned sentences as tellings of one claim; 1 where they have it, or a small count. */
-export function linkTraitsOf(layout: Layout, one: Unit, two: Unit): Record<string, number> {
+export function linkTraitsOf(layout: Layout, story: Story, one: Unit, two: Unit): Traits {
   const [a, b] = one.index < two.index ? [one, two] : [two, one];
-  const traits: Record<string, number> = {};
-  const spread = spreadOf(layout);
+  const traits: Traits = {};
   const gap = b.index - a.index;
   traits[gap <= 1 ? 'next' : gap <= 3 ? 'near' : gap <= 8 ? 'off' : gap <= 16 ? 'far' : 'farther'] = 1;
   const [sentenceA, sentenceB] = [layout.sentences[a.index]!, layout.sentences[b.index]!];
@@ -89,9 +53,46 @@ export function linkTraitsOf(layout: Layout, one: Unit, two: Unit): Record<strin
       if (seen.has(word) || !topicA.some((other) => other !== place && factsOf(layout, other).topic.has(word)))
         continue;
       seen.add(word);
-      if (spread.get(word)! <= RARE) rare++;
+      if (spreadOf(layout, word) <= RARE) rare++;
       else common++;
     }
+  let both = 0;
+  for (const [place, chance] of a.targets) both += chance * (b.targets.get(place) ?? 0);
+  traits.pSame = both;
+  traits.pBack = b.strong ? (b.targets.get(a.index) ?? 0) : 0;
+  traits.pAhead = a.strong ? (a.targets.get(b.index) ?? 0) : 0;
+  traits.pOwnA = a.targets.get(a.index) ?? 0;
+  traits.pOwnB = b.targets.get(b.index) ?? 0;
+  traits.simOwn = likeness(a.own, b.own);
+  traits.simTold = likeness(a.told, b.told);
+  traits.simCross = Math.max(likeness(a.own, b.told), likeness(a.told, b.own));
+  traits.leadA = a.lead;
+  traits.leadB = b.lead;
+  traits.leadBoth = Math.min(a.lead, b.lead);
+  traits.gap = Math.min(30, gap);
+  traits.length = Math.min(60, layout.sentences.length) / 10;
+  traits.units = Math.min(20, story.places.length);
+  traits.oneness = story.oneness;
+  traits.hedgeShare = story.hedges;
+  traits.between = between(story.places, a.index, b.index);
+  traits.named = Math.min(4, countCommon(a.names, b.names));
+  traits.nearWords = Math.min(4, countCommon(a.near, b.near));
+  const { lexicon } = layout.language;
+  const opening = layout.wordsOf(sentenceB).find((word) => !word.mark)?.lower ?? '';
+  if (lexicon.personPronouns.has(opening) || lexicon.groupPronouns.has(opening) || lexicon.continuers.has(opening))
+    traits[gap <= 2 ? 'pronounNear' : 'pronounFar'] = 1;
+  if (layout.quotationAt(b.hits[0]!.start)) traits.quotedB = 1;
+  for (const [noun, definite] of b.nouns)
+    if (a.nouns.has(noun)) {
+      traits.cueNoun = 1;
+      if (definite) traits.cueNounDefinite = 1;
+      if (definite && gap <= 4) traits.cueNounNear = 1;
+    }
+  if (a.target !== b.target) {
+    if (countCommon(a.sayer.names, b.sayer.names) > 0) traits.sameSayer = 1;
+    else if (a.sayer.names.size > 0 && b.sayer.names.size > 0) traits.otherSayer = 1;
+    if (b.sayer.pronoun && gap <= 3) traits.pronounSayer = 1;
+  }
   traits.common = Math.min(5, common);
   traits.rare = Math.min(4, rare);
   const ways = new Set<string>();
@@ -130,10 +131,20 @@ export function linkTraitsOf(layout: Layout, one: Unit, two: Unit): Record<strin
   return traits;
 }
 
+/** Warned sentences between two, at most ten. */
+function between(places: readonly number[], from: number, to: number): number {
+  let n = 0;
+  for (let i = places.indexOf(from) + 1; i < places.length && places[i]! < to && n < 10; i++) n++;
+  return n;
+}
+
+function countCommon<T>(a: ReadonlySet<T>, b: ReadonlySet<T>): number {
+  let n = 0;
+  for (const one of a) if (b.has(one)) n++;
+  return n;
+}
+
 /** Log-odds that the two tell one claim. */
-export function linkOf(layout: Layout, one: Unit, two: Unit): number {
-  const traits = linkTraitsOf(layout, one, two);
-  let sum = LINK_MODEL.intercept;
-  for (const name in traits) sum += (LINK_MODEL.weights[name] ?? 0) * traits[name]!;
-  return sum;
+export function linkOf(layout: Layout, story: Story, one: Unit, two: Unit): number {
+  return weigh(LINK_MODEL, linkTraitsOf(layout, story, one, two));
 }

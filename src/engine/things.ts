@@ -1,6 +1,6 @@
 import { wordAt } from './attribution';
 import type { Hit } from './cues';
-import type { Word } from './languages/language';
+import type { Language, Word } from './languages/language';
 import type { Layout } from './sentences';
 import type { Material } from './types';
 import { TIER } from './types';
@@ -33,67 +33,107 @@ export interface Thing {
   definite: boolean;
   /** "another video", "a second tape": not the one told of before. */
   other: boolean;
+  /** A noun for material of any kind. */
+  any: boolean;
+  form: Form;
 }
 
-/** Nouns for material of any kind. */
-const ANY = new Set(['material', 'materials', 'evidence', 'authenticity', 'content', 'contents']);
-const OTHER = new Set(
-  'another second third separate later earlier previous previously one two three several different other andere anderes zweites'.split(
-    ' ',
-  ),
-);
-const DEFINITE = new Set(
-  "the this that these those its their his her either both 's such any all der die das den dem dieses diese".split(' '),
-);
-/** Words that open a clause of its own behind a cue: what is doubted is told in the sentence itself. */
-const CLAUSE = new Set('that whether if how who what where when why which dass ob wer was wo wann warum'.split(' '));
+/**
+ * How a cue speaks of its thing: in a clause of its own ("whether …"), as "this claim", "their claim", with a name ("Iran's
+ * claim", "the video released by X"), as "the claim", "a claim", "claims"; `none` where there is no noun.
+ */
+export type Form = 'clause' | 'this' | 'their' | 'named' | 'the' | 'a' | 'bare' | 'none';
 
 /** Whether the hit is an explicit or a provenance warning. */
 export const isStrong = (hit: Hit): boolean => TIER[hit.rule.kind] !== 'hedge';
 
 /** The family of the thing's material: 'any' for "the material"; null where there is none. */
 export const familyOf = (thing: Thing): string | null =>
-  thing.material ? FAMILY[thing.material] : thing.noun && ANY.has(thing.noun) ? 'any' : null;
+  thing.material ? FAMILY[thing.material] : thing.any ? 'any' : null;
 
 /** Whether two families may be one thing; 'any' goes with everything solid. */
 export const kinOf = (a: string | null, b: string | null) =>
   a !== null && b !== null && (a === b || (a === 'any' && SOLID.has(b)) || (b === 'any' && SOLID.has(a)));
 
-/** The nearest noun of material or claim: in the cue, before a passive one, behind an active one. */
+/** The nearest noun of material or claim: in the cue, before a passive one, behind an active one. Found once a hit. */
 export function thingOf(layout: Layout, hit: Hit): Thing {
+  let thing = things.get(hit);
+  if (!thing) {
+    thing = readThing(layout, hit);
+    things.set(hit, thing);
+  }
+  return thing;
+}
+
+const things = new WeakMap<Hit, Thing>();
+
+function readThing(layout: Layout, hit: Hit): Thing {
   const { lexicon } = layout.language;
   const words = layout.wordsOf(hit.sentence);
   const first = wordAt(words, hit.start);
   const behind = wordAt(words, hit.end);
   const passive = layout.language.isPassive(layout.text.slice(hit.start, hit.end));
+  const isAny = (word: Word) => lexicon.anyMaterial.has(word.lower);
   const isThing = (word: Word) =>
-    lexicon.materials.has(word.lower) || lexicon.claimNouns.has(word.lower) || ANY.has(word.lower);
+    lexicon.materials.has(word.lower) || lexicon.claimNouns.has(word.lower) || isAny(word);
   let found = -1;
   const look = (from: number, step: number, reach: number) => {
     for (let i = from, n = 0; n < reach && words[i] && !/[;“”"]/.test(words[i]!.text); i += step, n++) {
       if (!isThing(words[i]!)) continue;
       // "the authenticity of the video": the video is meant
-      if (found >= 0 && !(ANY.has(words[found]!.lower) && Math.abs(i - found) < 5)) return;
+      if (found >= 0 && !(isAny(words[found]!) && Math.abs(i - found) < 5)) return;
       found = i;
-      if (!ANY.has(words[i]!.lower)) return;
+      if (!isAny(words[i]!)) return;
     }
   };
   look(first, 1, behind - first);
-  const done = () => found >= 0 && !ANY.has(words[found]!.lower);
+  const done = () => found >= 0 && !isAny(words[found]!);
   if (!done() && passive) look(first - 1, -1, 14);
   if (!done()) look(behind, 1, passive ? 8 : 12);
   if (!done() && !passive) look(first - 1, -1, 10);
+  const next = words[behind];
+  const opens = next !== undefined && lexicon.clauseOpeners.has(next.lower);
   const word = words[found];
-  if (!word) return { material: null, noun: null, definite: false, other: false };
+  if (!word) {
+    const before = words[first - 1];
+    const pointing =
+      before !== undefined && (lexicon.demonstratives.has(before.lower) || lexicon.groupPronouns.has(before.lower));
+    return {
+      material: null,
+      noun: null,
+      any: false,
+      definite: false,
+      other: false,
+      form: opens ? 'clause' : pointing ? 'this' : 'none',
+    };
+  }
   let definite = false;
   let other = false;
+  let form: Form = 'bare';
   for (let i = found - 1; i >= Math.max(0, found - 4); i--) {
-    const lower = words[i]!.lower;
-    if (OTHER.has(lower)) other = true;
-    if (words[i]!.mark || lower === 'a' || lower === 'an') break;
-    if (DEFINITE.has(lower)) definite = true;
+    const { lower, mark, capital } = words[i]!;
+    if (lexicon.others.has(lower)) other = true;
+    if (form === 'bare' && i > 0 && capital && !lexicon.notNames.has(lower)) form = 'named';
+    if (mark) break;
+    if (lexicon.indefinites.has(lower)) {
+      if (form === 'bare') form = 'a';
+      break;
+    }
+    if (!lexicon.definites.has(lower)) continue;
+    definite = true;
+    if (form === 'bare')
+      form = lexicon.demonstratives.has(lower) ? 'this' : lexicon.possessives.has(lower) ? 'their' : 'the';
   }
-  return { material: lexicon.materials.get(word.lower) ?? null, noun: word.lower, definite, other };
+  if (form === 'bare' || form === 'the')
+    for (let i = found + 1; i < found + 6 && words[i] && !words[i]!.mark; i++) if (words[i]!.capital) form = 'named';
+  return {
+    material: lexicon.materials.get(word.lower) ?? null,
+    noun: word.lower,
+    any: isAny(word),
+    definite,
+    other,
+    form: opens ? 'clause' : form,
+  };
 }
 
 /** Whether the sentence only speaks of something told elsewhere. */
@@ -107,7 +147,7 @@ export function isRemark(layout: Layout, hit: Hit, thing: Thing, here: readonly 
   if (!passive && hit.start - hit.sentence.start < 45 && thing.definite && !thing.other && rest < 260) return true;
   if (here.some((other) => !isStrong(other) || other.rule.kind === 'intercepted')) return false;
   if (words.some((word) => layout.language.lexicon.showing.has(word.lower))) return false;
-  if (next && CLAUSE.has(next.lower)) return false;
+  if (next && layout.language.lexicon.clauseOpeners.has(next.lower)) return false;
   if (thing.other) return false;
   if (thing.definite) return rest < 220;
   if (!next || next.mark) return rest < 140;
@@ -118,8 +158,14 @@ export function isRemark(layout: Layout, hit: Hit, thing: Thing, here: readonly 
 export interface Facts {
   /** Beginnings of its longer words: what it is about. */
   topic: ReadonlySet<string>;
+  /** Where in the text each of them stands first. */
+  topicPlaces: ReadonlyMap<string, number>;
+  /** Beginnings of its words with a capital, save the first word, and where they stand. */
+  names: readonly { name: string; place: number }[];
   /** Its words without a plural s. */
   stems: ReadonlySet<string>;
+  /** Groups of words of like meaning from which it holds one, by number. */
+  near: ReadonlySet<number>;
   /** Families of the material that it names. */
   families: ReadonlySet<string>;
   saying: boolean;
@@ -129,6 +175,29 @@ export interface Facts {
 }
 
 const known = new WeakMap<Layout, Map<number, Facts>>();
+
+const grouped = new WeakMap<Language, ReadonlyMap<string, readonly number[]>>();
+
+/** The numbers of the groups of like words by word. */
+function groupsOf(language: Language): ReadonlyMap<string, readonly number[]> {
+  const found = grouped.get(language);
+  if (found) return found;
+  const made = new Map<string, number[]>();
+  language.nearWords.forEach((line, group) => {
+    for (const word of line.split(' ')) made.set(word, [...(made.get(word) ?? []), group]);
+  });
+  grouped.set(language, made);
+  return made;
+}
+
+/** The groups of the word, or of what is left of it without a short ending: killed, killing → kill. */
+function nearOf(groups: ReadonlyMap<string, readonly number[]>, word: string): readonly number[] {
+  for (let ending = 0; ending <= 3 && word.length - ending >= 3; ending++) {
+    const found = groups.get(ending === 0 ? word : word.slice(0, -ending));
+    if (found) return found;
+  }
+  return [];
+}
 
 /** The facts of a sentence, found once. */
 export function factsOf(layout: Layout, index: number): Facts {
@@ -141,19 +210,31 @@ export function factsOf(layout: Layout, index: number): Facts {
   if (found) return found;
   const { lexicon } = layout.language;
   const words = layout.wordsOf(layout.sentences[index]!);
-  const topic = new Set<string>();
+  const topicPlaces = new Map<string, number>();
+  const names: { name: string; place: number }[] = [];
   const stems = new Set<string>();
   const families = new Set<string>();
-  for (const { lower } of words) {
+  const near = new Set<number>();
+  const groups = groupsOf(layout.language);
+  for (const { lower, capital, start } of words) {
     stems.add(stemOf(lower));
-    if (lower.length >= 5 && !lexicon.saying.has(lower) && !lexicon.notNames.has(lower)) topic.add(lower.slice(0, 6));
+    const known = lexicon.notNames.has(lower);
+    if (lower.length >= 5 && !lexicon.saying.has(lower) && !known) {
+      const topic = lower.slice(0, 6);
+      if (!topicPlaces.has(topic)) topicPlaces.set(topic, start);
+    }
+    if (capital && !known && lower.length > 1) names.push({ name: lower.slice(0, 4), place: start });
     const material = lexicon.materials.get(lower);
     if (material) families.add(FAMILY[material]);
+    else if (!lexicon.saying.has(lower)) for (const group of nearOf(groups, lower)) near.add(group);
   }
   const any = (list: ReadonlySet<string>) => words.some((word) => !word.capital && list.has(word.lower));
   const made = {
-    topic,
+    topic: new Set(topicPlaces.keys()),
+    topicPlaces,
+    names,
     stems,
+    near,
     families,
     saying: any(lexicon.saying),
     releasing: any(lexicon.releasing),
@@ -166,3 +247,30 @@ export function factsOf(layout: Layout, index: number): Facts {
 
 /** A word without its plural s. */
 export const stemOf = (word: string): string => (word.endsWith('s') ? word.slice(0, -1) : word);
+
+interface Spread {
+  /** In how many sentences the word stands. */
+  count: Map<string, number>;
+  /** The first of them. */
+  first: Map<string, number>;
+}
+const spreads = new WeakMap<Layout, Spread>();
+
+function readSpread(layout: Layout): Spread {
+  let spread = spreads.get(layout);
+  if (spread) return spread;
+  spread = { count: new Map(), first: new Map() };
+  for (let i = 0; i < layout.sentences.length; i++)
+    for (const word of factsOf(layout, i).topic) {
+      const count = spread.count.get(word) ?? 0;
+      spread.count.set(word, count + 1);
+      if (count === 0) spread.first.set(word, i);
+    }
+  spreads.set(layout, spread);
+  return spread;
+}
+
+/** In how many sentences of the article a topic word stands. */
+export const spreadOf = (layout: Layout, topic: string): number => readSpread(layout).count.get(topic) ?? 0;
+/** The first of these sentences. */
+export const firstOf = (layout: Layout, topic: string): number => readSpread(layout).first.get(topic) ?? -1;

@@ -1,28 +1,14 @@
 // @vitest-environment happy-dom
 import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/preact';
 import { afterEach, expect, test } from 'vitest';
-import type { Digest } from '../../src/library/library';
 import { Opened, type OpenedStore } from '../../src/ui/options/opened';
 import { Options } from '../../src/ui/options/options';
-import { FORMATS, OPTIONS, openedStore, recordOptions } from './options-stage';
+import { DIGESTS, FORMATS, OPTIONS, openedStore, recordOptions } from './options-stage';
 import { recordActions, Stage, settingsWith } from './stage';
 
 afterEach(cleanup);
 
-const digest = (at: number): Digest => ({
-  key: `harbourpost.example/${at}`,
-  at: Date.UTC(2026, 9, 1 + at),
-  url: `https://harbourpost.example/${at}`,
-  title: `Harbour story ${at}`,
-  outlet: 'Harbour Post',
-  published: null,
-  language: 'en',
-  bytes: 2500,
-  words: 'harbour',
-});
-const MANY = Array.from({ length: 25 }, (_, at) => digest(25 - at));
-
-function show(store: OpenedStore, keepOpened = true, locked: (typeof OPTIONS)[string]["locked"] = []) {
+function show(store: OpenedStore, keepOpened = true, locked: (typeof OPTIONS)[string]['locked'] = []) {
   const { done, actions } = recordOptions();
   const seen = { ...OPTIONS.new!, settings: settingsWith({ keepOpened }), locked };
   render(
@@ -52,7 +38,7 @@ test('off at first; switched on and for how long by its own controls', async () 
 });
 
 test('how many and how much; ten at first, the rest on demand', async () => {
-  show(openedStore(MANY));
+  show(openedStore(DIGESTS));
   expect(await screen.findByText('25 articles · 62.5 kB')).toBeTruthy();
   expect(rows()).toBe(10);
   press('Show 15 more');
@@ -60,7 +46,7 @@ test('how many and how much; ten at first, the rest on demand', async () => {
 });
 
 test('one is deleted and brought back, and all of them', async () => {
-  show(openedStore(MANY.slice(0, 3)));
+  show(openedStore(DIGESTS.slice(0, 3)));
   await screen.findByText('3 articles · 7.5 kB');
   press('Delete Harbour story 24');
   expect(await screen.findByText(/^Deleted 1 article\./)).toBeTruthy();
@@ -76,7 +62,7 @@ test('one is deleted and brought back, and all of them', async () => {
 });
 
 test('what was kept stays in sight when nothing new is', async () => {
-  show(openedStore(MANY.slice(0, 1)), false);
+  show(openedStore(DIGESTS.slice(0, 1)), false);
   expect(await screen.findByText(/Nothing new is kept/)).toBeTruthy();
   expect(rows()).toBe(1);
 });
@@ -85,7 +71,7 @@ test.each([
   ['no-room', /no more room on this device. What was kept before is not lost/],
   ['broken', /refused to write it. What was kept before is not lost/],
 ] as const)('%s is said', async (trouble, words) => {
-  show(openedStore(MANY.slice(0, 1), { trouble: async () => trouble }));
+  show(openedStore(DIGESTS.slice(0, 1), { trouble: async () => trouble }));
   expect((await screen.findByText(words)).getAttribute('role')).toBe('alert');
 });
 
@@ -96,7 +82,7 @@ test('a store that fails says so, and what it says', async () => {
   show(openedStore([], { list: fail }));
   expect(await screen.findByText('What is kept could not be read: the disk is gone')).toBeTruthy();
   cleanup();
-  show(openedStore(MANY.slice(0, 1), { remove: fail }));
+  show(openedStore(DIGESTS.slice(0, 1), { remove: fail }));
   await screen.findByText('1 article · 2.5 kB');
   press('Delete all articles');
   expect(await screen.findByText('That did not work: the disk is gone. Nothing was changed.')).toBeTruthy();

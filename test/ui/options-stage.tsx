@@ -38,6 +38,7 @@ export const OPTIONS: Record<string, OptionsSeen> = {
       badge: 'dot',
       sitesOff: ['brennock-gazette.example', 'harbourpost.example', 'a-very-long-name-of-a-news-site.regional.example'],
       unmarked: ['hedge'],
+      keepOpened: true,
       phrases: [
         { words: 'we were shown, but could not copy', kind: 'not-verified' },
         { words: 'obtained by this newspaper', kind: 'intercepted' },
@@ -92,6 +93,19 @@ export function recordOptions(): { done: unknown[][]; actions: OptionsActions } 
   };
   return { done, actions };
 }
+
+/** Kept articles, our own headlines. */
+export const DIGESTS: Digest[] = Array.from({ length: 25 }, (_, at) => ({
+  key: `harbourpost.example/${25 - at}`,
+  at: Date.UTC(2026, 9, 26 - at),
+  url: `https://harbourpost.example/${25 - at}`,
+  title: `Harbour story ${25 - at}`,
+  outlet: at % 4 === 3 ? null : 'Harbour Post',
+  published: null,
+  language: 'en',
+  bytes: 2500,
+  words: 'harbour',
+}));
 
 /** Kept articles in memory, with the store's own promises. */
 export function openedStore(kept: Digest[], change: Partial<OpenedStore> = {}): OpenedStore {

@@ -37,6 +37,7 @@ export function pageReport(name: ReportName, change: Partial<PageReport> = {}): 
     id: name,
     revision: 1,
     frame: 0,
+    selected: false,
     url: url ?? '',
     title,
     outlet,
@@ -92,6 +93,8 @@ export function seenWith(what: {
     },
     probe: what.probe ?? null,
     settings: settingsWith({}),
+    pointed: [],
+    slow: false,
     ...what.change,
   };
 }
@@ -99,6 +102,8 @@ export function seenWith(what: {
 /** Every state in which nothing is listed, by name. */
 export const STATES: Record<string, Seen> = {
   reading: seenWith({ page: { state: 'reading' } }),
+  /** Reading for longer than any page takes. */
+  slow: seenWith({ page: { state: 'reading' }, change: { slow: true } }),
   loading: seenWith({ probe: 'loading' }),
   'not-news': seenWith({ probe: 'not-news' }),
   unread: seenWith({ probe: 'unread' }),
@@ -119,6 +124,11 @@ export const STATES: Record<string, Seen> = {
   'reader-view': seenWith({ probe: 'reader-view', change: { url: 'about:reader?url=x', host: null } }),
   failed: seenWith({ page: { state: 'failed', reason: 'RangeError: 214 is outside of the text\n    at toRange' } }),
 };
+
+STATES['selected-short'] = seenWith({
+  reports: [pageReport('nothing', { id: 'selected', selected: true, words: 2 })],
+  page: { state: 'not-news' },
+});
 
 /** What was done on a surface, in order; related coverage is the real thing. */
 export function recordActions(): { done: unknown[][]; actions: Actions } {
@@ -142,6 +152,8 @@ export function recordActions(): { done: unknown[][]; actions: Actions } {
       note('reveal')(report.id, span.start);
       return true;
     },
+    emphasise: (item) => note('emphasise')(item?.claim.id ?? null),
+    unselect: (report) => note('unselect')(report.id),
     copy: async (text) => {
       note('copy')(text);
       return true;

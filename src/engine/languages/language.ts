@@ -13,6 +13,8 @@ export interface CueRule {
   /** Message key of the explanation shown to the reader. */
   why: string;
   triggers: readonly string[];
+  /** Words of which the sentence must hold one, in lower case, before the pattern is tried: cheaper than the pattern. */
+  needs?: readonly string[];
   pattern: string;
   /** The cue is silent where this stands right before it (up to 80 characters of the sentence are looked at). */
   notAfter?: string;
@@ -111,6 +113,24 @@ export interface Lexicon {
   materials: ReadonlyMap<string, Material>;
   /** Nouns that stand for a claim: report, claim, statement, account. */
   claimNouns: ReadonlySet<string>;
+  /** Nouns for material of any kind: material, evidence, authenticity. */
+  anyMaterial: ReadonlySet<string>;
+  /** Nouns for how many: toll, estimate. */
+  figureNouns: ReadonlySet<string>;
+  /** Determiners of what was told of before: the, this, their, either. */
+  definites: ReadonlySet<string>;
+  /** Those of them that point to what was told just before: this, these. */
+  demonstratives: ReadonlySet<string>;
+  /** Those of them that name whose it is by a pronoun: their, its. */
+  possessives: ReadonlySet<string>;
+  /** Determiners of what is told of for the first time: a, an. */
+  indefinites: ReadonlySet<string>;
+  /** Words that tell a thing from the one before: another, second, earlier. */
+  others: ReadonlySet<string>;
+  /** Words that open a clause of its own behind a cue, in which what is doubted is told: that, whether. */
+  clauseOpeners: ReadonlySet<string>;
+  /** Words that open a sentence which goes on with the one before: however, but. */
+  continuers: ReadonlySet<string>;
 }
 
 /** What differs between languages. Nearly all of it is data; the functions are where grammar differs. */
@@ -120,6 +140,8 @@ export interface Language {
   fragments: Readonly<Record<string, string>>;
   cues: readonly CueRule[];
   lexicon: Lexicon;
+  /** Words of like meaning, a group a line: "kill die dead death". */
+  nearWords: readonly string[];
   /** Words before a full stop that end no sentence, lower case, without the stop. */
   abbreviations: ReadonlySet<string>;
   /** Words with a capital letter that open a sentence even after a dotted abbreviation ("in the U.S. The …"). */

@@ -10,6 +10,7 @@ export const de: Language = {
   fragments,
   cues,
   lexicon,
+  nearWords: [],
   abbreviations,
   openers,
   quotes: [

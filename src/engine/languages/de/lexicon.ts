@@ -66,6 +66,17 @@ export const lexicon: Lexicon = {
   claimNouns: words(
     'angaben angabe bericht berichte behauptung behauptungen darstellung meldung meldungen informationen zahl zahlen aussagen',
   ),
+  anyMaterial: words('material materialien echtheit inhalt inhalte'),
+  figureNouns: words('zahl zahlen opferzahl opferzahlen'),
+  definites: words(
+    'der die das den dem des dieses diese diesen dieser diesem beide beiden sein seine seiner ihr ihre ihrer alle solche',
+  ),
+  demonstratives: words('dieses diese diesen dieser diesem solche'),
+  possessives: words('sein seine seiner seinen ihr ihre ihrer ihren'),
+  indefinites: words('ein eine einer einen einem eines'),
+  others: words('andere anderes anderen zweite zweites zweiten weitere weiteres früheres'),
+  clauseOpeners: words('dass ob wer was wo wann warum wie welche welcher'),
+  continuers: words('das dies diese dieser dieses aber jedoch allerdings'),
 };
 
 /** Words before a full stop that end no sentence. */

@@ -1,3 +1,4 @@
+import { NEAR_WORDS } from '../../near-words';
 import type { Language } from '../language';
 import { cues } from './cues';
 import { fragments } from './fragments';
@@ -10,6 +11,7 @@ export const en: Language = {
   fragments,
   cues,
   lexicon,
+  nearWords: NEAR_WORDS,
   abbreviations,
   openers,
   quotes: [

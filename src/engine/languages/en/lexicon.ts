@@ -87,6 +87,17 @@ export const lexicon: Lexicon = {
   claimNouns: words(
     'claim claims report reports statement statements account accounts story allegation allegations assertion assertions information rumour rumours rumor rumors figures figure numbers number estimate details testimony version reporting accusation accusations news announcement speculation truce deaths',
   ),
+  anyMaterial: words('material materials evidence authenticity content contents'),
+  figureNouns: words('figure figures number numbers toll tolls estimate estimates casualties'),
+  definites: words("the this that these those its their his her either both 's such any all"),
+  demonstratives: words('this that these those such'),
+  possessives: words('its their his her'),
+  indefinites: words('a an'),
+  others: words(
+    'another second third separate later earlier previous previously one two three several different other',
+  ),
+  clauseOpeners: words('that whether if how who what where when why which'),
+  continuers: words('this that these those but however'),
 };
 
 /** Words before a full stop that end no sentence. */

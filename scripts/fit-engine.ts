@@ -1,0 +1,12 @@
+// What scripts/fit-claims.mjs needs of the engine, as one module: so that all of it shares the models that are being fitted.
+export { findCues } from '../src/engine/cues';
+export { groupHits } from '../src/engine/drafts';
+export { en } from '../src/engine/languages/en';
+export { LINK_MODEL } from '../src/engine/link-model';
+export { linkTraitsOf } from '../src/engine/links';
+export { layOut } from '../src/engine/sentences';
+export { findTelling } from '../src/engine/telling';
+export { TELLING_MODEL } from '../src/engine/telling-model';
+export { readQuery, traitsOf } from '../src/engine/telling-traits';
+export { isStrong } from '../src/engine/things';
+export { storyOf, unitOf } from '../src/engine/units';

@@ -1,0 +1,233 @@
+import type { Hit } from './cues';
+import type { Traits } from './forest';
+import type { Layout } from './sentences';
+import type { Thing } from './things';
+import { factsOf, familyOf, firstOf, isRemark, isStrong, kinOf, SOLID, spreadOf, stemOf, thingOf } from './things';
+
+/** The hits of the article by the number of their sentence. */
+export type BySentence = ReadonlyMap<number, readonly Hit[]>;
+
+/** Warnings of one claim, with what is asked of them again and again while its telling sentence is looked for. */
+export interface Query {
+  hits: readonly Hit[];
+  all: BySentence;
+  /** Numbers of the sentences that hold the warnings, in order. */
+  places: readonly number[];
+  things: readonly Thing[];
+  candidates: readonly number[];
+  /** Names in the warned sentences that may tie them to another one. */
+  names: ReadonlySet<string>;
+  /** What each candidate has in common with the warned sentences. */
+  shared: ReadonlyMap<number, Shared>;
+  /** Candidates that are the nearest before the first warning, or the first of all, of their kind. */
+  nearest: Readonly<Record<'saying' | 'hedged' | 'kin' | 'named' | 'releasing', number>>;
+  firstKin: number;
+  mostShared: number;
+}
+
+interface Shared {
+  words: number;
+  /** Words in common, weighted by how few sentences of the article hold them. */
+  weight: number;
+  names: number;
+  same: boolean;
+  kin: boolean;
+}
+
+/** How many sentences before the first hit and behind the last one are looked at. */
+const BEFORE = 14;
+const BEHIND = 2;
+/** Sentences of the hits that are looked at; a claim with more is told early. */
+const MOST = 12;
+
+/** Numbers of the sentences that may tell what the hits are about: around them, and the first ones of the article. */
+function candidatesFor(layout: Layout, places: readonly number[]): number[] {
+  const found = new Set<number>([0, 1, 2, 3]);
+  for (const place of places.slice(0, MOST)) for (let i = place - BEFORE; i <= place + BEHIND; i++) found.add(i);
+  return [...found].filter((index) => layout.sentences[index]).sort((a, b) => a - b);
+}
+
+/** Puts together what is known of the warnings before any sentence is held against them. */
+export function readQuery(layout: Layout, all: BySentence, warnings: readonly Hit[]): Query {
+  const strong = warnings.filter(isStrong);
+  const hits = (strong.length > 0 ? strong : warnings).slice(0, MOST);
+  const places = [...new Set(hits.map((hit) => hit.sentence.index))].sort((a, b) => a - b);
+  const things = hits.map((hit) => thingOf(layout, hit));
+  const names = new Set<string>();
+  for (const hit of hits) {
+    const passive = layout.language.isPassive(layout.text.slice(hit.start, hit.end));
+    const active = hit.rule.about === 'either' && !passive;
+    for (const { place, name } of factsOf(layout, hit.sentence.index).names)
+      if (!active || place > hit.start || hit.start - hit.sentence.start > 80) names.add(name);
+  }
+  const candidates = candidatesFor(layout, places);
+  const count = layout.sentences.length;
+  const shared = new Map<number, Shared>();
+  const stems = new Set(things.flatMap((thing) => (thing.noun === null ? [] : [stemOf(thing.noun)])));
+  const families = things.map(familyOf);
+  for (const index of candidates) {
+    const facts = factsOf(layout, index);
+    const words = new Set<string>();
+    for (const other of places)
+      if (other !== index) for (const word of factsOf(layout, other).topic) if (facts.topic.has(word)) words.add(word);
+    let weight = 0;
+    for (const word of words) weight += Math.log(count / (spreadOf(layout, word) + 1) + 1);
+    const own = new Set(facts.names.map(({ name }) => name));
+    let same = false;
+    for (const stem of stems) if (facts.stems.has(stem)) same = true;
+    shared.set(index, {
+      words: words.size,
+      weight,
+      names: [...names].filter((name) => own.has(name)).length,
+      same,
+      kin: same || families.some((family) => [...facts.families].some((other) => kinOf(family, other))),
+    });
+  }
+  const first = places[0]!;
+  const before = candidates.filter((index) => index < first);
+  const last = (is: (index: number) => boolean) => before.findLast(is) ?? -1;
+  let mostShared = -1;
+  for (const index of before) if (shared.get(index)!.weight > (shared.get(mostShared)?.weight ?? 0)) mostShared = index;
+  return {
+    hits,
+    all,
+    places,
+    things,
+    candidates,
+    names,
+    shared,
+    nearest: {
+      saying: last((index) => factsOf(layout, index).saying),
+      hedged: last((index) => all.get(index)?.some((hit) => !isStrong(hit)) ?? false),
+      kin: last((index) => shared.get(index)!.kin),
+      named: last((index) => shared.get(index)!.names > 0),
+      releasing: last((index) => factsOf(layout, index).releasing || factsOf(layout, index).showing),
+    },
+    firstKin: candidates.find((index) => shared.get(index)!.kin) ?? -1,
+    mostShared,
+  };
+}
+
+/** "It is unclear whether …": the sentence itself tells what is open. */
+const isQuestion = (hit: Hit) => hit.rule.about === 'here' && hit.rule.kind === 'unclear';
+
+/** Traits of a sentence that holds warnings of the claim, as the one that tells it. */
+function ownTraits(layout: Layout, query: Query, index: number, explicit: readonly Hit[], traits: Traits) {
+  const { hits } = query;
+  const sentence = layout.sentences[index]!;
+  const here = query.all.get(index) ?? [];
+  if (explicit.every((hit) => isRemark(layout, hit, thingOf(layout, hit), here))) traits.ownRemark = 1;
+  else if (!explicit.some(isQuestion)) traits.ownExplicit = 1;
+  else traits[hits.every((hit) => isQuestion(hit) || !isStrong(hit)) ? 'onlyQuestion' : 'ownQuestion'] = 1;
+  if (explicit.every((hit) => (hit.start - sentence.start) / (sentence.end - sentence.start) > 0.4)) traits.ownTail = 1;
+  const active = (hit: Hit) =>
+    hit.rule.about === 'either' && !layout.language.isPassive(layout.text.slice(hit.start, hit.end));
+  if (explicit.every(active)) traits.ownActive = 1;
+  if (explicit.every((hit) => hit.rule.kind === 'refuted')) traits.ownRefuted = 1;
+  if (explicit.every((hit) => hit.rule.kind === 'verified')) traits.ownVerified = 1;
+  if (explicit.every((hit) => hit.rule.kind === 'could-not-verify')) traits.ownCannot = 1;
+  const first = explicit[0]!;
+  traits[`own_${thingOf(layout, first).form}`] = 1;
+  traits[`own_${first.rule.about}`] = 1;
+  const facts = factsOf(layout, index);
+  let outside = 0;
+  let fresh = 0;
+  const places = facts.topicPlaces;
+  for (const [word, place] of places) {
+    if (explicit.some((hit) => hit.start <= place && place < hit.end)) continue;
+    if (active(first) && place < first.start && first.start - sentence.start < 60) continue;
+    outside++;
+    if (firstOf(layout, word) === index) fresh++;
+  }
+  traits.ownWords = Math.min(10, outside);
+  traits.ownFresh = Math.min(6, fresh);
+  traits.ownBefore = Math.min(8, Math.floor((first.start - sentence.start) / 25));
+  traits.ownAfter = Math.min(8, Math.floor((sentence.end - explicit.at(-1)!.end) / 25));
+  if (explicit.every((hit) => layout.quotationAt(hit.start) !== null)) traits.ownQuoted = 1;
+}
+
+/** Traits of a sentence as the one that tells what the hits are about; 1 where it has it, or a small count. */
+export function traitsOf(layout: Layout, query: Query, index: number): Traits {
+  const { lexicon } = layout.language;
+  const { hits, things, all, places, nearest } = query;
+  const sentence = layout.sentences[index]!;
+  const words = layout.wordsOf(sentence);
+  const here = all.get(index) ?? [];
+  const own = hits.filter((hit) => hit.sentence.index === index && isStrong(hit));
+  const facts = factsOf(layout, index);
+  const traits: Traits = {};
+  if (own.length > 0) {
+    if (own.some((hit) => hit.rule.kind === 'intercepted')) traits.ownCovert = 1;
+    const explicit = own.filter((hit) => hit.rule.kind !== 'intercepted');
+    if (explicit.length > 0) {
+      ownTraits(layout, query, index, explicit, traits);
+      if (places[0]! < index) traits.ownLater = 1;
+    }
+    if (places.length > 1) traits[places[0] === index ? 'ownFirst' : 'ownOther'] = 1;
+  } else {
+    const after = hits.find((hit) => hit.sentence.index > index);
+    const gap = after ? after.sentence.index - index : 0;
+    const step = gap <= 3 ? gap : gap <= 6 ? 4 : gap <= 12 ? 7 : 13;
+    if (after) {
+      traits[`gap${step}`] = 1;
+      const { form } = thingOf(layout, after);
+      if (gap <= 3) traits[`${form}_near`] = 1;
+      if (gap === 1) traits[`${form}_next`] = 1;
+      if (form !== 'none') traits[`${form}_else`] = 1;
+    } else traits.behind = 1;
+    traits.gap = after ? Math.min(20, gap) : 0;
+    if (hits.some((hit) => hit.sentence.paragraph === sentence.paragraph)) traits.sameParagraph = 1;
+    if (here.some(isStrong)) traits.foreign = 1;
+    if (nearest.saying === index) traits.nearSaying = 1;
+    if (nearest.hedged === index) traits.nearHedged = 1;
+    if (nearest.kin === index) traits.nearKin = 1;
+    if (nearest.named === index) traits.nearNamed = 1;
+    if (nearest.releasing === index) traits.nearReleasing = 1;
+    if (query.mostShared === index) traits.mostShared = 1;
+    if (query.firstKin === index) traits.firstKin = 1;
+    const { names, weight } = query.shared.get(index)!;
+    let near = 0;
+    for (const place of places) {
+      let common = 0;
+      for (const group of factsOf(layout, place).near) if (facts.near.has(group)) common++;
+      near = Math.max(near, common);
+    }
+    traits.nearWords = Math.min(3, near);
+    traits.names = Math.min(3, names);
+    traits.sharedWeight = Math.min(12, weight);
+  }
+  if (here.some((hit) => hit.rule.kind === 'claimed')) traits.claimed = 1;
+  if (here.some((hit) => hit.rule.kind === 'alleged')) traits.alleged = 1;
+  if (here.some((hit) => hit.rule.kind === 'reported')) traits.reported = 1;
+  const { same, kin, words: sharedWords } = query.shared.get(index)!;
+  const solid = things.some((thing) => SOLID.has(familyOf(thing)));
+  if (same) traits[solid ? 'sameSolid' : 'sameNoun'] = 1;
+  else if (kin) traits[solid ? 'kinSolid' : 'kinNoun'] = 1;
+  for (const name of ['saying', 'releasing', 'showing', 'denying'] as const) if (facts[name]) traits[name] = 1;
+  traits.shared = Math.min(4, sharedWords);
+  if (index <= 1) traits.lead = 1;
+  else if (index <= 3) traits.early = 1;
+  const length = sentence.end - sentence.start;
+  if (length < 60) traits.short = 1;
+  if (length < 30) traits.tiny = 1;
+  traits.length = Math.min(10, Math.floor(length / 40));
+  traits.topics = Math.min(12, facts.topic.size);
+  if (!/[.!?…]["”’')]*$/.test(layout.text.slice(sentence.end - 3, sentence.end))) traits.heading = 1;
+  if (/\?["”’')]*$/.test(layout.text.slice(sentence.end - 3, sentence.end))) traits.asks = 1;
+  const first = words[0];
+  if (first && /["“]/.test(first.text)) traits.quote = 1;
+  const opening = words[first?.mark ? 1 : 0];
+  if (
+    opening &&
+    (lexicon.personPronouns.has(opening.lower) ||
+      lexicon.groupPronouns.has(opening.lower) ||
+      lexicon.continuers.has(opening.lower))
+  )
+    traits.pronoun = 1;
+  if (
+    words.some((word) => /^\d/.test(word.text)) &&
+    things.some((thing) => thing.material === 'casualty figure' || lexicon.figureNouns.has(thing.noun ?? ''))
+  )
+    traits.figure = 1;
+  return traits;
+}

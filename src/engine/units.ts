@@ -1,0 +1,156 @@
+import { wordAt } from './attribution';
+import type { Hit } from './cues';
+import type { Layout } from './sentences';
+import { chancesOf } from './telling';
+import type { BySentence } from './telling-traits';
+import type { Thing } from './things';
+import { factsOf, isStrong, spreadOf, stemOf, thingOf } from './things';
+
+/** The warnings of one sentence, which are put into one claim. */
+export interface Unit {
+  index: number;
+  hits: readonly Hit[];
+  things: readonly Thing[];
+  strong: boolean;
+  /** How likely each sentence is to tell what the warnings are about, taken by themselves; its own one for a hedge. */
+  targets: ReadonlyMap<number, number>;
+  /** The likeliest of them. */
+  target: number;
+  /** What the sentence and its target are about. */
+  own: Topic;
+  told: Topic;
+  /** How near either is to the first sentences of the article, 0 to 1. */
+  lead: number;
+  names: ReadonlySet<string>;
+  near: ReadonlySet<number>;
+  sayer: Sayer;
+  /** Nouns in the words of the cues (source, rumour, photo), and whether they are definite. */
+  nouns: ReadonlyMap<string, boolean>;
+}
+
+/** Words, by how much they tell one sentence of the article from others; and the length of that vector. */
+interface Topic {
+  words: ReadonlyMap<string, number>;
+  size: number;
+}
+
+/** Who says it: names and party nouns of the subject of a verb of saying, or a pronoun. */
+interface Sayer {
+  names: ReadonlySet<string>;
+  pronoun: boolean;
+}
+
+/** What is known of the article's warned sentences as a whole. */
+export interface Story {
+  /** Numbers of the warned sentences, in order. */
+  places: readonly number[];
+  /** Mean likeness of the first ones to each other, 0 to 1. */
+  oneness: number;
+  /** Share of the sentences that hold only hedges. */
+  hedges: number;
+}
+
+/** The warnings of a sentence as a unit. */
+export function unitOf(layout: Layout, index: number, hits: readonly Hit[], all: BySentence): Unit {
+  const strong = hits.filter(isStrong);
+  const targets = strong.length > 0 ? chancesOf(layout, strong, all) : new Map([[index, 1]]);
+  let target = index;
+  for (const [place, chance] of targets) if (chance > (targets.get(target) ?? 0)) target = place;
+  const own = topicOf(layout, [index]);
+  const told = target === index ? own : topicOf(layout, [target]);
+  const lead = topicOf(layout, [0, 1]);
+  const both = [index, target];
+  return {
+    index,
+    hits,
+    things: (strong.length > 0 ? strong : hits).map((hit) => thingOf(layout, hit)),
+    strong: strong.length > 0,
+    targets,
+    target,
+    own,
+    told,
+    lead: Math.max(likeness(own, lead), likeness(told, lead)),
+    names: new Set(both.flatMap((place) => factsOf(layout, place).names.map(({ name }) => name))),
+    near: new Set(both.flatMap((place) => [...factsOf(layout, place).near])),
+    sayer: sayerOf(layout, target),
+    nouns: nounsOf(layout, index, hits),
+  };
+}
+
+function topicOf(layout: Layout, places: readonly number[]): Topic {
+  const words = new Map<string, number>();
+  const count = layout.sentences.length;
+  let sum = 0;
+  for (const place of places) {
+    if (!layout.sentences[place]) continue;
+    for (const word of factsOf(layout, place).topic) {
+      if (words.has(word)) continue;
+      const weight = Math.log(1 + count / (spreadOf(layout, word) + 1));
+      words.set(word, weight);
+      sum += weight ** 2;
+    }
+  }
+  return { words, size: Math.sqrt(sum) };
+}
+
+/** 0 to 1: cosine of what two are about. */
+export function likeness(a: Topic, b: Topic): number {
+  let dot = 0;
+  for (const [word, weight] of a.words) if (b.words.has(word)) dot += weight ** 2;
+  return dot === 0 ? 0 : dot / (a.size * b.size);
+}
+
+function sayerOf(layout: Layout, index: number): Sayer {
+  const { language } = layout;
+  const { lexicon } = language;
+  const words = layout.wordsOf(layout.sentences[index]!);
+  const names = new Set<string>();
+  let pronoun = false;
+  for (let i = 0; i < words.length && names.size === 0 && !pronoun; i++) {
+    const word = words[i]!;
+    let range = null;
+    if (!word.capital && lexicon.saying.has(word.lower)) range = language.subjectOf(words, i);
+    else if (lexicon.citing.has(word.lower)) {
+      const agent = language.agentAfter(words, i);
+      if (agent >= 0) range = language.phraseFrom(words, agent);
+    }
+    for (let k = range?.from ?? 0; k < (range?.to ?? 0); k++) {
+      const { lower, capital } = words[k]!;
+      if (lexicon.personPronouns.has(lower) || lexicon.groupPronouns.has(lower)) pronoun = true;
+      if (capital && !lexicon.notNames.has(lower)) names.add(lower.slice(0, 4));
+      if (lexicon.partyNouns.has(lower)) names.add(`~${stemOf(lower)}`);
+    }
+  }
+  return { names, pronoun };
+}
+
+function nounsOf(layout: Layout, index: number, hits: readonly Hit[]): Map<string, boolean> {
+  const { claimNouns, materials, partyNouns, definites } = layout.language.lexicon;
+  const words = layout.wordsOf(layout.sentences[index]!);
+  const found = new Map<string, boolean>();
+  for (const hit of hits)
+    for (let i = wordAt(words, hit.start); i < words.length && words[i]!.start <= hit.end; i++) {
+      const { lower } = words[i]!;
+      if (!claimNouns.has(lower) && !materials.has(lower) && !partyNouns.has(lower)) continue;
+      const definite = words.slice(Math.max(0, i - 3), i).some((word) => definites.has(word.lower));
+      found.set(stemOf(lower), definite || (found.get(stemOf(lower)) ?? false));
+    }
+  return found;
+}
+
+/** Warned sentences by which the oneness of an article is measured. */
+const SOME = 12;
+
+/** What the warned sentences have in common. */
+export function storyOf(units: readonly Unit[]): Story {
+  const some = units.slice(0, SOME);
+  let sum = 0;
+  let n = 0;
+  for (let i = 0; i < some.length; i++)
+    for (let j = i + 1; j < some.length; j++, n++) sum += likeness(some[i]!.own, some[j]!.own);
+  return {
+    places: units.map((unit) => unit.index),
+    oneness: n > 0 ? sum / n : 0,
+    hedges: units.filter((unit) => !unit.strong).length / units.length,
+  };
+}
