@@ -243,11 +243,15 @@ describe('what was selected', () => {
   });
 
   test('on a page that was not read: both are said', () => {
-    const { done } = show(seenWith({ reports: [selected('coastguard')], page: { state: 'not-news' } }));
+    const { done, update } = show(seenWith({ reports: [selected('coastguard')], page: { state: 'not-news' } }));
     expect(part()!.querySelectorAll('article').length).toBe(REPORTS.coastguard.claims.length);
     expect(screen.getByRole('heading', { level: 1 }).textContent).toMatch(/does not look like a news page/);
     press('Forget the selection');
     expect(done).toEqual([['unselect', 'chosen']]);
+    screen.getByRole('button', { name: 'Forget the selection' }).focus();
+    update(seenWith({ page: { state: 'not-news' } }));
+    expect(part()).toBeNull();
+    expect(document.activeElement!.tagName).toBe('MAIN');
   });
 
   test.each([

@@ -102,8 +102,6 @@ export function seenWith(what: {
 /** Every state in which nothing is listed, by name. */
 export const STATES: Record<string, Seen> = {
   reading: seenWith({ page: { state: 'reading' } }),
-  /** Reading for longer than any page takes. */
-  slow: seenWith({ page: { state: 'reading' }, change: { slow: true } }),
   loading: seenWith({ probe: 'loading' }),
   'not-news': seenWith({ probe: 'not-news' }),
   unread: seenWith({ probe: 'unread' }),
@@ -125,10 +123,15 @@ export const STATES: Record<string, Seen> = {
   failed: seenWith({ page: { state: 'failed', reason: 'RangeError: 214 is outside of the text\n    at toRange' } }),
 };
 
-STATES['selected-short'] = seenWith({
-  reports: [pageReport('nothing', { id: 'selected', selected: true, words: 2 })],
-  page: { state: 'not-news' },
-});
+/** Two states of which another thing is said as well. */
+export const OTHER_STATES: Record<string, Seen> = {
+  /** Reading for longer than any page takes. */
+  slow: seenWith({ page: { state: 'reading' }, change: { slow: true } }),
+  'selected-short': seenWith({
+    reports: [pageReport('nothing', { id: 'selected', selected: true, words: 2 })],
+    page: { state: 'not-news' },
+  }),
+};
 
 /** What was done on a surface, in order; related coverage is the real thing. */
 export function recordActions(): { done: unknown[][]; actions: Actions } {

@@ -49,7 +49,7 @@ export function Panel({ seen, sought = null }: { seen: Seen; sought?: ClaimRef |
             <Icon name="settings" />
           </button>
         </Bar>
-        <main>
+        <main tabIndex={-1}>
           {scene.scene !== 'read' && selection && <SelectionAlone selection={selection} seen={seen} />}
           {scene.scene === 'read' ? (
             <Found scene={scene} selection={selection} seen={seen} sought={sought} />

@@ -1,3 +1,4 @@
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Seen } from '../../platform/surface';
 import { useActions } from '../actions';
 import { answerOf, answerText } from '../answer';
@@ -17,8 +18,16 @@ export function SelectionPart(props: { selection: SelectionScene; inPrivate: boo
   const words = useWords();
   const { unselect } = useActions();
   const { report, items, aside } = selection;
+  const part = useRef<HTMLElement>(null);
+  useLayoutEffect(() => {
+    const own = part.current;
+    // its own button takes it away: the focus stays in the panel
+    return () => {
+      if (own?.contains(document.activeElement)) own.closest('main')?.focus({ preventScroll: true });
+    };
+  }, []);
   return (
-    <section class="selection" aria-labelledby="selection-title">
+    <section class="selection" aria-labelledby="selection-title" ref={part}>
       <div class="selection-head">
         <h2 id="selection-title">
           <Icon name="selection" />

@@ -87,7 +87,11 @@ export function Card(props: { item: Item; here: boolean; pointed: boolean; onHer
       </div>
       <div class="card-rest">
         {!short && !report.selected && <Place item={item} jump={jump} />}
-        {goneIn === report.revision && <p class="gone">{words.say('placeGone')}</p>}
+        {goneIn === report.revision && (
+          <p class="gone" role="alert">
+            {words.say('placeGone')}
+          </p>
+        )}
         <div class="actions">
           <button type="button" class="button button-plain" onClick={() => jump(main)}>
             <Icon name="jump" />

@@ -19,6 +19,7 @@ import { DIGESTS, FORMATS, OPTIONS, openedStore, recordOptions } from '../option
 import {
   ENGLISH,
   lookUp,
+  OTHER_STATES,
   pageReport,
   REPORTS,
   type ReportName,
@@ -52,7 +53,7 @@ function tabSurface(popup: boolean) {
     return panelOf(seen);
   }
   if (report && asked.has('aside')) report.aside = { [report.claims[0]!.id]: 'not-a-warning' };
-  const seen = report ? seenWith({ reports: [report] }) : STATES[show];
+  const seen = report ? seenWith({ reports: [report] }) : (STATES[show] ?? OTHER_STATES[show]);
   if (!seen) throw new Error(`no such report or state: ${show}`);
   const [first] = report?.claims ?? [];
   if (report && first && asked.has('pointed')) seen.pointed = [{ report: report.id, claim: first.id }];
@@ -125,7 +126,8 @@ const nothing = () => undefined;
 const SURFACES: Record<string, { style(): Promise<unknown>; draw(): ComponentChild }> = {
   popup: { style: () => import('../../../src/ui/popup/popup.css'), draw: () => tabSurface(true) },
   panel: {
-    style: () => Promise.all([import('../../../src/ui/panel/panel.css'), import('../../../src/ui/coverage.css')]),
+    // in the order of panel/index.html
+    style: () => import('../../../src/ui/coverage.css').then(() => import('../../../src/ui/panel/panel.css')),
     draw: () => tabSurface(false),
   },
   options: {
