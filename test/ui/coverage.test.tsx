@@ -253,7 +253,7 @@ test('how another article treats the claim: asked for by site, read here, with i
       />
     </Stage>,
   );
-  press(/^How does “Recordings/);
+  press(/^How does it treat the claim\? “Recordings/);
   await screen.findByRole('dialog', { name: 'Fetch this article from 127.0.0.1?' });
   expect(site.asked).toEqual([]);
   press('Fetch and compare');
@@ -278,7 +278,7 @@ test('how another article treats the claim: asked for by site, read here, with i
       />
     </Stage>,
   );
-  press(/^How does “Recordings/);
+  press(/^How does it treat the claim\? “Recordings/);
   await screen.findByText('Keeps the caveat');
   expect(site.asked).toEqual(['/story']);
 });
