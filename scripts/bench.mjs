@@ -1,4 +1,4 @@
-// npm run bench: speed as ratios in one run, never as a time. `-- engine` or `-- pages` for one half.
+// npm run bench: speed as ratios in one run, never as a time. `-- engine`, `-- story` or `-- pages` for one part.
 import { execFileSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { createServer } from 'node:http';
@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gunzipSync } from 'node:zlib';
+import { benchStory } from './bench-story.mjs';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 process.chdir(ROOT);
@@ -29,7 +30,7 @@ function time(f, budget = 600) {
   return median(times);
 }
 const row = (name, value, mark = '') => console.log(`${name.padEnd(58)} ${value.padStart(9)}  ${mark}`);
-const times = (a, b) => `${(a / b).toFixed(a / b < 10 ? 2 : 0)} ×`;
+const times = (a, b) => `${(a / b).toFixed(a / b < 0.1 ? 4 : a / b < 10 ? 2 : 0)} ×`;
 
 /** Our own prose, with cues and without, cut to one length. */
 function makeTexts() {
@@ -192,5 +193,7 @@ async function benchPages() {
 }
 
 const only = process.argv[2];
-if (only !== 'pages') await benchEngine();
-if (only !== 'engine') await benchPages();
+const wants = (part) => only === undefined || only === part;
+if (wants('engine')) await benchEngine();
+if (wants('story')) await benchStory({ time, row, times, own: Object.values(makeTexts()) });
+if (wants('pages')) await benchPages();

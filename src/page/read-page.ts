@@ -24,16 +24,20 @@ const SAMPLE = 4000;
 
 /**
  * Reads the page that this script stands in. Cheap first: one walk over the text and one compiled pattern; only where a
- * cue stands is the article read.
+ * cue stands, or the whole of it is wanted, is the article read.
  */
-export async function readPage(forced: boolean, phrases: readonly Phrase[] = []): Promise<Outcome> {
+export async function readPage(
+  forced: boolean,
+  phrases: readonly Phrase[] = [],
+  { whole = false } = {},
+): Promise<Outcome> {
   if (!forced && !isNews(document)) return { state: 'not-news' };
   const text = quickText(document);
   const code = await languageOf(text);
   const language = findLanguage(code);
   if (!language) return { state: 'language', language: code };
   await idle();
-  if (!mayHoldCue(text, language) && !mayHoldPhrase(text, phrases)) {
+  if (!whole && !mayHoldCue(text, language) && !mayHoldPhrase(text, phrases)) {
     const article = { ...readMetadata(document, { url: location.href }), ...NO_TEXT, language: code };
     return {
       state: 'read',

@@ -1,4 +1,6 @@
 import { isNews } from '../article/is-news';
+import { pageKey } from '../article/page-key';
+import type { Report } from '../engine/types';
 import { speakInterface } from '../platform/i18n';
 import { type ClaimRef, send, type Wishes } from '../platform/messages';
 import { type PageReport, type PageStatus, withoutFragment } from '../platform/states';
@@ -25,11 +27,13 @@ export class Scanner {
       return send('openPanel', null).then((opened) => opened !== null);
     },
   });
-  #wishes: Wishes = { highlights: false, forced: false, unmarked: [], phrases: [] };
+  #wishes: Wishes = { highlights: false, forced: false, unmarked: [], phrases: [], keep: false };
   /** Ids of the claims that the reader set aside. */
   #aside: string[] = [];
   #status: PageStatus = { state: 'reading' };
   #report: PageReport | null = null;
+  /** All that was read, its text too; only while the reader wants it kept. */
+  #whole: Report | null = null;
   #toRange: ToRange = NOWHERE;
   /** What the reader selected: a report of its own, beside the page's or without it. */
   #selection: { report: PageReport; toRange: ToRange } | null = null;
@@ -142,10 +146,13 @@ export class Scanner {
 
   async #read(always: boolean): Promise<void> {
     const before = fingerprint(this.#status, this.#report);
-    this.#take(await readPage(this.#wishes.forced, this.#wishes.phrases).catch(failed));
-    if (always || fingerprint(this.#status, this.#report) !== before) await this.#tell();
+    const { forced, phrases, keep } = this.#wishes;
+    this.#take(await readPage(forced, phrases, { whole: keep }).catch(failed));
+    const isNew = fingerprint(this.#status, this.#report) !== before;
+    if (always || isNew) await this.#tell();
     await this.#paint();
     this.#watch();
+    if (always || isNew) await this.#keep();
   }
 
   #watch(): void {
@@ -165,10 +172,12 @@ export class Scanner {
     if (outcome.state !== 'read') {
       this.#status = outcome;
       this.#report = null;
+      this.#whole = null;
       this.#toRange = NOWHERE;
       return;
     }
     const { report, reading, words } = outcome;
+    this.#whole = this.#wishes.keep ? report : null;
     const page = makePageReport(report, {
       id: this.#id,
       revision: this.#revision + 1,
@@ -191,6 +200,15 @@ export class Scanner {
       reports: this.#held().map(({ report }) => (report.selected ? report : { ...report, readAt: Date.now() })),
     });
   };
+
+  /** Sends the whole article up, to be kept: the page's own only, and only where the reader wants that. */
+  async #keep(): Promise<void> {
+    const report = this.#whole;
+    const key = pageKey(location.href);
+    if (!this.#wishes.keep || !report || key === null || report.text === '' || window !== window.top) return;
+    const keep = () => send('keep', { key, report });
+    await keep().catch(keep); // a worker that was stopped over it starts anew with the second message
+  }
 
   async #paint(): Promise<void> {
     const { highlights, unmarked } = this.#wishes;
