@@ -1,9 +1,10 @@
-// npm run bench: speed as ratios in one run, never as a time. `-- engine` or `-- pages` for one half, `-- pages 3` for every third page.
+// npm run bench: speed as ratios in one run, never as a time. `-- engine`, `-- story` or `-- pages` for one part, `-- pages 3` for every third page.
 import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { benchPages } from './bench-pages.mjs';
+import { benchStory } from './bench-story.mjs';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 process.chdir(ROOT);
@@ -27,7 +28,7 @@ function time(f, budget = 600) {
   return median(times);
 }
 const row = (name, value, mark = '') => console.log(`${name.padEnd(58)} ${value.padStart(9)}  ${mark}`);
-const times = (a, b) => `${(a / b).toFixed(a / b < 10 ? 2 : 0)} ×`;
+const times = (a, b) => `${(a / b).toFixed(a / b < 0.1 ? 4 : a / b < 10 ? 2 : 0)} ×`;
 
 /** Our own prose, with cues and without, cut to one length. */
 function makeTexts() {
@@ -123,5 +124,7 @@ async function benchEngine() {
 }
 
 const [, , only, every] = process.argv;
-if (only !== 'pages') await benchEngine();
-if (only !== 'engine') await benchPages({ script: SCRIPT, every: Number(every ?? 1), row, times });
+const wants = (part) => only === undefined || only === part;
+if (wants('engine')) await benchEngine();
+if (wants('story')) await benchStory({ time, row, times, own: Object.values(makeTexts()) });
+if (wants('pages')) await benchPages({ script: SCRIPT, every: Number(every ?? 1), row, times });

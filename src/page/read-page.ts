@@ -32,6 +32,8 @@ export interface Wanted {
   isNews: boolean;
   /** The reader's own phrases. */
   phrases: readonly Phrase[];
+  /** All of the article is wanted, quiet or not. */
+  whole: boolean;
   isOurs(node: Node): boolean;
 }
 
@@ -49,9 +51,10 @@ const MOST_ARTICLES = 20;
 
 /**
  * Reads the page that this script stands in, in slices. Cheap first: one walk over the text and one pass of the
- * language's cues; only where one stands, or the page has something else to tell, is the article read.
+ * language's cues; only where one stands, the page has
+ * something else to tell, or the whole of it is wanted, is the article read.
  */
-export async function readPage({ forced, isNews, phrases, isOurs }: Wanted): Promise<Outcome> {
+export async function readPage({ forced, isNews, phrases, whole, isOurs }: Wanted): Promise<Outcome> {
   const url = location.href;
   if (!forced && !isNews && !(await inSlices(() => newsSteps(document), isOurs))) return { state: 'not-news' };
   const text = await inSlices(() => quickSteps(document), isOurs);
@@ -60,6 +63,7 @@ export async function readPage({ forced, isNews, phrases, isOurs }: Wanted): Pro
   if (!language) return { state: 'language', language: code };
   await idle();
   const isWorth =
+    whole ||
     (await restBetween(lookForCues(text, language))) ||
     mayHoldPhrase(text, phrases) ||
     (await inSlices(() => hasMoreToTell(document, text, url), isOurs));

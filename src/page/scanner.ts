@@ -1,4 +1,6 @@
 import { isNews } from '../article/is-news';
+import { pageKey } from '../article/page-key';
+import type { Report } from '../engine/types';
 import { speakInterface } from '../platform/i18n';
 import { type ClaimRef, send, type Wishes } from '../platform/messages';
 import { type PageStatus, withoutFragment } from '../platform/states';
@@ -27,10 +29,12 @@ export class Scanner {
       return send('openPanel', null).then((opened) => opened !== null);
     },
   });
-  #wishes: Wishes = { highlights: false, forced: false, unmarked: [], phrases: [] };
+  #wishes: Wishes = { highlights: false, forced: false, unmarked: [], phrases: [], keep: false };
   /** Ids of the claims that the reader set aside. */
   #aside: string[] = [];
   #status: PageStatus = { state: 'reading' };
+  /** All that was read of the page's own article, its text too; only while the reader wants it kept. */
+  #whole: Report | null = null;
   /** What the reader selected: a report of its own, beside the page's or without it. */
   #selection: Held | null = null;
   /** Whether the page itself is read, or only what is selected in it. */
@@ -146,14 +150,15 @@ export class Scanner {
     const before = this.#said();
     // before the first look: what changes while the page is read is a reason to read it again
     this.#watch();
-    const { forced, phrases } = this.#wishes;
+    const { forced, phrases, keep: whole } = this.#wishes;
     const isNews = this.#isFirst && world.caveatGate === 'news';
     this.#isFirst = false;
-    const outcome = await readPage({ forced, isNews, phrases, isOurs: this.#notes.isOurs }).catch(failed);
-    this.#status = outcome.state === 'read' ? { state: 'read' } : outcome;
-    this.#articles.take(outcome.state === 'read' ? outcome.articles : []);
-    if (always || this.#said() !== before) await this.#tell();
+    const outcome = await readPage({ forced, isNews, phrases, whole, isOurs: this.#notes.isOurs }).catch(failed);
+    this.#take(outcome);
+    const isNew = this.#said() !== before;
+    if (always || isNew) await this.#tell();
     await this.#paint();
+    if (always || isNew) await this.#keep();
   }
 
   #watch(): void {
@@ -171,6 +176,13 @@ export class Scanner {
   /** What decides whether there is something new to tell. */
   #said = () => JSON.stringify([this.#status, this.#articles.held.map(({ report }) => saidIn(report))]);
 
+  #take(outcome: Outcome): void {
+    const articles = outcome.state === 'read' ? outcome.articles : [];
+    this.#status = outcome.state === 'read' ? { state: 'read' } : outcome;
+    this.#whole = this.#wishes.keep ? (articles[0]?.report ?? null) : null;
+    this.#articles.take(articles);
+  }
+
   #tell = async (): Promise<void> => {
     this.#aside = await send('state', {
       url: location.href,
@@ -178,6 +190,16 @@ export class Scanner {
       reports: this.#held().map(({ report }) => (report.selected ? report : { ...report, readAt: Date.now() })),
     });
   };
+
+  /** Sends the whole article up, to be kept: the page's own only, and only where the reader wants that. */
+  async #keep(): Promise<void> {
+    const report = this.#whole;
+    // its own address: where articles follow each other, the page's may be another's by now
+    const key = pageKey(this.#articles.held[0]?.report.url ?? location.href);
+    if (!this.#wishes.keep || !report || key === null || report.text === '' || window !== window.top) return;
+    const keep = () => send('keep', { key, report });
+    await keep().catch(keep); // a worker that was stopped over it starts anew with the second message
+  }
 
   async #paint(): Promise<void> {
     const { highlights, unmarked } = this.#wishes;
