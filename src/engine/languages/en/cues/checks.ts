@@ -33,7 +33,7 @@ export const couldNotVerify: readonly CueRule[] = [
       '(?:<cannot>|<nobody> could|<nobody> can|nor could [^,.;]{2,30}|neither (?:\\w+ ){1,2}could) <adv>(?:be )?<adv>(?:<verify>|<verified>|independent(?:ly)? (?:be )?\\w+)',
     notAfter: '(?:author|which|who|whose name) (?:of \\S+(?: \\S+){0,2} )?$x',
     notBefore:
-      " until| (?:the |a |an |your |his |her |my |our )?(?:\\w+ )?(?:bookings?|reservations?|orders?|appointments?|flights?|payments?|attendance|availability|fixtures?)(?![a-z])| (?:that )?(?:i|we)(?:'ll| will)",
+      " until| (?:the |a |an |your |his |her |my |our )?(?:\\w+ )?(?:bookings?|reservations?|orders?|appointments?|flights?|payments?|attendance|availability|fixtures?|seats?)(?![a-z])| (?:that )?(?:i|we)(?:'ll| will)",
     about: 'either',
   },
   {
@@ -71,7 +71,7 @@ export const couldNotVerify: readonly CueRule[] = [
     ],
     pattern:
       '(?:<cannot>|<unable> to) <adv>(?:be )?<adv>(?:(?:establish|determin|ascertain|identif)(?:e|ed|y|ied)?(?: (?:<question>|(?:[^,.;:“”"]{0,40} )?<truth>|the)|(?=[.,;]))|(?:check|assess|trac|prov|review|locat|tell|told|say|said|know|known|evaluat|judg)(?:e|ed|y|ied|n)? (?:[^,.;:“”"]{0,40} )?(?:<truth>|whether|if|which))',
-    notAfter: '(?:\\bi|you) ',
+    notAfter: '(?:\\bi|you|so we|then we) ',
     about: 'either',
   },
   {
@@ -227,7 +227,7 @@ export const notVerified: readonly CueRule[] = [
     pattern:
       "(?:which |that )?(?:(?:has|have|had|is|are|was|were|being|been|do|does|did)(?: also| still| yet)?(?:n't| not| never| neither| nor)|not|never|neither|nor|without being) <adv>(?:[a-z]+ (?:n?or) )?<adv>(?:been )?<adv>(?:<verified>|<verify>|(?:backed|supported|backed up)(?: up)? by (?:any |other |an? |independent |credible ){0,2}[a-z]+|through peer review|independently \\w+ed)|<nobody>(?: has|'s| had| have)? <adv>(?:<verified>)",
     notAfter: '(?:could|can|would|to|should|must|may|might|will|please|why|you|whether or|or) ?',
-    notBefore: ' (?:cases|accounts?|users?)',
+    notBefore: ' (?:cases|accounts?|users?|by the (?:senate|parliament|synod|electoral college))',
     about: 'either',
   },
   {

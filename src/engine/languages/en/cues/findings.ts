@@ -108,7 +108,7 @@ export const refuted: readonly CueRule[] = [
       '(?:was |were |is |are |been |thoroughly |widely |quickly )*(?<!-)debunk(?:ed|s|ing)|(?:death |internet |online |an? |the |elaborate |this |that |cruel |nothing more than an internet )*hoax(?:es)?(?: (?:statement|story|report|website|site|news|article))?(?!-)|["“\']?(?:satirical|satire|fake news|parody|spoof|hoax)["”\']?(?: and [a-z]+)? (?:news |political |entertainment )*(?:(?:web)?site|web publication|publication|outlet|post|article|story|piece|entertainment)|fake (?:news )?(?:web)?site|dedicated (?:entirely |solely )?to satire|(?:incident|event|attack|it|they|this|story)(?: itself)? never (?:actually )?(?:happened|took place|existed)|withdrew (?:the |its |their |his |her |that )?(?:story|report|article|claims?|study|paper|accusations?|allegations?)|(?:retracted|retracts|recanted)(?: (?:the |its |their |his |her |that )?(?:story|report|article|claims?|study|paper|account))?|(?:was|were|been|finally|since|later) (?:\\w+ly )?(?:retracted|withdrawn|recanted|refuted|disproved|disproven|discredited)|(?:issued|published) a retraction|admitted (?:to )?(?:fabricating|faking|inventing|making up)',
     notAfter:
       "(?:in need of|get to work|called (?:the|this|that|it|them|global)(?: \\S+){0,6}) |(?:if|whether|not|n't|could|may|might|would|dismiss\\w*|denied|denounc\\w+|reject\\w*|called|calls|calling|accus\\w+|describ\\w+|said|says|insist\\w*|alleged\\w*|claim\\w*|believ\\w*|thinks?|thought|suspect\\w*|fear\\w*)(?: \\S+){0,4} ",
-    notBefore: ' nothing',
+    notBefore: ' (?:nothing|landing|gear|claws|needle|roof|undercarriage)',
     about: 'either',
   },
   {
