@@ -7,8 +7,6 @@ import type { Told } from './releasers';
 import { findReleasedBy } from './releasers';
 import type { Layout } from './sentences';
 import { isPartlyVerified, standingOf } from './standing';
-import { findTelling } from './telling';
-import type { BySentence } from './telling-traits';
 import { familyOf, SOLID } from './things';
 import type { Claim, Party, Span, Warning } from './types';
 import { TIER } from './types';
@@ -23,13 +21,13 @@ export function buildClaims(layout: Layout, parties: Parties, hits: readonly Hit
   }
   const seen = new Map<string, number>();
   return groupHits(layout, bySentence)
-    .map((draft) => finish(layout, parties, draft, bySentence))
+    .map((draft) => finish(layout, parties, draft))
     .sort((a, b) => a.warnings[0]!.start - b.warnings[0]!.start)
     .map((claim) => ({ ...claim, id: idOf(claim.statement.text, seen) }));
 }
 
-function finish(layout: Layout, parties: Parties, draft: Draft, bySentence: BySentence): Claim {
-  const statementIndex = draft.strong ? findTelling(layout, draft.hits, bySentence) : Math.min(...draft.told.keys());
+function finish(layout: Layout, parties: Parties, draft: Draft): Claim {
+  const statementIndex = draft.statement;
   const statement = layout.sentences[statementIndex]!;
   const told = [...draft.told.keys()].filter((index) => index !== statementIndex).sort((a, b) => a - b);
   const warnings: Warning[] = draft.hits
