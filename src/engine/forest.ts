@@ -33,7 +33,8 @@ interface Flat {
   touched: Int16Array;
 }
 
-const flattened = new WeakMap<Model, Flat>();
+// by the trees, which scripts/fit-claims.mjs replaces together with the rest of a model
+const flattened = new WeakMap<Model['trees'], Flat>();
 
 function flatten(model: Model): Flat {
   const numbers = new Map(model.names.map((name, i) => [name, i]));
@@ -65,13 +66,14 @@ function flatten(model: Model): Flat {
     held: new Float64Array(numbers.size),
     touched: new Int16Array(numbers.size),
   };
-  flattened.set(model, made);
+  flattened.set(model.trees, made);
   return made;
 }
 
 /** What the traits weigh by the model: log-odds, or a weight against others. */
 export function weigh(model: Model, traits: Traits): number {
-  const { numbers, weights, roots, trait, value, low, high, held, touched } = flattened.get(model) ?? flatten(model);
+  const { numbers, weights, roots, trait, value, low, high, held, touched } =
+    flattened.get(model.trees) ?? flatten(model);
   let sum = model.intercept;
   let count = 0;
   for (const name in traits) {
