@@ -1,7 +1,7 @@
 import type { Hit } from './cues';
 import type { Word } from './languages/language';
 import type { Parties } from './parties';
-import type { Layout, Sentence } from './sentences';
+import type { Layout } from './sentences';
 import type { Party } from './types';
 import { TIER } from './types';
 
