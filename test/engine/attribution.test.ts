@@ -18,6 +18,16 @@ describe('who is said', () => {
       ['Directorate of Calvenia'],
     ],
     [
+      'the hand behind a place name',
+      `In an intercepted phone call that the coastguard of Osterholt published on Monday, two officers discuss the ships.\n\n${CALL}`,
+      ['coastguard of Osterholt'],
+    ],
+    [
+      'material is no party',
+      'A chilling intercepted phone call has revealed that two officers fled. The call could not be verified.',
+      [],
+    ],
+    [
       'hearsay about somebody is not his own claim',
       'The coach Edvin Tillman has reportedly told friends that he will quit at the end of the season.',
       [],
