@@ -105,6 +105,15 @@ export function readParties(layout: Layout, outlet: string | null): Parties {
       !(speaks && list.some(({ lower }, i) => lower === 'of' && list[i + 1] && isNamePart(list[i + 1]!)))
     )
       return null;
+    // "a set of intercepted radio messages": material, whatever it is counted by
+    const lastWord = list.at(-1)!;
+    if (
+      !lastWord.capital &&
+      list.some(({ lower }) => lower === 'of') &&
+      (lexicon.materials.has(lastWord.lower) || lexicon.claimNouns.has(lastWord.lower)) &&
+      !lexicon.partyNouns.has(lastWord.lower)
+    )
+      return null;
     // "Article 13 of the treaty"
     if (proper && list.length > 1 && list[0]!.capital && /^\d+$/.test(list[1]!.text)) return null;
     if (!proper && !speaks && !list.some((word) => lexicon.partyNouns.has(word.lower))) return null;

@@ -5,7 +5,7 @@
  * eight leaves. Somebody is named from a chance of `lenient` times that of nobody; a second name from `behind` times the first.
  */
 export const RELEASE_MODEL: { lenient: number; behind: number; trees: readonly number[] } = {
-  lenient: 0.6,
+  lenient: 0.8,
   behind: 0.6,
   // biome-ignore format: a tree a line
   trees: [

@@ -99,7 +99,7 @@ function readTies(layout: Layout, parties: Parties, sentence: Sentence): Tie[] {
         words
           .slice(Math.max(0, from), to)
           .some(({ lower }) => lexicon.materials.has(lower) || lexicon.claimNouns.has(lower));
-      if (!thing(i - 8, i) && !thing(i + 1, i + 9)) {
+      if (!thing(i - 14, i) && !thing(i + 1, i + 9)) {
         const party = agent < 0 ? parties.subjectOf(sentence, i) : null;
         if (party && !lexicon.passive.has(words[i - 1]?.lower ?? '')) add(party, 'acts', i, false, quoted);
       } else if (agent >= 0) add(phraseParty(agent), takes ? 'obtained' : 'released', i, false, quoted);
@@ -207,6 +207,9 @@ function venueOf(layout: Layout, words: readonly Word[], range: WordRange): Part
   const { lexicon, naming } = layout.language;
   while (to > from && (naming.time.test(words[to - 1]!.lower) || lexicon.notNames.has(words[to - 1]!.lower))) to--;
   while (from < to && lexicon.notNames.has(words[from]!.lower)) from++;
+  // "in a set of radio messages": material, no place
+  const last = words[to - 1];
+  if (last && lexicon.materials.has(last.lower) && !lexicon.venues.has(last.lower)) return null;
   if (from >= to) return null;
   const { start } = words[from]!;
   const { end } = words[to - 1]!;

@@ -23,6 +23,16 @@ describe('who is said', () => {
       ['coastguard of Osterholt'],
     ],
     [
+      'a hand with a long name behind the material',
+      `An Ostran battalion commander told his men to fire, according to an intercepted phone call that Calvenia’s Military Intelligence Directorate (MID) published on Monday.\n\n${CALL}`,
+      ['Calvenia’s Military Intelligence Directorate (MID)'],
+    ],
+    [
+      'an office that is meant by its own noun',
+      `Ostrany’s Defence Ministry said that Calvenia’s Intelligence Directorate had lied.\n\nIn a set of intercepted radio messages, which the directorate handed to reporters on Thursday, two officers discuss the ships.\n\n${CALL}`,
+      ['Calvenia’s Intelligence Directorate'],
+    ],
+    [
       'material is no party',
       'A chilling intercepted phone call has revealed that two officers fled. The call could not be verified.',
       [],
