@@ -143,13 +143,13 @@ function measure(some, treesFor) {
   return `releasedBy ${(n.right / n.all).toFixed(3)} of ${n.all}, names right ${(n.rightNames / n.said).toFixed(3)} of ${n.said}, invented ${n.invented}`;
 }
 
-const fit = (some) =>
+const fitTo = (some) =>
   boost(
     some.flatMap(({ lists }) => lists),
     OPTIONS,
   );
-const parts = Array.from({ length: PARTS }, (_, out) => fit(cases.filter(({ id }) => partOf(id) !== out)));
-const trees = fit(cases);
+const parts = Array.from({ length: PARTS }, (_, out) => fitTo(cases.filter(({ id }) => partOf(id) !== out)));
+const trees = fitTo(cases);
 for (const [label, some] of [
   ['with an explicit or provenance warning', cases.filter(({ strong }) => strong)],
   ['only hedged', cases.filter(({ strong }) => !strong)],
