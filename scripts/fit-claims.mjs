@@ -17,7 +17,7 @@ const PARTS = 5;
 const dry = process.argv.includes('--dry');
 const folders = process.argv.slice(2).filter((arg) => !arg.startsWith('--'));
 const engine = (await runnerImport('./scripts/fit-engine.ts')).module;
-const { findCues, layOut, en, readQuery, traitsOf, unitOf, storyOf, linkTraitsOf, groupHits, findTelling } = engine;
+const { findCues, layOut, en, readQuery, traitsOf, unitOf, storyOf, linkTraitsOf, groupHits } = engine;
 
 const partOf = (id) => [...id].reduce((hash, char) => (hash * 31 + char.charCodeAt(0)) >>> 0, 7) % PARTS;
 const articles = readArticles(folders).flatMap((article) => {
@@ -183,9 +183,9 @@ function fitLinks(out) {
 /** Counts over articles: right statements of strong claims, claims in one card, pairs of warnings put together. */
 function count(some, sums) {
   for (const { layout, all, warnings, answers } of some) {
-    const claims = groupHits(layout, all).map(({ hits, strong, told }) => ({
+    const claims = groupHits(layout, all).map(({ hits, statement }) => ({
       hits: new Set(hits),
-      statement: layout.sentences[strong ? findTelling(layout, hits, all) : Math.min(...told.keys())],
+      statement: layout.sentences[statement],
     }));
     const of = (hit) => claims.findIndex(({ hits }) => hits.has(hit));
     answers.forEach((own, claim) => {

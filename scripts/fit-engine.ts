@@ -5,7 +5,6 @@ export { en } from '../src/engine/languages/en';
 export { LINK_MODEL } from '../src/engine/link-model';
 export { linkTraitsOf } from '../src/engine/links';
 export { layOut } from '../src/engine/sentences';
-export { findTelling } from '../src/engine/telling';
 export { TELLING_MODEL } from '../src/engine/telling-model';
 export { readQuery, traitsOf } from '../src/engine/telling-traits';
 export { isStrong } from '../src/engine/things';

@@ -9,8 +9,6 @@ import type { Parties } from './parties';
 import { findReleasedBy } from './releasers';
 import type { Layout } from './sentences';
 import { isPartlyVerified, standingOf } from './standing';
-import { findTelling } from './telling';
-import type { BySentence } from './telling-traits';
 import { familyOf, SOLID } from './things';
 import type { Claim, Span, Warning } from './types';
 import { TIER } from './types';
@@ -27,7 +25,7 @@ export function* buildClaims(layout: Layout, parties: Parties, hits: readonly Hi
   const told: Stated[] = [];
   for (const draft of groupHits(layout, bySentence)) {
     yield;
-    told.push(tell(layout, draft, bySentence));
+    told.push(tell(draft));
   }
   yield;
   const answers = assignAnswers(layout, parties, told);
@@ -50,8 +48,8 @@ interface Stated {
   strong: boolean;
 }
 
-function tell(layout: Layout, draft: Draft, bySentence: BySentence): Stated {
-  const statement = draft.strong ? findTelling(layout, draft.hits, bySentence) : Math.min(...draft.told.keys());
+function tell(draft: Draft): Stated {
+  const { statement } = draft;
   const told = [...draft.told.keys()].filter((index) => index !== statement).sort((a, b) => a - b);
   return { draft, statement, told, remarks: [...draft.remarks], strong: draft.strong };
 }

@@ -1,6 +1,7 @@
 import type { Hit } from './cues';
 import { linkOf } from './links';
 import type { Layout } from './sentences';
+import { findTelling } from './telling';
 import type { BySentence } from './telling-traits';
 import type { Thing } from './things';
 import type { Story, Unit } from './units';
@@ -14,13 +15,15 @@ export interface Draft {
   remarks: Set<number>;
   things: Thing[];
   strong: boolean;
+  /** The sentence that tells the claim best. */
+  statement: number;
 }
 
 /** Warned sentences that are held against each other, all against all; a longer article is grouped in runs of so many. */
-const RUN = 40;
+const RUN = 24;
 /** How many of the latest claims a later run may go on with, and by how many of their sentences they are known. */
-const OPEN = 12;
-const HELD = 6;
+const OPEN = 6;
+const HELD = 4;
 /** Sentences and things that a draft remembers; a claim with more warnings than that is told by its first ones. */
 const MOST = 40;
 /** Log-odds from which two groups are one claim. This and the next two by figures on articles left out of the fit. */
@@ -45,7 +48,7 @@ export function groupHits(layout: Layout, bySentence: BySentence): Draft[] {
       else groups.push(group);
     }
   }
-  return groups.map(draftOf);
+  return groups.map((group) => draftOf(layout, group, bySentence));
 }
 
 /** Joins the two groups with the strongest link until none is strong enough. */
@@ -108,8 +111,8 @@ function likeliest(layout: Layout, story: Story, open: readonly Unit[][], group:
 }
 
 /** The claim of a group: its strong warnings first. */
-function draftOf(units: readonly Unit[]): Draft {
-  const draft: Draft = { hits: [], told: new Map(), remarks: new Set(), things: [], strong: false };
+function draftOf(layout: Layout, units: readonly Unit[], all: BySentence): Draft {
+  const draft: Draft = { hits: [], told: new Map(), remarks: new Set(), things: [], strong: false, statement: -1 };
   for (const { index, hits, things, strong, target } of [...units].sort(
     (a, b) => Number(b.strong) - Number(a.strong),
   )) {
@@ -119,5 +122,8 @@ function draftOf(units: readonly Unit[]): Draft {
     if (draft.told.size < MOST) draft.told.set(target, (draft.told.get(target) ?? 0) + (target === index ? 0 : 1));
     if (target !== index && draft.remarks.size < MOST) draft.remarks.add(index);
   }
+  const strong = units.filter((unit) => unit.strong);
+  if (strong.length === 0) draft.statement = Math.min(...draft.told.keys());
+  else draft.statement = strong.length === 1 ? strong[0]!.target : findTelling(layout, draft.hits, all);
   return draft;
 }

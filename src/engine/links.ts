@@ -53,7 +53,7 @@ export function linkTraitsOf(layout: Layout, story: Story, one: Unit, two: Unit)
       if (seen.has(word) || !topicA.some((other) => other !== place && factsOf(layout, other).topic.has(word)))
         continue;
       seen.add(word);
-      if (spreadOf(layout, word) <= RARE) rare++;
+      if (spreadOf(layout, word).count <= RARE) rare++;
       else common++;
     }
   let both = 0;
@@ -71,10 +71,10 @@ export function linkTraitsOf(layout: Layout, story: Story, one: Unit, two: Unit)
   traits.leadBoth = Math.min(a.lead, b.lead);
   traits.gap = Math.min(30, gap);
   traits.length = Math.min(60, layout.sentences.length) / 10;
-  traits.units = Math.min(20, story.places.length);
+  traits.units = Math.min(20, story.ranks.size);
   traits.oneness = story.oneness;
   traits.hedgeShare = story.hedges;
-  traits.between = between(story.places, a.index, b.index);
+  traits.between = Math.min(10, story.ranks.get(b.index)! - story.ranks.get(a.index)! - 1);
   traits.named = Math.min(4, countCommon(a.names, b.names));
   traits.nearWords = Math.min(4, countCommon(a.near, b.near));
   const { lexicon } = layout.language;
@@ -129,13 +129,6 @@ export function linkTraitsOf(layout: Layout, story: Story, one: Unit, two: Unit)
   if (isHeading(layout, a.index)) traits.headingA = 1;
   if (isHeading(layout, b.index)) traits.headingB = 1;
   return traits;
-}
-
-/** Warned sentences between two, at most ten. */
-function between(places: readonly number[], from: number, to: number): number {
-  let n = 0;
-  for (let i = places.indexOf(from) + 1; i < places.length && places[i]! < to && n < 10; i++) n++;
-  return n;
 }
 
 function countCommon<T>(a: ReadonlySet<T>, b: ReadonlySet<T>): number {

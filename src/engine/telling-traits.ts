@@ -1,8 +1,9 @@
 import type { Hit } from './cues';
 import type { Traits } from './forest';
+import { likeWordsOf } from './like-words';
 import type { Layout } from './sentences';
 import type { Thing } from './things';
-import { factsOf, familyOf, firstOf, isRemark, isStrong, kinOf, SOLID, spreadOf, stemOf, thingOf } from './things';
+import { factsOf, familyOf, isRemark, isStrong, kinOf, SOLID, spreadOf, stemOf, thingOf } from './things';
 
 /** The hits of the article by the number of their sentence. */
 export type BySentence = ReadonlyMap<number, readonly Hit[]>;
@@ -55,13 +56,11 @@ export function readQuery(layout: Layout, all: BySentence, warnings: readonly Hi
   const things = hits.map((hit) => thingOf(layout, hit));
   const names = new Set<string>();
   for (const hit of hits) {
-    const passive = layout.language.isPassive(layout.text.slice(hit.start, hit.end));
-    const active = hit.rule.about === 'either' && !passive;
-    for (const { place, name } of factsOf(layout, hit.sentence.index).names)
+    const active = isActive(layout, hit);
+    for (const [name, place] of factsOf(layout, hit.sentence.index).names)
       if (!active || place > hit.start || hit.start - hit.sentence.start > 80) names.add(name);
   }
   const candidates = candidatesFor(layout, places);
-  const count = layout.sentences.length;
   const shared = new Map<number, Shared>();
   const stems = new Set(things.flatMap((thing) => (thing.noun === null ? [] : [stemOf(thing.noun)])));
   const families = things.map(familyOf);
@@ -71,16 +70,19 @@ export function readQuery(layout: Layout, all: BySentence, warnings: readonly Hi
     for (const other of places)
       if (other !== index) for (const word of factsOf(layout, other).topic) if (facts.topic.has(word)) words.add(word);
     let weight = 0;
-    for (const word of words) weight += Math.log(count / (spreadOf(layout, word) + 1) + 1);
-    const own = new Set(facts.names.map(({ name }) => name));
+    for (const word of words) weight += spreadOf(layout, word).weight;
     let same = false;
     for (const stem of stems) if (facts.stems.has(stem)) same = true;
+    let kin = same;
+    for (const other of facts.families) if (families.some((family) => kinOf(family, other))) kin = true;
+    let named = 0;
+    for (const name of names) if (facts.names.has(name)) named++;
     shared.set(index, {
       words: words.size,
       weight,
-      names: [...names].filter((name) => own.has(name)).length,
+      names: named,
       same,
-      kin: same || families.some((family) => [...facts.families].some((other) => kinOf(family, other))),
+      kin,
     });
   }
   const first = places[0]!;
@@ -108,6 +110,9 @@ export function readQuery(layout: Layout, all: BySentence, warnings: readonly Hi
   };
 }
 
+/** "CNN could not verify …": whoever checked stands before it. */
+const isActive = (layout: Layout, hit: Hit) => hit.rule.about === 'either' && !thingOf(layout, hit).passive;
+
 /** "It is unclear whether …": the sentence itself tells what is open. */
 const isQuestion = (hit: Hit) => hit.rule.about === 'here' && hit.rule.kind === 'unclear';
 
@@ -120,24 +125,26 @@ function ownTraits(layout: Layout, query: Query, index: number, explicit: readon
   else if (!explicit.some(isQuestion)) traits.ownExplicit = 1;
   else traits[hits.every((hit) => isQuestion(hit) || !isStrong(hit)) ? 'onlyQuestion' : 'ownQuestion'] = 1;
   if (explicit.every((hit) => (hit.start - sentence.start) / (sentence.end - sentence.start) > 0.4)) traits.ownTail = 1;
-  const active = (hit: Hit) =>
-    hit.rule.about === 'either' && !layout.language.isPassive(layout.text.slice(hit.start, hit.end));
-  if (explicit.every(active)) traits.ownActive = 1;
+  if (explicit.every((hit) => isActive(layout, hit))) traits.ownActive = 1;
   if (explicit.every((hit) => hit.rule.kind === 'refuted')) traits.ownRefuted = 1;
   if (explicit.every((hit) => hit.rule.kind === 'verified')) traits.ownVerified = 1;
   if (explicit.every((hit) => hit.rule.kind === 'could-not-verify')) traits.ownCannot = 1;
   const first = explicit[0]!;
   traits[`own_${thingOf(layout, first).form}`] = 1;
   traits[`own_${first.rule.about}`] = 1;
+  const spoken = thingOf(layout, first);
+  const told = query.firstKin >= 0 && query.firstKin < index;
+  if (spoken.definite && !spoken.other) traits[told ? 'ownBack' : 'ownUntold'] = 1;
+  if (traits.ownRemark && told) traits.ownRemarkBack = 1;
   const facts = factsOf(layout, index);
   let outside = 0;
   let fresh = 0;
   const places = facts.topicPlaces;
   for (const [word, place] of places) {
     if (explicit.some((hit) => hit.start <= place && place < hit.end)) continue;
-    if (active(first) && place < first.start && first.start - sentence.start < 60) continue;
+    if (isActive(layout, first) && place < first.start && first.start - sentence.start < 60) continue;
     outside++;
-    if (firstOf(layout, word) === index) fresh++;
+    if (spreadOf(layout, word).first === index) fresh++;
   }
   traits.ownWords = Math.min(10, outside);
   traits.ownFresh = Math.min(6, fresh);
@@ -146,15 +153,53 @@ function ownTraits(layout: Layout, query: Query, index: number, explicit: readon
   if (explicit.every((hit) => layout.quotationAt(hit.start) !== null)) traits.ownQuoted = 1;
 }
 
+const looks = new WeakMap<Layout, Map<number, Traits>>();
+
+/** Traits that a sentence has whatever is asked of it, found once. */
+function lookOf(layout: Layout, index: number): Traits {
+  let known = looks.get(layout);
+  if (!known) {
+    known = new Map();
+    looks.set(layout, known);
+  }
+  const found = known.get(index);
+  if (found) return found;
+  const { lexicon } = layout.language;
+  const sentence = layout.sentences[index]!;
+  const words = layout.wordsOf(sentence);
+  const facts = factsOf(layout, index);
+  const traits: Traits = {};
+  for (const name of ['saying', 'releasing', 'showing', 'denying'] as const) if (facts[name]) traits[name] = 1;
+  if (index <= 1) traits.lead = 1;
+  else if (index <= 3) traits.early = 1;
+  const length = sentence.end - sentence.start;
+  if (length < 60) traits.short = 1;
+  if (length < 30) traits.tiny = 1;
+  traits.length = Math.min(10, Math.floor(length / 40));
+  traits.topics = Math.min(12, facts.topic.size);
+  if (!/[.!?…]["”’')]*$/.test(layout.text.slice(sentence.end - 3, sentence.end))) traits.heading = 1;
+  if (/\?["”’')]*$/.test(layout.text.slice(sentence.end - 3, sentence.end))) traits.asks = 1;
+  const first = words[0];
+  if (first && /["“]/.test(first.text)) traits.quote = 1;
+  const opening = words[first?.mark ? 1 : 0];
+  if (
+    opening &&
+    (lexicon.personPronouns.has(opening.lower) ||
+      lexicon.groupPronouns.has(opening.lower) ||
+      lexicon.continuers.has(opening.lower))
+  )
+    traits.pronoun = 1;
+  known.set(index, traits);
+  return traits;
+}
+
 /** Traits of a sentence as the one that tells what the hits are about; 1 where it has it, or a small count. */
 export function traitsOf(layout: Layout, query: Query, index: number): Traits {
   const { lexicon } = layout.language;
   const { hits, things, all, places, nearest } = query;
   const sentence = layout.sentences[index]!;
-  const words = layout.wordsOf(sentence);
   const here = all.get(index) ?? [];
   const own = hits.filter((hit) => hit.sentence.index === index && isStrong(hit));
-  const facts = factsOf(layout, index);
   const traits: Traits = {};
   if (own.length > 0) {
     if (own.some((hit) => hit.rule.kind === 'intercepted')) traits.ownCovert = 1;
@@ -184,12 +229,16 @@ export function traitsOf(layout: Layout, query: Query, index: number): Traits {
     if (nearest.named === index) traits.nearNamed = 1;
     if (nearest.releasing === index) traits.nearReleasing = 1;
     if (query.mostShared === index) traits.mostShared = 1;
-    if (query.firstKin === index) traits.firstKin = 1;
+    if (query.firstKin === index) {
+      traits.firstKin = 1;
+      if (factsOf(layout, index).releasing || factsOf(layout, index).showing) traits.introduces = 1;
+    }
     const { names, weight } = query.shared.get(index)!;
+    const own = likeWordsOf(layout, index);
     let near = 0;
     for (const place of places) {
       let common = 0;
-      for (const group of factsOf(layout, place).near) if (facts.near.has(group)) common++;
+      for (const group of likeWordsOf(layout, place)) if (own.has(group)) common++;
       near = Math.max(near, common);
     }
     traits.nearWords = Math.min(3, near);
@@ -203,29 +252,10 @@ export function traitsOf(layout: Layout, query: Query, index: number): Traits {
   const solid = things.some((thing) => SOLID.has(familyOf(thing)));
   if (same) traits[solid ? 'sameSolid' : 'sameNoun'] = 1;
   else if (kin) traits[solid ? 'kinSolid' : 'kinNoun'] = 1;
-  for (const name of ['saying', 'releasing', 'showing', 'denying'] as const) if (facts[name]) traits[name] = 1;
   traits.shared = Math.min(4, sharedWords);
-  if (index <= 1) traits.lead = 1;
-  else if (index <= 3) traits.early = 1;
-  const length = sentence.end - sentence.start;
-  if (length < 60) traits.short = 1;
-  if (length < 30) traits.tiny = 1;
-  traits.length = Math.min(10, Math.floor(length / 40));
-  traits.topics = Math.min(12, facts.topic.size);
-  if (!/[.!?…]["”’')]*$/.test(layout.text.slice(sentence.end - 3, sentence.end))) traits.heading = 1;
-  if (/\?["”’')]*$/.test(layout.text.slice(sentence.end - 3, sentence.end))) traits.asks = 1;
-  const first = words[0];
-  if (first && /["“]/.test(first.text)) traits.quote = 1;
-  const opening = words[first?.mark ? 1 : 0];
+  Object.assign(traits, lookOf(layout, index));
   if (
-    opening &&
-    (lexicon.personPronouns.has(opening.lower) ||
-      lexicon.groupPronouns.has(opening.lower) ||
-      lexicon.continuers.has(opening.lower))
-  )
-    traits.pronoun = 1;
-  if (
-    words.some((word) => /^\d/.test(word.text)) &&
+    layout.wordsOf(sentence).some((word) => /^\d/.test(word.text)) &&
     things.some((thing) => thing.material === 'casualty figure' || lexicon.figureNouns.has(thing.noun ?? ''))
   )
     traits.figure = 1;

@@ -1,6 +1,6 @@
 import { wordAt } from './attribution';
 import type { Hit } from './cues';
-import type { Language, Word } from './languages/language';
+import type { Word } from './languages/language';
 import type { Layout } from './sentences';
 import type { Material } from './types';
 import { TIER } from './types';
@@ -36,6 +36,8 @@ export interface Thing {
   /** A noun for material of any kind. */
   any: boolean;
   form: Form;
+  /** The words of the cue are passive: the thing stands before them. */
+  passive: boolean;
 }
 
 /**
@@ -105,6 +107,7 @@ function readThing(layout: Layout, hit: Hit): Thing {
       definite: false,
       other: false,
       form: opens ? 'clause' : pointing ? 'this' : 'none',
+      passive,
     };
   }
   let definite = false;
@@ -133,6 +136,7 @@ function readThing(layout: Layout, hit: Hit): Thing {
     definite,
     other,
     form: opens ? 'clause' : form,
+    passive,
   };
 }
 
@@ -142,7 +146,7 @@ export function isRemark(layout: Layout, hit: Hit, thing: Thing, here: readonly 
   const words = layout.wordsOf(hit.sentence);
   const next = words[wordAt(words, hit.end)];
   const rest = hit.sentence.end - hit.sentence.start - (hit.end - hit.start);
-  const passive = layout.language.isPassive(layout.text.slice(hit.start, hit.end));
+  const { passive } = thing;
   // "CNN could not confirm either account, including videos …": whoever checks stands first, and what is checked is known
   if (!passive && hit.start - hit.sentence.start < 45 && thing.definite && !thing.other && rest < 260) return true;
   if (here.some((other) => !isStrong(other) || other.rule.kind === 'intercepted')) return false;
@@ -160,12 +164,10 @@ export interface Facts {
   topic: ReadonlySet<string>;
   /** Where in the text each of them stands first. */
   topicPlaces: ReadonlyMap<string, number>;
-  /** Beginnings of its words with a capital, save the first word, and where they stand. */
-  names: readonly { name: string; place: number }[];
+  /** Beginnings of its words with a capital, and where each stands last. */
+  names: ReadonlyMap<string, number>;
   /** Its words without a plural s. */
   stems: ReadonlySet<string>;
-  /** Groups of words of like meaning from which it holds one, by number. */
-  near: ReadonlySet<number>;
   /** Families of the material that it names. */
   families: ReadonlySet<string>;
   saying: boolean;
@@ -175,29 +177,6 @@ export interface Facts {
 }
 
 const known = new WeakMap<Layout, Map<number, Facts>>();
-
-const grouped = new WeakMap<Language, ReadonlyMap<string, readonly number[]>>();
-
-/** The numbers of the groups of like words by word. */
-function groupsOf(language: Language): ReadonlyMap<string, readonly number[]> {
-  const found = grouped.get(language);
-  if (found) return found;
-  const made = new Map<string, number[]>();
-  language.nearWords.forEach((line, group) => {
-    for (const word of line.split(' ')) made.set(word, [...(made.get(word) ?? []), group]);
-  });
-  grouped.set(language, made);
-  return made;
-}
-
-/** The groups of the word, or of what is left of it without a short ending: killed, killing → kill. */
-function nearOf(groups: ReadonlyMap<string, readonly number[]>, word: string): readonly number[] {
-  for (let ending = 0; ending <= 3 && word.length - ending >= 3; ending++) {
-    const found = groups.get(ending === 0 ? word : word.slice(0, -ending));
-    if (found) return found;
-  }
-  return [];
-}
 
 /** The facts of a sentence, found once. */
 export function factsOf(layout: Layout, index: number): Facts {
@@ -211,11 +190,9 @@ export function factsOf(layout: Layout, index: number): Facts {
   const { lexicon } = layout.language;
   const words = layout.wordsOf(layout.sentences[index]!);
   const topicPlaces = new Map<string, number>();
-  const names: { name: string; place: number }[] = [];
+  const names = new Map<string, number>();
   const stems = new Set<string>();
   const families = new Set<string>();
-  const near = new Set<number>();
-  const groups = groupsOf(layout.language);
   for (const { lower, capital, start } of words) {
     stems.add(stemOf(lower));
     const known = lexicon.notNames.has(lower);
@@ -223,10 +200,9 @@ export function factsOf(layout: Layout, index: number): Facts {
       const topic = lower.slice(0, 6);
       if (!topicPlaces.has(topic)) topicPlaces.set(topic, start);
     }
-    if (capital && !known && lower.length > 1) names.push({ name: lower.slice(0, 4), place: start });
+    if (capital && !known && lower.length > 1) names.set(lower.slice(0, 4), start);
     const material = lexicon.materials.get(lower);
     if (material) families.add(FAMILY[material]);
-    else if (!lexicon.saying.has(lower)) for (const group of nearOf(groups, lower)) near.add(group);
   }
   const any = (list: ReadonlySet<string>) => words.some((word) => !word.capital && list.has(word.lower));
   const made = {
@@ -234,7 +210,6 @@ export function factsOf(layout: Layout, index: number): Facts {
     topicPlaces,
     names,
     stems,
-    near,
     families,
     saying: any(lexicon.saying),
     releasing: any(lexicon.releasing),
@@ -250,27 +225,34 @@ export const stemOf = (word: string): string => (word.endsWith('s') ? word.slice
 
 interface Spread {
   /** In how many sentences the word stands. */
-  count: Map<string, number>;
+  count: number;
   /** The first of them. */
-  first: Map<string, number>;
+  first: number;
+  /** How much it tells one sentence of the article from others. */
+  weight: number;
 }
-const spreads = new WeakMap<Layout, Spread>();
+const spreads = new WeakMap<Layout, ReadonlyMap<string, Spread>>();
+const NOWHERE: Spread = { count: 0, first: -1, weight: 0 };
 
-function readSpread(layout: Layout): Spread {
+/** How a topic word is spread over the sentences of the article. */
+export function spreadOf(layout: Layout, topic: string): Spread {
   let spread = spreads.get(layout);
-  if (spread) return spread;
-  spread = { count: new Map(), first: new Map() };
-  for (let i = 0; i < layout.sentences.length; i++)
+  if (!spread) {
+    spread = readSpread(layout);
+    spreads.set(layout, spread);
+  }
+  return spread.get(topic) ?? NOWHERE;
+}
+
+function readSpread(layout: Layout): ReadonlyMap<string, Spread> {
+  const spread = new Map<string, Spread>();
+  const all = layout.sentences.length;
+  for (let i = 0; i < all; i++)
     for (const word of factsOf(layout, i).topic) {
-      const count = spread.count.get(word) ?? 0;
-      spread.count.set(word, count + 1);
-      if (count === 0) spread.first.set(word, i);
+      const known = spread.get(word);
+      if (known) known.count++;
+      else spread.set(word, { count: 1, first: i, weight: 0 });
     }
-  spreads.set(layout, spread);
+  for (const one of spread.values()) one.weight = Math.log(1 + all / (one.count + 1));
   return spread;
 }
-
-/** In how many sentences of the article a topic word stands. */
-export const spreadOf = (layout: Layout, topic: string): number => readSpread(layout).count.get(topic) ?? 0;
-/** The first of these sentences. */
-export const firstOf = (layout: Layout, topic: string): number => readSpread(layout).first.get(topic) ?? -1;

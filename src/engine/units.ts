@@ -1,5 +1,6 @@
 import { wordAt } from './attribution';
 import type { Hit } from './cues';
+import { likeWordsOf } from './like-words';
 import type { Layout } from './sentences';
 import { chancesOf } from './telling';
 import type { BySentence } from './telling-traits';
@@ -42,8 +43,8 @@ interface Sayer {
 
 /** What is known of the article's warned sentences as a whole. */
 export interface Story {
-  /** Numbers of the warned sentences, in order. */
-  places: readonly number[];
+  /** The warned sentences, and the how many-th each is. */
+  ranks: ReadonlyMap<number, number>;
   /** Mean likeness of the first ones to each other, 0 to 1. */
   oneness: number;
   /** Share of the sentences that hold only hedges. */
@@ -58,7 +59,7 @@ export function unitOf(layout: Layout, index: number, hits: readonly Hit[], all:
   for (const [place, chance] of targets) if (chance > (targets.get(target) ?? 0)) target = place;
   const own = topicOf(layout, [index]);
   const told = target === index ? own : topicOf(layout, [target]);
-  const lead = topicOf(layout, [0, 1]);
+  const lead = leadOf(layout);
   const both = [index, target];
   return {
     index,
@@ -70,22 +71,31 @@ export function unitOf(layout: Layout, index: number, hits: readonly Hit[], all:
     own,
     told,
     lead: Math.max(likeness(own, lead), likeness(told, lead)),
-    names: new Set(both.flatMap((place) => factsOf(layout, place).names.map(({ name }) => name))),
-    near: new Set(both.flatMap((place) => [...factsOf(layout, place).near])),
+    names: new Set(both.flatMap((place) => [...factsOf(layout, place).names.keys()])),
+    near: new Set(both.flatMap((place) => [...likeWordsOf(layout, place)])),
     sayer: sayerOf(layout, target),
     nouns: nounsOf(layout, index, hits),
   };
 }
 
+const leads = new WeakMap<Layout, Topic>();
+function leadOf(layout: Layout): Topic {
+  let lead = leads.get(layout);
+  if (!lead) {
+    lead = topicOf(layout, [0, 1]);
+    leads.set(layout, lead);
+  }
+  return lead;
+}
+
 function topicOf(layout: Layout, places: readonly number[]): Topic {
   const words = new Map<string, number>();
-  const count = layout.sentences.length;
   let sum = 0;
   for (const place of places) {
     if (!layout.sentences[place]) continue;
     for (const word of factsOf(layout, place).topic) {
       if (words.has(word)) continue;
-      const weight = Math.log(1 + count / (spreadOf(layout, word) + 1));
+      const { weight } = spreadOf(layout, word);
       words.set(word, weight);
       sum += weight ** 2;
     }
@@ -149,7 +159,7 @@ export function storyOf(units: readonly Unit[]): Story {
   for (let i = 0; i < some.length; i++)
     for (let j = i + 1; j < some.length; j++, n++) sum += likeness(some[i]!.own, some[j]!.own);
   return {
-    places: units.map((unit) => unit.index),
+    ranks: new Map(units.map((unit, rank) => [unit.index, rank])),
     oneness: n > 0 ? sum / n : 0,
     hedges: units.filter((unit) => !unit.strong).length / units.length,
   };

@@ -1,0 +1,47 @@
+import type { Language } from './languages/language';
+import type { Layout } from './sentences';
+
+const grouped = new WeakMap<Language, ReadonlyMap<string, readonly number[]>>();
+
+/** The numbers of the groups of like words by word. */
+function groupsOf(language: Language): ReadonlyMap<string, readonly number[]> {
+  const found = grouped.get(language);
+  if (found) return found;
+  const made = new Map<string, number[]>();
+  language.nearWords.forEach((line, group) => {
+    for (const word of line.split(' ')) made.set(word, [...(made.get(word) ?? []), group]);
+  });
+  grouped.set(language, made);
+  return made;
+}
+
+/** The groups of the word, or of what is left of it without a short ending: killed, killing → kill. */
+function nearOf(groups: ReadonlyMap<string, readonly number[]>, word: string): readonly number[] {
+  for (let ending = 0; ending <= 3 && word.length - ending >= 3; ending++) {
+    const found = groups.get(ending === 0 ? word : word.slice(0, -ending));
+    if (found) return found;
+  }
+  return [];
+}
+
+const known = new WeakMap<Layout, Map<number, ReadonlySet<number>>>();
+
+/** Numbers of the groups of like words from which the sentence holds one: it speaks of killing, of a photo. */
+export function likeWordsOf(layout: Layout, index: number): ReadonlySet<number> {
+  let found = known.get(layout);
+  if (!found) {
+    found = new Map();
+    known.set(layout, found);
+  }
+  const own = found.get(index);
+  if (own) return own;
+  const { lexicon } = layout.language;
+  const groups = groupsOf(layout.language);
+  const made = new Set<number>();
+  if (groups.size > 0)
+    for (const { lower, mark } of layout.wordsOf(layout.sentences[index]!))
+      if (!mark && !lexicon.materials.has(lower) && !lexicon.saying.has(lower))
+        for (const group of nearOf(groups, lower)) made.add(group);
+  found.set(index, made);
+  return made;
+}
