@@ -80,7 +80,12 @@ export function Comparing(props: { desk: Desk; item: Item; found: Result; onRead
         {typeof state === 'object' && <Told desk={desk} item={item} found={found} told={state} />}
       </div>
       {typeof state === 'object' && state.outcome === 'compared' && state.opened !== null && (
-        <button type="button" class="button button-plain compare" aria-label={`${say('openedFetch')}: ${found.title}`} onClick={fetchIt}>
+        <button
+          type="button"
+          class="button button-plain compare"
+          aria-label={`${say('openedFetch')}: ${found.title}`}
+          onClick={fetchIt}
+        >
           <Icon name="refresh" />
           {say('openedFetch')}
         </button>
