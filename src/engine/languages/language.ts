@@ -61,6 +61,8 @@ export interface Lexicon {
   saying: ReadonlySet<string>;
   /** Those of them that claim rather than report: claimed, alleged, insists. */
   claiming: ReadonlySet<string>;
+  /** Verbs by which somebody shows that a story is not so, or takes his own back. */
+  debunking: ReadonlySet<string>;
   /** Those of them whose object is who was told: told, informed. */
   telling: ReadonlySet<string>;
   /** Verbs of finding out, of those who checked: found, concluded. */

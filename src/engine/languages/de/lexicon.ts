@@ -27,6 +27,7 @@ export const lexicon: Lexicon = {
   ),
   claiming: words('behauptet behauptete behaupteten'),
   finding: words('fand fanden ergab ergaben stellte stellten'),
+  debunking: words('widerlegt widerlegte widerlegten entlarvte entlarvten'),
   telling: words(''),
   releasing: words(
     'veröffentlicht veröffentlichte veröffentlichten verbreitet verbreitete verbreiteten zeigte zeigten publizierte',

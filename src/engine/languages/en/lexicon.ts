@@ -41,6 +41,7 @@ export const lexicon: Lexicon = {
     'claim claims claimed claiming allege alleges alleged alleging insist insists insisted insisting maintain maintains maintained contend contends contended purport purports purported swears',
   ),
   finding: words('found finds concluded concludes determined established'),
+  debunking: words('debunk debunks debunked retracted retracts recanted admitted withdrew'),
   telling: words('tell tells told telling informed'),
   releasing: words(
     'release releases released publish publishes published post posts posted obtain obtains obtained share shares shared upload uploads uploaded air airs aired broadcast broadcasts leak leaks leaked issue issues issued circulate circulated circulating provide provided distribute distributed intercept intercepted recorded played disseminated handed hacked unveiled aired uncovered reviewed presented carried',
