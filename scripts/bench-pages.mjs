@@ -31,7 +31,9 @@ export async function benchPages({ script, every, row, times, only }) {
   try {
     if (only !== 'tab') await benchRatios({ script, names: names.filter((_, i) => i % every === 0), site, row, times });
     const bySize = names.sort((a, b) => files.get(b).length - files.get(a).length);
-    await benchTab({ largest: bySize.slice(0, 3), others: bySize.slice(20, 20 + NAVIGATIONS), files, site, row });
+    // a page that leads elsewhere by itself would take the tab with it
+    const staying = bySize.filter((name) => !/http-equiv=["']?refresh/i.test(files.get(name).toString('latin1')));
+    await benchTab({ largest: bySize.slice(0, 3), others: staying.slice(20, 20 + NAVIGATIONS), files, site, row });
   } finally {
     site.close();
   }
