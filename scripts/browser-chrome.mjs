@@ -12,6 +12,7 @@ export async function chromeSession(puppeteer, how) {
     enableExtensions: [how.extension],
     defaultViewport: null,
     timeout: how.patience,
+    env: { ...process.env, ...how.env },
     // a reader's window, without the bar that says it is driven
     ...(how.control ? {} : { ignoreDefaultArgs: ['--enable-automation'] }),
     ...(how.profile ? { userDataDir: how.profile } : {}),
@@ -104,6 +105,8 @@ export async function chromeSession(puppeteer, how) {
       await page.bringToFront();
       return view;
     },
+    shownPopup: () => viewAt(how.popup),
+    shownPanel: () => viewAt(how.panel),
     async pinButton() {
       // the browser's own page of extensions is the only one that may
       const settings = await browser.newPage();

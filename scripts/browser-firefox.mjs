@@ -15,6 +15,7 @@ export async function firefoxSession(puppeteer, how) {
     headless: how.headless,
     defaultViewport: null,
     timeout: how.patience,
+    env: { ...process.env, ...how.env },
     ...(how.profile ? { userDataDir: how.profile } : {}),
     args: ['--remote-allow-system-access', `--width=${how.width}`, `--height=${how.height}`, ...how.args],
     extraPrefsFirefox: {
@@ -98,7 +99,7 @@ export async function firefoxSession(puppeteer, how) {
             const element = content.document.querySelector(${JSON.stringify(selector)});
             element?.scrollIntoView({ block: 'nearest' });
             const box = element?.getBoundingClientRect();
-            if (box) for (const type of ['mousedown', 'mouseup'])
+            if (box) for (const type of ['mousemove', 'mousedown', 'mouseup'])
               content.synthesizeMouseEvent(type, box.x + box.width / 2, box.y + box.height / 2, { button: 0, clickCount: 1 }, {});
             sendAsyncMessage('caveat:click', box ? 'ok' : ${JSON.stringify(`nothing matches ${selector}`)});
           }\`), false);
@@ -171,6 +172,8 @@ export async function firefoxSession(puppeteer, how) {
       await inWindow(`SidebarController.show('${widget}-sidebar-action')`);
       return viewOf('sidebar');
     },
+    shownPopup: () => viewOf('popup'),
+    shownPanel: () => viewOf('sidebar'),
     async setColorScheme(wanted) {
       scheme = wanted ?? 'none';
       await inWindow(
@@ -188,6 +191,36 @@ export async function firefoxSession(puppeteer, how) {
     async badge(tab) {
       const tabId = tab ?? (await this.tabId());
       return ext.evaluate(`browser.action.getBadgeText({ tabId: ${tabId} })`);
+    },
+    async pressShortcut(key) {
+      await inWindow(`(() => {
+        const processor = Cc['@mozilla.org/text-input-processor;1'].createInstance(Ci.nsITextInputProcessor);
+        processor.beginInputTransactionForTests(window);
+        const event = (key, code, keyCode) => new KeyboardEvent('', { key, code, keyCode });
+        const held = [event('Alt', 'AltLeft', 18), event('Shift', 'ShiftLeft', 16)];
+        const pressed = event(${JSON.stringify(key)}, ${JSON.stringify(codeOf(key))}, ${keyCodeOf(key)});
+        for (const it of [...held, pressed]) processor.keydown(it);
+        for (const it of [pressed, ...held]) processor.keyup(it);
+      })(); 0`);
+    },
+    async chooseInMenu(words) {
+      await inWindow(`(async () => {
+        const menu = document.getElementById('contentAreaContextMenu');
+        const shown = new Promise((go) => menu.addEventListener('popupshown', go, { once: true }));
+        const { messageManager } = gBrowser.selectedBrowser;
+        messageManager.loadFrameScript('data:,' + encodeURIComponent(\`{
+          const range = content.getSelection().rangeCount && content.getSelection().getRangeAt(0).getClientRects()[0];
+          const [x, y] = range ? [range.x + Math.min(range.width, 20) / 2, range.y + range.height / 2] : [20, 20];
+          for (const type of ['mousedown', 'contextmenu', 'mouseup'])
+            content.synthesizeMouseEvent(type, x, y, { button: 2, clickCount: 1 }, {});
+        }\`), false);
+        await shown;
+        const line = [...menu.querySelectorAll('menuitem')].find((it) => it.label === ${JSON.stringify(words)} && !it.hidden);
+        if (!line) throw new Error('the menu has no such line');
+        const hidden = new Promise((go) => menu.addEventListener('popuphidden', go, { once: true }));
+        menu.activateItem(line);
+        await hidden;
+      })()`);
     },
     async stopBackground() {
       await inWindow(

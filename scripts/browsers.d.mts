@@ -39,6 +39,9 @@ export interface Session {
   openPopup(): Promise<View>;
   /** Opens the side panel (Chromium) or the sidebar (Firefox). */
   openPanel(): Promise<View>;
+  /** The popup or the panel that something else has opened. */
+  shownPopup(): Promise<View>;
+  shownPanel(): Promise<View>;
   /** Puts the toolbar button where it is seen, out of the puzzle piece's menu. */
   pinButton(): Promise<void>;
   /** What `prefers-color-scheme` says; null gives it back to the system. Views opened later follow, too. */
@@ -47,6 +50,10 @@ export interface Session {
   tabId(page?: Page): Promise<number>;
   /** The badge's text on a tab (default: the reader's). */
   badge(tab?: number): Promise<string>;
+  /** Firefox: presses Alt+Shift and a key as the reader does, so that the browser itself takes it. */
+  pressShortcut(key: string): Promise<void>;
+  /** Firefox: chooses a line of the page's own menu over what is selected, by a trusted click. */
+  chooseInMenu(words: string): Promise<void>;
   /** Stops the service worker or event page, as the browser does when it is idle. */
   stopBackground(): Promise<void>;
   close(): Promise<void>;
@@ -66,6 +73,8 @@ export interface Options {
   args?: string[];
   /** Firefox: the extension may run in private windows, as the reader may allow. */
   privateWindows?: boolean;
+  /** More environment for the browser: `HOME`. */
+  env?: Record<string, string>;
   /** Firefox preferences. */
   prefs?: Record<string, unknown>;
   /** Whether a tab of the extension is opened to drive it from; default true. Without it only `page` can be used. */

@@ -1,6 +1,7 @@
 import { browser } from '../platform/browser';
 import { watchFlags } from '../platform/flags';
 import { answer } from '../platform/messages';
+import { openPanelFromPage } from '../platform/panel';
 import { watchSettings } from '../platform/settings';
 import { obeyCommand } from './commands';
 import { checkMenus, makeMenus, obeyMenu } from './menus';
@@ -16,6 +17,7 @@ answer({
   state: (said, sender) => takeState(said, sender),
   paint: ({ css }, sender) => paint(css, sender),
   read: ({ tab }) => readTab(tab),
+  openPanel: (_nothing, { tab, window }) => (tab === null ? null : openPanelFromPage(tab, window)),
 });
 
 browser.tabs.onUpdated.addListener(async (tab, { url, status }) => {
@@ -32,7 +34,7 @@ watchFlags(() => void applyFlags());
 
 browser.commands?.onCommand.addListener((command, tab) => void obeyCommand(command, tab));
 
-browser.contextMenus?.onClicked.addListener(({ menuItemId }, tab) => void obeyMenu(menuItemId, tab));
+browser.contextMenus?.onClicked.addListener((info, tab) => void obeyMenu(info, tab));
 
 browser.runtime.onInstalled.addListener((details) => void welcome(details));
 

@@ -1,11 +1,14 @@
-import { browser, type Tabs } from '../platform/browser';
+import { browser, type Menus, type Tabs } from '../platform/browser';
 import { words } from '../platform/i18n';
+import { openPanel } from '../platform/panel';
 import { loadSettings, saveSettings } from '../platform/settings';
 import { readTab } from './reading';
+import { readSelection } from './selection';
 
-const WHERE = { contexts: ['page'] as ['page'], documentUrlPatterns: ['http://*/*', 'https://*/*'] };
+const PAGES = ['http://*/*', 'https://*/*'];
+const WHERE = { contexts: ['page'] as ['page'], documentUrlPatterns: PAGES };
 
-/** Puts Caveat's two lines into the page's own menu; Firefox for Android has no such menu. */
+/** Puts Caveat's lines into the page's own menu; Firefox for Android has no such menu. */
 export async function makeMenus(): Promise<void> {
   const { contextMenus } = browser;
   if (!contextMenus) return;
@@ -19,6 +22,12 @@ export async function makeMenus(): Promise<void> {
     checked: highlights,
   });
   contextMenus.create({ ...WHERE, id: 'read', title: words('readThisPage') });
+  contextMenus.create({
+    contexts: ['selection'],
+    documentUrlPatterns: PAGES,
+    id: 'selection',
+    title: words('readSelection'),
+  });
 }
 
 /** The mark in the menu follows the setting. */
@@ -28,9 +37,18 @@ export async function checkMenus(): Promise<void> {
 }
 
 /** A line of the menu was pressed. */
-export async function obeyMenu(id: number | string, tab: Tabs.Tab | undefined): Promise<void> {
+export async function obeyMenu(
+  { menuItemId: id, frameId, selectionText }: Menus.OnClickData,
+  tab: Tabs.Tab | undefined,
+): Promise<void> {
   const inPrivate = tab?.incognito ?? false;
   if (id === 'highlights')
     await saveSettings({ highlights: !(await loadSettings(inPrivate)).highlights }, inPrivate).then(checkMenus);
-  else if (id === 'read' && tab?.id !== undefined) await readTab(tab.id);
+  else if (tab?.id === undefined) return;
+  else if (id === 'read') await readTab(tab.id);
+  else if (id === 'selection') {
+    // in the click itself; a page that may not be read says so in the panel
+    const opened = openPanel(tab.id, tab.windowId ?? null);
+    await Promise.allSettled([opened, readSelection(tab.id, frameId ?? 0, selectionText ?? '')]);
+  }
 }

@@ -6,13 +6,13 @@ import { loadTabState, type TabState, type Unread, withoutFragment } from '../pl
 import { showBadge } from './badge';
 import { allTabStates, changeTabState, dropFrames, setStatus } from './tab-states';
 
-/** A leading slash: Firefox resolves files against the calling page. */
-const FILE = `/${scanner.replace(/^\//, '')}`;
+/** The scanner's file. A leading slash: Firefox resolves files against the calling page. */
+export const SCANNER = `/${scanner.replace(/^\//, '')}`;
 
 /** Brings the scanner into a frame, or wakes it where it is already. */
 async function startScanner(tab: number, frame: number, forced: boolean): Promise<void> {
   if (await sendToPage(tab, frame, 'again', { forced })) return;
-  await browser.scripting.executeScript({ target: { tabId: tab, frameIds: [frame] }, files: [FILE] });
+  await browser.scripting.executeScript({ target: { tabId: tab, frameIds: [frame] }, files: [SCANNER] });
 }
 
 /** Starts the scanner; where the browser refuses, the tab's state says why. */
@@ -76,7 +76,7 @@ export async function applySettings(): Promise<void> {
     else if (may !== true && !state.forced && (state.page.state === 'read' || state.page.state === 'reading')) {
       for (const frame of framesOf(state)) await sendToPage(id, frame, 'stop', null);
       await setStatus(id, state.url, { state: 'waiting', why: may });
-    } else if (state.page.state === 'read') {
+    } else if (Object.keys(state.reports).length > 0) {
       await tellWishes(id, state, settings);
       await showBadge(id, state, settings);
     }

@@ -69,10 +69,12 @@ export function takeReports(
   return changeTabState(tab, (before) => {
     const others = Object.values(before?.reports ?? {}).filter((report) => report.frame !== frame);
     const all = [...others, ...reports.map((report) => ({ ...report, frame }))];
-    const status = frame === 0 ? page : (before?.page ?? ({ state: 'not-news' } as const));
+    const known = before?.url === withoutFragment(url) ? before.page : null;
+    // a scanner that came for a selection knows less of the page than who decided not to read it
+    const own = frame === 0 && !(page.state === 'unread' && known) ? page : known;
     return {
       url: withoutFragment(url),
-      page: all.length > 0 ? { state: 'read' } : status,
+      page: all.some(({ selected }) => !selected) ? { state: 'read' } : (own ?? { state: 'not-news' }),
       forced: before?.forced ?? false,
       reports: Object.fromEntries(all.map((report) => [report.id, report])),
     };
@@ -82,13 +84,14 @@ export function takeReports(
 /** Drops what frames said that are gone; forgets the tab where nothing is left. */
 export const dropFrames = (tab: number, isGone: (frame: number) => Promise<boolean>): Promise<void> =>
   changeTabState(tab, async (before) => {
-    if (before?.page.state !== 'read') return before;
+    if (!before || Object.keys(before.reports).length === 0) return before;
     const frames = [...new Set(Object.values(before.reports).map(({ frame }) => frame))];
     const gone = new Set<number>();
     for (const frame of frames) if (await isGone(frame)) gone.add(frame);
     if (gone.size === 0) return before;
     const left = Object.entries(before.reports).filter(([, { frame }]) => !gone.has(frame));
-    return left.length > 0 ? { ...before, reports: Object.fromEntries(left) } : null;
+    const stays = left.length > 0 || before.page.state === 'waiting';
+    return stays ? { ...before, reports: Object.fromEntries(left) } : null;
   });
 
 /** The tab shows another page now: forget what was known of the last one. */

@@ -27,21 +27,29 @@ export function findBy(layout: Layout, parties: Parties, hit: Hit): Party[] {
   const { id } = hit.rule;
   if (TIER[hit.rule.kind] === 'explicit' && !passive && (!SUBJECTLESS.has(id) || layout.language.acts(words, first))) {
     if (layout.language.isNobody(words, first)) return [];
+    // "Without naming its sources, the office said …"
+    const comma = first === 0 ? words.findIndex((word, i) => i >= behind && word.text === ',') : -1;
+    const led = comma > 0 ? parties.partyOf(hit.sentence, layout.language.phraseFrom(words, comma + 1)) : null;
+    if (led) return [led];
     const party = parties.subjectOf(hit.sentence, first, true);
     if (party) return [party];
   }
   // "verified by the BBC", "confirmed by U.S. officials to be authentic"
-  for (let i = first; i < Math.min(words.length, passive ? behind + 6 : behind); i++) {
+  for (let i = first; i < Math.min(words.length, passive || id === 'verified-by' ? behind + 6 : behind); i++) {
     const word = words[i]!;
     if (i >= behind && word.mark) break;
     const agent = word.lower === 'according' ? -1 : layout.language.agentAfter(words, i);
     if (agent < 0) continue;
     const party = parties.partyOf(hit.sentence, layout.language.phraseFrom(words, agent));
     // "not yet vetted by independent experts" names nobody
-    if (party && hit.rule.kind !== 'verified' && /^(?:any |other |independent |outside |another )/i.test(party.name))
-      return [];
+    if (party && hit.rule.kind !== 'verified' && layout.language.naming.anybody.test(party.name)) return [];
     if (party) return [party];
     break;
+  }
+  // "which two members of staff recognised as real"
+  if (id === 'verified-by' && !layout.language.lexicon.passive.has(words[first - 1]?.lower ?? '')) {
+    const party = parties.subjectOf(hit.sentence, first);
+    if (party) return [party];
   }
   // "no confirmation from the rebels": they are who did not confirm
   if (FROM.has(id))
@@ -52,7 +60,13 @@ export function findBy(layout: Layout, parties: Parties, hit: Hit): Party[] {
     }
   const speaker = () => {
     // "if confirmed" is the newsroom's own caution, unless it stands in a quotation
-    if ((id === 'if-confirmed' || id === 'if-so') && !layout.quotationAt(hit.start)) return [];
+    const said = layout.language.lexicon.saying;
+    if (
+      (id === 'if-confirmed' || id === 'if-so') &&
+      !layout.quotationAt(hit.start) &&
+      !words.slice(Math.max(0, first - 3), first).some((word) => said.has(word.lower))
+    )
+      return [];
     const party = parties.speakerAt(hit.sentence, hit.start);
     return party ? [party] : [];
   };
@@ -118,38 +132,4 @@ export function agentNear(layout: Layout, words: readonly Word[], verb: number):
     if (agent >= 0) return agent;
   }
   return -1;
-}
-
-/** Who denies, in one sentence; and who was asked and neither confirmed nor denied. */
-export function findDenials(layout: Layout, parties: Parties, sentence: Sentence): { denied: Party[]; asked: Party[] } {
-  const { lexicon } = layout.language;
-  const words = layout.wordsOf(sentence);
-  const denied: Party[] = [];
-  const asked: Party[] = [];
-  const rejects = words.some((word) => lexicon.rejecting.has(word.lower));
-  for (let i = 0; i < words.length; i++) {
-    const { lower, capital } = words[i]!;
-    // "denied", "played down", and "called it a lie": a verb of saying in a sentence that throws the claim out
-    const denies = lexicon.denying.has(lower) || (lexicon.playing.has(lower) && words[i + 1]?.lower === 'down');
-    if (capital || !(denies || (rejects && (lexicon.saying.has(lower) || lexicon.calling.has(lower))))) continue;
-    // "there is no denying"
-    if (denies && /^(?:no|not|never|cannot|kein|nicht)$/.test(words[i - 1]?.lower ?? '')) continue;
-    // "a claim that was immediately disputed by the administration"
-    const passive = [1, 2].some((back) => lexicon.passive.has(words[i - back]?.lower ?? ''));
-    const agent = denies && passive ? agentNear(layout, words, i) : -1;
-    const party =
-      agent >= 0
-        ? parties.partyOf(sentence, layout.language.phraseFrom(words, agent))
-        : parties.subjectOf(sentence, i, denies);
-    if (party && !denied.some((other) => other.name === party.name)) denied.push(party);
-  }
-  const silent =
-    /(?:did|has|have|had|does)(?: not|n['’]t)(?: immediately| yet)? (?:respond|repl|comment|return)|declined to comment|(?:no|without) (?:immediate )?(?:comment|response|reply) from|(?:was|were) not (?:immediately )?available for comment|could not (?:immediately )?be reached/i.exec(
-      layout.text.slice(sentence.start, sentence.end),
-    );
-  if (silent) {
-    const party = parties.subjectOf(sentence, wordAt(words, sentence.start + silent.index));
-    if (party) asked.push(party);
-  }
-  return { denied, asked };
 }

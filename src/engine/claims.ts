@@ -1,18 +1,20 @@
-import { findBy, findDenials } from './attribution';
+import { findBy } from './attribution';
 import type { Hit } from './cues';
+import type { Answers } from './denials';
+import { assignAnswers } from './denials';
 import type { Draft } from './drafts';
-import { groupHits } from './drafts';
+import { groupHitsInSteps } from './drafts';
+import type { Told } from './mentions';
 import type { Parties } from './parties';
-import type { Told } from './releasers';
 import { findReleasedBy } from './releasers';
 import type { Layout } from './sentences';
 import { isPartlyVerified, standingOf } from './standing';
 import { familyOf, SOLID } from './things';
-import type { Claim, Party, Span, Warning } from './types';
+import type { Claim, Span, Warning } from './types';
 import { TIER } from './types';
 
-/** Puts warnings together with what they are about, and says of each claim who is behind it. */
-export function buildClaims(layout: Layout, parties: Parties, hits: readonly Hit[]): Claim[] {
+/** Puts warnings together with what they are about, and says of each claim who is behind it. Rests after each claim. */
+export function* buildClaims(layout: Layout, parties: Parties, hits: readonly Hit[]): Generator<void, Claim[]> {
   const bySentence = new Map<number, Hit[]>();
   for (const hit of hits) {
     const list = bySentence.get(hit.sentence.index);
@@ -20,16 +22,36 @@ export function buildClaims(layout: Layout, parties: Parties, hits: readonly Hit
     else bySentence.set(hit.sentence.index, [hit]);
   }
   const seen = new Map<string, number>();
-  return groupHits(layout, bySentence)
-    .map((draft) => finish(layout, parties, draft))
+  const told = (yield* groupHitsInSteps(layout, bySentence)).map(tell);
+  yield;
+  const answers = assignAnswers(layout, parties, told);
+  const claims: Claim[] = [];
+  for (const [i, one] of told.entries()) {
+    yield;
+    claims.push(finish(layout, parties, one, answers[i]!));
+  }
+  return claims
     .sort((a, b) => a.warnings[0]!.start - b.warnings[0]!.start)
     .map((claim) => ({ ...claim, id: idOf(claim.statement.text, seen) }));
 }
 
-function finish(layout: Layout, parties: Parties, draft: Draft): Claim {
-  const statementIndex = draft.statement;
-  const statement = layout.sentences[statementIndex]!;
-  const told = [...draft.told.keys()].filter((index) => index !== statementIndex).sort((a, b) => a - b);
+/** A draft with the sentence that states it and the others that tell it. */
+interface Stated {
+  draft: Draft;
+  statement: number;
+  told: readonly number[];
+  remarks: readonly number[];
+  strong: boolean;
+}
+
+function tell(draft: Draft): Stated {
+  const { statement } = draft;
+  const told = [...draft.told.keys()].filter((index) => index !== statement).sort((a, b) => a - b);
+  return { draft, statement, told, remarks: [...draft.remarks], strong: draft.strong };
+}
+
+function finish(layout: Layout, parties: Parties, { draft, statement: index }: Stated, answers: Answers): Claim {
+  const statement = layout.sentences[index]!;
   const warnings: Warning[] = draft.hits
     .slice()
     .sort((a, b) => a.start - b.start)
@@ -43,27 +65,16 @@ function finish(layout: Layout, parties: Parties, draft: Draft): Claim {
       sentence: spanOf(layout, hit.sentence.start, hit.sentence.end),
     }));
   const material = draft.things.find((thing) => thing.material)?.material ?? null;
-  const claim = toldOf(draft, statementIndex, warnings);
-  const releasedBy = findReleasedBy(layout, parties, claim);
-  const around = new Set<number>();
-  for (const place of [statementIndex, ...told, ...draft.remarks].slice(0, FIRST))
-    for (let i = place - 1; i <= place + 3; i++) around.add(i);
-  const deniedBy: Party[] = [];
-  const responses: Party[] = [];
-  for (const index of around) {
-    const sentence = layout.sentences[index];
-    if (!sentence) continue;
-    const { denied, asked } = findDenials(layout, parties, sentence);
-    deniedBy.push(...denied);
-    responses.push(...asked);
-  }
+  const releasedBy = findReleasedBy(layout, parties, toldOf(draft, index, warnings));
+  // whoever told it does not deny it
+  const deniedBy = answers.denied.filter(({ name }) => !releasedBy.some((other) => other.name === name));
   return {
     id: '',
     statement: spanOf(layout, statement.start, statement.end),
     material,
     releasedBy,
-    deniedBy: unique(deniedBy),
-    responses: unique(responses),
+    deniedBy,
+    responses: [...answers.asked],
     warnings,
     standing: standingOf(warnings),
     partlyVerified: isPartlyVerified(warnings),
@@ -88,9 +99,6 @@ export function toldOf(draft: Draft, statement: number, warnings: readonly Pick<
 
 /** Hits of a claim by which its releasers are looked for; a claim with more is told by its first ones. */
 const FIRST = 40;
-
-const unique = (list: readonly Party[]) =>
-  list.filter((party, i) => list.findIndex((other) => other.name === party.name) === i);
 
 function spanOf(layout: Layout, start: number, end: number): Span {
   return { text: layout.text.slice(start, end), start, end };

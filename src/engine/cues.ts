@@ -1,5 +1,6 @@
 import type { CueRule, Language } from './languages/language';
 import type { Layout, Sentence } from './sentences';
+import { finish } from './steps';
 import type { Kind, Phrase, Range } from './types';
 import { TIER } from './types';
 
@@ -19,13 +20,18 @@ interface Trigger {
 interface Compiled {
   /** Triggers by the first three characters of a word. */
   table: readonly (readonly Trigger[] | undefined)[];
-  rules: readonly {
-    rule: CueRule;
-    pattern: RegExp;
-    notAfter: RegExp | null;
-    onlyAfter: RegExp | null;
-    notBefore: RegExp | null;
-  }[];
+  language: Language;
+  /** The patterns of the rules that have been called so far, by the rule's number. */
+  entries: (Entry | undefined)[];
+}
+
+/** A rule with its patterns. */
+interface Entry {
+  rule: CueRule;
+  pattern: RegExp;
+  notAfter: RegExp | null;
+  onlyAfter: RegExp | null;
+  notBefore: RegExp | null;
 }
 
 const compiled = new WeakMap<Language, Compiled>();
@@ -44,6 +50,8 @@ export function compilePattern(source: string, language: Language): string {
     });
   // an alternative may begin inside a word only with "n't": "hadn't been"
   out = out.replace(/(?<![a-z*])n't/g, "[a-z]*n't");
+  // the text is put into lower case once: a pattern that ignores case takes half as long again to make
+  out = out.replace(/\\.|\p{Lu}/gu, (part) => (part.startsWith('\\') ? part : part.toLowerCase()));
   let loose = '';
   let inClass = false;
   for (let i = 0; i < out.length; i++) {
@@ -65,23 +73,6 @@ export function compilePattern(source: string, language: Language): string {
 function compile(language: Language): Compiled {
   const known = compiled.get(language);
   if (known) return known;
-  // what stands before must begin a word: "any" is not in "company"
-  const side = (source: string | undefined, end: '^' | '$') =>
-    source === undefined
-      ? null
-      : new RegExp(
-          end === '^'
-            ? `^(?:${compilePattern(source, language)})`
-            : `(?<![a-z0-9])(?:${compilePattern(source, language)})$`,
-          'i',
-        );
-  const rules = language.cues.map((rule) => ({
-    rule,
-    pattern: new RegExp(`(?<![a-z0-9])(?:${compilePattern(rule.pattern, language)})(?![a-z0-9])`, 'gi'),
-    notAfter: side(rule.notAfter, '$'),
-    onlyAfter: side(rule.onlyAfter, '$'),
-    notBefore: side(rule.notBefore, '^'),
-  }));
   const byTrigger = new Map<string, number[]>();
   language.cues.forEach((rule, number) => {
     for (const trigger of rule.triggers) byTrigger.set(trigger, [...(byTrigger.get(trigger) ?? []), number]);
@@ -97,9 +88,35 @@ function compile(language: Language): Compiled {
       table[key] = [...(table[key] ?? []), { codes, rules: numbers }];
     }
   }
-  const made = { table, rules };
+  const made: Compiled = { table, language, entries: [] };
   compiled.set(language, made);
   return made;
+}
+
+/** The patterns of a rule, made when a trigger first calls it: a page needs a dozen of them, and all take a tenth of a second. */
+function entryOf(made: Compiled, number: number): Entry {
+  const known = made.entries[number];
+  if (known) return known;
+  const { language } = made;
+  const rule = language.cues[number]!;
+  // what stands before must begin a word: "any" is not in "company"
+  const side = (source: string | undefined, end: '^' | '$') =>
+    source === undefined
+      ? null
+      : new RegExp(
+          end === '^'
+            ? `^(?:${compilePattern(source, language)})`
+            : `(?<![a-z0-9])(?:${compilePattern(source, language)})$`,
+        );
+  const entry = {
+    rule,
+    pattern: new RegExp(`(?<![a-z0-9])(?:${compilePattern(rule.pattern, language)})(?![a-z0-9])`, 'g'),
+    notAfter: side(rule.notAfter, '$'),
+    onlyAfter: side(rule.onlyAfter, '$'),
+    notBefore: side(rule.notBefore, '^'),
+  };
+  made.entries[number] = entry;
+  return entry;
 }
 
 /**
@@ -125,23 +142,25 @@ const slot = (code: number): number => (code < 128 ? SLOTS[code]! : code > 127 ?
  */
 function nextTrigger(text: string, { table }: Compiled, from: number, wanted: Set<number> | null): number {
   let inWord = from > 0 && isWordUnit(text.charCodeAt(from - 1), text, from - 1);
-  for (let i = from; i < text.length; i++) {
+  const { length } = text;
+  for (let i = from; i < length; i++) {
     const code = text.charCodeAt(i);
     const first = code < 128 ? SLOTS[code]! : isWordUnit(code, text, i) ? 31 : 0;
-    if (first !== 0 && !inWord) {
-      const list = table[(first * 32 + slot(text.charCodeAt(i + 1))) * 32 + slot(text.charCodeAt(i + 2))];
-      if (list) {
-        let found = false;
-        for (const trigger of list) {
-          if (!beginsWith(text, i, trigger.codes)) continue;
-          found = true;
-          if (!wanted) break;
-          for (const number of trigger.rules) wanted.add(number);
-        }
-        if (found) return i;
-      }
+    if (inWord || first === 0) {
+      inWord = first !== 0;
+      continue;
     }
-    inWord = first !== 0;
+    inWord = true;
+    const list = table[(first * 32 + slot(text.charCodeAt(i + 1))) * 32 + slot(text.charCodeAt(i + 2))];
+    if (!list) continue;
+    let found = false;
+    for (const trigger of list) {
+      if (!beginsWith(text, i, trigger.codes)) continue;
+      found = true;
+      if (!wanted) break;
+      for (const number of trigger.rules) wanted.add(number);
+    }
+    if (found) return i;
   }
   return -1;
 }
@@ -189,6 +208,15 @@ const ORDER: readonly Kind[] = [
 
 /** All cues of the text, in its order, none overlapping another. Null where no trigger stands: nothing to read. */
 export function findCues(text: string, language: Language, lay: () => Layout): { layout: Layout; hits: Hit[] } | null {
+  return finish(findCuesInSteps(text, language, lay));
+}
+
+/** The same, with a rest after each sentence that is looked at. */
+export function* findCuesInSteps(
+  text: string,
+  language: Language,
+  lay: () => Layout,
+): Generator<void, { layout: Layout; hits: Hit[] } | null> {
   const made = compile(language);
   let layout: Layout | null = null;
   let sentence: Sentence | null = null;
@@ -198,7 +226,10 @@ export function findCues(text: string, language: Language, lay: () => Layout): {
   for (let at = nextTrigger(text, made, 0, called); at >= 0; at = nextTrigger(text, made, at + 1, called)) {
     layout ??= lay();
     if (!sentence || at >= sentence.end) {
-      if (sentence) hits.push(...runRules(layout, sentence, wanted, made));
+      if (sentence) {
+        hits.push(...runRules(layout, sentence, wanted, made));
+        yield;
+      }
       sentence = layout.at(at);
       wanted = new Set();
     }
@@ -214,25 +245,37 @@ export function findCues(text: string, language: Language, lay: () => Layout): {
   return { layout, hits: spoken.some((hit) => hit.rule.companion) ? spoken.filter((hit) => !alone(hit)) : spoken };
 }
 
+/** The text in lower case, unit by unit where a letter changes its length: places stay what they are. */
+function lowerOf(text: string): string {
+  const lower = text.toLowerCase();
+  if (lower.length === text.length) return lower;
+  return Array.from(text, (char) => {
+    const own = char.toLowerCase();
+    return own.length === char.length ? own : char;
+  }).join('');
+}
+
 function runRules(layout: Layout, sentence: Sentence, wanted: ReadonlySet<number>, made: Compiled): Hit[] {
   const text = layout.text.slice(sentence.start, sentence.end);
+  const lower = lowerOf(text);
   const found: Hit[] = [];
   for (const number of wanted) {
-    const entry = made.rules[number];
-    if (!entry) continue;
-    const { rule, pattern, notAfter, onlyAfter, notBefore } = entry;
+    const { needs } = made.language.cues[number]!;
+    if (needs && !needs.some((word) => lower.includes(word))) continue;
+    const { rule, pattern, notAfter, onlyAfter, notBefore } = entryOf(made, number);
     pattern.lastIndex = 0;
-    for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
+    for (let match = pattern.exec(lower); match; match = pattern.exec(lower)) {
       if (match[0].length === 0) break;
-      const from = match.index;
-      const to = from + match[0].length;
+      // an optional first word that is not there leaves its blank
+      const from = match.index + match[0].length - match[0].trimStart().length;
+      const to = match.index + match[0].length;
       if (isWordUnit(text.charCodeAt(from - 1), text, from - 1) && from > 0) continue;
       if (to < text.length && isWordUnit(text.charCodeAt(to), text, to) && LETTER.test(text[to - 1] ?? '')) continue;
-      const before = text.slice(Math.max(0, from - 80), from);
+      const before = lower.slice(Math.max(0, from - 80), from);
       if (notAfter?.test(before) || (onlyAfter && !onlyAfter.test(before))) continue;
-      if (rule.notAfterName && behindName(before, from)) continue;
-      if (rule.notName && /\s\p{Lu}\S*$/u.test(match[0])) continue;
-      if (notBefore?.test(text.slice(to, to + 80))) continue;
+      if (rule.notAfterName && behindName(text.slice(Math.max(0, from - 80), from), from)) continue;
+      if (rule.notName && /\s\p{Lu}\S*$/u.test(text.slice(from, to))) continue;
+      if (notBefore?.test(lower.slice(to, to + 80))) continue;
       found.push({ rule, sentence, start: sentence.start + from, end: sentence.start + to });
     }
   }

@@ -1,6 +1,7 @@
 import type { Hit } from './cues';
 import { linkOf } from './links';
 import type { Layout } from './sentences';
+import { finish } from './steps';
 import { findTelling } from './telling';
 import type { BySentence } from './telling-traits';
 import type { Thing } from './things';
@@ -34,10 +35,16 @@ const HEDGE = 0.45;
 const STRONGEST = 0.3;
 
 /** Puts warnings of one material or one claim together. */
-export function groupHits(layout: Layout, bySentence: BySentence): Draft[] {
-  const units = [...bySentence]
-    .sort(([a], [b]) => a - b)
-    .map(([index, hits]) => unitOf(layout, index, hits, bySentence));
+export const groupHits = (layout: Layout, bySentence: BySentence): Draft[] =>
+  finish(groupHitsInSteps(layout, bySentence));
+
+/** The same with rests. */
+export function* groupHitsInSteps(layout: Layout, bySentence: BySentence): Generator<void, Draft[]> {
+  const units: Unit[] = [];
+  for (const [index, hits] of [...bySentence].sort(([a], [b]) => a - b)) {
+    units.push(unitOf(layout, index, hits, bySentence));
+    yield;
+  }
   const story = storyOf(units);
   const groups: Unit[][] = [];
   for (let from = 0; from < units.length; from += RUN) {
@@ -46,9 +53,15 @@ export function groupHits(layout: Layout, bySentence: BySentence): Draft[] {
       const going = likeliest(layout, story, open, group);
       if (going) going.push(...group);
       else groups.push(group);
+      yield;
     }
   }
-  return groups.map((group) => draftOf(layout, group, bySentence));
+  const drafts: Draft[] = [];
+  for (const group of groups) {
+    drafts.push(draftOf(layout, group, bySentence));
+    yield;
+  }
+  return drafts;
 }
 
 /** Joins the two groups with the strongest link until none is strong enough. */

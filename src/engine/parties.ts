@@ -1,6 +1,9 @@
-import type { Lexicon, Word, WordRange } from './languages/language';
+import type { Word, WordRange } from './languages/language';
+import { pastDateline, readNames } from './names';
 import type { Layout, Sentence } from './sentences';
+import { readStandIns } from './stand-ins';
 import type { Party } from './types';
+import { readVoices } from './voices';
 
 /** Reads names out of noun phrases and resolves pronouns, stand-ins and short forms to the fullest name in the article. */
 export interface Parties {
@@ -10,72 +13,31 @@ export interface Parties {
   subjectOf(sentence: Sentence, verb: number, speaks?: boolean): Party | null;
   /** The party that the sentence opens with. */
   openingOf(sentence: Sentence): Party | null;
+  /** Whether the name is that of a person. */
+  isPerson(party: Party): boolean;
   /** Who is speaking at that place: the nearest verb of saying around it, in its sentence or beside its quotation. */
   speakerAt(sentence: Sentence, place: number): Party | null;
 }
 
-/** Who speaks by a verb of saying or a word of citing; whether the verb closes its clause (", officials said."). */
-interface Voice {
-  word: Word;
-  party: Party;
-  cites: boolean;
-  closes: boolean;
-}
-
-/** Voices kept of one sentence; no real sentence has more. */
-const VOICES = 16;
-
-/** A party that a sentence names as a subject: where, and whether of a verb of saying. */
-interface Subject {
-  party: Party;
-  at: number;
-  says: boolean;
-}
-
-/** Stand-ins for a house that has a name of its own. */
-const HOUSES =
-  /^(?:agency|group|network|company|newspaper|paper|ministry|organi[sz]ation|outlet|website|site|channel|station|campaign|broadcaster|magazine|firm|tabloid|institute|collective)$/;
-/** A plain noun that "he" or "she" may stand for. */
-const PERSON =
-  /\b(?:official|spokes(?:man|woman|person)|source|minister|officer|lawyer|attorney|witness|president|analyst|expert|doctor|mother|father|brother|sister|wife|husband|son|daughter|man|woman|commander|general|researcher|scientist|reporter|journalist|resident|soldier|aide|leader|chief|director|teacher|farmer|worker|porter|owner|captain)$/i;
-/** Nouns that say little without what follows: "an official from the medical school". */
-const VAGUE = /^(?:officials?|sources?|spokes(?:man|woman|person)|person|people|members?|man|woman|users?)$/;
-/** Behind these the newsroom speaks again: "…, but that could not be verified". */
-const TURN =
-  /\b(?:but|though|although|however|while|whereas|aber|doch|obwohl|während)\b|[;:]|, and (?:it|there|that|this)\b/i;
-/** Words that make a name a person's even beside words of an organisation: "Army Sergeant Bowe Bergdahl". */
-const TITLE =
-  /\b(?:Sergeant|Sgt|General|Gen|Colonel|Col|Lt|Lieutenant|Captain|Capt|Major|Maj|President|Minister|Senator|Sen|Rep|Secretary|Mr|Mrs|Ms|Dr|Prof|Marshal|Admiral|Governor|Gov|Mayor|Judge)\b\.? [A-Z]/;
-const ORGANISATION =
-  /\b(?:[A-Z]{2,}|News|Times|Post|Ministry|Agency|Army|Department|Forces|Observatory|University|Organi[sz]ation|State|Council|Group|House|Institute|Journal|Press|Service|Police|Authority|Commission|Committee|Party|Front|Movement|Union|Network|Company|Office|Board|Association|Center|Centre|Foundation|Bank|Court|Government|Military)\b/;
-
-/** Nouns of people by their endings: "announcer", "militants", "historians". */
-const DOERS = /(?:er|or|ist|ian|ant|ent|ee|man|men|woman|women|people|son|crat|body|house|team)s?$/;
-/** Nouns that end like those of people and are none. */
-const NO_DOERS =
-  /^(?:matter|paper|number|letter|order|power|water|winter|summer|murder|weather|character|error|factor|terror|plant|document|statement|agreement|treatment|event|incident|content|moment|government|accident|investment|movement|payment|comment|argument|percent|amount|other|another|center|quarter|chapter|computer|offer|answer|banner|poster|disaster|rumor|list|restaurant|reason|season|person|prison|lesson|comparison|extent|intent|announcement|development|element|equipment|experiment|judgment|assessment|apartment|basement|environment|consent|settlement|deployment|involvement|requirement|ant|want|grant|infant|trent|talent|parliament|segment|ailment|tournament|endorsement|indictment|testament|ornament|current|newsletter|folder|server|router|printer|helicopter|fighter-jet|bomber|border|gender|tender|shoulder|ladder|trailer|thriller|tower|shower|layer|career|beer|year|fear|gear|tear|car|war|bar|door|floor|color|behavior|labor|harbor|motor|sector|mirror|horror|minor|major)s?$/;
-/** Counts before "of": the noun behind it is who is meant. */
-const COUNTS =
-  /^(?:number|dozens?|hundreds|thousands|scores|handful|couple|majority|lots?|series|pair|range|host|spate|string)$/;
-/** Times that stand behind a name: "its official radio channel Tuesday". */
-export const TIME =
-  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|today|tonight|recently|late|early|earlier|january|february|march|april|june|july|august|september|october|november|december)$/;
-/** Lower-case verbs that the reading of noun phrases takes for nouns behind a name: "Brand calls it". */
-const VERBS_BEHIND =
-  /^(?:calls?|says?|checked|releases?|publishes|posts?|obtains?|shares?|claims?|denies|insists|reports?|warns?|argues?|thinks?|believes?|describes?|dismisses|rejects|knows?|cites|ran|expresses|points?|complains|rises?|airs|tells|asks|writes|plans|wants|hopes|faces|adds|puts?|they|it|he|she|who)$/;
-
-/** How many sentences back a pronoun or a stand-in is resolved. */
-const REACH = 5;
-/** Subjects kept of one sentence; no real sentence names more. */
-const MOST = 8;
-
 /** @param outlet the publication's name, for "we" and "this newspaper"; null where it is not known */
 export function readParties(layout: Layout, outlet: string | null): Parties {
   const { language } = layout;
-  const { lexicon } = language;
-  const subjects = new Map<number, readonly Subject[]>();
+  const { lexicon, naming } = language;
+  const names = readNames(layout);
+  const { isNamePart, fullest, firstNoun, isHeadline } = names;
+  const resolve = readStandIns(layout, names, (sentence, range) => partyOf(sentence, range, false));
   let speaking = false;
-  let book: Map<string, { name: string; start: number; end: number }[]> | null = null;
+  const voiceAt = readVoices(layout, (sentence, range, speaks) => partyOf(sentence, range, true, speaks));
+  const speakerAt = (sentence: Sentence, place: number): Party | null => {
+    // "we" as the subject of the verb of saying itself leads back here
+    if (speaking) return null;
+    speaking = true;
+    try {
+      return voiceAt(sentence, place);
+    } finally {
+      speaking = false;
+    }
+  };
 
   const nameIn = (words: readonly Word[], range: WordRange): WordRange | null => {
     let { from, to } = range;
@@ -84,45 +46,7 @@ export function readParties(layout: Layout, outlet: string | null): Parties {
     while (to > from && (words[to - 1]!.mark ? words[to - 1]!.text !== ')' : words[to - 1]!.lower === "'s")) to--;
     return from < to ? { from, to } : null;
   };
-  const isNamePart = (word: Word) =>
-    word.capital &&
-    !lexicon.notNames.has(word.lower) &&
-    (!openers().has(word.start) || (!lexicon.partyNouns.has(word.lower) && !plainWords().has(word.lower)));
-  let starts: Set<number> | null = null;
-  let plain: Set<string> | null = null;
-  /** Places of the first words of sentences and quotations: their capitals say nothing. */
-  const openers = () => {
-    if (starts) return starts;
-    starts = new Set();
-    for (const sentence of layout.sentences) {
-      const words = layout.wordsOf(sentence);
-      let fresh = true;
-      for (const [i, word] of words.entries()) {
-        // two capitals in a row, or an acronym, are a name also at the start
-        const next = words[i + 1];
-        if (
-          fresh &&
-          !word.mark &&
-          word.capital &&
-          !(next?.capital && !next.mark) &&
-          next?.lower !== "'s" &&
-          word.text !== word.text.toUpperCase()
-        )
-          starts.add(word.start);
-        fresh = word.mark && (fresh || /["“‘«:]/.test(word.text));
-      }
-    }
-    return starts;
-  };
-  /** Words that the article also writes without a capital. */
-  const plainWords = () => {
-    if (plain) return plain;
-    plain = new Set();
-    for (const sentence of layout.sentences)
-      for (const word of layout.wordsOf(sentence)) if (!word.capital && !word.mark) plain.add(word.lower);
-    return plain;
-  };
-  const isArticle = (word: Word) => /^(?:the|a|an|der|die|das|ein|eine)$/.test(word.lower);
+  const isArticle = (word: Word) => naming.article.test(word.lower);
 
   /**
    * @param follow whether pronouns and stand-ins are resolved
@@ -144,22 +68,20 @@ export function readParties(layout: Layout, outlet: string | null): Parties {
     // "We’re", "Escaping": no names, though a sentence opens with them
     if (inner.to - inner.from === 1 && inner.from === firstNoun(words)) {
       const only = words[inner.from]!.lower;
-      if (/^(?:we|i|he|she|it|they|you)'/.test(only) || (/ing$/.test(only) && !/(?:king|beijing|boeing)$/.test(only)))
-        return null;
+      if (naming.noName.test(only)) return null;
     }
     // "Brand himself"
-    while (inner.to - inner.from > 1 && /^(?:him|her|it)self$|^themselves$/.test(words[inner.to - 1]!.lower))
-      inner.to--;
+    while (inner.to - inner.from > 1 && naming.self.test(words[inner.to - 1]!.lower)) inner.to--;
     // "a source close to the squad": the phrase ends before the tie
     if (inner.to - inner.from > 1 && lexicon.ties.has(words[inner.to - 1]!.lower)) inner.to--;
     // "Monday Trump": the time stands before
-    while (inner.from + 1 < inner.to && TIME.test(words[inner.from]!.lower) && words[inner.from + 1]!.capital)
+    while (inner.from + 1 < inner.to && naming.time.test(words[inner.from]!.lower) && words[inner.from + 1]!.capital)
       inner.from++;
     // "KARSHOLM –": the place of a dateline
     if (inner.from === 0 && inner.to <= pastDateline(words)) return null;
     const list = words.slice(inner.from, inner.to);
     const proper = list.some(isNamePart);
-    if (words[range.from]!.lower === 'this' && !proper && list.some((word) => lexicon.ownNouns.has(word.lower)))
+    if (naming.ours.test(words[range.from]!.lower) && !proper && list.some((word) => lexicon.ownNouns.has(word.lower)))
       return outlet
         ? { name: outlet }
         : { name: layout.text.slice(words[range.from]!.start, words[inner.to - 1]!.end) };
@@ -175,8 +97,8 @@ export function readParties(layout: Layout, outlet: string | null): Parties {
       head &&
       !head.capital &&
       !list.some((word) => lexicon.partyNouns.has(word.lower) || word.lower === 'user') &&
-      !PERSON.test(head.lower) &&
-      (!DOERS.test(head.lower) || NO_DOERS.test(head.lower)) &&
+      !naming.person.test(head.lower) &&
+      (!naming.doers.test(head.lower) || naming.noDoers.test(head.lower)) &&
       !lexicon.materials.has(head.lower) &&
       !(speaks && !proper && /[^s]s$/.test(head.lower) && list.length > 1)
     )
@@ -202,7 +124,7 @@ export function readParties(layout: Layout, outlet: string | null): Parties {
       !proper &&
       head &&
       lexicon.standIns.has(head.lower) &&
-      /^(?:the|its|this|that)$/.test(words[range.from]!.lower) &&
+      naming.definite.test(words[range.from]!.lower) &&
       list.length <= 2 &&
       follow
     ) {
@@ -228,13 +150,7 @@ export function readParties(layout: Layout, outlet: string | null): Parties {
     if (own >= 0) {
       const behind = language.phraseFrom(
         words,
-        inner.to +
-          own +
-          (words[inner.to + own + 1]?.lower === 'itself' ||
-          words[inner.to + own + 1]?.lower === 'as' ||
-          words[inner.to + own + 1]?.lower === 'themselves'
-            ? 2
-            : 1),
+        inner.to + own + (naming.itself.test(words[inner.to + own + 1]?.lower ?? '') ? 2 : 1),
       );
       if (behind && !words.slice(inner.to, behind.from).some((word) => word.text === ',' || word.text === '.'))
         last = behind.to - 1;
@@ -249,7 +165,10 @@ export function readParties(layout: Layout, outlet: string | null): Parties {
     const link = words[last + 1];
     if (!proper && last === inner.to - 1 && link && lexicon.links.has(link.lower)) {
       const behind = language.phraseFrom(words, last + 2);
-      if (behind && (words.slice(behind.from, behind.to).some(isNamePart) || VAGUE.test(list.at(-1)?.lower ?? '')))
+      if (
+        behind &&
+        (words.slice(behind.from, behind.to).some(isNamePart) || naming.vague.test(list.at(-1)?.lower ?? ''))
+      )
         last = behind.to - 1;
     }
     // "a group monitoring the war": only so it is plain who is meant
@@ -260,7 +179,7 @@ export function readParties(layout: Layout, outlet: string | null): Parties {
       doing &&
       /^\p{Ll}{3,}ing$/u.test(doing.lower) &&
       !lexicon.saying.has(doing.lower) &&
-      (VAGUE.test(list.at(-1)!.lower) || lexicon.standIns.has(list.at(-1)!.lower))
+      (naming.vague.test(list.at(-1)!.lower) || lexicon.standIns.has(list.at(-1)!.lower))
     ) {
       const behind = language.phraseFrom(words, last + 2);
       if (behind && behind.from === last + 2) last = behind.to - 1;
@@ -286,45 +205,33 @@ export function readParties(layout: Layout, outlet: string | null): Parties {
       const verb =
         !word.capital &&
         words[i - 1]!.capital &&
-        (VERBS_BEHIND.test(word.lower) ||
+        (naming.verbsBehind.test(word.lower) ||
           lexicon.calling.has(word.lower) ||
           (i === to && /^\p{Ll}{3,}ed$/u.test(word.lower))) &&
         !lexicon.partyNouns.has(word.lower);
-      const tail = /^(?:familiar|close|aware|briefed)$/.test(word.lower) && i === to && proper;
+      const tail = naming.tail.test(word.lower) && i === to && proper;
       const small = headline && word.capital && lexicon.releasing.has(word.lower);
       if (verb || small || tail) to = i - 1;
     }
-    while (to >= from && (TIME.test(words[to]!.lower) || (words[to]!.mark && words[to]!.text !== ')'))) to--;
-    // "Late Thursday", "Unconfirmed"
-    if (
-      to === from &&
-      /^(?:late|early|earlier|unconfirmed|another|longtime|breaking|exclusive)$/.test(words[to]!.lower)
+    while (
+      to >= from &&
+      ((naming.time.test(words[to]!.lower) && !(words[to]!.lower === 'today' && words[to]!.capital)) ||
+        (words[to]!.mark && words[to]!.text !== ')'))
     )
-      return -1;
+      to--;
+    // "Late Thursday", "Unconfirmed"
+    if (to === from && naming.noNameAlone.test(words[to]!.lower)) return -1;
     return to;
   };
-  /** A headline in capitals says nothing about what is a name. */
-  const isHeadline = (sentence: Sentence, words: readonly Word[]) => {
-    if (sentence.index > 3) return false;
-    let capital = 0;
-    let all = 0;
-    for (const word of words)
-      if (!word.mark && word.text.length > 3) {
-        all++;
-        if (word.capital) capital++;
-      }
-    return all >= 5 && capital >= all * 0.8;
-  };
-
   const headOf = (list: readonly Word[]): Word | null => {
     let head: Word | null = null;
     for (const word of list) {
-      if (word.lower === 'of' && head && COUNTS.test(head.lower)) {
+      if (word.lower === 'of' && head && naming.counts.test(head.lower)) {
         head = null;
         continue;
       }
       if (word.lower === 'of' || word.lower === 'for' || word.text === '(') break;
-      if (head && /^(?:familiar|close|there|aware|involved|present|here)$/.test(word.lower)) break;
+      if (head && naming.behindHead.test(word.lower)) break;
       if (!word.mark && word.lower !== "'s" && !/^\d/.test(word.lower)) head = word;
     }
     return head;
@@ -336,215 +243,6 @@ export function readParties(layout: Layout, outlet: string | null): Parties {
     return outlet ? { name: outlet } : null;
   };
 
-  /** Names by their last word and by their acronym, once an article and only when asked. */
-  const namesBy = () => {
-    if (book) return book;
-    book = new Map();
-    for (const sentence of layout.sentences) {
-      const words = layout.wordsOf(sentence);
-      for (let i = 0; i < words.length; i++) {
-        if (!isNamePart(words[i]!)) continue;
-        let to = i + 1;
-        while (to < words.length && to - i < 9) {
-          const word = words[to]!;
-          if (isNamePart(word)) to++;
-          else if (
-            (word.lower === 'of' ||
-              word.lower === 'for' ||
-              word.lower === "'s" ||
-              word.lower === 'al' ||
-              word.lower === 'and') &&
-            words[to + 1] &&
-            isNamePart(words[to + 1]!) &&
-            word.lower !== 'and'
-          )
-            to += 2;
-          else if (word.text === '(' && words[to + 2]?.text === ')' && words[to + 1]!.capital) {
-            to += 3;
-            break;
-          } else break;
-        }
-        const start = words[i]!.start;
-        const end = words[to - 1]!.end;
-        const name = layout.text.slice(start, end).replace(/\s+/g, ' ');
-        for (const word of words.slice(i, to)) {
-          if (!isNamePart(word)) continue;
-          const list = book.get(word.lower) ?? [];
-          if (list.length < 20) list.push({ name, start, end });
-          book.set(word.lower, list);
-        }
-        i = to - 1;
-      }
-    }
-    return book;
-  };
-
-  const fullest = (name: string): string => {
-    const parts = name.split(/[\s()]+/).filter(Boolean);
-    if (parts.length > 2 || name.includes('(')) return name;
-    const last = parts.at(-1)?.toLowerCase() ?? '';
-    let best = name;
-    for (const entry of namesBy().get(last) ?? []) {
-      const other = entry.name.split(/[\s()]+/).filter(Boolean);
-      if (other.length <= best.split(/[\s()]+/).length || other.length > 6) continue;
-      const has = parts.every((part) => other.some((word) => word.toLowerCase() === part.toLowerCase()));
-      const tail =
-        (parts.length === 1 && lexicon.partyNouns.has(last) && entry.name.startsWith(`${name} of `)) ||
-        entry.name.includes(`(${parts.at(-1)})`) ||
-        other.at(-1)?.toLowerCase() === last;
-      if (has && tail) best = entry.name;
-    }
-    return best;
-  };
-
-  const looksLikePerson = (party: Party) =>
-    TITLE.test(party.name) ||
-    (/^(?:(?:[A-Z][\w.'’-]+|al-\w+|de|von|van|bin) ){1,4}[A-Z][\w'’-]+$/.test(party.name) &&
-      !ORGANISATION.test(party.name));
-
-  /** Parties that a sentence names as subjects, without pronouns, found once. */
-  const named = (sentence: Sentence): readonly Subject[] => {
-    const known = subjects.get(sentence.index);
-    if (known) return known;
-    const words = layout.wordsOf(sentence);
-    const found: Subject[] = [];
-    const add = (party: Party | null, at: number, says: boolean) => {
-      if (party) found.push({ party, at, says });
-    };
-    for (let i = 0; i < words.length && found.length < MOST; i++) {
-      if (words[i]!.capital || !lexicon.saying.has(words[i]!.lower)) continue;
-      const subject = language.subjectOf(words, i);
-      add(subject ? partyOf(sentence, subject, false) : inverted(sentence, words, i, false), i, true);
-    }
-    const opening = language.phraseFrom(words, firstNoun(words));
-    if (opening) add(partyOf(sentence, opening, false), opening.to, false);
-    subjects.set(sentence.index, found);
-    return found;
-  };
-
-  const resolve = (sentence: Sentence, before: number, type: 'person' | 'any', noun: string | null): Party | null => {
-    for (let back = 0; back <= REACH; back++) {
-      const other = layout.sentences[sentence.index - back];
-      if (!other) break;
-      for (const { party, at, says } of named(other)) {
-        if (back === 0 && at > before) continue;
-        if (
-          noun &&
-          HOUSES.test(noun) &&
-          !party.name.toLowerCase().includes(noun) &&
-          /(?:^| )\p{Ll}[\p{L}-]*$/u.test(party.name)
-        )
-          continue;
-        // a stand-in for an organisation is not whoever a sentence opens with
-        if (noun && !says && !party.name.toLowerCase().includes(noun) && !ORGANISATION.test(party.name)) continue;
-        if (
-          noun
-            ? party.name.toLowerCase().includes(noun) || !looksLikePerson(party)
-            : type === 'any' || looksLikePerson(party) || PERSON.test(party.name)
-        )
-          return party;
-      }
-    }
-    return null;
-  };
-
-  const firstNoun = (words: readonly Word[]) => {
-    let i = pastDateline(words);
-    while (
-      i < words.length &&
-      (words[i]!.mark || /^(?:but|and|however|meanwhile|earlier|still|also|later)$/.test(words[i]!.lower))
-    )
-      i++;
-    return i;
-  };
-
-  const inverted = (sentence: Sentence, words: readonly Word[], verb: number, follow = true): Party | null => {
-    const before = words[verb - 1];
-    if (!before || !/[,"”’'“]/.test(before.text) || !before.mark) return null;
-    return partyOf(sentence, language.phraseFrom(words, verb + 1), follow);
-  };
-
-  /** ", officials said.", ", said one of them": the verb ends its clause, or its subject follows it. */
-  const closesClause = (words: readonly Word[], verb: number) => {
-    const next = words[verb + 1];
-    return (
-      !next ||
-      next.mark ||
-      /^(?:on|in|late|early|at|last|this|to|during)$/.test(next.lower) ||
-      (next.capital && lexicon.notNames.has(next.lower)) ||
-      (words[verb - 1]?.mark ?? false)
-    );
-  };
-
-  const voices = new Map<number, readonly Voice[]>();
-  /** The verbs of saying and citing in a sentence and who speaks by each, found once. */
-  const voicesOf = (sentence: Sentence): readonly Voice[] => {
-    const known = voices.get(sentence.index);
-    if (known) return known;
-    const words = layout.wordsOf(sentence);
-    const found: Voice[] = [];
-    voices.set(sentence.index, found);
-    for (let i = 0; i < words.length && found.length < VOICES; i++) {
-      const word = words[i]!;
-      if (lexicon.citing.has(word.lower)) {
-        const agent = language.agentAfter(words, i);
-        const party = agent >= 0 ? partyOf(sentence, language.phraseFrom(words, agent)) : null;
-        if (party) found.push({ word, party, cites: true, closes: true });
-      } else if (!word.capital && lexicon.saying.has(word.lower) && isVerbHere(words, i, lexicon)) {
-        const party = partyOf(sentence, language.subjectOf(words, i), true, true) ?? inverted(sentence, words, i);
-        if (party) found.push({ word, party, cites: false, closes: closesClause(words, i) });
-      }
-    }
-    return found;
-  };
-
-  const speakerIn = (
-    sentence: Sentence,
-    place: number,
-    quotation: { start: number; end: number } | null,
-  ): Party | null => {
-    let best: Party | null = null;
-    let distance = Number.POSITIVE_INFINITY;
-    for (const { word, party, cites, closes } of voicesOf(sentence)) {
-      if (quotation && word.start >= quotation.start && word.end <= quotation.end) continue;
-      const behind = word.start > place;
-      const between = behind ? layout.text.slice(place, word.start) : layout.text.slice(word.end, place + 5);
-      if (!cites && !quotation && (behind ? !(/[,"”]/.test(between) && closes) : TURN.test(between))) continue;
-      // "according to" at the sentence's end speaks for all of it
-      const gap = cites && behind ? Math.min(between.length, 30) : between.length;
-      if (gap < distance) {
-        distance = gap;
-        best = party;
-      }
-    }
-    return best;
-  };
-
-  const speakerAt = (sentence: Sentence, place: number): Party | null => {
-    // "we" as the subject of the verb of saying itself leads back here
-    if (speaking) return null;
-    speaking = true;
-    try {
-      return speakerBeside(sentence, place);
-    } finally {
-      speaking = false;
-    }
-  };
-
-  const speakerBeside = (sentence: Sentence, place: number): Party | null => {
-    const quotation = layout.quotationAt(place);
-    const here = speakerIn(sentence, place, quotation);
-    if (here || !quotation) return here;
-    for (const step of [1, -1, 2, -2]) {
-      const other = layout.sentences[sentence.index + step];
-      if (other && other.paragraph === sentence.paragraph) {
-        const found = speakerIn(other, step > 0 ? other.start : other.end, quotation);
-        if (found) return found;
-      }
-    }
-    return null;
-  };
-
   return {
     partyOf: (sentence, range) => partyOf(sentence, range),
     subjectOf: (sentence, verb, speaks = false) =>
@@ -553,47 +251,7 @@ export function readParties(layout: Layout, outlet: string | null): Parties {
       const words = layout.wordsOf(sentence);
       return partyOf(sentence, language.phraseFrom(words, firstNoun(words)));
     },
+    isPerson: names.isPerson,
     speakerAt,
   };
-}
-
-/**
- * Whether a word that may be noun and verb is a verb here ("X claims", "reports say"): right behind a name, a pronoun or a
- * plural, and not before an auxiliary ("the ISIS claim has not been …").
- */
-export function isVerbHere(words: readonly Word[], at: number, lexicon: Lexicon): boolean {
-  const word = words[at]!;
-  if (!lexicon.claimNouns.has(word.lower) && !lexicon.materials.has(word.lower)) return true;
-  const before = words[at - 1];
-  const next = words[at + 1];
-  if (!before || before.lower === "'s" || (next && (lexicon.passive.has(next.lower) || lexicon.modal.has(next.lower))))
-    return false;
-  // "the executioner claims he": a noun, a third person and what is claimed
-  if (
-    /s$/.test(word.lower) &&
-    next &&
-    !next.mark &&
-    (next.capital || /^(?:that|to|the|a|an|he|she|they|it|his|her|their)$/.test(next.lower)) &&
-    !before.mark &&
-    !lexicon.rejecting.has(before.lower) &&
-    /^\p{Ll}{4,}$/u.test(before.lower) &&
-    !/(?:ed|al|ive|ic|ous|less|ing)$/.test(before.lower)
-  )
-    return true;
-  return (
-    before.capital ||
-    lexicon.personPronouns.has(before.lower) ||
-    lexicon.groupPronouns.has(before.lower) ||
-    lexicon.passive.has(before.lower) ||
-    /^(?:also|who|which|has|have|had)$/.test(before.lower) ||
-    /s$/.test(before.lower)
-  );
-}
-
-/** "WASHINGTON (Reuters) - …", "SEOUL, South Korea (AP) — …": the index behind a dateline; 0 where there is none. */
-function pastDateline(words: readonly Word[]): number {
-  const [first] = words;
-  if (!first || first.text.length < 4 || first.text !== first.text.toUpperCase()) return 0;
-  for (let i = 1; i < Math.min(words.length, 14); i++) if (/^[—–-]$/.test(words[i]!.text)) return i + 1;
-  return 0;
 }

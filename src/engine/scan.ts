@@ -1,8 +1,9 @@
 import { buildClaims } from './claims';
-import { findCues, findPhrases } from './cues';
+import { findCuesInSteps, findPhrases } from './cues';
 import type { Language } from './languages/language';
 import { readParties } from './parties';
 import { layOut } from './sentences';
+import { finish } from './steps';
 import type { Claim, Phrase, Range } from './types';
 
 /** What `scan` is told beside the text. */
@@ -17,11 +18,20 @@ export interface ScanOptions {
 }
 
 /** What is doubted in the text, in its order. Spans are UTF-16 units of `text`. Takes time linear in its length. */
-export function scan(text: string, { language, outlet = null, phrases = [] }: ScanOptions): Claim[] {
-  const found = findCues(text, language, () => layOut(text, language));
+export function scan(text: string, options: ScanOptions): Claim[] {
+  return finish(scanInSteps(text, options));
+}
+
+/** The same with rests, a few milliseconds of work apart, so that a page can answer its reader in between. */
+export function* scanInSteps(
+  text: string,
+  { language, outlet = null, phrases = [] }: ScanOptions,
+): Generator<void, Claim[]> {
+  const found = yield* findCuesInSteps(text, language, () => layOut(text, language));
   if (!found && phrases.length === 0) return [];
   const layout = found?.layout ?? layOut(text, language);
   const hits = [...(found?.hits ?? []), ...findPhrases(text, phrases, layout)].sort((a, b) => a.start - b.start);
   if (hits.length === 0) return [];
-  return buildClaims(layout, readParties(layout, outlet), hits);
+  yield;
+  return yield* buildClaims(layout, readParties(layout, outlet), hits);
 }

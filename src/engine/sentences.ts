@@ -98,11 +98,22 @@ function lastAt(ranges: readonly Range[], place: number): number {
 }
 
 function endsSentence(text: string, mark: number, end: number, language: Language): boolean {
-  const next = text.slice(end, end + 12).trimStart();
-  if (!OPENER.test(next)) return false;
+  let at = end;
+  while (at < end + 12 && isSpace(text.charCodeAt(at))) at++;
+  // most often a small letter follows, or a capital one behind a plain word: no pattern is needed for that
+  const code = text.charCodeAt(at);
+  if (code >= 97 && code <= 122) return false;
+  const next = text.slice(at, end + 12);
+  if (!(code >= 65 && code <= 90) && !OPENER.test(next)) return false;
   if (text[mark] !== '.' || end - mark > 2) return true;
   let from = mark;
-  while (from > 0 && mark - from < 14 && !isSpace(text.charCodeAt(from - 1))) from--;
+  let plain = true;
+  while (from > 0 && mark - from < 14 && !isSpace(text.charCodeAt(from - 1))) {
+    from--;
+    const own = text.charCodeAt(from);
+    if (own < 97 || own > 122) plain = false;
+  }
+  if (plain) return !language.abbreviations.has(text.slice(from, mark));
   const before = text.slice(from, mark).replace(/^[^\p{L}]+/u, '');
   if (/^\p{Lu}$/u.test(before)) return false;
   if (/^(?:\p{L}\.)+\p{L}$/u.test(before))

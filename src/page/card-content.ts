@@ -15,10 +15,18 @@ export interface Note {
 export interface NoteActions {
   step(by: 1 | -1): void;
   close(): void;
+  /** In the click itself. Whether the browser opened something. */
+  openPanel(): Promise<boolean>;
 }
 
 const SVG = 'http://www.w3.org/2000/svg';
-const ARROW = { '-1': 'm3 10.25 5-5 5 5', '1': 'm3 5.75 5 5 5-5', close: 'm3.5 3.5 9 9M12.5 3.5l-9 9' } as const;
+/** As in ui/parts/icon.tsx. */
+const DRAWINGS = {
+  '-1': 'm3 10.25 5-5 5 5',
+  '1': 'm3 5.75 5 5 5-5',
+  close: 'm3.5 3.5 9 9M12.5 3.5l-9 9',
+  panel: 'M1.75 2.75h12.5v10.5H1.75zM10 2.75v10.5',
+} as const;
 
 /** `could-not-verify` → `CouldNotVerify`, as message keys write it. */
 const keyPart = (kind: Kind) => kind.replace(/(?:^|-)(\p{L})/gu, (_, letter: string) => letter.toUpperCase());
@@ -36,13 +44,31 @@ export function makeNote({ about, index, of, language }: Note, words: Words, act
   }
   const foot = element('div', 'foot');
   foot.append(
-    button(ARROW[-1], words.say('previous'), () => actions.step(-1)),
-    button(ARROW[1], words.say('next'), () => actions.step(1)),
+    button(DRAWINGS[-1], words.say('previous'), () => actions.step(-1)),
+    button(DRAWINGS[1], words.say('next'), () => actions.step(1)),
     element('span', 'count', words.say('cardCount', words.number(index + 1), words.number(of))),
-    button(ARROW.close, words.say('cardClose'), actions.close),
+    panelButton(words, actions, card),
+    button(DRAWINGS.close, words.say('cardClose'), actions.close),
   );
   card.append(foot);
   return card;
+}
+
+/** Firefox opens its sidebar in no click of a page: where nothing could be opened, the note says the way. */
+function panelButton(words: Words, actions: NoteActions, card: HTMLElement): HTMLButtonElement {
+  const label = words.say('openPanel');
+  const how = element('p', 'how');
+  how.setAttribute('role', 'status');
+  card.append(how);
+  const made = button(DRAWINGS.panel, label, () => {
+    void actions.openPanel().then((opened) => {
+      how.textContent = opened ? '' : words.say('openPanelHow');
+    });
+  });
+  made.removeAttribute('aria-label');
+  made.className = 'panel-button';
+  made.append(element('span', '', label));
+  return made;
 }
 
 function facts(claim: Claim, words: Words, language: string | null): HTMLElement {

@@ -7,8 +7,8 @@ const GAP = 8;
 /** The least room in which a note is still worth showing, in px. */
 const LEAST = 120;
 
-/** The whole sheet: a page's root knows none of our tokens, and its rem is its own. */
-const css = () =>
+/** The note's whole sheet: a page's root knows none of our tokens, and its rem is its own. */
+export const noteSheet = (): string =>
   `${tokens}${sheet}`.replace(/:root\b/g, ':host').replace(/(-?[\d.]+)rem\b/g, (_, n) => `${Number(n) * 16}px`);
 
 /** Where a note of this size goes, in px of the viewport: under the words, else over them, never on them. */
@@ -43,7 +43,7 @@ export class Card {
     this.#ours.add(host);
     const root = host.attachShadow({ mode: 'closed' });
     const style = document.createElement('style');
-    style.textContent = css();
+    style.textContent = noteSheet();
     note.dataset.theme = paperOf(range.startContainer.parentElement ?? document.documentElement);
     root.append(style, note);
     host.popover = 'manual'; // the top layer: over a page's own dialogs and banners

@@ -1,7 +1,7 @@
 import { answer } from '../platform/messages';
 import { Scanner } from './scanner';
 
-const world = globalThis as { caveatScanner?: true };
+const world = globalThis as { caveatScanner?: true; caveatWaits?: true };
 
 // Injected again into the same document (read again, a restored tab): the first one is still at work.
 if (!world.caveatScanner) {
@@ -19,10 +19,24 @@ if (!world.caveatScanner) {
     },
     step: ({ by }) => scanner.step(by),
     reveal: (place) => scanner.reveal(place),
+    select: ({ text }) => {
+      scanner.select(text);
+      return true as const;
+    },
+    unselect: async () => {
+      await scanner.unselect();
+      return true as const;
+    },
+    emphasise: ({ claim }) => {
+      scanner.emphasise(claim);
+      return true as const;
+    },
+    sought: () => scanner.sought(),
     stop: () => {
       scanner.stop();
       return true as const;
     },
   });
-  void scanner.start();
+  // brought in for a selection (background/selection.ts): the page itself is not read
+  void (world.caveatWaits ? scanner.wait() : scanner.start());
 }

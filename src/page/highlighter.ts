@@ -1,4 +1,5 @@
 import type { Claim, Range as TextRange, Warning } from '../engine/types';
+import type { ClaimRef } from '../platform/messages';
 import { paperOf } from './paper';
 import { highlightName, makeSheet, STYLE_OF, STYLES, type Style, type Theme } from './sheet';
 
@@ -13,8 +14,17 @@ export function randomToken(): string {
   return `h${a.toString(36)}${b.toString(36)}`;
 }
 
+/** The claims of one report, and the way to their places. */
+export interface Painted {
+  report: string;
+  claims: readonly Claim[];
+  toRange: ToRange;
+}
+
 /** A painted warning. */
 export interface Mark {
+  /** Id of the report that it stands in. */
+  report: string;
   claim: Claim;
   warning: Warning;
   range: Range;
@@ -29,22 +39,23 @@ export class Highlighter {
   readonly #paint: (css: string) => Promise<unknown>;
   #painted: Promise<unknown> | null = null;
   #marks: Mark[] = [];
+  #emphasised: ClaimRef | null = null;
   #wash: ReturnType<typeof setTimeout> | null = null;
 
   constructor(paint: (css: string) => Promise<unknown>) {
     this.#paint = paint;
   }
 
-  /** Shows the warnings of these claims, and nothing else. */
-  async show(claims: readonly Claim[], toRange: ToRange): Promise<void> {
-    if (claims.length === 0) return this.hide();
+  /** Shows the warnings of these claims, and nothing else. Words that two reports mark alike are marked once. */
+  async show(sets: readonly Painted[]): Promise<void> {
+    if (sets.every(({ claims }) => claims.length === 0)) return this.hide();
     this.#painted ??= this.#paint(makeSheet(this.#token));
     await this.#painted;
     this.hide();
-    this.#marks = claims
-      .flatMap((claim) => claim.warnings.map((warning) => ({ claim, warning, range: toRange(warning) })))
-      .filter((mark): mark is Mark => mark.range !== null)
-      .sort((a, b) => a.warning.start - b.warning.start);
+    const marks: Mark[] = [];
+    for (const mark of sets.flatMap(marksOf))
+      if (!marks.some((other) => other.report !== mark.report && isSamePlace(other, mark))) marks.push(mark);
+    this.#marks = marks.sort(inOrder);
     const byName = new Map<string, Range[]>();
     for (const { warning, range } of this.#marks) {
       const name = this.#name(STYLE_OF[warning.kind], themeAt(range));
@@ -53,6 +64,7 @@ export class Highlighter {
       else byName.set(name, [range]);
     }
     for (const [name, ranges] of byName) CSS.highlights.set(name, new Highlight(...ranges));
+    if (this.#emphasised) this.emphasise(this.#emphasised);
   }
 
   /** Leaves no trace. */
@@ -62,7 +74,23 @@ export class Highlighter {
       for (const style of STYLES) CSS.highlights.delete(this.#name(style, theme));
   }
 
-  /** What is painted, in the order of the text. */
+  /** Lets the highlights of one claim stand out; null: of none. It may come before they are painted, and outlives a new painting. */
+  emphasise(claim: ClaimRef | null): void {
+    this.#emphasised = claim;
+    const ranges = this.#marks.filter((mark) => mark.report === claim?.report && mark.claim.id === claim.claim);
+    for (const theme of ['light', 'dark'] as const) {
+      const name = this.#name('pointed', theme);
+      const here = ranges.map(({ range }) => range).filter((range) => themeAt(range) === theme);
+      if (here.length === 0) CSS.highlights.delete(name);
+      else {
+        const highlight = new Highlight(...here);
+        highlight.priority = 1;
+        CSS.highlights.set(name, highlight);
+      }
+    }
+  }
+
+  /** What is painted, in the order of the page. */
   get marks(): readonly Mark[] {
     return this.#marks;
   }
@@ -93,6 +121,29 @@ export class Highlighter {
 
   #name = (style: Style, theme: Theme) => highlightName(this.#token, style, theme);
 }
+
+const marksOf = ({ report, claims, toRange }: Painted): Mark[] =>
+  claims
+    .flatMap((claim) => claim.warnings.map((warning) => ({ report, claim, warning, range: toRange(warning) })))
+    .filter((mark): mark is Mark => mark.range !== null);
+
+/** As in the page; what stands in two trees (a shadow root) has no order. */
+const inOrder = (a: Mark, b: Mark) => {
+  if (a.report === b.report) return a.warning.start - b.warning.start;
+  if (a.range.startContainer.getRootNode() !== b.range.startContainer.getRootNode()) return 0;
+  return a.range.compareBoundaryPoints(Range.START_TO_START, b.range);
+};
+
+/** Whether two marks are one and the same to the reader; a new painting makes new objects. */
+export const isSameMark = (a: Mark, b: Mark | null): boolean =>
+  a.report === b?.report && a.claim.id === b.claim.id && a.warning.start === b.warning.start;
+
+const isSamePlace = (a: Mark, b: Mark) =>
+  a.warning.kind === b.warning.kind &&
+  a.range.startContainer === b.range.startContainer &&
+  a.range.startOffset === b.range.startOffset &&
+  a.range.endContainer === b.range.endContainer &&
+  a.range.endOffset === b.range.endOffset;
 
 const holds =
   (x: number, y: number) =>

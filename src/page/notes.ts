@@ -1,18 +1,28 @@
+import type { ClaimRef } from '../platform/messages';
 import type { Words } from '../platform/speech';
 import { Card } from './card';
 import { makeNote } from './card-content';
-import type { Highlighter, Mark } from './highlighter';
+import { type Highlighter, isSameMark, type Mark } from './highlighter';
 
 /** The pointer must rest on the words this long before a note comes, in ms. */
 const REST = 150;
 /** Way from the words to the note, in ms. */
 const LEAVE = 350;
 
+/** What notes need from outside. */
+export interface NotesOptions {
+  words(): Words;
+  /** The claims whose note is shown now; none: no note is. */
+  pointed(claims: ClaimRef[]): void;
+  /** In the click itself. Whether the browser opened something. */
+  openPanel(from: ClaimRef): Promise<boolean>;
+}
+
 /** The notes beside highlights: one at a time, by pointer or by keyboard, gone on Escape and on scroll. */
 export class Notes {
   readonly #card = new Card();
   readonly #highlighter: Highlighter;
-  readonly #words: () => Words;
+  readonly #options: NotesOptions;
   #language: string | null = null;
   #shown: Mark | null = null;
   /** Where stepping goes on, after the note itself has gone. */
@@ -20,9 +30,9 @@ export class Notes {
   #timer: ReturnType<typeof setTimeout> | null = null;
   #stop: AbortController | null = null;
 
-  constructor(highlighter: Highlighter, words: () => Words) {
+  constructor(highlighter: Highlighter, options: NotesOptions) {
     this.#highlighter = highlighter;
-    this.#words = words;
+    this.#options = options;
   }
 
   isOurs = this.#card.isOurs;
@@ -34,8 +44,7 @@ export class Notes {
       this.stop();
       return;
     }
-    if (this.#shown && !this.#highlighter.marks.some((mark) => mark.warning.start === this.#shown?.warning.start))
-      this.hide();
+    if (this.#shown && !this.#highlighter.marks.some((mark) => isSameMark(mark, this.#shown))) this.hide();
     if (this.#stop) return;
     this.#stop = new AbortController();
     const { signal } = this.#stop;
@@ -43,6 +52,7 @@ export class Notes {
     document.addEventListener('keydown', (event) => event.key === 'Escape' && this.hide(), { signal, capture: true });
     // stepping scrolls by itself, before its note is shown
     document.addEventListener('scroll', () => this.hide(), { signal, passive: true, capture: true });
+    addEventListener('resize', () => this.hide(), { signal, passive: true });
   }
 
   /** No note, no listener. */
@@ -55,6 +65,7 @@ export class Notes {
   hide(): void {
     this.#cancel();
     this.#card.hide();
+    if (this.#shown) this.#options.pointed([]);
     this.#shown = null;
   }
 
@@ -62,7 +73,7 @@ export class Notes {
   async step(by: 1 | -1): Promise<boolean> {
     const { marks } = this.#highlighter;
     if (marks.length === 0) return false;
-    const from = marks.findIndex(({ warning }) => warning.start === this.#last?.warning.start);
+    const from = marks.findIndex((mark) => isSameMark(mark, this.#last));
     const next = marks[(from < 0 && by < 0 ? marks.length - 1 : from + by + marks.length) % marks.length]!;
     await this.#highlighter.reveal(next.range);
     // the scroll event comes with the next frame, and would take the note away again
@@ -78,7 +89,7 @@ export class Notes {
       () => {
         const marks = this.#highlighter.marksAt(clientX, clientY);
         if (marks.length === 0) this.hide();
-        else if (marks[0] !== this.#shown) this.#show(marks);
+        else if (!isSameMark(marks[0]!, this.#shown)) this.#show(marks);
       },
       this.#shown ? LEAVE : REST,
     );
@@ -95,10 +106,14 @@ export class Notes {
       of: all.length,
       language: this.#language,
     };
-    this.#card.show(
-      makeNote(note, this.#words(), { step: (by) => void this.step(by), close: () => this.hide() }),
-      first.range,
-    );
+    const words = this.#options.words();
+    const actions = {
+      step: (by: 1 | -1) => void this.step(by),
+      close: () => this.hide(),
+      openPanel: () => this.#options.openPanel(refOf(first)),
+    };
+    this.#card.show(makeNote(note, words, actions), first.range);
+    this.#options.pointed(marks.map(refOf));
   }
 
   #cancel(): void {
@@ -106,3 +121,5 @@ export class Notes {
     this.#timer = null;
   }
 }
+
+const refOf = ({ report, claim }: Mark): ClaimRef => ({ report, claim: claim.id });

@@ -48,8 +48,8 @@ export async function readPage(forced: boolean, phrases: readonly Phrase[] = [])
   return { state: 'read', report, reading, words: countWords(report.text) };
 }
 
-/** What an article is that was not worth the costly reading: its metadata is all that a quiet report needs. */
-const NO_TEXT = {
+/** What an article is beside its metadata where the costly reading is not worth it, or is not asked for. */
+export const NO_TEXT = {
   isNews: true,
   text: '',
   headline: null,
@@ -60,7 +60,8 @@ const NO_TEXT = {
   posts: [],
 };
 
-const countWords = (text: string) => text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
+/** How many words a text has. */
+export const countWords = (text: string) => text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
 
 /** What the page says of its language, where we know it; else what its words say. */
 async function languageOf(text: string): Promise<string | null> {

@@ -1,11 +1,13 @@
+import { isNews } from '../article/is-news';
 import { speakInterface } from '../platform/i18n';
-import { send, type Wishes } from '../platform/messages';
-import type { PageReport, PageStatus } from '../platform/states';
+import { type ClaimRef, send, type Wishes } from '../platform/messages';
+import { type PageReport, type PageStatus, withoutFragment } from '../platform/states';
 import { chooseMarked } from './choose-marked';
 import { Highlighter, randomToken, type ToRange } from './highlighter';
 import { Notes } from './notes';
 import { makePageReport } from './page-report';
-import { type Outcome, readPage } from './read-page';
+import { countWords, type Outcome, readPage } from './read-page';
+import { scanSelection, takeSelection } from './read-selection';
 import { watchPage } from './watcher';
 
 const NOWHERE: ToRange = () => null;
@@ -14,13 +16,26 @@ const NOWHERE: ToRange = () => null;
 export class Scanner {
   readonly #id = randomToken();
   readonly #highlighter = new Highlighter((css) => send('paint', { css }));
-  readonly #notes = new Notes(this.#highlighter, speakInterface);
+  readonly #notes = new Notes(this.#highlighter, {
+    words: speakInterface,
+    // nobody answers where no panel is open
+    pointed: (claims) => void send('pointed', { claims }).catch(() => {}),
+    openPanel: (from) => {
+      this.#sought = from;
+      return send('openPanel', null).then((opened) => opened !== null);
+    },
+  });
   #wishes: Wishes = { highlights: false, forced: false, unmarked: [], phrases: [] };
   /** Ids of the claims that the reader set aside. */
   #aside: string[] = [];
   #status: PageStatus = { state: 'reading' };
   #report: PageReport | null = null;
   #toRange: ToRange = NOWHERE;
+  /** What the reader selected: a report of its own, beside the page's or without it. */
+  #selection: { report: PageReport; toRange: ToRange } | null = null;
+  /** Whether the page itself is read, or only what is selected in it. */
+  #reads = false;
+  #sought: ClaimRef | null = null;
   #revision = 0;
   #stopWatching: (() => void) | null = null;
   /** One reading after the other, so that an older one never overwrites a newer. */
@@ -33,8 +48,57 @@ export class Scanner {
     await this.read(true);
   }
 
+  /** Only what is selected is to be read: asks what the reader wants, and waits. */
+  wait(): Promise<void> {
+    this.#status = { state: isNews(document) ? 'unread' : 'not-news' };
+    const ask = async () => {
+      this.#wishes = await send('hello', null);
+    };
+    this.#reading = this.#reading.then(ask).catch(() => this.stop());
+    return this.#reading;
+  }
+
+  /** Reads what is selected now and says what it found. `said`: the browser's own word for it. */
+  select(said: string): void {
+    const { text, toRange } = takeSelection(getSelection(), said);
+    const read = async () => {
+      const report = await scanSelection(text, document, this.#wishes.phrases);
+      const is = {
+        id: `${this.#id}s`,
+        revision: (this.#selection?.report.revision ?? 0) + 1,
+        readAt: Date.now(),
+        words: countWords(text),
+        url: location.href,
+        selected: true,
+      };
+      this.#selection = { report: makePageReport(report, is), toRange };
+      await this.#tell();
+      await this.#paint();
+      this.#watch();
+    };
+    this.#reading = this.#reading.then(read).catch(() => this.stop());
+  }
+
+  /** Forgets what was selected. */
+  async unselect(): Promise<void> {
+    this.#selection = null;
+    await this.#tell();
+    await this.#paint();
+  }
+
+  /** From which claim's note the panel was opened; told once. */
+  sought(): ClaimRef | null {
+    const claim = this.#sought;
+    this.#sought = null;
+    return claim;
+  }
+
+  /** Lets the highlights of one claim stand out. */
+  emphasise = (claim: ClaimRef | null): void => this.#highlighter.emphasise(claim);
+
   /** Reads the page again. `always`: say it even if nothing changed (somebody is waiting for the answer). */
   read(always: boolean, forced = false): Promise<void> {
+    this.#reads = true;
     this.#wishes.forced ||= forced;
     this.#reading = this.#reading.then(() => this.#read(always)).catch(() => this.stop());
     return this.#reading;
@@ -45,7 +109,7 @@ export class Scanner {
     const samePhrases = JSON.stringify(wishes.phrases) === JSON.stringify(this.#wishes.phrases);
     this.#wishes = { ...this.#wishes, ...wishes };
     this.#aside = aside;
-    if (samePhrases) await this.#paint();
+    if (samePhrases || !this.#reads) await this.#paint();
     else await this.read(false);
   }
 
@@ -59,8 +123,8 @@ export class Scanner {
     revision: number;
     span: { start: number; end: number };
   }): Promise<boolean> {
-    const known = this.#report;
-    const range = known?.id === report && known.revision === revision ? this.#toRange(span) : null;
+    const known = this.#held().find((one) => one.report.id === report && one.report.revision === revision);
+    const range = known?.toRange(span) ?? null;
     if (range) await this.#highlighter.reveal(range);
     return range !== null;
   }
@@ -81,8 +145,21 @@ export class Scanner {
     this.#take(await readPage(this.#wishes.forced, this.#wishes.phrases).catch(failed));
     if (always || fingerprint(this.#status, this.#report) !== before) await this.#tell();
     await this.#paint();
-    this.#stopWatching ??= watchPage((restored) => this.read(restored), this.#notes.isOurs);
+    this.#watch();
   }
+
+  #watch(): void {
+    this.#stopWatching ??= watchPage(async (restored) => {
+      const { url } = this.#selection?.report ?? {};
+      if (url !== undefined && withoutFragment(url) !== withoutFragment(location.href)) this.#selection = null;
+      if (this.#reads) await this.read(restored);
+      else await this.#paint();
+    }, this.#notes.isOurs);
+  }
+
+  /** The page's report and the selection's, where there are. */
+  #held = () =>
+    [this.#report && { report: this.#report, toRange: this.#toRange }, this.#selection].filter((one) => one !== null);
 
   #take(outcome: Outcome): void {
     if (outcome.state !== 'read') {
@@ -98,6 +175,7 @@ export class Scanner {
       readAt: Date.now(),
       words,
       url: location.href,
+      selected: false,
     });
     this.#status = { state: 'read' };
     this.#toRange = reading ? (span) => reading.map.toRange(span) : NOWHERE;
@@ -110,16 +188,23 @@ export class Scanner {
     this.#aside = await send('state', {
       url: location.href,
       page: this.#status,
-      reports: this.#report ? [{ ...this.#report, readAt: Date.now() }] : [],
+      reports: this.#held().map(({ report }) => (report.selected ? report : { ...report, readAt: Date.now() })),
     });
   };
 
   async #paint(): Promise<void> {
     const { highlights, unmarked } = this.#wishes;
-    if (highlights && this.#report)
-      await this.#highlighter.show(chooseMarked(this.#report.claims, unmarked, this.#aside), this.#toRange);
+    const held = this.#held();
+    if (highlights)
+      await this.#highlighter.show(
+        held.map(({ report: { id, claims }, toRange }) => ({
+          report: id,
+          claims: chooseMarked(claims, unmarked, this.#aside),
+          toRange,
+        })),
+      );
     else this.#highlighter.hide();
-    this.#notes.follow(this.#report?.language ?? null);
+    this.#notes.follow(held[0]?.report.language ?? null);
   }
 }
 

@@ -1,12 +1,14 @@
 import type { Kind } from '../engine/types';
 
 /** One style a tier; what settles a doubt is told apart from what raises it. */
-export const STYLES = ['explicit', 'provenance', 'hedge', 'verified', 'refuted', 'statement'] as const;
+export const STYLES = ['explicit', 'provenance', 'hedge', 'verified', 'refuted', 'statement', 'pointed'] as const;
 export type Style = (typeof STYLES)[number];
+/** The styles that stand for a kind; the other two are washes over them. */
+export type Pen = Exclude<Style, 'statement' | 'pointed'>;
 export type Theme = 'light' | 'dark';
 
 /** The style in which a warning of this kind is painted. */
-export const STYLE_OF: Readonly<Record<Kind, Exclude<Style, 'statement'>>> = {
+export const STYLE_OF: Readonly<Record<Kind, Pen>> = {
   'could-not-verify': 'explicit',
   'not-verified': 'explicit',
   unclear: 'explicit',
@@ -22,7 +24,7 @@ export const STYLE_OF: Readonly<Record<Kind, Exclude<Style, 'statement'>>> = {
  * Literal values: a page's root knows none of our tokens. Held against `ui/tokens.css` (`--page-…`) by a test.
  * Tints are see-through, because the paper is somebody else's. [line light, line dark, tint light, tint dark]
  */
-export const COLOURS: Readonly<Record<Exclude<Style, 'statement'>, readonly [string, string, string, string]>> = {
+export const COLOURS: Readonly<Record<Pen, readonly [string, string, string, string]>> = {
   explicit: ['#a9742a', '#cf9a4f', '#f2b84447', '#e9a93a3d'],
   provenance: ['#8b4c95', '#d09ad8', '#c77fd433', '#c77fd440'],
   hedge: ['#617f9f', '#86a1bd', '#7fa6cc30', '#7fa6cc3b'],
@@ -31,9 +33,14 @@ export const COLOURS: Readonly<Record<Exclude<Style, 'statement'>, readonly [str
 };
 /** A wash for the sentence that a reader jumped to: [light, dark]. */
 const STATEMENT = ['#191b1d1f', '#eae9e72e'] as const;
+/** For the words of the card that the reader is at: a wash and a line of ink, over tint and pen. [light, dark] */
+const POINTED = [
+  ['#191b1d24', '#191b1d'],
+  ['#eae9e733', '#eae9e7'],
+] as const;
 
 /** The pen of each style, so that nothing rests on colour. */
-const STROKE: Readonly<Record<Exclude<Style, 'statement'>, string>> = {
+const STROKE: Readonly<Record<Pen, string>> = {
   explicit: 'solid 2px',
   provenance: 'dashed 2px',
   hedge: 'dotted 2px',
@@ -53,6 +60,7 @@ export function makeSheet(token: string): string {
       return `::highlight(${name}){background-color:${colours[at + 2]};text-decoration:underline ${stroke} ${colours[at]}}`;
     }),
     `::highlight(${highlightName(token, 'statement', theme)}){background-color:${STATEMENT[at]}}`,
+    `::highlight(${highlightName(token, 'pointed', theme)}){background-color:${POINTED[at]![0]};text-decoration:underline solid 3px ${POINTED[at]![1]}}`,
   ]);
   const names = (['light', 'dark'] as const).flatMap((theme) =>
     STYLES.map((style) => `::highlight(${highlightName(token, style, theme)})`),

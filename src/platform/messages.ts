@@ -12,7 +12,7 @@ export interface Place {
 
 /**
  * Every message between contexts, declared once: name → payload → reply.
- * `gate`, `page` go from a page to the background; `order` from the background or a surface into a page.
+ * A message from a page goes to the background and to every surface; one into a page names its tab and frame.
  */
 export interface Messages {
   /** gate → background: this page is a news article. (gate.iife.ts spells it out: it may not import the polyfill.) */
@@ -35,8 +35,26 @@ export interface Messages {
   step: { payload: { by: 1 | -1 }; reply: boolean };
   /** background → page: are you there? */
   ping: { payload: null; reply: true };
+  /** background → page: read what is selected now, `text` where the page names no selection of its own (a text field). */
+  select: { payload: { text: string }; reply: true };
+  /** surface → page: forget what was selected. */
+  unselect: { payload: null; reply: true };
+  /** page → surfaces: the claims whose highlight is under the pointer, or whose note is shown; none: nothing is. */
+  pointed: { payload: { claims: ClaimRef[] }; reply: null };
+  /** surface → page: the reader is at this card; make its highlights stand out. Null: at none. */
+  emphasise: { payload: { claim: ClaimRef | null }; reply: true };
+  /** page → background: open the panel, in the click itself. Reply: what was opened, null where the browser allows neither. */
+  openPanel: { payload: null; reply: 'panel' | 'popup' | null };
+  /** surface → page: from which claim's note was the panel opened? It is told once. */
+  sought: { payload: null; reply: ClaimRef | null };
   /** background → page: the reader switched this site off: no highlights, no watching. */
   stop: { payload: null; reply: true };
+}
+
+/** A claim by its report and its own id. */
+export interface ClaimRef {
+  report: string;
+  claim: string;
 }
 
 /** What the reader wants of the scanner in one page. */
@@ -57,6 +75,7 @@ type Reply<N extends MessageName> = Messages[N]['reply'];
 /** Where a message came from. */
 export interface Sender {
   tab: number | null;
+  window: number | null;
   frame: number;
   url: string | null;
   /** The address of the tab's page, which is not the frame's. */
@@ -81,12 +100,14 @@ export function answer(handlers: Handlers): () => void {
     const handler = handlers[message.name] as (payload: unknown, sender: Sender) => unknown;
     const from: Sender = {
       tab: sender.tab?.id ?? null,
+      window: sender.tab?.windowId ?? null,
       frame: sender.frameId ?? 0,
       url: sender.url ?? null,
       tabUrl: sender.tab?.url ?? sender.url ?? null,
       private: sender.tab?.incognito ?? false,
     };
-    return Promise.resolve().then(() => handler(message.payload, from));
+    // at once: what only a click may do is still in the click
+    return new Promise((resolve) => resolve(handler(message.payload, from)));
   };
   browser.runtime.onMessage.addListener(listen as Parameters<typeof browser.runtime.onMessage.addListener>[0]);
   return () =>

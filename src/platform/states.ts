@@ -10,6 +10,8 @@ export interface PageReport {
   revision: number;
   /** Browser's frame id; 0 is the page itself. */
   frame: number;
+  /** It is of words that the reader selected, not of the page: it stands apart and counts nowhere else. */
+  selected: boolean;
   url: string;
   title: string | null;
   outlet: string | null;
@@ -36,6 +38,8 @@ export interface PageReport {
 export type Unread =
   /** No article here. */
   | { state: 'not-news' }
+  /** An article that nobody has looked at yet: the tab was open before the install. */
+  | { state: 'unread' }
   /** An article, but the reader asked to read only on click, or not on this site. */
   | { state: 'waiting'; why: 'on-click' | 'site-off' }
   /** No rules for this language. */
@@ -53,7 +57,7 @@ export interface TabState {
   page: PageStatus;
   /** The reader asked for this page, so it is read whatever the settings say. */
   forced: boolean;
-  /** By report id; empty unless `page.state` is `read`. */
+  /** By report id; unless `page.state` is `read`, only what was selected in it. */
   reports: Record<string, PageReport>;
 }
 
@@ -70,12 +74,14 @@ export async function loadTabState(tab: number): Promise<TabState | null> {
   return ((await browser.storage.session.get(key))[key] as TabState | undefined) ?? null;
 }
 
+/** The reports of the page and its frames, without what was selected. */
+export const pageReports = ({ reports }: TabState): PageReport[] =>
+  Object.values(reports).filter(({ selected }) => !selected);
+
 /** What was read in all tabs. */
 export async function openReports(): Promise<PageReport[]> {
   const all = await browser.storage.session.get(null);
-  return Object.entries(all).flatMap(([key, state]) =>
-    key.startsWith(PREFIX) ? Object.values((state as TabState).reports) : [],
-  );
+  return Object.entries(all).flatMap(([key, state]) => (key.startsWith(PREFIX) ? pageReports(state as TabState) : []));
 }
 
 /** Calls back with a tab's state at every change (null when it was forgotten). Returns the stop function. */
@@ -91,6 +97,6 @@ export function watchTabState(tab: number, tell: (state: TabState | null) => voi
 
 /** Claims that count for the badge: doubted, and resting on intercepted material, and not set aside. */
 export const countDoubted = (state: TabState): number =>
-  Object.values(state.reports)
+  pageReports(state)
     .flatMap(({ claims, aside }) => claims.filter(({ id }) => !Object.hasOwn(aside, id)))
     .filter((claim) => claim.standing === 'doubted' || claim.standing === 'intercepted').length;

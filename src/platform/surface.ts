@@ -2,7 +2,7 @@ import type { Claim, Range } from '../engine/types';
 import { type Probe, probeTab, requestAccess, watchAccess } from './access';
 import { browser, type Tabs } from './browser';
 import { addFlag, flagOf, removeFlags, type Wrong } from './flags';
-import { send, sendToPage } from './messages';
+import { answer, type ClaimRef, send, sendToPage } from './messages';
 import { openSettings } from './options';
 import { openPanel } from './panel';
 import { hostOf, loadSettings, type Settings, saveSettings, watchSettings } from './settings';
@@ -20,7 +20,15 @@ export interface Seen {
   /** What the page itself said; null where it was not asked, for `state` is the answer. */
   probe: Probe | null;
   settings: Settings;
+  /** The page has been read, or awaited, for longer than any page takes: something was lost on the way. */
+  slow: boolean;
+  /** The claims whose highlight is under the pointer in the page, or whose note is shown there. */
+  pointed: readonly ClaimRef[];
 }
+
+/** A reading takes a moment, a page some seconds; after this long, in ms, the reader is offered a way out. */
+const PATIENCE = 10_000;
+const isWaiting = ({ state, probe }: Seen) => (state ? state.page.state === 'reading' : probe === 'loading');
 
 /**
  * Follows one tab (`asked`), or the active tab of this window (null), and calls back with all that is known of it, at
@@ -32,6 +40,15 @@ export function followTab(asked: number | null, tell: (seen: Seen) => void): () 
   let turn = 0;
   let home: number | null = null;
   let stops: (() => void)[] = [];
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  /** Tells what is known, and when it has been waiting for too long. */
+  const show = () => {
+    clearTimeout(timer);
+    if (!seen) return;
+    const mine = turn;
+    if (isWaiting(seen) && !seen.slow) timer = setTimeout(() => void change(mine, { slow: true }), PATIENCE);
+    tell(seen);
+  };
   const stopWatching = () => {
     for (const stop of stops) stop();
     stops = [];
@@ -39,9 +56,9 @@ export function followTab(asked: number | null, tell: (seen: Seen) => void): () 
 
   const change = async (mine: number, part: Partial<Seen>): Promise<void> => {
     if (mine !== turn || !seen) return;
-    seen = { ...seen, ...part };
+    seen = { ...seen, ...('state' in part ? { slow: false } : {}), ...part };
     if (seen.state) seen.probe = null;
-    tell(seen);
+    show();
     if (!seen.state) await probe(mine);
   };
 
@@ -50,7 +67,7 @@ export function followTab(asked: number | null, tell: (seen: Seen) => void): () 
     const probed = tab ? await probeTab(tab) : 'forbidden';
     if (mine !== turn || !seen || seen.state) return;
     seen = { ...seen, ...(tab ? placeOf(tab) : {}), probe: probed };
-    tell(seen);
+    show();
   };
 
   const turnTo = async (id: number): Promise<void> => {
@@ -62,13 +79,13 @@ export function followTab(asked: number | null, tell: (seen: Seen) => void): () 
     if (mine !== turn) return;
     const place = placeOf(tab);
     const known = state && isOf(state, place.url) ? state : null;
-    seen = { ...place, tab: id, state: known, probe: null, settings };
+    seen = { ...place, tab: id, state: known, probe: null, settings, slow: false, pointed: [] };
     stops = [
       watchTabState(id, (next) => void change(mine, { state: next })),
       watchSettings(tab.incognito, (next) => void change(mine, { settings: next })),
       watchAccess(() => void change(mine, {})),
     ];
-    if (known) tell(seen);
+    if (known) show();
     else await probe(mine);
   };
 
@@ -84,6 +101,13 @@ export function followTab(asked: number | null, tell: (seen: Seen) => void): () 
   browser.tabs.onActivated.addListener(onActivated);
   browser.tabs.onUpdated.addListener(onUpdated);
 
+  const stopAnswering = answer({
+    pointed: ({ claims }, { tab }) => {
+      if (seen && tab === seen.tab) void change(turn, { pointed: claims });
+      return null;
+    },
+  });
+
   if (asked !== null) void turnTo(asked);
   else
     void browser.tabs.query({ active: true, currentWindow: true }).then(([tab]) => {
@@ -93,7 +117,9 @@ export function followTab(asked: number | null, tell: (seen: Seen) => void): () 
 
   return () => {
     turn += 1;
+    clearTimeout(timer);
     stopWatching();
+    stopAnswering();
     browser.tabs.onActivated.removeListener(onActivated);
     browser.tabs.onUpdated.removeListener(onUpdated);
   };
@@ -109,6 +135,15 @@ const placeOf = (tab: Tabs.Tab) => ({
   host: tab.url ? hostOf(tab.url) : null,
   inPrivate: tab.incognito,
 });
+
+/** From which claim's note a tab's panel was opened; null where from none. It is told once. */
+export async function soughtIn({ tab, state }: Seen): Promise<ClaimRef | null> {
+  for (const frame of new Set(Object.values(state?.reports ?? {}).map((report) => report.frame))) {
+    const claim = await sendToPage(tab, frame, 'sought', null);
+    if (claim) return claim;
+  }
+  return null;
+}
 
 /** What a reader can do on a surface; each goes to the background, the page or the settings. */
 export function surfaceActions(current: () => Seen | null) {
@@ -147,6 +182,11 @@ export function surfaceActions(current: () => Seen | null) {
       const place = { report: id, revision, span: { start: span.start, end: span.end } };
       return seen !== null && (await sendToPage(seen.tab, frame, 'reveal', place)) === true;
     },
+    emphasise: emphasiser(current),
+    unselect: (report: PageReport) => {
+      const seen = current();
+      if (seen) void sendToPage(seen.tab, report.frame, 'unselect', null);
+    },
     setAside: (report: PageReport, claim: Claim, wrong: Wrong) => {
       const seen = current();
       if (seen) void addFlag(flagOf(report, claim, wrong, Date.now()), seen.inPrivate);
@@ -158,6 +198,20 @@ export function surfaceActions(current: () => Seen | null) {
         () => true,
         () => false,
       ),
+  };
+}
+
+/** Tells the page at which card the reader is; a frame that is left is told so. */
+function emphasiser(current: () => Seen | null) {
+  let last: { tab: number; frame: number } | null = null;
+  return (item: { report: PageReport; claim: Claim } | null): void => {
+    const seen = current();
+    const next = seen && item ? { tab: seen.tab, frame: item.report.frame } : null;
+    if (last && (last.tab !== next?.tab || last.frame !== next.frame))
+      void sendToPage(last.tab, last.frame, 'emphasise', { claim: null });
+    if (next && item)
+      void sendToPage(next.tab, next.frame, 'emphasise', { claim: { report: item.report.id, claim: item.claim.id } });
+    last = next;
   };
 }
 

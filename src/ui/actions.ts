@@ -18,6 +18,10 @@ export interface Actions {
   setSite(on: boolean): void;
   /** Whether the place is still in the page. */
   reveal(report: PageReport, span: Range): Promise<boolean>;
+  /** Lets the highlights of one claim stand out in the page; null: of none. */
+  emphasise(item: { report: PageReport; claim: Claim } | null): void;
+  /** Forgets what was selected in the page. */
+  unselect(report: PageReport): void;
   /** Hides a claim as wrong, on this device (in a private window: until it is closed). */
   setAside(report: PageReport, claim: Claim, wrong: Wrong): void;
   takeBack(report: PageReport, claim: Claim): void;

@@ -1,6 +1,6 @@
 import type { PageReport } from '../platform/states';
 import type { Seen } from '../platform/surface';
-import { type Item, isAside, orderItems } from './view';
+import { byPlace, type Item, isAside, orderItems } from './view';
 
 /** A scene in which nothing was read. */
 export type UnreadScene =
@@ -30,7 +30,9 @@ export function sceneOf({ state, probe }: Seen): Scene {
   if (page.state === 'language') return { scene: 'language', language: page.language };
   if (page.state === 'failed') return { scene: 'failed', reason: page.reason };
   if (page.state !== 'read') return { scene: page.state };
-  const reports = Object.values(state.reports).sort((a, b) => a.frame - b.frame);
+  const reports = Object.values(state.reports)
+    .filter(({ selected }) => !selected)
+    .sort((a, b) => a.frame - b.frame);
   const items = orderItems(reports);
   return {
     scene: 'read',
@@ -39,4 +41,21 @@ export function sceneOf({ state, probe }: Seen): Scene {
     items: items.filter((item) => !isAside(item)),
     aside: items.filter(isAside),
   };
+}
+
+/** What the reader selected in a page, whether or not the page itself was read. */
+export interface SelectionScene {
+  report: PageReport;
+  items: Item[];
+  aside: Item[];
+}
+
+/** The last selection of a tab; null where there is none. */
+export function selectionOf({ state }: Seen): SelectionScene | null {
+  const [report] = Object.values(state?.reports ?? {})
+    .filter(({ selected }) => selected)
+    .sort((a, b) => b.readAt - a.readAt);
+  if (!report) return null;
+  const items = byPlace(orderItems([report]));
+  return { report, items: items.filter((item) => !isAside(item)), aside: items.filter(isAside) };
 }

@@ -1,4 +1,5 @@
 import type { Claim, Kind, Material, Range, Span, Standing, Warning } from '../engine/types';
+import type { ClaimRef } from '../platform/messages';
 import type { PageReport } from '../platform/states';
 
 /** A claim with the report that it stands in (a page with frames has several). */
@@ -155,7 +156,13 @@ export const byPlace = (items: Item[]): Item[] =>
   );
 
 /** The id of a card's element. */
-export const cardId = (item: Item): string => `card-${keyOf(item).replace(/[^\w-]/g, '-')}`;
+export const cardId = (item: Item): string => cardIdOf(keyOf(item));
+
+/** The id of the element of the card with this key. */
+export const cardIdOf = (key: string): string => `card-${key.replace(/[^\w-]/g, '-')}`;
 
 /** A key for a card: ids are unique in a report, not in a tab. */
-export const keyOf = ({ report, claim }: Item): string => `${report.id}/${claim.id}`;
+export const keyOf = ({ report, claim }: Item): string => keyOfRef({ report: report.id, claim: claim.id });
+
+/** The key of the card of a claim that a page named. */
+export const keyOfRef = ({ report, claim }: ClaimRef): string => `${report}/${claim}`;

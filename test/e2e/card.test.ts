@@ -35,6 +35,31 @@ describe.each(browsersHere)('the note beside a highlight in %s', (name) => {
       return { x: x + width / 2, y: y + height / 2 };
     }, at);
 
+  /** The pointer comes from elsewhere and rests on the first words; a panel that opened or closed has moved them. */
+  const rest = async () => {
+    await session.page.mouse.move(5, 5);
+    await new Promise((go) => setTimeout(go, 600));
+    const { x, y } = await wordsAt(0);
+    await session.page.mouse.move(x, y);
+  };
+  /** The note's own buttons stand in a closed root: a trusted click goes where the panel's button is drawn. */
+  const pressPanelButton = async () => {
+    // the place is found as a reader finds it: in the picture's lower right, left of the cross
+    const at = await session.page.evaluate(() => {
+      const host = [...document.documentElement.children].at(-1)!;
+      // which points of the page does the note cover? the host is all that can be asked
+      const covered: [number, number][] = [];
+      for (let py = 0; py < innerHeight; py += 2)
+        for (let px = 0; px < innerWidth; px += 4)
+          if (document.elementFromPoint(px, py) === host) covered.push([px, py]);
+      return {
+        right: Math.max(...covered.map(([px]) => px)),
+        bottom: Math.max(...covered.map(([, py]) => py)),
+      };
+    });
+    await session.page.mouse.click(at.right - 90, at.bottom - 28);
+  };
+
   test('comes when the pointer rests on the words, closed to the page, and goes on Escape', async () => {
     const { x, y } = await wordsAt(0);
     await session.page.mouse.move(x, y);
@@ -77,5 +102,41 @@ describe.each(browsersHere)('the note beside a highlight in %s', (name) => {
     await new Promise((resolve) => setTimeout(resolve, 1800));
     expect(await notes()).toHaveLength(1);
     expect((await reader.reports())[0]).toEqual(before);
+  });
+
+  test('the card of the highlight under the pointer is marked in the panel, and the other way round', async () => {
+    const panel = await session.openPanel();
+    await panel.until((d) => d.querySelectorAll('article').length >= 2);
+    await rest();
+    await panel.until((d) => d.querySelectorAll('.is-pointed').length === 1);
+    await session.page.mouse.move(5, 5);
+    await panel.until((d) => d.querySelectorAll('.is-pointed').length === 0);
+    const [html, sets] = await session.page.evaluate(() => [document.documentElement.outerHTML, CSS.highlights.size]);
+    await panel.click('article .statement');
+    await until(
+      () => session.page.evaluate((before) => CSS.highlights.size === before + 1, sets as number),
+      'its words stand out',
+    );
+    expect(await session.page.evaluate(() => document.documentElement.outerHTML)).toBe(html);
+    await panel.click('.brand');
+    await until(() => session.page.evaluate((before) => CSS.highlights.size === before, sets as number), 'no more');
+    await panel.close();
+  });
+
+  test('a note opens the panel at its claim; where a browser does not let a page do so, the popup', async () => {
+    await session.page.bringToFront();
+    await rest();
+    await until(async () => (await notes()).length === 1, 'a note');
+    await pressPanelButton();
+    if (name === 'firefox') {
+      const popup = await session.shownPopup();
+      await popup.until((d) => d.querySelector('h1'));
+      await popup.close();
+      return;
+    }
+    const panel = await session.shownPanel();
+    await panel.until((d) => d.querySelectorAll('article').length >= 2);
+    await panel.until((d) => d.querySelectorAll('[aria-current]').length === 1);
+    await panel.close();
   });
 });

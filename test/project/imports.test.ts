@@ -19,7 +19,6 @@ const ALLOWED: Record<string, Record<string, 'all' | 'types' | 'entry'>> = {
     library: 'types',
     preact: 'all',
     'preact/hooks': 'all',
-    '@preact/signals': 'all',
     platform: 'entry',
     article: 'entry',
   },

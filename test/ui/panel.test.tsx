@@ -2,6 +2,7 @@
 import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/preact';
 import { afterEach, describe, expect, test } from 'vitest';
 import type { Wrong } from '../../src/platform/flags';
+import type { PageReport } from '../../src/platform/states';
 import type { Seen } from '../../src/platform/surface';
 import { issueAddress } from '../../src/ui/issue';
 import { Panel } from '../../src/ui/panel/panel';
@@ -160,18 +161,19 @@ describe('keys', () => {
 
   test('j and k go from card to card and round; Enter shows the place', () => {
     const { done } = show(seenReport('refuted'));
+    const did = () => done.filter(([what]) => what !== 'emphasise');
     const all = cards();
     key('j');
     expect(at()).toBe(all[0]);
     key('j');
     expect(at()).toBe(all[1]);
-    expect(done).toEqual([]); // walking moves nothing in the page
+    expect(did()).toEqual([]); // walking moves nothing in the page
     key('k');
     key('k');
     expect(at()).toBe(all.at(-1));
     key('Enter');
-    expect(done).toHaveLength(1);
-    expect(done[0]!.slice(0, 2)).toEqual(['reveal', 'refuted']);
+    expect(did()).toHaveLength(1);
+    expect(did()[0]!.slice(0, 2)).toEqual(['reveal', 'refuted']);
     expect(screen.getAllByRole('article').at(-1)!.className).toContain('is-here');
   });
 
@@ -223,5 +225,96 @@ describe('keys', () => {
     expect(screen.queryByRole('region', { name: 'Keys' })).toBeNull();
     press('Show these keys');
     await waitFor(() => expect(screen.getByRole('region', { name: 'Keys' })).toBeTruthy());
+  });
+});
+
+describe('what was selected', () => {
+  const selected = (name: ReportName, change: Partial<PageReport> = {}) =>
+    pageReport(name, { id: 'chosen', selected: true, ...change });
+  const part = () => document.querySelector<HTMLElement>('.selection');
+
+  test('stands before the page’s own claims, counts nowhere else, and has no place in an article', () => {
+    show(seenWith({ reports: [pageReport('nothing'), selected('refuted')] }));
+    expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('Nothing found');
+    expect(within(part()!).getByRole('heading', { level: 2 }).textContent).toBe('In the selected text');
+    expect(part()!.querySelectorAll('article')).toHaveLength(REPORTS.refuted.claims.length);
+    expect(part()!.querySelector('.card-where')).toBeNull();
+    expect(part()!.textContent).not.toMatch(/% down/);
+  });
+
+  test('on a page that was not read: both are said', () => {
+    const { done, update } = show(seenWith({ reports: [selected('coastguard')], page: { state: 'not-news' } }));
+    expect(part()!.querySelectorAll('article').length).toBe(REPORTS.coastguard.claims.length);
+    expect(screen.getByRole('heading', { level: 1 }).textContent).toMatch(/does not look like a news page/);
+    press('Forget the selection');
+    expect(done).toEqual([['unselect', 'chosen']]);
+    screen.getByRole('button', { name: 'Forget the selection' }).focus();
+    update(seenWith({ page: { state: 'not-news' } }));
+    expect(part()).toBeNull();
+    expect(document.activeElement!.tagName).toBe('MAIN');
+  });
+
+  test.each([
+    ['a word', { words: 1, claims: [] }, /^Too little was selected to read/],
+    ['nothing found', { words: 40, claims: [] }, /^Nothing found/],
+    [
+      'another language',
+      { claims: [], notRead: ['language'], language: 'cy' },
+      /^Not read: the selected text is in Welsh/,
+    ],
+    ['no language', { claims: [], notRead: ['language'], language: null }, /^Not read: the language/],
+  ] as [string, Partial<PageReport>, RegExp][])('%s', (_what, change, said) => {
+    show(seenWith({ reports: [selected('nothing', change)], page: { state: 'not-news' } }));
+    expect(document.querySelector('.selection-answer')!.textContent).toMatch(said);
+    const verdict = /This does not mean verified/.test(part()!.textContent!);
+    expect(verdict).toBe(change.words === 40);
+  });
+
+  test('the last of two selections is shown; keys go through it and the page', () => {
+    const late = selected('refuted', { id: 'late', readAt: Date.now() });
+    show(seenWith({ reports: [pageReport('intercepted'), selected('coastguard'), late] }));
+    expect(part()!.querySelectorAll('article')).toHaveLength(REPORTS.refuted.claims.length);
+    fireEvent.keyDown(document.body, { key: 'j' });
+    expect(document.activeElement!.closest('.selection')).toBe(part());
+    fireEvent.keyDown(document.activeElement!, { key: 'k' });
+    expect(document.activeElement!.closest('.selection')).toBeNull();
+    expect(document.activeElement!.matches('.card')).toBe(true);
+  });
+});
+
+describe('the pointer', () => {
+  test('in the page marks the card, in the panel the words', () => {
+    const [claim] = REPORTS.coastguard.claims;
+    const { done, update } = show(seenReport('coastguard'));
+    const pointed = () => [...document.querySelectorAll('.is-pointed')].map((card) => card.id);
+    expect(pointed()).toEqual([]);
+    update(seenReport('coastguard', {}, { pointed: [{ report: 'coastguard', claim: claim!.id }] }));
+    expect(pointed()).toEqual([`card-coastguard-${claim!.id}`]);
+    update(seenReport('coastguard'));
+    expect(pointed()).toEqual([]);
+    const card = document.getElementById(`card-coastguard-${claim!.id}`)!;
+    fireEvent.mouseEnter(card);
+    fireEvent.mouseLeave(card);
+    fireEvent.focusIn(card);
+    fireEvent.focusOut(card);
+    expect(done).toEqual([claim!.id, null, claim!.id, null].map((id) => ['emphasise', id]));
+  });
+
+  test('on a folded claim marks the fold', () => {
+    const hedged = REPORTS.coastguard.claims.find(({ standing }) => standing === 'hedged')!;
+    show(seenReport('coastguard', {}, { pointed: [{ report: 'coastguard', claim: hedged.id }] }));
+    expect(document.querySelector('.hedged')!.className).toContain('has-pointed');
+  });
+
+  test('the claim from whose note the panel was opened is where the reader is', async () => {
+    const hedged = REPORTS.coastguard.claims.find(({ standing }) => standing === 'hedged')!;
+    const { actions } = recordActions();
+    render(
+      <Stage actions={actions}>
+        <Panel seen={seenReport('coastguard')} sought={{ report: 'coastguard', claim: hedged.id }} />
+      </Stage>,
+    );
+    await waitFor(() => expect(document.querySelector('[aria-current]')?.id).toBe(`card-coastguard-${hedged.id}`));
+    expect(document.querySelector<HTMLDetailsElement>('.hedged')!.open).toBe(true);
   });
 });

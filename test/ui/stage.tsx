@@ -37,6 +37,7 @@ export function pageReport(name: ReportName, change: Partial<PageReport> = {}): 
     id: name,
     revision: 1,
     frame: 0,
+    selected: false,
     url: url ?? '',
     title,
     outlet,
@@ -92,6 +93,8 @@ export function seenWith(what: {
     },
     probe: what.probe ?? null,
     settings: settingsWith({}),
+    pointed: [],
+    slow: false,
     ...what.change,
   };
 }
@@ -120,6 +123,16 @@ export const STATES: Record<string, Seen> = {
   failed: seenWith({ page: { state: 'failed', reason: 'RangeError: 214 is outside of the text\n    at toRange' } }),
 };
 
+/** Two states of which another thing is said as well. */
+export const OTHER_STATES: Record<string, Seen> = {
+  /** Reading for longer than any page takes. */
+  slow: seenWith({ page: { state: 'reading' }, change: { slow: true } }),
+  'selected-short': seenWith({
+    reports: [pageReport('nothing', { id: 'selected', selected: true, words: 2 })],
+    page: { state: 'not-news' },
+  }),
+};
+
 /** What was done on a surface, in order; related coverage is the real thing. */
 export function recordActions(): { done: unknown[][]; actions: Actions } {
   const done: unknown[][] = [];
@@ -142,6 +155,8 @@ export function recordActions(): { done: unknown[][]; actions: Actions } {
       note('reveal')(report.id, span.start);
       return true;
     },
+    emphasise: (item) => note('emphasise')(item?.claim.id ?? null),
+    unselect: (report) => note('unselect')(report.id),
     copy: async (text) => {
       note('copy')(text);
       return true;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { claimAsText, summaryAsText } from '../../src/ui/summary';
+import { claimAsText, summaryAsMarkdown, summaryAsText } from '../../src/ui/summary';
 import { orderItems } from '../../src/ui/view';
 import { ENGLISH, pageReport } from './stage';
 
@@ -40,4 +40,25 @@ test('the whole summary: title, address, answer, sections in order, when it was 
 test('nothing found says in the copied text too that this does not mean verified', () => {
   const reports = [pageReport('nothing')];
   expect(summaryAsText(reports, [], ENGLISH)).toMatch(/Nothing found\nThis does not mean verified\./);
+});
+
+test('as Markdown: headings and lists, and no sign of the page’s own is one of Markdown’s', () => {
+  const report = pageReport('refuted', { title: 'The *flood* film [video] <b>' });
+  report.claims = report.claims.map((claim) => ({
+    ...claim,
+    statement: { ...claim.statement, text: `A *star* and a\nnew_line. ${claim.statement.text}` },
+  }));
+  const text = summaryAsMarkdown([report], orderItems([report]), ENGLISH);
+  const lines = text.split('\n');
+  expect(lines[0]).toBe('# [The \\*flood\\* film \\[video\\] \\<b\\>](<https://veldmirror.example/film>)');
+  expect(lines.filter((line) => line.startsWith('## '))).toEqual([
+    '## Called unverified or unclear',
+    '## Called refuted',
+    '## Called verified',
+  ]);
+  expect(text).toContain('- “A \\*star\\* and a new\\_line. ');
+  expect(lines.filter((line) => line.startsWith('- '))).toHaveLength(report.claims.length);
+  expect(text).toContain('\n  - Refuted by: Proofroom');
+  expect(text).toContain('**1 claim here is called unverified**');
+  expect(lines.at(-1)).toBe('*Read by Caveat at 14:06. The page’s own words; Caveat gives no verdict.*');
 });

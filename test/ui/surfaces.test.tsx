@@ -5,7 +5,7 @@ import type { Seen } from '../../src/platform/surface';
 import { Panel } from '../../src/ui/panel/panel';
 import { Popup } from '../../src/ui/popup/popup';
 import { sceneOf } from '../../src/ui/scene';
-import { pageReport, REPORTS, type ReportName, recordActions, STATES, Stage, seenWith } from './stage';
+import { OTHER_STATES, pageReport, REPORTS, type ReportName, recordActions, STATES, Stage, seenWith } from './stage';
 
 afterEach(cleanup);
 
@@ -43,6 +43,18 @@ describe.each(SURFACES)('%s', (surface) => {
       return said;
     });
     expect(new Set(heads).size).toBe(heads.length);
+  });
+
+  test('a reading that takes too long offers another try, and only then', () => {
+    show(surface, STATES.reading!);
+    expect(screen.queryByRole('button', { name: 'Try again' })).toBeNull();
+    cleanup();
+    const { done } = show(surface, OTHER_STATES.slow!);
+    press('Try again');
+    expect(done).toEqual([['readNow']]);
+    cleanup();
+    show(surface, seenWith({ probe: 'loading', change: { slow: true } }));
+    expect(screen.getByRole('button', { name: 'Read this page' })).toBeTruthy();
   });
 
   test.each<[keyof typeof STATES, RegExp, string]>([

@@ -13,6 +13,8 @@ export interface CueRule {
   /** Message key of the explanation shown to the reader. */
   why: string;
   triggers: readonly string[];
+  /** Words of which the sentence must hold one, in lower case, before the pattern is tried: cheaper than the pattern. */
+  needs?: readonly string[];
   pattern: string;
   /** The cue is silent where this stands right before it (up to 80 characters of the sentence are looked at). */
   notAfter?: string;
@@ -61,15 +63,20 @@ export interface Lexicon {
   claiming: ReadonlySet<string>;
   /** Those of them whose object is who was told: told, informed. */
   telling: ReadonlySet<string>;
+  /** Verbs of finding out, of those who checked: found, concluded. */
+  finding: ReadonlySet<string>;
   /** Verbs of releasing material: published, posted, obtained, in the forms that take an object. */
   releasing: ReadonlySet<string>;
+  /** Those of them by which material comes into somebody's hands: obtained, intercepted. */
+  obtaining: ReadonlySet<string>;
   /** Modal and perfect auxiliaries: could, has. */
   modal: ReadonlySet<string>;
-  /** Words that cite: according. */
+  /** Words that cite: according; and verbs of citing, whose object is cited. */
   citing: ReadonlySet<string>;
+  quoting: ReadonlySet<string>;
   /** Prepositions of origin: from. */
   from: ReadonlySet<string>;
-  /** Verbs that deny with "down" behind them: "played down". */
+  /** Verbs that deny with the word behind them, two words each: "played down", "pushed back". */
   playing: ReadonlySet<string>;
   /** Adverbs by which somebody else says that it was said: "reportedly told friends". */
   hearsay: ReadonlySet<string>;
@@ -86,6 +93,9 @@ export interface Lexicon {
   /** Words that throw a claim out: baseless, fabricated; and the verbs that carry them: called, branded. */
   rejecting: ReadonlySet<string>;
   calling: ReadonlySet<string>;
+  /** Words that undo a denial: "no denying"; and words by which a rejecting word is said of the claim: "as a smear". */
+  negating: ReadonlySet<string>;
+  predicating: ReadonlySet<string>;
   /** Verbs by which material shows something: a sentence with one tells the claim itself. */
   showing: ReadonlySet<string>;
   /** Nouns of unnamed and collective parties: officials, ministry, activists. */
@@ -98,6 +108,12 @@ export interface Lexicon {
   groupPronouns: ReadonlySet<string>;
   /** First person plural of the newsroom, and "this newspaper". */
   ownPronouns: ReadonlySet<string>;
+  /** Nouns of places on the net that have a name of their own: website, page, blog. */
+  sites: ReadonlySet<string>;
+  /** Words by which a story is called made up: satirical, fake. */
+  fakers: ReadonlySet<string>;
+  /** Prepositions behind a verb of attributing: "attributed to". */
+  attributes: ReadonlySet<string>;
   /** Media and platforms where things appear, and the prepositions that say so. */
   venues: ReadonlySet<string>;
   venueLinks: ReadonlySet<string>;
@@ -131,6 +147,62 @@ export interface Lexicon {
   continuers: ReadonlySet<string>;
 }
 
+/** Forms of nouns and names by which parties are read; each matches one lower-case word unless it says otherwise. */
+export interface Naming {
+  /** Stand-ins for a house that has a name of its own. */
+  houses: RegExp;
+  /** Houses whose name says what they are. */
+  ownName: RegExp;
+  /** Houses that publish, and names of those that do not. */
+  media: RegExp;
+  offices: RegExp;
+  /** A plain noun that "he" or "she" may stand for. */
+  person: RegExp;
+  /** Nouns that say little without what follows: "an official from the medical school". */
+  vague: RegExp;
+  /** Behind these the newsroom speaks again: "…, but that could not be verified". */
+  turn: RegExp;
+  /** Words that make a name a person's even beside words of an organisation: "Army Sergeant Bowe Bergdahl". */
+  title: RegExp;
+  organisation: RegExp;
+  /** Nouns that end like those of people and are none. */
+  noDoers: RegExp;
+  /** Nouns of people by their endings: "announcer", "militants", "historians". */
+  doers: RegExp;
+  /** Counts before "of": the noun behind it is who is meant. */
+  counts: RegExp;
+  /** Times that stand behind a name: "its official radio channel Tuesday". */
+  time: RegExp;
+  /** Lower-case verbs that the reading of noun phrases takes for nouns behind a name: "Brand calls it". */
+  verbsBehind: RegExp;
+  /** Articles. */
+  article: RegExp;
+  /** A first word that is no name though it has a capital: "We've", "Escaping". */
+  noName: RegExp;
+  /** "Brand himself". */
+  self: RegExp;
+  /** What a newsroom puts before its own noun: "this newspaper". */
+  ours: RegExp;
+  /** What makes a noun stand for somebody named before. */
+  definite: RegExp;
+  /** Adjectives behind a name that are not part of it. */
+  tail: RegExp;
+  /** Words with a capital that are no name by themselves. */
+  noNameAlone: RegExp;
+  /** Words behind the head of a noun phrase. */
+  behindHead: RegExp;
+  /** Words before the first noun of a sentence. */
+  opening: RegExp;
+  /** Between a verb of naming and the name: "calls itself X", "known as X". */
+  itself: RegExp;
+  /** Names that are nobody in particular: "independent experts". */
+  anybody: RegExp;
+  /** Text behind a verb of saying that ends in a relative clause of a noun: "reported findings that". What follows is the newsroom's. */
+  aside: RegExp;
+  /** Sources without a name. */
+  unnamed: RegExp;
+}
+
 /** What differs between languages. Nearly all of it is data; the functions are where grammar differs. */
 export interface Language {
   /** BCP 47 primary language, lower case. */
@@ -138,6 +210,7 @@ export interface Language {
   fragments: Readonly<Record<string, string>>;
   cues: readonly CueRule[];
   lexicon: Lexicon;
+  naming: Naming;
   /** Words of like meaning, a group a line: "kill die dead death". */
   nearWords: readonly string[];
   /** Words before a full stop that end no sentence, lower case, without the stop. */
@@ -152,6 +225,18 @@ export interface Language {
   phraseFrom(words: readonly Word[], from: number, limit?: number): WordRange | null;
   /** Words that introduce the one who acted or said it ("by", "according to"): the index behind the marker, or -1. */
   agentAfter(words: readonly Word[], at: number): number;
+  /** Words that may follow a verb of saying which closes its sentence: when and where it was said. */
+  closing: ReadonlySet<string>;
+  /** "declined to comment": somebody was asked and did not answer. */
+  silence: RegExp;
+  /** Whether the word is an adverb that may stand inside a verb group. */
+  isAdverb(word: Word | undefined): boolean;
+  /** Whether the word has the form of a passive participle. */
+  isParticiple(word: Word): boolean;
+  /**
+   * Whether a word that may be noun and verb is a verb here ("X claims", "reports say" against "the ISIS claim has not been …").
+   */
+  isVerbHere(words: readonly Word[], at: number, lexicon: Lexicon): boolean;
   /** Whether the words of a cue are passive, so that their subject is what was checked and not who checked. */
   isPassive(cue: string): boolean;
   /** Whether the words before an impersonal cue give it somebody who acts: "has found no way to", "found it impossible to". */

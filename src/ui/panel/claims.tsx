@@ -12,12 +12,20 @@ interface Props {
   aside: Item[];
   order: Order;
   inPrivate: boolean;
+  marks: Marks;
+}
+
+/** Which cards are marked. */
+export interface Marks {
+  /** The card that the reader is at. */
   here: string | null;
   onHere(key: string): void;
+  /** The cards of the highlight under the pointer, by their keys. */
+  pointed: readonly string[];
 }
 
 /** The cards by tier and place; what is only hedged is folded below, unless there is nothing else. Or all as in the page. */
-export function Claims({ items, aside, order, inPrivate, here, onHere }: Props) {
+export function Claims({ items, aside, order, inPrivate, marks: { here, onHere, pointed } }: Props) {
   const words = useWords();
   const all = byPlace([...items, ...aside]);
   const hedged = all.filter(({ claim }) => claim.standing === 'hedged');
@@ -27,7 +35,9 @@ export function Claims({ items, aside, order, inPrivate, here, onHere }: Props) 
     some.map((item) => {
       const key = keyOf(item);
       if (isAside(item)) return <AsideCard key={key} item={item} inPrivate={inPrivate} />;
-      return <Card key={key} item={item} here={key === here} onHere={() => onHere(key)} />;
+      return (
+        <Card key={key} item={item} here={key === here} pointed={pointed.includes(key)} onHere={() => onHere(key)} />
+      );
     });
   if (order === 'place') return <div class="claims claims-flat">{cards(all)}</div>;
   return (
@@ -52,7 +62,12 @@ export function Claims({ items, aside, order, inPrivate, here, onHere }: Props) 
             </section>
           );
         return (
-          <details key={standing} class="hedged" open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
+          <details
+            key={standing}
+            class={hedged.some((item) => pointed.includes(keyOf(item))) ? 'hedged has-pointed' : 'hedged'}
+            open={open}
+            onToggle={(event) => setOpen(event.currentTarget.open)}
+          >
             <summary class={look}>
               <Icon name="more" />
               <h2>{head}</h2>

@@ -6,9 +6,10 @@ import { createMemoryStore } from '../../coverage/store';
 import { sessionStore } from '../../platform/answers';
 import { keepConsents, requestSending } from '../../platform/consents';
 import { detectLanguage, interfaceDirection, interfaceLanguage, speakInterface } from '../../platform/i18n';
+import type { ClaimRef } from '../../platform/messages';
 import { keepServiceSettings, parseServiceSettings } from '../../platform/services';
 import { openReports } from '../../platform/states';
-import { askedTab, followTab, type Seen, surfaceActions } from '../../platform/surface';
+import { askedTab, followTab, type Seen, soughtIn, surfaceActions } from '../../platform/surface';
 import { Acting, type Actions } from '../actions';
 import { Covering } from '../covering';
 import { Speaking } from '../words';
@@ -19,6 +20,8 @@ document.documentElement.lang = interfaceLanguage();
 document.documentElement.dir = interfaceDirection();
 
 let seen: Seen | null = null;
+/** The claim from whose note in the page this panel was opened. */
+let sought: ClaimRef | null = null;
 let desk: Desk | null = null;
 /** Private windows have a desk of their own: nothing of it is written to disk. */
 let isPrivate: boolean | null = null;
@@ -56,7 +59,7 @@ function draw(): void {
     <Speaking value={words}>
       <Acting value={actions}>
         <Covering value={desk}>
-          <Panel seen={seen} />
+          <Panel seen={seen} sought={sought} />
         </Covering>
       </Acting>
     </Speaking>,
@@ -65,6 +68,11 @@ function draw(): void {
 }
 
 followTab(askedTab(location.search), (now) => {
+  if (!seen)
+    void soughtIn(now).then((claim) => {
+      sought = claim;
+      draw();
+    });
   seen = now;
   if (isPrivate !== now.inPrivate) {
     isPrivate = now.inPrivate;
@@ -73,3 +81,6 @@ followTab(askedTab(location.search), (now) => {
   }
   draw();
 });
+
+// the page is told that nobody is at a card any more
+addEventListener('pagehide', () => actions.emphasise(null));

@@ -1,7 +1,8 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
+import type { ClaimRef } from '../../platform/messages';
 import { useActions } from '../actions';
 import { Icon } from '../parts/icon';
-import { cardId, type Item, keyOf, mainWarning } from '../view';
+import { cardId, cardIdOf, type Item, keyOf, keyOfRef, mainWarning } from '../view';
 import { useWords } from '../words';
 
 /** The claim that the reader is at, by its key. */
@@ -14,12 +15,12 @@ export interface Walk {
   step(by: 1 | -1, how?: 'reveal' | 'focus', from?: string | null): void;
 }
 
-/** Walks through the cards that are not folded (`all`: through every one); each step shows the place in the page and moves the focus to its card. */
-export function useSteps(items: Item[], all = false): Walk {
+/** Walks through the cards of `first` and those that are not folded (`all`: through every one); each step shows the place in the page and moves the focus to its card. */
+export function useSteps(items: Item[], { all = false, first = [] as Item[] } = {}): Walk {
   const [here, goTo] = useState<string | null>(null);
   const { reveal } = useActions();
   const shown = items.filter(({ claim }) => claim.standing !== 'hedged');
-  const walked = !all && shown.length > 0 ? shown : items;
+  const walked = [...first, ...(!all && shown.length > 0 ? shown : items)];
   const position = walked.findIndex((item) => keyOf(item) === here);
   const step: Walk['step'] = (by, how = 'reveal', from = null) => {
     const at = from === null ? position : walked.findIndex((item) => keyOf(item) === from);
@@ -33,6 +34,28 @@ export function useSteps(items: Item[], all = false): Walk {
     else void reveal(next.report, mainWarning(next.claim));
   };
   return { here, position, total: walked.length, goTo, step };
+}
+
+/**
+ * The cards, by their keys, whose highlight is under the pointer in the page; the first is brought into view, for the reader's
+ * eye goes to and fro. The claim from whose note the panel was opened is where the reader is.
+ */
+export function useShown(pointed: readonly ClaimRef[], sought: ClaimRef | null, goTo: (key: string) => void): string[] {
+  const keys = pointed.map(keyOfRef);
+  const bring = (key: string | undefined, block: ScrollLogicalPosition) => {
+    const card = key === undefined ? null : document.getElementById(cardIdOf(key));
+    const folded = card?.closest('details:not([open])');
+    (folded?.querySelector('summary') ?? card)?.scrollIntoView({ block });
+  };
+  useEffect(() => bring(keys[0], 'nearest'), [keys.join()]);
+  useEffect(() => {
+    if (!sought) return;
+    const key = keyOfRef(sought);
+    goTo(key);
+    document.getElementById(cardIdOf(key))?.closest('details')?.setAttribute('open', '');
+    bring(key, 'start');
+  }, [sought]);
+  return keys;
 }
 
 /** Previous, where the reader is, next. */

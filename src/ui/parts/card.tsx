@@ -23,9 +23,10 @@ import { RelatedCoverage } from './related';
 import { WrongChoice } from './wrong';
 
 /** One claim: what is doubted, the words that say so, who is named, where it stands, and what can be done. */
-export function Card({ item, here, onHere }: { item: Item; here: boolean; onHere(): void }) {
+export function Card(props: { item: Item; here: boolean; pointed: boolean; onHere(): void }) {
+  const { item, here, pointed, onHere } = props;
   const words = useWords();
-  const { reveal } = useActions();
+  const { reveal, emphasise } = useActions();
   const [open, setOpen] = useState<'related' | 'why' | 'wrong' | null>(null);
   /** The revision in which a place was not found: the next reading knows better. */
   const [goneIn, setGoneIn] = useState<number | null>(null);
@@ -42,7 +43,7 @@ export function Card({ item, here, onHere }: { item: Item; here: boolean; onHere
   const aside = [
     claim.partlyVerified ? words.say('partlyVerified') : '',
     claim.material ? words.say(MATERIAL_WORD[claim.material]) : '',
-    short ? words.say('placeShort', words.percent(shareOf(main, report))) : '',
+    short && !report.selected ? words.say('placeShort', words.percent(shareOf(main, report))) : '',
   ];
   const [sought, setSought] = useState(false);
   const toggle = (what: 'related' | 'why' | 'wrong') => {
@@ -52,10 +53,15 @@ export function Card({ item, here, onHere }: { item: Item; here: boolean; onHere
 
   return (
     <article
-      class={`card tier-${LOOK_OF_STANDING[claim.standing]}${here ? ' is-here' : ''}`}
+      class={`card tier-${LOOK_OF_STANDING[claim.standing]}${here ? ' is-here' : ''}${pointed ? ' is-pointed' : ''}`}
       id={id}
       aria-labelledby={`${id}-said`}
+      aria-current={here ? 'true' : undefined}
       tabIndex={-1}
+      onMouseEnter={() => emphasise(item)}
+      onMouseLeave={({ currentTarget }) => emphasise(hasFocus(currentTarget) ? item : null)}
+      onFocusIn={() => emphasise(item)}
+      onFocusOut={({ currentTarget }) => emphasise(currentTarget.matches(':hover') ? item : null)}
     >
       <div class="card-text">
         <div class="card-head">
@@ -80,8 +86,12 @@ export function Card({ item, here, onHere }: { item: Item; here: boolean; onHere
         <Facts item={item} />
       </div>
       <div class="card-rest">
-        {!short && <Place item={item} jump={jump} />}
-        {goneIn === report.revision && <p class="gone">{words.say('placeGone')}</p>}
+        {!short && !report.selected && <Place item={item} jump={jump} />}
+        {goneIn === report.revision && (
+          <p class="gone" role="alert">
+            {words.say('placeGone')}
+          </p>
+        )}
         <div class="actions">
           <button type="button" class="button button-plain" onClick={() => jump(main)}>
             <Icon name="jump" />
@@ -133,6 +143,9 @@ export function Card({ item, here, onHere }: { item: Item; here: boolean; onHere
     </article>
   );
 }
+
+/** A panel that lies beside the page may hold a focused element without having the focus. */
+const hasFocus = (card: Element) => document.hasFocus() && card.contains(document.activeElement);
 
 /** Where it is stated and where the caveat comes; each is a way there. */
 function Place({ item, jump }: { item: Item; jump(place: Range): void }) {

@@ -95,6 +95,12 @@ const DRAWINGS = {
       <path d="M9 2.25h4.75V7M13.5 2.5 7.5 8.5" />
     </>
   ),
+  selection: (
+    <>
+      <path d="M5.5 1.75h5M8 1.75v12.5M5.5 14.25h5" />
+      <path d="M1.5 5.25h3.25M1.5 10.75h3.25M11.25 5.25h3.25M11.25 10.75h3.25" />
+    </>
+  ),
   close: <path d="m3.5 3.5 9 9M12.5 3.5l-9 9" />,
   delete: <path d="M2 4h12M6 4V2h4v2M3.75 4l.75 10h7l.75-10" />,
   import: (

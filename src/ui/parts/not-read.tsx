@@ -9,15 +9,26 @@ import { BlankLine } from './line';
 
 type State = { scene: UnreadScene; seen: Seen };
 
-/** The page is being read, or has not come yet. */
-export function Reading({ scene }: { scene: 'reading' | 'loading' }) {
+/** The page is being read, or has not come yet; where that takes too long, a way out. */
+export function Reading({ scene, slow }: { scene: 'reading' | 'loading'; slow: boolean }) {
   const { say } = useWords();
+  const { readNow } = useActions();
   return (
-    <div class="answer-block" role="status">
-      <BlankLine is="reading" />
-      <h1 class="answer">{say(scene === 'reading' ? 'reading' : 'loading')}</h1>
-      <p class="quiet">{say('readingHere')}</p>
-    </div>
+    <>
+      <div class="answer-block" role="status">
+        <BlankLine is="reading" />
+        <h1 class="answer">{say(scene === 'reading' ? 'reading' : 'loading')}</h1>
+        <p class="quiet">{slow ? say(scene === 'reading' ? 'readingSlow' : 'loadingSlow') : say('readingHere')}</p>
+      </div>
+      {slow && (
+        <div class="next-steps">
+          <button type="button" class="button button-first button-wide" onClick={readNow}>
+            <Icon name="refresh" />
+            {say(scene === 'reading' ? 'tryAgain' : 'readThisPage')}
+          </button>
+        </div>
+      )}
+    </>
   );
 }
 

@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import { type Related, relate, searchLinks } from '../../coverage/related';
 import { interfaceDirection, interfaceLanguage, speakInterface } from '../../platform/i18n';
+import { hasPanel } from '../../platform/panel';
 import { askedTab, followTab, type Seen, surfaceActions } from '../../platform/surface';
 import { Acting, type Actions } from '../actions';
 import { Speaking } from '../words';
@@ -9,6 +10,7 @@ import { Popup } from './popup';
 const words = speakInterface();
 document.documentElement.lang = interfaceLanguage();
 document.documentElement.dir = interfaceDirection();
+if (!hasPanel()) document.documentElement.dataset.page = '';
 
 let seen: Seen | null = null;
 const actions: Actions = {

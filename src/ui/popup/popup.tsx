@@ -42,7 +42,7 @@ export function Popup({ seen, close }: { seen: Seen; close(): void }) {
         {read ? (
           <Found scene={scene} close={close} />
         ) : scene.scene === 'reading' || scene.scene === 'loading' ? (
-          <Reading scene={scene.scene} />
+          <Reading scene={scene.scene} slow={seen.slow} />
         ) : (
           <NotRead scene={scene} seen={seen} />
         )}

@@ -26,6 +26,7 @@ function reportOf({
     id: 'demo',
     revision: 1,
     frame: 0,
+    selected: false,
     url: url ?? '',
     title,
     outlet,

@@ -1,7 +1,14 @@
-// For scripts/shots.mjs: one surface in one state, ?surface=popup|panel|options|welcome&show=<report, state or page of settings>&theme=&dir=&long=1&open=1
+// For scripts/shots.mjs: one surface in one state, ?surface=popup|panel|options|welcome|note&show=<report, state or page of
+// settings>, and what scripts/shot-list.mjs adds to it
 import { type ComponentChild, render } from 'preact';
+import { createDesk, type Desk } from '../../../src/coverage/desk';
+import { parseXml } from '../../../src/coverage/parse-xml';
+import { createMemoryStore } from '../../../src/coverage/store';
 import { makeReport } from '../../../src/engine/report';
+import { noteSheet } from '../../../src/page/card';
+import { makeNote } from '../../../src/page/card-content';
 import { speak } from '../../../src/platform/speech';
+import type { Seen } from '../../../src/platform/surface';
 import { Options } from '../../../src/ui/options/options';
 import { Panel } from '../../../src/ui/panel/panel';
 import { Popup } from '../../../src/ui/popup/popup';
@@ -11,6 +18,7 @@ import { FORMATS, OPTIONS, recordOptions } from '../options-stage';
 import {
   ENGLISH,
   lookUp,
+  OTHER_STATES,
   pageReport,
   REPORTS,
   type ReportName,
@@ -24,6 +32,7 @@ const asked = new URLSearchParams(location.search);
 const root = document.documentElement;
 root.dataset.theme = asked.get('theme') ?? 'light';
 root.dir = asked.get('dir') ?? 'ltr';
+if (asked.has('android')) root.dataset.page = '';
 if (asked.has('text')) root.style.fontSize = `${asked.get('text')}%`;
 
 /** Words 60 % longer, as the longest translations are: the words again, until they are. */
@@ -38,19 +47,87 @@ const show = asked.get('show') ?? 'coastguard';
 /** A tab's surface; with ?aside=1 its first claim was set aside. */
 function tabSurface(popup: boolean) {
   const report = show in REPORTS ? pageReport(show as ReportName) : null;
+  if (report && asked.has('selected')) {
+    const seen = seenWith({ reports: [{ ...report, id: 'selected', selected: true }], page: { state: 'not-news' } });
+    return panelOf(seen);
+  }
   if (report && asked.has('aside')) report.aside = { [report.claims[0]!.id]: 'not-a-warning' };
-  const seen = report ? seenWith({ reports: [report] }) : STATES[show];
+  const seen = report ? seenWith({ reports: [report] }) : (STATES[show] ?? OTHER_STATES[show]);
   if (!seen) throw new Error(`no such report or state: ${show}`);
-  return (
+  const [first] = report?.claims ?? [];
+  if (report && first && asked.has('pointed')) seen.pointed = [{ report: report.id, claim: first.id }];
+  return popup ? (
     <Stage words={words} actions={recordActions().actions}>
-      {popup ? <Popup seen={seen} close={() => undefined} /> : <Panel seen={seen} />}
+      <Popup seen={seen} close={() => undefined} />
     </Stage>
+  ) : (
+    panelOf(seen)
   );
 }
+
+const panelOf = (seen: Seen) => (
+  <Stage words={words} actions={recordActions().actions} desk={asked.has('coverage') ? makeDesk() : undefined}>
+    <Panel seen={seen} />
+  </Stage>
+);
+
+/** The real desk; its services answer behind scripts/shots.mjs's server. */
+function makeDesk(): Desk {
+  let consents: unknown;
+  let services = { keys: {}, addresses: {} };
+  return createDesk({
+    now: () => pageReport('coastguard').readAt,
+    sleep: (ms) => new Promise((wake) => setTimeout(wake, Math.min(ms, 5))),
+    store: createMemoryStore(),
+    region: 'GB',
+    consents: {
+      get: () => consents,
+      set: async (value) => {
+        consents = value;
+      },
+    },
+    services: {
+      get: () => services,
+      set: async (value) => {
+        services = value;
+      },
+    },
+    permit: async () => true,
+    parseXml,
+    parseHtml: (text) => new DOMParser().parseFromString(text, 'text/html'),
+    tellLanguage: async () => 'en',
+    openPages: async () => [],
+    fake: `${location.origin}/fake`,
+  });
+}
+
+/** The note beside a highlight, in an open root here, so that it can be measured. */
+function drawNote(): void {
+  const { claims, language } = REPORTS[show as ReportName];
+  const host = document.createElement('main');
+  const root = host.attachShadow({ mode: 'open' });
+  const style = document.createElement('style');
+  style.textContent = noteSheet();
+  const about = claims.slice(0, 2).map((claim) => ({ claim, kind: claim.warnings[0]!.kind }));
+  const actions = { step: nothing, close: nothing, openPanel: async () => !asked.has('refused') };
+  const note = makeNote({ about, index: 0, of: claims.length, language }, words, actions);
+  note.dataset.theme = root.host.ownerDocument.documentElement.dataset.theme;
+  root.append(style, note);
+  document.body.append(host);
+  note.style.setProperty('--left', '8px');
+  note.style.setProperty('--top', '8px');
+  note.style.setProperty('--room', '2000px');
+  if (asked.has('refused')) note.querySelector<HTMLButtonElement>('.panel-button')!.click();
+}
+
 const nothing = () => undefined;
 const SURFACES: Record<string, { style(): Promise<unknown>; draw(): ComponentChild }> = {
   popup: { style: () => import('../../../src/ui/popup/popup.css'), draw: () => tabSurface(true) },
-  panel: { style: () => import('../../../src/ui/panel/panel.css'), draw: () => tabSurface(false) },
+  panel: {
+    // in the order of panel/index.html
+    style: () => import('../../../src/ui/coverage.css').then(() => import('../../../src/ui/panel/panel.css')),
+    draw: () => tabSurface(false),
+  },
   options: {
     style: () => import('../../../src/ui/options/options.css'),
     draw: () => (
@@ -76,18 +153,48 @@ const SURFACES: Record<string, { style(): Promise<unknown>; draw(): ComponentChi
     ),
   },
 };
-const surface = SURFACES[asked.get('surface') ?? 'panel']!;
-await surface.style();
-render(surface.draw(), document.body);
+const wanted = asked.get('surface') ?? 'panel';
+if (wanted === 'note') drawNote();
+else {
+  const surface = SURFACES[wanted]!;
+  await surface.style();
+  render(surface.draw(), document.body);
+}
+
+const buttons = () =>
+  [...document.querySelectorAll<HTMLButtonElement>('button')].filter((one) => one.checkVisibility());
+const buttonOf = (said: string) =>
+  buttons().find((one) => one.textContent?.includes(said) || one.getAttribute('aria-label') === said);
+async function until<T>(what: () => T): Promise<NonNullable<T>> {
+  for (const end = Date.now() + 8000; Date.now() < end; await new Promise((go) => setTimeout(go, 30))) {
+    const answer = what();
+    if (answer) return answer;
+  }
+  throw new Error(`never came true: ${what}`);
+}
+/** Related coverage of the first claim: `asked` for none yet, the `dialog` before the first time, the `answers` of four. */
+async function openCoverage(how: string): Promise<void> {
+  (await until(() => buttonOf(words.say('related')))).click();
+  await until(() => buttonOf(words.say('coverageAsk')));
+  if (how === 'asked') return;
+  for (const id of ['GdeltDoc', 'Wikipedia', 'Wikinews', 'Wayback']) {
+    const label = words.say('coverageAskNamed', words.say(`coverageName${id}`));
+    (await until(() => buttons().find((one) => one.getAttribute('aria-label') === label))).click();
+    await until(() => document.querySelector('dialog[open]'));
+    if (how === 'dialog') return;
+    (await until(() => buttonOf(words.say('coverageConsentYes')))).click();
+    await until(() => !document.querySelector('dialog[open]'));
+  }
+  await until(() => document.querySelectorAll('[data-service] [role=status]:not(:empty)').length >= 3);
+  await new Promise((go) => setTimeout(go, 800));
+}
+if (asked.has('coverage')) await openCoverage(asked.get('coverage')!);
 for (const [key, name] of [
   ['wrong', 'wrong'],
   ['aside', 'wrongReport'],
   ['keys', 'keyHelp'],
 ] as const)
-  if (asked.has(key))
-    [...document.querySelectorAll<HTMLButtonElement>('button')]
-      .find((one) => one.textContent?.includes(words.say(name)) || one.getAttribute('aria-label') === words.say(name))
-      ?.click();
+  if (asked.has(key)) buttonOf(words.say(name))?.click();
 if (asked.has('open')) {
   for (const name of ['related', 'why'] as const) {
     const button = [...document.querySelectorAll<HTMLButtonElement>('.actions button')].filter((one) =>

@@ -65,3 +65,13 @@ export const acts = (list: readonly Word[], cue: number): boolean =>
 
 /** "Niemand konnte …". */
 export const isNobody = (list: readonly Word[], cue: number): boolean => list[cue - 1]?.lower === 'niemand';
+
+/** "offiziell", "zunächst": German adverbs have no form of their own. */
+export const isAdverb = (): boolean => false;
+
+/** "veröffentlicht", "bekanntgegeben". */
+export const isParticiple = (word: Word): boolean =>
+  /(?:t|en)$/.test(word.lower) && /^(?:ge|ver|be|er|ent|zer)|ge/.test(word.lower);
+
+/** German nouns have capitals: a word without one is a verb. */
+export const isVerbHere = (list: readonly Word[], at: number): boolean => !list[at]!.capital;

@@ -1,8 +1,19 @@
 import type { Language } from '../language';
 import { cues } from './cues';
 import { fragments } from './fragments';
-import { acts, agentAfter, isNobody, isPassive, phraseFrom, subjectOf } from './grammar';
-import { abbreviations, lexicon, openers } from './lexicon';
+import {
+  acts,
+  agentAfter,
+  isAdverb,
+  isNobody,
+  isParticiple,
+  isPassive,
+  isVerbHere,
+  phraseFrom,
+  subjectOf,
+} from './grammar';
+import { abbreviations, closing, lexicon, openers, silence } from './lexicon';
+import { naming } from './naming';
 
 /** German: a thin pack. */
 export const de: Language = {
@@ -10,6 +21,7 @@ export const de: Language = {
   fragments,
   cues,
   lexicon,
+  naming,
   nearWords: [],
   abbreviations,
   openers,
@@ -23,8 +35,12 @@ export const de: Language = {
   subjectOf,
   phraseFrom,
   agentAfter,
+  closing,
+  silence,
+  isAdverb,
+  isParticiple,
+  isVerbHere,
   isPassive,
-
   acts,
   isNobody,
 };

@@ -26,12 +26,15 @@ export const lexicon: Lexicon = {
     'sagt sagte sagten teilt teilte teilten erklärt erklärte erklärten meldet meldete meldeten berichtet berichtete berichteten schreibt schrieb schrieben behauptet behauptete behaupteten betont betonte gibt gab gaben warnt warnte hieß hiess',
   ),
   claiming: words('behauptet behauptete behaupteten'),
+  finding: words('fand fanden ergab ergaben stellte stellten'),
   telling: words(''),
   releasing: words(
     'veröffentlicht veröffentlichte veröffentlichten verbreitet verbreitete verbreiteten zeigte zeigten publizierte',
   ),
+  obtaining: words('erhielt erhielten abgehört abfing'),
   modal: words('kann konnte konnten hat haben hatte'),
   citing: words('laut'),
+  quoting: words('zitiert zitierte zitierten'),
   from: words('von seitens'),
   attributing: words(''),
   playing: words(''),
@@ -43,6 +46,8 @@ export const lexicon: Lexicon = {
     'dementiert dementierte dementierten bestreitet bestritt weist wies zurückgewiesen widerspricht widersprach',
   ),
   rejecting: words('haltlos erfunden unwahr lüge lügen unsinn falsch'),
+  negating: words('kein keine nicht nie'),
+  predicating: words('als eine ein völlig frei glatt'),
   calling: words('nannte nannten bezeichnete bezeichneten'),
   showing: words('zeigt zeigen zeigte'),
   partyNouns: words(
@@ -55,6 +60,9 @@ export const lexicon: Lexicon = {
   ownPronouns: words('wir uns'),
   nobodies: words('es das dies man niemand'),
   ownNouns: words('zeitung redaktion sender'),
+  sites: words('webseite website seite blog forum portal kanal zeitung'),
+  fakers: words('satire satirische satirisches gefälscht erfunden falschmeldung'),
+  attributes: words('zu von'),
   venues: words(
     'telegram twitter facebook youtube tiktok x instagram fernsehen netzwerken medien kanälen plattform staatsfernsehen',
   ),
@@ -83,6 +91,13 @@ export const lexicon: Lexicon = {
 export const abbreviations = words(
   'dr prof hr fr nr bzw ca z b d h u a usw etc mio mrd st abs art vgl jan feb mär apr jun jul aug sep okt nov dez',
 );
+
+/** Words that follow a verb of saying at the end of a sentence. */
+export const closing = words('am im an in gestern');
+
+/** "äußerte sich nicht", "wollte sich nicht äußern": asked, and no answer. */
+export const silence =
+  /(?:äußerten?|reagierten?) (?:sich )?(?:zunächst |bislang )?nicht|wollten? sich (?:dazu )?nicht äußern|lehnten? (?:eine Stellungnahme|einen Kommentar) ab/i;
 
 /** Words that open a sentence even after a dotted abbreviation. */
 export const openers = words('Der Die Das Ein Eine In Im Am An Auf Bei Mit Von Nach Es Er Sie Wir');

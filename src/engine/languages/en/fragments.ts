@@ -15,7 +15,7 @@ export const fragments: Readonly<Record<string, string>> = {
   question:
     'whether|if|who|whom|whose|which|what|where|when|why|how|to what extent|under what|at what|exactly (?:who|what|how|where|when|why)',
   cannot:
-    "(?:could|can)(?: (?:also|still|however|therefore|yet|of course))? not|(?:could|can)n't|can't|cannot|could never|could neither|can neither|could only partially|could only partly",
+    "(?:could|can)(?: (?:also|still|however|therefore|yet|of course))? not(?:, [^,.;]{1,40},)?|(?:could|can)n't|can't|cannot|could never|could neither|can neither|could only partially|could only partly",
   unable:
     "(?:was|were|is|are|been|be|being|remains?|remained|proved|proven)? ?(?:so far |also |still |currently )?(?:unable|(?:not|n't|never|neither) (?:yet |immediately |independently |currently |been |so far |initially |actually |ever )*able|in no position|not in a position|powerless|at a loss)|inability|(?:has |have |had )?failed|without being able|struggled|struggling|(?:not|n't) (?:yet |been |so far )*(?:manage|managed|in a position)|(?:nobody|no one|none)(?: [^,.;]{1,30})? (?:has|have|had|is|was|were) (?:yet |so far )*(?:been )?able",
   hard: 'impossible|(?:very |extremely |almost |notoriously |nearly |increasingly |also |particularly )?(?:difficult|hard|tough|tricky)|not (?:immediately |yet |always |currently |even |independently |possible)*possible|no (?:independent |immediate |easy |reliable |sure |other )?(?:way|means|method)(?: for [^,.;]{2,40})?|little chance|too (?:early|soon|dangerous)|beyond reach',
@@ -25,6 +25,9 @@ export const fragments: Readonly<Record<string, string>> = {
   comm: '(?:tele)?phone calls?|calls?|conversations?|communications?|comms|radio(?: (?:messages?|traffic|chatter|transmissions?|calls?|communications?|exchanges?|intercepts?))?|transmissions?|messages?|audios?|recordings?|tapes?|e-?mails?|chats?|chatter|texts?|text messages?|correspondence|cables?|telegrams?|letters?|signals|dialogues?|exchanges?|discussions?|phone lines?|intelligence|intercepts?|transcripts?|voice (?:notes?|messages?|mails?)|talks?|memos?|notes?',
   material:
     'documents?|papers?|files?|e-?mails?|memos?|memorand(?:um|a)|reports?|records?|recordings?|tapes?|audios?|audiotapes?|videos?|videotapes?|footage|clips?|photos?|photographs?|images?|pictures?|messages?|texts?|chats?|chat logs?|transcripts?|cables?|calls?|phone calls?|conversations?|data|information|details|letters?|contracts?|drafts?|dossiers?|databases?|spreadsheets?|screenshots?|correspondence|communications?|trove|cache|archives?|notes?|minutes|materials?|list|lists|slides?|presentations?|script|plans?|questions|directives?|manuals?|intelligence|posts?|accounts?|statements?|nude photos|nudes|story|stories|memoir|plan|proposal|deal|text|rulings?|opinion|draft opinion|logs|scripts?|tape|study|briefing|speech|order|orders|evidence|blueprints?|invoices?|payslips?|diar(?:y|ies)|speeches|trailer|calls|figures|copy|copies|version',
+  // what one may claim as one's own without saying anything
+  claimable:
+    '(?:tasks?|jobs?|rooms?|spots?|slots?|tickets?|parcels?|packages?|rewards?|coupons?|gifts?|bonus(?:es)?|credits?|deductions?|usernames?|handles?|domains?|territor(?:y|ies)|land|lands|islands?|sovereignty|ownership|copyright|patents?|inheritance|allowances?|pensions?|discounts?|vouchers?|ground|mandate|credit for|harassment|discrimination|jobseeker\\S+)(?![a-z])',
   unnamed:
     '(?:(?:unnamed|anonymous|unidentified|undisclosed|unspecified|as-yet-anonymous|unattributed|well-placed|well-informed|informed|multiple|several|two|three|four|five|some|other|numerous|reliable|confidential|senior|various|separate) ){1,3}',
 };

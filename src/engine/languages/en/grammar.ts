@@ -1,4 +1,4 @@
-import type { Word, WordRange } from '../language';
+import type { Lexicon, Word, WordRange } from '../language';
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/));
 
@@ -16,10 +16,19 @@ const SUBORDINATORS = words(
 );
 /** Prepositions that also open a clause: "hours after the government announced". */
 const TIMES = words('after before since until');
+/** Auxiliaries that are finite by themselves. */
+const FINITE = words('is are was were has have had does did can could may might must will would shall should');
+/** Nouns by which somebody is explained behind a comma: "Ann Lee, chief economist at …". */
+const ROLE =
+  /^(?:\p{L}+-)?(?:president|director|chief|head|spokes(?:man|woman|person)|chair(?:man|woman)?|minister|professor|secretary|author|founder|editor|deputy|senior|former|general|lawyer|attorney|commander|governor|mayor|leader|member|father|mother|son|daughter|wife|husband)$/u;
+const WEEKDAY =
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december)$/;
 const RELATIVES = words('who which that whom whose');
 const DETERMINERS = words(
   'the a an this that these those its his her their our my your some any no each every both all one two three four five several many most other another such',
 );
+/** Words before "of" that count or choose: the noun behind it is who is meant. */
+const COUNTING = words('one two three four five some many most several all both none each any few');
 const PRONOUNS = words('he she it they we i you him her them us who');
 /** Finite verbs after which a new clause may begin without "that". */
 const CLAUSE_VERBS = words(
@@ -28,9 +37,16 @@ const CLAUSE_VERBS = words(
 
 /** "WHO", "US", "IT": an acronym is no pronoun. */
 const isAcronym = (word: Word) => word.text.length > 1 && word.text === word.text.toUpperCase() && word.capital;
-const isAdverb = (word: Word) =>
-  ADVERBS.has(word.lower) || (!word.capital && word.lower.length > 4 && word.lower.endsWith('ly'));
-const isVerbGroup = (word: Word) => AUXILIARIES.has(word.lower) || isAdverb(word);
+/** "widely", "also". */
+export const isAdverb = (word: Word | undefined): boolean =>
+  !!word && (ADVERBS.has(word.lower) || (!word.capital && word.lower.length > 4 && word.lower.endsWith('ly')));
+/** "reported", "shown". */
+export const isParticiple = (word: Word): boolean => /(?:ed|wn|en|told|said|made|out|art|ly)$/.test(word.lower);
+/** "Theresa May said": a name that is spelt like an auxiliary. */
+const isName = (list: readonly Word[], at: number) =>
+  list[at]!.capital && at > 0 && list[at - 1]!.capital && !list[at - 1]!.mark;
+const isVerbGroup = (list: readonly Word[], at: number) =>
+  (AUXILIARIES.has(list[at]!.lower) && !isName(list, at)) || isAdverb(list[at]!);
 /** "this month", "last week": no noun phrase for a subject. */
 const isTime = (word: Word, next: Word | undefined) =>
   /^(?:this|last|next|earlier|late|early|every|that|one)$/.test(word.lower) &&
@@ -66,7 +82,10 @@ function nearSubject(list: readonly Word[], verb: number): WordRange | null {
     /^(?:over|of|from|with|in|about|on|via|through|by)$/.test(list[i]!.lower)
   )
     return null;
-  while (i >= 0 && isVerbGroup(list[i]!)) i--;
+  while (i >= 0 && isVerbGroup(list, i)) i--;
+  // the head of the agency "categorically refuted" it
+  if (i > 0 && isQuote(list[i]!) && !list[i - 1]!.mark) i--;
+  while (i >= 0 && isVerbGroup(list, i)) i--;
   if (i < 0) return null;
   const last = list[i]!;
   // "NBC has obtained the tape but cannot …", "confirmed the talks, but said …": the subject of the verb before
@@ -75,9 +94,78 @@ function nearSubject(list: readonly Word[], verb: number): WordRange | null {
     const end = list[i - 1]!.mark ? i - 1 : i;
     return phraseEndingAt(list, end);
   }
-  const start = clauseStart(list, i);
-  if (start > i) return null;
-  return phraseFrom(list, skipOpening(list, start, verb), verb);
+  const start = pastAppositions(list, clauseStart(list, i));
+  const wide = start > i ? null : phraseFrom(list, skipOpening(list, start, verb), verb);
+  if (wide && !hasFiniteVerb(list, wide.to, i + 1)) return wide;
+  // "the third time AROS said", "In a Bloomberg interview Trump declared": who stands right before the verb
+  return besideVerb(list, i + 1) ?? wide;
+}
+
+/** Whether a verb stands between: then the phrase before it is that verb's subject. */
+function hasFiniteVerb(list: readonly Word[], from: number, to: number): boolean {
+  for (let i = from; i < to; i++)
+    if (!list[i]!.capital && (FINITE.has(list[i]!.lower) || CLAUSE_VERBS.has(list[i]!.lower))) return true;
+  return false;
+}
+
+/** The pronoun, name or definite noun that ends right before `end`. */
+function besideVerb(list: readonly Word[], end: number): WordRange | null {
+  const last = list[end - 1];
+  if (!last || last.mark) return null;
+  if (PRONOUNS.has(last.lower) && !isAcronym(last)) return { from: end - 1, to: end };
+  let from = end;
+  while (from > 0 && end - from < 6 && !list[from - 1]!.mark && list[from - 1]!.capital) from--;
+  if (
+    from < end &&
+    [SUBORDINATORS, PREPOSITIONS, ADVERBS, DETERMINERS, RELATIVES].some((set) => set.has(list[from]!.lower)) &&
+    !isAcronym(list[from]!)
+  )
+    from++;
+  if (from < end) return from > 0 && list[from - 1]!.lower === 'the' ? { from: from - 1, to: end } : { from, to: end };
+  // "a fraction of what experts say"
+  if (
+    /^\p{Ll}{3,}s$/u.test(last.text) &&
+    !VERBISH.test(last.lower) &&
+    !AUXILIARIES.has(last.lower) &&
+    !isAdverb(last)
+  ) {
+    const before = list[end - 2];
+    if (!before || !(DETERMINERS.has(before.lower) || /(?:al|ive|ic|an|ed|ish)$/.test(before.lower)))
+      return { from: end - 1, to: end };
+  }
+  while (from > 0 && end - from < 5 && !list[from - 1]!.mark && !PREPOSITIONS.has(list[from - 1]!.lower)) {
+    from--;
+    if (DETERMINERS.has(list[from]!.lower)) return { from, to: end };
+  }
+  return null;
+}
+
+/** "Jan Brand, 56, a lawyer for the port, said": from an apposition back to the name that it explains. */
+function pastAppositions(list: readonly Word[], start: number): number {
+  let from = start;
+  for (let n = 0; n < 3 && from > 1; n++) {
+    const first = list[from];
+    if (list[from - 1]!.text !== ',' || !first || first.mark || list[from - 2]!.mark) break;
+    const explains =
+      /^(?:an?|the|one|of|\d{1,3}|[rd]-\p{L}+)$/u.test(first.lower) ||
+      (!first.capital && ROLE.test(first.lower)) ||
+      false;
+    if (!explains) break;
+    const before = pastAppositions(list, clauseStart(list, from - 2));
+    const name = phraseFrom(list, before, from - 1);
+    // only where nothing but the name stands there: "In Washington, the president" begins another phrase
+    if (
+      !name ||
+      name.from !== before ||
+      name.to !== from - 1 ||
+      !list[from - 2]!.capital ||
+      isTime(list[before]!, list[before + 1]) ||
+      WEEKDAY.test(list[from - 2]!.lower)
+    )
+      break;
+    from = before;
+  }
+  return from;
 }
 
 /** Leftwards to where the clause of the word at `i` begins. */
@@ -89,6 +177,8 @@ function clauseStart(list: readonly Word[], from: number): number {
     const opener = last.text === ')' ? '(' : last.text;
     let j = i - 1;
     while (j >= 0 && list[j]!.text !== opener) j--;
+    // ", and the meeting went on, said one of them": a clause of its own, no insertion
+    if (j > 0 && last.text === ',' && /^(?:and|but)$/.test(list[j + 1]!.lower)) return i + 1;
     if (j > 0) i = j - 1;
     else if (last.text === ',') {
       // no opening comma: a quotation or a list before the verb
@@ -121,10 +211,26 @@ function clauseStart(list: readonly Word[], from: number): number {
     if ((word.lower === 'and' || word.lower === 'or') && i < from) {
       const before = list[i - 1];
       const after = list[i + 1];
-      if (before && after && !(before.capital === after.capital && before.lower !== ',')) return i + 1;
+      if (before && after && before.capital !== after.capital && before.lower !== ',' && !joinsNouns(list, i))
+        return i + 1;
     }
   }
   return 0;
+}
+
+/** "RT and its defenders say": no verb stands between the beginning of the clause and the conjunction. */
+function joinsNouns(list: readonly Word[], at: number): boolean {
+  for (let i = at - 1; i >= 0 && at - i < 12; i--) {
+    const word = list[i]!;
+    if (word.mark) return true;
+    if (
+      (FINITE.has(word.lower) && !word.capital) ||
+      (!word.capital && (CLAUSE_VERBS.has(word.lower) || VERBISH.test(word.lower))) ||
+      SUBORDINATORS.has(word.lower)
+    )
+      return false;
+  }
+  return true;
 }
 
 /** "the group that calls itself …": behind a noun, with a verb next to it, it tells of that noun and is no border for a later verb. */
@@ -205,11 +311,12 @@ export function phraseFrom(list: readonly Word[], from: number, limit = list.len
       break;
     }
     if (i === begin && PRONOUNS.has(word.lower) && !isAcronym(word)) return { from: begin, to: begin + 1 };
-    if (AUXILIARIES.has(word.lower) && word.lower !== "'s") break;
+    if (AUXILIARIES.has(word.lower) && word.lower !== "'s" && !(i > begin && isName(list, i))) break;
     if (word.lower === "'s" || word.lower === "'") continue;
     if (RELATIVES.has(word.lower) && !isAcronym(word) && i > begin) break;
     if (word.lower === 'of') {
-      if (noun < 0) break;
+      // "one of the attorneys", "many of his supporters"
+      if (noun < 0 && !(i > begin && COUNTING.has(list[i - 1]!.lower))) break;
       continue;
     }
     if (word.lower === 'for' || word.lower === 'in' || word.lower === 'at') {
@@ -222,19 +329,34 @@ export function phraseFrom(list: readonly Word[], from: number, limit = list.len
       if (
         noun >= 0 &&
         after &&
-        (after.capital === list[i - 1]!.capital || (after.lower === 'the' && list[i + 2]?.capital)) &&
+        (after.capital === list[i - 1]!.capital ||
+          (after.lower === 'the' && list[i + 2]?.capital) ||
+          // "RT and its defenders say": only where the verb bounds the phrase
+          limit < list.length) &&
         !PRONOUNS.has(after.lower) &&
         !VERBISH.test(after.lower)
       )
         continue;
       break;
     }
+    // "Commission on Presidential Debates"
+    if (word.lower === 'on' && i > begin && BODY.test(list[i - 1]!.text) && list[i + 1]?.capital) continue;
     if (PREPOSITIONS.has(word.lower) || SUBORDINATORS.has(word.lower)) break;
     if (DETERMINERS.has(word.lower) && noun >= 0 && list[i - 1]!.lower !== 'of' && list[i - 1]!.lower !== 'and') break;
     if (isAdverb(word) && noun >= 0) break;
     if (isAdverb(word)) continue;
     if (noun >= 0 && !word.capital && CLAUSE_VERBS.has(word.lower)) break;
     if (noun >= 0 && !word.capital && VERBISH.test(word.lower) && !leadsNoun(list, i, limit)) break;
+    if (noun >= 0 && word.lower === 'or') break;
+    // "Gruber suspects that", "the author purports to": a third person and what follows it
+    if (
+      noun >= 0 &&
+      !word.capital &&
+      /[^s]s$/.test(word.lower) &&
+      !/s$/.test(list[i - 1]!.lower) &&
+      /^(?:that|to|the|an?|his|her|their|its|it|he|she|they)$/.test(list[i + 1]?.lower ?? '')
+    )
+      break;
     if (!DETERMINERS.has(word.lower)) noun = i;
   }
   return noun < begin ? null : { from: begin, to: noun + 1 };
@@ -253,13 +375,16 @@ function leadsNoun(list: readonly Word[], at: number, limit: number): boolean {
     !PREPOSITIONS.has(next.lower) &&
     !DETERMINERS.has(next.lower) &&
     !SUBORDINATORS.has(next.lower) &&
-    !RELATIVES.has(next.lower)
+    !RELATIVES.has(next.lower) &&
+    !/sel(?:f|ves)$/.test(next.lower)
   );
 }
 
 /** Lower-case words that look like a verb and end a noun phrase. */
 const VERBISH =
   /^(?:.{3,}ed|.{3,}ing|wrote|shows?|went|made|took|held|gave|sent|saw|told|left|came|put|led|met|began|based|known|seen|shot|taken|given|chose|rose|fell|won|lost|became|ran|got|found|felt|kept|spoke|drew|flew|grew|knew|threw|hit|struck|sought|fought|caught|bought|thought|brought|taught|reveals?|indicates?|includes?|claims?|appears?|seems?|wants?|needs?|gives?|takes?|makes?|says?|comes?|goes)$/;
+
+const BODY = /^(?:Commission|Committee|Council|Center|Centre|Institute|Board|Office)$/;
 
 function phraseEndingAt(list: readonly Word[], end: number): WordRange | null {
   let from = end;
@@ -273,6 +398,9 @@ function phraseEndingAt(list: readonly Word[], end: number): WordRange | null {
     )
       break;
     if (!word.capital && VERBISH.test(word.lower) && !leadsNoun(list, from - 1, end)) break;
+    // "Cruz endorses Trump, who says"
+    if (!word.capital && /[^s]s$/.test(word.lower) && from < end && list[from]!.capital && list[from - 2]?.capital)
+      break;
     from--;
     if (DETERMINERS.has(word.lower) && list[from - 1]?.lower !== 'of') break;
   }
@@ -302,9 +430,13 @@ export function agentAfter(list: readonly Word[], at: number): number {
 /** "could not be verified", "has not been confirmed", "not yet verified" against "could not verify", "has not confirmed". */
 export function isPassive(cue: string): boolean {
   // what decides stands in the first verb group
-  const text = cue.toLowerCase().split(/\s+/).slice(0, 7).join(' ');
+  const text = cue.toLowerCase().split(/\s+/).slice(0, 7).join(' ').replace('as being', 'as');
   if (/^(?:has|have|had|did|do|does)\b(?! (?:\w+ )*(?:be|been)\b)/.test(text) && !/\bby\b/.test(text)) return false;
-  if (/\b(?:un)?able\b|\b(?:failed|declin|refus|chos|try|tri|seek|sought|work|would|will|won)/.test(text))
+  if (
+    /\b(?:un)?able\b|\b(?:failed|declin|refus|chos|try|tri|seek|sought|work|would|will|won|managed?\b|(?:no|a) position|no way|a loss)/.test(
+      text,
+    )
+  )
     return /\bbe \w+ed\b/.test(text);
   if (/\b(?:be|been|being|by)\b/.test(text)) return true;
   if (/\b(?:is|are|was|were|isn['’]t|aren['’]t|wasn['’]t|weren['’]t|remains?|remained)\b/.test(text))
@@ -333,4 +465,37 @@ export function acts(list: readonly Word[], cue: number): boolean {
 /** "Nobody outside the trust has been able to …". */
 export function isNobody(list: readonly Word[], cue: number): boolean {
   return list.slice(Math.max(0, cue - 5), cue + 1).some((word) => /^(?:nobody|no-one|none)$/.test(word.lower));
+}
+
+/**
+ * Whether a word that may be noun and verb is a verb here ("X claims", "reports say"): right behind a name, a pronoun or a
+ * plural, and not before an auxiliary ("the ISIS claim has not been …").
+ */
+export function isVerbHere(words: readonly Word[], at: number, lexicon: Lexicon): boolean {
+  const word = words[at]!;
+  if (!lexicon.claimNouns.has(word.lower) && !lexicon.materials.has(word.lower)) return true;
+  const before = words[at - 1];
+  const next = words[at + 1];
+  if (!before || before.lower === "'s" || (next && (lexicon.passive.has(next.lower) || lexicon.modal.has(next.lower))))
+    return false;
+  // "the executioner claims he": a noun, a third person and what is claimed
+  if (
+    /s$/.test(word.lower) &&
+    next &&
+    !next.mark &&
+    (next.capital || /^(?:that|to|the|a|an|he|she|they|it|his|her|their)$/.test(next.lower)) &&
+    !before.mark &&
+    !lexicon.rejecting.has(before.lower) &&
+    /^\p{Ll}{4,}$/u.test(before.lower) &&
+    !/(?:ed|al|ive|ic|ous|less|ing)$/.test(before.lower)
+  )
+    return true;
+  return (
+    before.capital ||
+    lexicon.personPronouns.has(before.lower) ||
+    lexicon.groupPronouns.has(before.lower) ||
+    lexicon.passive.has(before.lower) ||
+    /^(?:also|who|which|has|have|had)$/.test(before.lower) ||
+    /s$/.test(before.lower)
+  );
 }

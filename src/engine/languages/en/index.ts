@@ -2,8 +2,19 @@ import { NEAR_WORDS } from '../../near-words';
 import type { Language } from '../language';
 import { cues } from './cues';
 import { fragments } from './fragments';
-import { acts, agentAfter, isNobody, isPassive, phraseFrom, subjectOf } from './grammar';
-import { abbreviations, lexicon, openers } from './lexicon';
+import {
+  acts,
+  agentAfter,
+  isAdverb,
+  isNobody,
+  isParticiple,
+  isPassive,
+  isVerbHere,
+  phraseFrom,
+  subjectOf,
+} from './grammar';
+import { abbreviations, closing, lexicon, openers, silence } from './lexicon';
+import { naming } from './naming';
 
 /** English. */
 export const en: Language = {
@@ -11,6 +22,7 @@ export const en: Language = {
   fragments,
   cues,
   lexicon,
+  naming,
   nearWords: NEAR_WORDS,
   abbreviations,
   openers,
@@ -24,8 +36,12 @@ export const en: Language = {
   subjectOf,
   phraseFrom,
   agentAfter,
+  closing,
+  silence,
+  isAdverb,
+  isParticiple,
+  isVerbHere,
   isPassive,
-
   acts,
   isNobody,
 };

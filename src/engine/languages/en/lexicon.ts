@@ -3,6 +3,9 @@ import type { Lexicon } from '../language';
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/).filter(Boolean));
 
+/** Verbs with the word that must follow them. */
+const pairs = (list: string): ReadonlySet<string> => new Set(list.split(', '));
+
 function inflect(groups: Partial<Record<Material, string>>): ReadonlyMap<string, Material> {
   const map = new Map<string, Material>();
   for (const [material, list] of Object.entries(groups) as [Material, string][])
@@ -37,26 +40,35 @@ export const lexicon: Lexicon = {
   claiming: words(
     'claim claims claimed claiming allege alleges alleged alleging insist insists insisted insisting maintain maintains maintained contend contends contended purport purports purported swears',
   ),
+  finding: words('found finds concluded concludes determined established'),
   telling: words('tell tells told telling informed'),
   releasing: words(
     'release releases released publish publishes published post posts posted obtain obtains obtained share shares shared upload uploads uploaded air airs aired broadcast broadcasts leak leaks leaked issue issues issued circulate circulated circulating provide provided distribute distributed intercept intercepted recorded played disseminated handed hacked unveiled aired uncovered reviewed presented carried',
   ),
+  obtaining: words('obtain obtains obtained intercept intercepts intercepted recorded reviewed uncovered hacked seen'),
   modal: words("could can may might must has have had hasn't haven't hadn't couldn't cannot can't would will should"),
   citing: words('according per'),
+  quoting: words('cite cites cited citing quote quoted quotes quoting'),
   from: words('from'),
   attributing: words('attributed credited ascribed linked traced affiliated associated belonging'),
-  playing: words('played plays playing play'),
+  playing: pairs(
+    'played down, plays down, playing down, play down, pushed back, pushes back, hit back, hits back, poured scorn, poured cold, cast doubt, brushed off, brushed aside, shot down, laughed off, waved away, brushes off, ruled out',
+  ),
   hearsay: words('reportedly allegedly purportedly supposedly'),
   ties: words('linked close familiar briefed loyal affiliated associated'),
   links: words('for in at of from with within'),
   passive: words('is are was were be been being get gets got'),
   denying: words(
-    'denied denies deny denying dismissed dismisses rejected rejects rejecting refuted refutes refute disputed disputes disputing denounced contradicted rebuffed rubbished disavowed debunked downplayed downplays',
+    'denied denies deny denying dismissed dismisses rejected rejects rejecting refuted refutes refute disputed disputes disputing denounced contradicted rebuffed rubbished disavowed debunk debunks debunked downplayed downplays',
   ),
   rejecting: words(
-    'baseless fabricated fabrication fabrications untrue rubbish nonsense groundless slander slanderous smear fiction disinformation provocation unfounded lie lies denial denials false hoax',
+    'baseless fabricated fabrication fabrications untrue rubbish nonsense groundless slander slanderous smear fiction disinformation provocation unfounded lie lies denial denials false hoax fake invented illogical absurd ridiculous exaggerating exaggerated propaganda trick wrong incorrect inaccurate bogus myth laughable invention',
   ),
-  calling: words('called calls calling branded labelled labeled described describes'),
+  negating: words('no not never cannot'),
+  predicating: words('as a an completely entirely categorically totally absolutely simply utterly pure complete total'),
+  calling: words(
+    'called calls calling branded branding brands labels labelling labeling labelled labeled described describes',
+  ),
   showing: words(
     'show shows showed showing depict depicts depicted depicting captured captures capturing reveals revealed features',
   ),
@@ -70,6 +82,9 @@ export const lexicon: Lexicon = {
   personPronouns: words('he she him her'),
   groupPronouns: words('it they them'),
   ownPronouns: words('we our us i my me'),
+  sites: words('site website blog page forum outlet magazine newspaper tabloid channel portal webpage'),
+  fakers: words('satirical satire parody fake bogus hoax fictional fabricated made-up spoof prank'),
+  attributes: words('to with'),
   venues: words(
     'media press networks channels channel forums forum television tv twitter telegram tiktok youtube facebook instagram reddit weibo website websites account accounts blog blogs newspapers newspaper tabloids radio x',
   ),
@@ -104,6 +119,13 @@ export const lexicon: Lexicon = {
 export const abbreviations = words(
   'mr mrs ms dr prof gen lt col sgt capt maj cmdr adm brig rep reps sen sens gov pres st jr sr rev hon no nos vs etc inc ltd co corp jan feb mar apr jun jul aug sep sept oct nov dec mon tue wed thu fri sat sun dept est fig approx ariz calif colo conn fla ga ill ind kan mass md mich minn mo mont neb nev okla ore pa tenn tex va vt wash wis wyo ala ark del ky la messrs pvt cpl supt insp sq ft mt al cf ed eds vol pp art ave blvd rd ph d.c u.s u.k',
 );
+
+/** Words that follow a verb of saying at the end of a sentence. */
+export const closing = words('on in late early at last this earlier');
+
+/** "did not respond", "declined to comment", "could not be reached": asked, and no answer. */
+export const silence =
+  /(?:did|has|have|had|does)(?: not|n['’]t)(?: immediately| yet)? (?:respond|repl|comment|return)|declined to comment|(?:no|without) (?:immediate )?(?:comment|response|reply) from|(?:was|were) not (?:immediately )?available for comment|could not (?:immediately )?be reached/i;
 
 /** Words that open a sentence even after a dotted abbreviation. */
 export const openers = words(

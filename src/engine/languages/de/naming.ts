@@ -1,0 +1,37 @@
+import type { Naming } from '../language';
+
+/** A form that German has not, or that its thin pack does not tell. */
+const NONE = /(?!)/;
+
+/** How German news names parties. */
+export const naming: Naming = {
+  houses: /^(?:agentur|gruppe|sender|zeitung|ministerium|behörde|organisation|partei|firma|unternehmen)$/,
+  ownName: /^(?:ministerium|polizei|armee|regierung|partei|gericht|universität|behörde)$/,
+  media: /^(?:sender|zeitung|agentur|magazin|blatt|portal)$/,
+  offices: /ministerium|polizei|armee|regierung|gericht|behörde|partei/i,
+  person:
+    /(?:sprecher|sprecherin|minister|ministerin|präsident|präsidentin|anwalt|zeuge|offizier|beamter|leiter|chef|experte|ärztin|arzt)$/i,
+  vague: /^(?:beamte|quellen?|personen|menschen|leute|mitglieder|mann|frau|nutzer)$/,
+  turn: /(?<!\p{L})(?:aber|doch|obwohl|während|jedoch)(?!\p{L})|[;:]/iu,
+  title: /(?:General|Oberst|Präsident|Präsidentin|Minister|Ministerin|Kanzler|Kanzlerin|Herr|Frau|Dr|Prof)\.? \p{Lu}/u,
+  organisation:
+    /\p{Lu}{2,}|Zeitung|Ministerium|Agentur|Armee|Partei|Behörde|Polizei|Universität|Regierung|Gruppe|Verband|Gericht|Institut|Rat/u,
+  noDoers: NONE,
+  doers: /(?:er|or|ist|ant|ent|in|innen|leute|frau|mann)(?:en|s|n)?$/,
+  counts: NONE,
+  time: /^(?:(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|gestern|heute|januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember)$/,
+  verbsBehind: /^(?:sagt|sagte|nennt|nannte|teilt|erklärt|schreibt|er|sie|es)$/,
+  article: /^(?:der|die|das|dem|den|des|ein|eine|einer|einem|einen|eines)$/,
+  noName: NONE,
+  self: NONE,
+  ours: /^diese[rs]?$/,
+  definite: /^(?:der|die|das|dem|den|diese[rs]?)$/,
+  tail: NONE,
+  noNameAlone: NONE,
+  behindHead: NONE,
+  opening: /^(?:aber|und|doch|jedoch|später|zuvor|auch)$/,
+  itself: /^(?:sich|als)$/,
+  anybody: /^(?:unabhängige|andere|weitere)[rn]? /i,
+  aside: /\p{L}{3,}, (?:der|die|das)\s*$/u,
+  unnamed: /(?<!\p{L})(?:quellen?|insidern?|kreisen?|beamten?|personen)(?!\p{L})/iu,
+};

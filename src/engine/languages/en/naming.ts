@@ -1,0 +1,41 @@
+import type { Naming } from '../language';
+
+/** How English news names parties: forms of nouns and names. */
+export const naming: Naming = {
+  houses:
+    /^(?:agency|group|network|company|newspaper|paper|ministry|organi[sz]ation|outlet|website|site|channel|station|campaign|broadcaster|magazine|firm|tabloid|institute|collective)$/,
+  ownName:
+    /^(?:ministry|department|university|police|army|court|union|commission|observatory|institute|foundation|military|government|navy|council|party)$/,
+  media: /^(?:network|newspaper|paper|outlet|website|site|channel|station|broadcaster|magazine|tabloid|daily)$/,
+  offices:
+    /\b(?:Ministry|Army|Department|Government|Police|Court|Parliament|Office|Forces|Council|Party|University|Military|Senate|House)\b/i,
+  person:
+    /\b(?:official|spokes(?:man|woman|person)|source|minister|officer|lawyer|attorney|witness|president|analyst|expert|doctor|mother|father|brother|sister|wife|husband|son|daughter|man|woman|commander|general|researcher|scientist|reporter|journalist|resident|soldier|aide|leader|chief|director|teacher|farmer|worker|porter|owner|captain)$/i,
+  vague: /^(?:officials?|sources?|spokes(?:man|woman|person)|person|people|members?|man|woman|users?)$/,
+  turn: /\b(?:but|though|although|however|while|whereas|aber|doch|obwohl|während)\b|[;:]|, and (?:it|there|that|this)\b/i,
+  title:
+    /\b(?:Sergeant|Sgt|General|Gen|Colonel|Col|Lt|Lieutenant|Captain|Capt|Major|Maj|President|Minister|Senator|Sen|Rep|Secretary|Mr|Mrs|Ms|Dr|Prof|Marshal|Admiral|Governor|Gov|Mayor|Judge)\b\.? [A-Z]/,
+  organisation:
+    /\b(?:[A-Z]{2,}|News|Times|Post|Ministry|Agency|Army|Department|Forces|Observatory|University|Organi[sz]ation|State|Council|Group|House|Institute|Journal|Press|Service|Police|Authority|Commission|Committee|Party|Front|Movement|Union|Network|Company|Office|Board|Association|Center|Centre|Foundation|Bank|Court|Government|Military)\b/,
+  noDoers:
+    /^(?:matter|paper|number|letter|order|power|water|winter|summer|murder|weather|character|error|factor|terror|plant|document|statement|agreement|treatment|event|incident|content|moment|government|accident|investment|movement|payment|comment|argument|percent|amount|other|another|center|quarter|chapter|computer|offer|answer|banner|poster|disaster|rumor|list|restaurant|reason|season|person|prison|lesson|comparison|extent|intent|announcement|development|element|equipment|experiment|judgment|assessment|apartment|basement|environment|consent|settlement|deployment|involvement|requirement|ant|want|grant|infant|trent|talent|parliament|segment|ailment|tournament|endorsement|indictment|testament|ornament|current|newsletter|folder|server|router|printer|helicopter|fighter-jet|bomber|border|gender|tender|shoulder|ladder|trailer|thriller|tower|shower|layer|career|beer|year|fear|gear|tear|car|war|bar|door|floor|color|behavior|labor|harbor|motor|sector|mirror|horror|minor|major)s?$/,
+  doers: /(?:er|or|ist|ian|ant|ent|ee|man|men|woman|women|people|son|crat|body|house|team)s?$/,
+  counts:
+    /^(?:number|dozens?|hundreds|thousands|scores|handful|couple|majority|lots?|series|pair|range|host|spate|string)$/,
+  time: /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|today|tonight|recently|late|early|earlier|january|february|march|april|june|july|august|september|october|november|december)$/,
+  verbsBehind:
+    /^(?:calls?|says?|checked|releases?|publishes|posts?|obtains?|shares?|claims?|denies|insists|reports?|warns?|argues?|thinks?|believes?|describes?|dismisses|rejects|knows?|cites|ran|expresses|points?|complains|rises?|airs|tells|asks|writes|plans|wants|hopes|faces|adds|puts?|they|it|he|she|who)$/,
+  article: /^(?:the|an?)$/,
+  noName: /^(?:we|i|he|she|it|they|you)'|(?<!^beij|^boe|k)ing$/,
+  self: /^(?:him|her|it)self$|^themselves$/,
+  ours: /^this$/,
+  definite: /^(?:the|its|this|that)$/,
+  tail: /^(?:familiar|close|aware|briefed)$/,
+  noNameAlone: /^(?:late|early|earlier|unconfirmed|another|longtime|breaking|exclusive)$/,
+  behindHead: /^(?:familiar|close|there|aware|involved|present|here)$/,
+  opening: /^(?:but|and|however|meanwhile|earlier|still|also|later)$/,
+  itself: /^(?:itself|themselves|himself|herself|as)$/,
+  anybody: /^(?:any|other|independent|outside|another) /i,
+  aside: /\p{L}{3,} (?:that|which)[\s,]*$/u,
+  unnamed: /\b(?:sources?|insiders?|people|officials?)\b/i,
+};

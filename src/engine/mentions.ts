@@ -1,0 +1,349 @@
+import { findBy } from './attribution';
+import type { Hit } from './cues';
+import { answersIn } from './denials';
+import type { Parties } from './parties';
+import type { Layout, Sentence } from './sentences';
+import { FAMILY, factsOf, isStrong } from './things';
+import type { Tie } from './ties';
+import { TIES, tiesIn } from './ties';
+import type { Party } from './types';
+
+/** What is known of a claim when its releasers are looked for. */
+export interface Told {
+  /** Number of the statement's sentence. */
+  statement: number;
+  /** Numbers of other sentences that tell it, and of those that only remark on it. */
+  told: readonly number[];
+  remarks: readonly number[];
+  hits: readonly Hit[];
+  /** Family of its material, where it is solid. */
+  family: string | null;
+  /** Names of those who could not verify it. */
+  verifiers: ReadonlySet<string>;
+}
+
+/** A party at one place in the article, with what is known of that place, a number a trait. */
+export interface Mention {
+  party: Party;
+  traits: Readonly<Record<string, number>>;
+}
+
+/** What kind of claim the warnings make of it. */
+const SHAPES = ['hedged', 'verified', 'refuted', 'question', 'covert', 'doubted'] as const;
+
+/** Names of the traits, in the order of the model's columns. */
+export const TRAITS: readonly string[] = [
+  'none',
+  ...TIES.map((tie) => `tie_${tie}`),
+  ...SHAPES.map((shape) => `shape_${shape}`),
+  'main',
+  'quoted',
+  'order',
+  'place_statement',
+  'place_told',
+  'place_remark',
+  'place_far',
+  'gap',
+  'lead',
+  'paragraph',
+  'shared',
+  'material',
+  'sameMaterial',
+  'strongHere',
+  'hedgedHere',
+  'claimedHere',
+  'refutedHere',
+  'behindCue',
+  'checker',
+  'doubter',
+  'refuter',
+  'unproven',
+  'hedger',
+  'denier',
+  'asked',
+  'often',
+  'early',
+  'generic',
+  'unnamed',
+  'person',
+  'words',
+  'mentions',
+  'releasedElsewhere',
+  'governing',
+  'rival',
+  'solid',
+  'stated',
+  'faker',
+  'hand',
+  'behindBest',
+];
+
+/** How many sentences around the statement are searched beside those of the claim. */
+const NEAR = 5;
+/** Sentences of the article's beginning, where the main claim is told. */
+const LEAD = 4;
+/** Sentences that are searched at most, and mentions that are looked at. */
+const WIDEST = 60;
+const MOST = 120;
+
+/** Every mention of a party that a verb or a possessive ties to the claim's sentences, and the traits of naming nobody. */
+export function mentionsFor(
+  layout: Layout,
+  parties: Parties,
+  claim: Told,
+): { mentions: Mention[]; nobody: Mention['traits'] } {
+  const places = placesOf(layout, claim);
+  const shape = `shape_${shapeOf(claim.hits)}`;
+  // whose words the hedges of the claim are, and who looked at it with whatever result
+  const hedgers = new Set<string>();
+  const checkers = new Set<string>(claim.verifiers);
+  const doubters = new Set<string>();
+  const refuters = new Set<string>();
+  const unproven = new Set<string>();
+  for (const hit of claim.hits) {
+    const { kind, id } = hit.rule;
+    if (kind === 'intercepted') continue;
+    const checks = CHECKS.has(kind);
+    const set = !isStrong(hit)
+      ? hedgers
+      : UNPROVEN.has(id)
+        ? unproven
+        : checks
+          ? checkers
+          : kind === 'refuted' || REFUTES.has(id)
+            ? refuters
+            : doubters;
+    for (const party of findBy(layout, parties, hit)) set.add(party.name);
+    // "Canada is trying to confirm reports, a spokesman said": who says so speaks for whoever checks
+    if (set === checkers && !layout.language.isPassive(layout.text.slice(hit.start, hit.end))) {
+      const speaker = parties.speakerAt(hit.sentence, hit.start);
+      if (speaker) checkers.add(speaker.name);
+    }
+  }
+  for (const name of unproven) checkers.delete(name);
+  const home = layout.sentences[claim.statement]!;
+  const topic = factsOf(layout, claim.statement).topic;
+  const governing = new Set(
+    tiesIn(layout, parties, home)
+      .filter(({ main }) => main)
+      .map(({ party }) => party.name),
+  );
+  const found: { tie: Tie; sentence: Sentence; place: string }[] = [];
+  const deniers = new Set<string>();
+  const silent = new Set<string>();
+  for (const [index, place] of places) {
+    const sentence = layout.sentences[index]!;
+    for (const tie of tiesIn(layout, parties, sentence)) if (found.length < MOST) found.push({ tie, sentence, place });
+    const { denied, asked } = answersIn(layout, parties, sentence);
+    for (const { name } of denied) deniers.add(name);
+    for (const { name } of asked) silent.add(name);
+  }
+  const own = new Set(answersIn(layout, parties, home).denied.map(({ name }) => name));
+  const providing = new Set(found.filter(({ tie }) => PROVIDING.has(tie.tie)).map(({ tie }) => tie.party.name));
+  // a hand or a source named in the statement: whoever else speaks there is heard in the material
+  const sourced = claim.family !== null && found.some(({ tie, place }) => place === 'statement' && SOURCE.has(tie.tie));
+  // who denies it has not told it, unless he gave it out
+  const told = found.filter(
+    ({ tie: { party, tie }, place }) =>
+      !(sourced && place === 'statement' && (tie === 'tells' || tie === 'opens') && !providing.has(party.name)) &&
+      (!(own.has(party.name) || deniers.has(party.name)) || providing.has(party.name) || hedgers.has(party.name)),
+  );
+  const counts = new Map<string, number>();
+  const handing = new Set<string>();
+  for (const { tie } of told) {
+    const { name } = tie.party;
+    counts.set(name, (counts.get(name) ?? 0) + 1);
+    if (HANDING.has(tie.tie)) handing.add(name);
+  }
+  const hands = told.map(({ tie, place }) =>
+    isOneOf(tie.party.name, checkers) && !HANDING.has(tie.tie) ? 0 : handOf(tie, place),
+  );
+  const best = Math.max(0, ...hands);
+  const mentions = told.map(({ tie, sentence, place }, i): Mention => {
+    const { party } = tie;
+    const { name } = party;
+    const use = usesOf(layout, name);
+    const here = claim.hits.filter((hit) => hit.sentence.index === sentence.index);
+    const strong = here.filter(isStrong);
+    const words = layout.wordsOf(sentence);
+    const at = words[tie.at]?.start ?? sentence.start;
+    const traits: Record<string, number> = {
+      [`tie_${tie.tie}`]: 1,
+      [shape]: 1,
+      [`place_${place}`]: 1,
+      gap: Math.max(-6, Math.min(6, sentence.index - claim.statement)),
+      order: words.length > 0 ? Math.round((4 * tie.at) / words.length) : 0,
+      shared: sentence.index === claim.statement ? 7 : sharedWith(layout, sentence.index, topic),
+      often: Math.min(3, Math.floor(Math.log2(use.count))),
+      early: Math.min(3, Math.floor(Math.log2(1 + use.first))),
+      words: Math.min(6, name.split(' ').length),
+      mentions: Math.min(5, counts.get(name)!),
+      hand: hands[i]!,
+      behindBest: best - hands[i]!,
+    };
+    const set = (trait: string, holds: unknown) => {
+      if (holds) traits[trait] = 1;
+    };
+    set('main', tie.main);
+    set('quoted', tie.quoted);
+    set('lead', sentence.index < LEAD);
+    set('paragraph', sentence.paragraph === home.paragraph);
+    const family = claim.family !== null && hasFamily(layout, sentence, claim.family);
+    set('material', family);
+    set('sameMaterial', family && HANDING.has(tie.tie));
+    set('strongHere', strong.length);
+    set('hedgedHere', here.length > strong.length);
+    set(
+      'claimedHere',
+      here.some(({ rule }) => rule.kind === 'claimed' || rule.kind === 'alleged'),
+    );
+    set(
+      'refutedHere',
+      here.some(({ rule }) => rule.kind === 'refuted'),
+    );
+    set('behindCue', strong.length > 0 && strong.every((hit) => at > hit.start));
+    set('checker', isOneOf(name, checkers));
+    set('doubter', doubters.has(name));
+    set('refuter', isOneOf(name, refuters));
+    set('unproven', unproven.has(name));
+    set('hedger', hedgers.has(name));
+    set('denier', deniers.has(name));
+    set('asked', silent.has(name));
+    set('generic', !/\p{Lu}/u.test(name));
+    set('unnamed', layout.language.naming.unnamed.test(name));
+    set('person', parties.isPerson(party));
+    set('releasedElsewhere', handing.has(name) && !HANDING.has(tie.tie));
+    set('governing', governing.has(name));
+    // somebody else speaks in the statement itself
+    set('rival', governing.size > 0 && !governing.has(name) && [...governing].some((other) => !checkers.has(other)));
+    set('solid', claim.family);
+    set(
+      'faker',
+      words.some((word) => layout.language.lexicon.fakers.has(word.lower)),
+    );
+    return { party, traits };
+  });
+  const nobody: Record<string, number> = { none: 1, [shape]: 1, mentions: Math.min(5, found.length), hand: best };
+  if (claim.family) nobody.solid = 1;
+  if (governing.size > 0) nobody.governing = 1;
+  if ([...governing].some((name) => !checkers.has(name))) nobody.rival = 1;
+  nobody.stated = Math.min(3, found.filter(({ place, tie }) => place === 'statement' && tie.tie !== 'opens').length);
+  if (found.some(({ place, tie }) => place === 'statement' && HANDING.has(tie.tie))) nobody.releasedElsewhere = 1;
+  return { mentions, nobody };
+}
+
+/** How near a tie at a place stands to having told the claim, by itself: 9 is the nearest hand. */
+function handOf({ tie, main, quoted }: Tie, place: string): number {
+  if (quoted) return 0;
+  const speaks = tie === 'claims' || tie === 'says' || tie === 'tells';
+  if (place === 'statement') {
+    if (tie === 'according' || tie === 'attributed') return 9;
+    if (speaks && main) return 8;
+    if (HANDING.has(tie)) return 7;
+    if (speaks || tie === 'owns') return 6;
+    return tie === 'venue' || tie === 'agent' ? 3 : 1;
+  }
+  if (place === 'told' || place === 'remark') {
+    if (HANDING.has(tie) || tie === 'owns') return 5;
+    return speaks && main ? 4 : 1;
+  }
+  if (tie === 'site') return 3;
+  return HANDING.has(tie) ? 3 : speaks && main ? 2 : 0;
+}
+
+/** Kinds whose `by` is somebody who looked at it, not who told it. */
+const CHECKS: ReadonlySet<string> = new Set(['could-not-verify', 'not-verified', 'verified']);
+/** Cues by which somebody doubts what another has told. */
+const REFUTES: ReadonlySet<string> = new Set(['doubted', 'doubt', 'may-be-fake', 'debunked', 'found-false']);
+/** Cues that say of whoever made the claim that he showed nothing for it. */
+const UNPROVEN: ReadonlySet<string> = new Set(['without-evidence']);
+
+/** "BBC" and "BBC’s Ann Lee" are one where it is about who checked. */
+const isOneOf = (name: string, names: ReadonlySet<string>) =>
+  names.has(name) || [...names].some((other) => other.length > 2 && name.startsWith(`${other}’s `));
+
+/** Ties of who gave material out. */
+const HANDING: ReadonlySet<string> = new Set([
+  'released',
+  'releases',
+  'obtained',
+  'obtains',
+  'according',
+  'attributed',
+  'from',
+  'by',
+  'site',
+  'handle',
+]);
+
+/** Ties of who gave what the statement tells. */
+const SOURCE: ReadonlySet<string> = new Set(['released', 'releases', 'according']);
+
+/** Ties that make a releaser even of one who denies. */
+const PROVIDING: ReadonlySet<string> = new Set([...HANDING, 'claims']);
+
+/** Numbers of the sentences that are searched, each with what it is to the claim; in the order of their weight. */
+function placesOf(layout: Layout, claim: Told): Map<number, string> {
+  const places = new Map<number, string>();
+  const add = (index: number, place: string) => {
+    if (layout.sentences[index] && !places.has(index)) places.set(index, place);
+  };
+  add(claim.statement, 'statement');
+  for (const index of claim.told.slice(0, 4)) add(index, 'told');
+  for (const index of claim.remarks.slice(0, 4)) add(index, 'remark');
+  for (let step = 1; step <= NEAR; step++) {
+    add(claim.statement - step, 'near');
+    add(claim.statement + step, 'near');
+  }
+  for (let index = 0; index < LEAD; index++) add(index, 'near');
+  for (const hit of claim.hits) if (places.size < WIDEST) add(hit.sentence.index, 'far');
+  // a story that was made up is told of in the whole article, and its source may be named anywhere in it
+  if (shapeOf(claim.hits) === 'refuted')
+    for (let i = 0; i < layout.sentences.length && places.size < WIDEST; i++) add(i, 'far');
+  return places;
+}
+
+function sharedWith(layout: Layout, index: number, topic: ReadonlySet<string>): number {
+  let shared = 0;
+  for (const word of factsOf(layout, index).topic) if (topic.has(word)) shared++;
+  return Math.min(6, shared);
+}
+
+function hasFamily(layout: Layout, sentence: Sentence, family: string): boolean {
+  return layout.wordsOf(sentence).some((word) => {
+    const material = layout.language.lexicon.materials.get(word.lower);
+    return material !== undefined && FAMILY[material] === family;
+  });
+}
+
+function shapeOf(hits: readonly Hit[]): (typeof SHAPES)[number] {
+  const strong = hits.filter(isStrong);
+  if (strong.length === 0) return 'hedged';
+  if (strong.every((hit) => hit.rule.kind === 'verified')) return 'verified';
+  if (strong.some((hit) => hit.rule.kind === 'refuted')) return 'refuted';
+  if (strong.every((hit) => hit.rule.kind === 'unclear' && hit.rule.about === 'here')) return 'question';
+  return strong.some((hit) => hit.rule.kind === 'intercepted') ? 'covert' : 'doubted';
+}
+
+/** How often the article writes a word, and in which sentence first. */
+interface Use {
+  count: number;
+  first: number;
+}
+const used = new WeakMap<Layout, Map<string, Use>>();
+
+/** The uses of a name's last word, from one list of the article's words. */
+function usesOf(layout: Layout, name: string): Use {
+  let uses = used.get(layout);
+  if (!uses) {
+    uses = new Map();
+    used.set(layout, uses);
+    for (const sentence of layout.sentences)
+      for (const { text } of layout.wordsOf(sentence)) {
+        const use = uses.get(text);
+        if (use) use.count++;
+        else uses.set(text, { count: 1, first: sentence.index });
+      }
+  }
+  return uses.get(/([\p{L}\p{N}_.-]+)[^\p{L}\p{N}_]*$/u.exec(name)?.[1] ?? '') ?? { count: 1, first: 0 };
+}

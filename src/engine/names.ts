@@ -1,0 +1,174 @@
+import type { Word } from './languages/language';
+import type { Layout, Sentence } from './sentences';
+import type { Party } from './types';
+
+/** What the whole article says of its names: which words are parts of names, and the fullest form of each. */
+export interface Names {
+  isNamePart(word: Word): boolean;
+  /** The fullest form of a name in the article. */
+  fullest(name: string): string;
+  isPerson(party: Party): boolean;
+  /** "the ministry": the nearest name before it that holds the noun, wherever in the article it stands. */
+  housedAs(sentence: Sentence, noun: string): Party | null;
+  /** Index of the first word of a sentence that may begin a noun phrase. */
+  firstNoun(words: readonly Word[]): number;
+  /** Whether the sentence is a headline in capitals, which say nothing about what is a name. */
+  isHeadline(sentence: Sentence, words: readonly Word[]): boolean;
+}
+
+/** The names of an article; each list is made when first asked for. */
+export function readNames(layout: Layout): Names {
+  const { language } = layout;
+  const { lexicon, naming } = language;
+  let book: Map<string, { name: string; start: number; end: number }[]> | null = null;
+
+  const isNamePart = (word: Word) =>
+    word.capital &&
+    !lexicon.notNames.has(word.lower) &&
+    (!openers().has(word.start) || (!lexicon.partyNouns.has(word.lower) && !plainWords().has(word.lower)));
+  let starts: Set<number> | null = null;
+  let plain: Set<string> | null = null;
+  /** Places of the first words of sentences and quotations: their capitals say nothing. */
+  const openers = () => {
+    if (starts) return starts;
+    starts = new Set();
+    for (const sentence of layout.sentences) {
+      const words = layout.wordsOf(sentence);
+      let fresh = true;
+      for (const [i, word] of words.entries()) {
+        // two capitals in a row, or an acronym, are a name also at the start
+        const next = words[i + 1];
+        if (
+          fresh &&
+          !word.mark &&
+          word.capital &&
+          !(next?.capital && !next.mark) &&
+          next?.lower !== "'s" &&
+          word.text !== word.text.toUpperCase()
+        )
+          starts.add(word.start);
+        fresh = word.mark && (fresh || /["“‘«:]/.test(word.text));
+      }
+    }
+    return starts;
+  };
+  /** Words that the article also writes without a capital. */
+  const plainWords = () => {
+    if (plain) return plain;
+    plain = new Set();
+    for (const sentence of layout.sentences)
+      for (const word of layout.wordsOf(sentence)) if (!word.capital && !word.mark) plain.add(word.lower);
+    return plain;
+  };
+  /** Names by their last word and by their acronym, once an article and only when asked. */
+  const namesBy = () => {
+    if (book) return book;
+    book = new Map();
+    for (const sentence of layout.sentences) {
+      const words = layout.wordsOf(sentence);
+      for (let i = 0; i < words.length; i++) {
+        if (!isNamePart(words[i]!)) continue;
+        let to = i + 1;
+        while (to < words.length && to - i < 9) {
+          const word = words[to]!;
+          if (isNamePart(word)) to++;
+          else if (
+            (word.lower === 'of' ||
+              word.lower === 'for' ||
+              word.lower === "'s" ||
+              word.lower === 'al' ||
+              word.lower === 'and') &&
+            words[to + 1] &&
+            isNamePart(words[to + 1]!) &&
+            word.lower !== 'and'
+          )
+            to += 2;
+          else if (word.text === '(' && words[to + 2]?.text === ')' && words[to + 1]!.capital) {
+            to += 3;
+            break;
+          } else break;
+        }
+        const start = words[i]!.start;
+        const end = words[to - 1]!.end;
+        const name = layout.text.slice(start, end).replace(/\s+/g, ' ');
+        for (const word of words.slice(i, to)) {
+          if (!isNamePart(word)) continue;
+          const list = book.get(word.lower) ?? [];
+          if (list.length < 20) list.push({ name, start, end });
+          book.set(word.lower, list);
+        }
+        i = to - 1;
+      }
+    }
+    return book;
+  };
+
+  const fullest = (name: string): string => {
+    const parts = name.split(/[\s()]+/).filter(Boolean);
+    if (parts.length > 2 || name.includes('(')) return name;
+    const last = parts.at(-1)?.toLowerCase() ?? '';
+    let best = name;
+    for (const entry of namesBy().get(last) ?? []) {
+      const other = entry.name.split(/[\s()]+/).filter(Boolean);
+      if (other.length <= best.split(/[\s()]+/).length || other.length > 6) continue;
+      const has = parts.every((part) => other.some((word) => word.toLowerCase() === part.toLowerCase()));
+      const tail =
+        (parts.length === 1 && lexicon.partyNouns.has(last) && entry.name.startsWith(`${name} of `)) ||
+        entry.name.includes(`(${parts.at(-1)})`) ||
+        other.at(-1)?.toLowerCase() === last;
+      if (has && tail) best = entry.name;
+    }
+    return best;
+  };
+
+  const looksLikePerson = (party: Party) =>
+    naming.title.test(party.name) ||
+    (/^(?:(?:[A-Z][\w.'’-]+|al-\w+|de|von|van|bin) ){1,4}[A-Z][\w'’-]+$/.test(party.name) &&
+      !naming.organisation.test(party.name));
+
+  /** "the ministry": the nearest name before it that holds the noun, wherever in the article it stands. */
+  const housedAs = (sentence: Sentence, noun: string): Party | null => {
+    let best: { name: string; start: number; end: number } | null = null;
+    for (const entry of namesBy().get(noun) ?? [])
+      if (entry.start < sentence.start && entry.name.includes(' ') && (!best || entry.name.length >= best.name.length))
+        best = entry;
+    return best ? { name: best.name, start: best.start, end: best.end } : null;
+  };
+
+  const firstNoun = (words: readonly Word[]) => {
+    let i = pastDateline(words);
+    while (
+      i < words.length &&
+      (words[i]!.mark ||
+        naming.opening.test(words[i]!.lower) ||
+        (/^\p{Lu}\p{Ll}/u.test(words[i]!.text) &&
+          language.isAdverb({ ...words[i]!, capital: false }) &&
+          !words[i + 1]?.capital))
+    )
+      i++;
+    return i;
+  };
+
+  /** A headline in capitals says nothing about what is a name. */
+  const isHeadline = (sentence: Sentence, words: readonly Word[]) => {
+    if (sentence.index > 3) return false;
+    let capital = 0;
+    let all = 0;
+    for (const word of words)
+      if (!word.mark && word.text.length > 3) {
+        all++;
+        if (word.capital) capital++;
+      }
+    return all >= 5 && capital >= all * 0.8;
+  };
+
+  return { isNamePart, fullest, isPerson: looksLikePerson, housedAs, firstNoun, isHeadline };
+}
+
+/** "WASHINGTON (Reuters) - …", "SEOUL, South Korea (AP) — …": the index behind a dateline; 0 where there is none. */
+export function pastDateline(words: readonly Word[]): number {
+  const [first] = words;
+  if (!first || first.text.length < 3 || first.text !== first.text.toUpperCase()) return 0;
+  for (let i = 1; i < Math.min(words.length, 14); i++) if (/^[—–-]$/.test(words[i]!.text)) return i + 1;
+  return 0;
+}

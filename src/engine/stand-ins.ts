@@ -1,0 +1,91 @@
+import type { Word, WordRange } from './languages/language';
+import type { Names } from './names';
+import type { Layout, Sentence } from './sentences';
+import type { Party } from './types';
+
+/** A party that a sentence names as a subject: where, and whether of a verb of saying. */
+interface Subject {
+  party: Party;
+  at: number;
+  says: boolean;
+}
+
+/** How many sentences back a pronoun or a stand-in is resolved. */
+const REACH = 5;
+/** Subjects kept of one sentence; no real sentence names more. */
+const MOST = 8;
+
+/** Who a pronoun or a stand-in before word `before` stands for: `noun` is the stand-in's, null for a pronoun. */
+export type Resolve = (sentence: Sentence, before: number, type: 'person' | 'any', noun: string | null) => Party | null;
+
+/** @param read the party that words name by themselves, with no pronoun or stand-in resolved */
+export function readStandIns(
+  layout: Layout,
+  names: Names,
+  read: (sentence: Sentence, range: WordRange | null) => Party | null,
+): Resolve {
+  const { language } = layout;
+  const { lexicon, naming } = language;
+  const subjects = new Map<number, readonly Subject[]>();
+
+  /** Parties that a sentence names as subjects, without pronouns, found once. */
+  const named = (sentence: Sentence): readonly Subject[] => {
+    const known = subjects.get(sentence.index);
+    if (known) return known;
+    const words = layout.wordsOf(sentence);
+    const found: Subject[] = [];
+    const add = (party: Party | null, at: number, says: boolean) => {
+      if (party) found.push({ party, at, says });
+    };
+    for (let i = 0; i < words.length && found.length < MOST; i++) {
+      if (words[i]!.capital || !lexicon.saying.has(words[i]!.lower)) continue;
+      const subject = language.subjectOf(words, i);
+      add(read(sentence, subject ?? invertedAt(layout, words, i)), i, true);
+    }
+    const opening = language.phraseFrom(words, names.firstNoun(words));
+    if (opening) add(read(sentence, opening), opening.to, false);
+    subjects.set(sentence.index, found);
+    return found;
+  };
+
+  const resolve = (sentence: Sentence, before: number, type: 'person' | 'any', noun: string | null): Party | null => {
+    const reach = noun && naming.media.test(noun) ? 3 * REACH : REACH;
+    for (let back = 0; back <= reach; back++) {
+      const other = layout.sentences[sentence.index - back];
+      if (!other) break;
+      // in its own sentence a pronoun goes back to the nearest subject: "officials said they had no evidence"
+      const list =
+        back === 0
+          ? named(other)
+              .filter(({ at }) => at < before)
+              .toReversed()
+          : named(other);
+      for (const { party, says } of list)
+        if ((back <= REACH || says) && mayStandFor(party, says, type, noun)) return party;
+    }
+    return noun && naming.houses.test(noun) ? names.housedAs(sentence, noun) : null;
+  };
+
+  const mayStandFor = (party: Party, says: boolean, type: 'person' | 'any', noun: string | null): boolean => {
+    if (!noun) return type === 'any' ? true : names.isPerson(party) || naming.person.test(party.name);
+    const name = party.name.toLowerCase();
+    if (name.includes(noun)) return true;
+    if (naming.houses.test(noun) && /(?:^| )\p{Ll}[\p{L}-]*$/u.test(party.name)) return false;
+    // "the ministry" is no council, "the network" no ministry, "the source" no newspaper
+    if (naming.ownName.test(noun) && !/^\p{Lu}{2,}$/u.test(party.name)) return false;
+    if (naming.media.test(noun) && naming.offices.test(party.name)) return false;
+    if (naming.person.test(noun)) return names.isPerson(party) || naming.person.test(party.name);
+    // a stand-in for an organisation is not whoever a sentence opens with
+    if (!says && !naming.organisation.test(party.name)) return false;
+    return !names.isPerson(party);
+  };
+
+  return resolve;
+}
+
+/** The phrase behind a verb of saying that follows a quotation: ", said Ann Lee". */
+export function invertedAt(layout: Layout, words: readonly Word[], verb: number): WordRange | null {
+  const before = words[verb - 1];
+  if (!before?.mark || !/[,"”’'“]/.test(before.text)) return null;
+  return layout.language.phraseFrom(words, verb + 1);
+}

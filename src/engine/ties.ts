@@ -1,0 +1,229 @@
+import { agentNear, nameStart } from './attribution';
+import type { Word, WordRange } from './languages/language';
+import type { Parties } from './parties';
+import type { Layout, Sentence } from './sentences';
+import type { Party } from './types';
+
+/** By what a party is tied to what a sentence tells. */
+export const TIES = [
+  'according',
+  'handle',
+  'released',
+  'releases',
+  'obtained',
+  'obtains',
+  'claims',
+  'says',
+  'tells',
+  'toldTo',
+  'cited',
+  'attributed',
+  'denies',
+  'from',
+  'by',
+  'owns',
+  'agent',
+  'venue',
+  'acts',
+  'site',
+  'paper',
+  'opens',
+] as const;
+/** One of them. */
+export type TieKind = (typeof TIES)[number];
+
+/** A party with the word that ties it to what its sentence tells. */
+export interface Tie {
+  party: Party;
+  tie: TieKind;
+  /** Index of that word among those of the sentence. */
+  at: number;
+  /** Whether it stands in a quotation. */
+  quoted: boolean;
+  /** Whether the word is that of the sentence's own reporting clause. */
+  main: boolean;
+}
+
+/** Ties kept of one sentence; no real sentence has more. */
+const MOST = 24;
+
+const known = new WeakMap<Parties, Map<number, readonly Tie[]>>();
+
+/** Parties of a sentence with the word that ties each to what is told, found once. */
+export function tiesIn(layout: Layout, parties: Parties, sentence: Sentence): readonly Tie[] {
+  let ties = known.get(parties);
+  if (!ties) {
+    ties = new Map();
+    known.set(parties, ties);
+  }
+  let found = ties.get(sentence.index);
+  if (!found) {
+    found = readTies(layout, parties, sentence);
+    ties.set(sentence.index, found);
+  }
+  return found;
+}
+
+function readTies(layout: Layout, parties: Parties, sentence: Sentence): Tie[] {
+  const { language } = layout;
+  const { lexicon } = language;
+  const words = layout.wordsOf(sentence);
+  const found: Tie[] = [];
+  let governed = false;
+  const heard = new Set<string>();
+  const add = (party: Party | null, tie: TieKind, at: number, governs = false, quoted = false) => {
+    if (!party || found.length >= MOST) return;
+    // the first verb of saying governs the sentence, and one that closes it
+    const main = governs && (!governed || !words[at + 1] || words[at + 1]!.mark || closes(language.closing, words, at));
+    if (governs) governed = true;
+    found.push({ party, tie, at, quoted, main });
+  };
+  const has = (party: Party) => found.some((other) => other.party.name === party.name);
+  const phraseParty = (from: number) => parties.partyOf(sentence, language.phraseFrom(words, from));
+  /** "according to a congressional report": material that speaks for whoever made it. */
+  const paper = (range: WordRange | null, at: number) => {
+    if (!range) return;
+    let { from } = range;
+    while (from < range.to && lexicon.notNames.has(words[from]!.lower) && !words[from + 1]?.mark) from++;
+    const head = words[range.to - 1]!;
+    if (from >= range.to || range.to - from < 2 || head.mark) return;
+    if (!lexicon.materials.has(head.lower) && !lexicon.claimNouns.has(head.lower)) return;
+    const { start } = words[from]!;
+    add({ name: layout.text.slice(start, head.end).replace(/\s+/g, ' '), start, end: head.end }, 'paper', at);
+  };
+  for (let i = 0; i < words.length; i++) {
+    const word = words[i]!;
+    if (lexicon.citing.has(word.lower) && !lexicon.saying.has(word.lower)) {
+      const agent = language.agentAfter(words, i);
+      const party = agent >= 0 ? phraseParty(agent) : null;
+      if (party) add(party, 'according', i, true);
+      else if (agent >= 0) paper(language.phraseFrom(words, agent), i);
+      continue;
+    }
+    if (/^@\w{3,}/.test(word.text)) add({ name: word.text, start: word.start, end: word.end }, 'handle', i);
+    if (DOMAIN.test(word.text)) add({ name: word.text, start: word.start, end: word.end }, 'site', i);
+    if (word.capital) continue;
+    const quoted = layout.quotationAt(word.start) !== null;
+    if (lexicon.sites.has(word.lower)) add(siteAt(layout, words, i), 'site', i, false, quoted);
+    if (lexicon.releasing.has(word.lower)) {
+      const agent = agentNear(layout, words, i);
+      const takes = lexicon.obtaining.has(word.lower);
+      // "issued a permit", "killed by US strikes": only what can be told or shown is released
+      const thing = (from: number, to: number) =>
+        words
+          .slice(Math.max(0, from), to)
+          .some(({ lower }) => lexicon.materials.has(lower) || lexicon.claimNouns.has(lower));
+      if (!thing(i - 8, i) && !thing(i + 1, i + 9)) {
+        const party = agent < 0 ? parties.subjectOf(sentence, i) : null;
+        if (party && !lexicon.passive.has(words[i - 1]?.lower ?? '')) add(party, 'acts', i, false, quoted);
+      } else if (agent >= 0) add(phraseParty(agent), takes ? 'obtained' : 'released', i, false, quoted);
+      else if (!lexicon.passive.has(words[i - 1]?.lower ?? ''))
+        add(parties.subjectOf(sentence, i), takes ? 'obtains' : 'releases', i, false, quoted);
+    }
+    // "the gang is said to have …", "it was widely reported": nobody speaks, unless an agent follows
+    const told =
+      lexicon.passive.has(words[i - 1]?.lower ?? '') ||
+      (language.isAdverb(words[i - 1]) && lexicon.passive.has(words[i - 2]?.lower ?? ''));
+    const spoken = told && language.isParticiple(word) && agentNear(layout, words, i) < 0;
+    if (lexicon.saying.has(word.lower) && !spoken && language.isVerbHere(words, i, lexicon)) {
+      const agent = lexicon.claiming.has(word.lower) ? agentNear(layout, words, i) : -1;
+      const before = words[i - 1];
+      const subject =
+        agent >= 0
+          ? phraseParty(agent)
+          : (parties.subjectOf(sentence, i, true) ??
+            (before && ((before.mark && /[,"”’']/.test(before.text)) || before.lower === 'so')
+              ? phraseParty(i + 1)
+              : null));
+      const hearsay = lexicon.telling.has(word.lower) && lexicon.hearsay.has(before?.lower ?? '');
+      const tie = lexicon.claiming.has(word.lower) ? 'claims' : lexicon.telling.has(word.lower) ? 'tells' : 'says';
+      // "reportedly told friends": somebody else says so
+      if (subject && hearsay) heard.add(subject.name);
+      else if (subject) add(subject, tie, i, !quoted, quoted);
+      else if (!quoted) paper(language.subjectOf(words, i), i);
+      if (lexicon.quoting.has(word.lower)) add(phraseParty(i + 1), 'cited', i);
+      if (lexicon.telling.has(word.lower) && !quoted && !hearsay) add(phraseParty(i + 1), 'toldTo', i);
+    }
+    // "a statement attributed to X", "an account linked to X"
+    if (lexicon.attributing.has(word.lower) && lexicon.attributes.has(words[i + 1]?.lower ?? ''))
+      add(phraseParty(i + 2), 'attributed', i);
+    if (lexicon.denying.has(word.lower)) add(parties.subjectOf(sentence, i), 'denies', i, false, quoted);
+    if (lexicon.claimNouns.has(word.lower) || lexicon.materials.has(word.lower)) {
+      const next = words[i + 1]?.lower ?? '';
+      if (lexicon.from.has(next)) add(phraseParty(i + 2), 'from', i);
+      else if (language.agentAfter(words, i + 1) === i + 2) add(phraseParty(i + 2), 'by', i);
+      if (words[i - 1]?.lower === "'s" && i > 1)
+        add(parties.partyOf(sentence, { from: nameStart(words, i - 2), to: i - 1 }), 'owns', i);
+    }
+  }
+  // "confirmed by two agencies", "shown in part by a website"
+  for (let i = 1; i + 1 < words.length; i++) {
+    if (language.agentAfter(words, i) !== i + 1 || !language.isParticiple(words[i - 1]!)) continue;
+    const party = phraseParty(i + 1);
+    if (party && !has(party)) add(party, 'agent', i);
+  }
+  // "on Telegram", "in the Bosnian press": where it appeared
+  for (let i = 0; i + 1 < words.length; i++) {
+    if (!lexicon.venueLinks.has(words[i]!.lower)) continue;
+    const range = language.phraseFrom(words, i + 1);
+    if (range && words.slice(range.from, range.to).some((word) => lexicon.venues.has(word.lower)))
+      add(venueOf(layout, words, range), 'venue', i);
+  }
+  // who the sentence is about, whatever it does
+  const subject = isHeadline(words) ? null : parties.openingOf(sentence);
+  // "The Daily Gate is a satirical website", "The Daily Gate, a website that …"
+  const site = words.slice(1, 14).some((word) => !word.capital && lexicon.sites.has(word.lower));
+  if (subject && !has(subject) && !heard.has(subject.name))
+    add(
+      subject,
+      site && words.slice(0, 8).some(({ lower }) => lexicon.passive.has(lower) || lower === ',') ? 'site' : 'opens',
+      0,
+    );
+  return found;
+}
+
+/** A headline in capitals says nothing about what is a name. */
+function isHeadline(words: readonly Word[]): boolean {
+  const long = words.filter(({ mark, text }) => !mark && text.length > 3);
+  return long.length >= 4 && long.filter(({ capital }) => capital).length >= long.length * 0.8;
+}
+
+/** A word that is the address of a site. */
+const DOMAIN =
+  /^[\p{L}\p{N}-]{2,}(?:\.[\p{L}\p{N}-]{2,})*\.(?:com|net|org|info|tv|co|website|news|me|io|uk|de|ru|ua|us|mx|au)$/iu;
+
+/** "the website Huzlers", "a blog called The Gate": the name behind the noun, or right before it. */
+function siteAt(layout: Layout, words: readonly Word[], at: number): Party | null {
+  const { lexicon } = layout.language;
+  let from = at + 1;
+  if (lexicon.naming.has(words[from]?.lower ?? '')) from++;
+  let to = from;
+  while (to < words.length && to - from < 6 && words[to]!.capital && !words[to]!.mark) to++;
+  if (to === from) {
+    to = at;
+    from = at;
+    while (from > 0 && at - from < 5 && words[from - 1]!.capital && !words[from - 1]!.mark) from--;
+    if (from > 0 && from === to) return null;
+    if (from < to && lexicon.notNames.has(words[from]!.lower)) from++;
+  }
+  if (from >= to) return null;
+  const { start } = words[from]!;
+  const { end } = words[to - 1]!;
+  return { name: layout.text.slice(start, end).replace(/\s+/g, ' '), start, end };
+}
+
+/** "…, officials said on Friday.": what follows the verb is only when and where. */
+const closes = (closing: ReadonlySet<string>, words: readonly Word[], at: number) =>
+  closing.has(words[at + 1]!.lower) && words.length - at < 9;
+
+/** "its official radio channel Tuesday": the place without the article and without the time. */
+function venueOf(layout: Layout, words: readonly Word[], range: WordRange): Party | null {
+  let { from, to } = range;
+  const { lexicon, naming } = layout.language;
+  while (to > from && (naming.time.test(words[to - 1]!.lower) || lexicon.notNames.has(words[to - 1]!.lower))) to--;
+  while (from < to && lexicon.notNames.has(words[from]!.lower)) from++;
+  if (from >= to) return null;
+  const { start } = words[from]!;
+  const { end } = words[to - 1]!;
+  return { name: layout.text.slice(start, end), start, end };
+}

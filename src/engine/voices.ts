@@ -1,0 +1,118 @@
+import type { Word, WordRange } from './languages/language';
+import type { Layout, Sentence } from './sentences';
+import { invertedAt } from './stand-ins';
+import type { Party } from './types';
+
+/** Who speaks by a verb of saying or a word of citing; whether the verb closes its clause (", officials said."). */
+interface Voice {
+  word: Word;
+  party: Party;
+  cites: boolean;
+  closes: boolean;
+}
+
+/** Voices kept of one sentence; no real sentence has more. */
+const VOICES = 16;
+
+/** Who is speaking at a place: the nearest verb of saying around it, in its sentence or beside its quotation. */
+export type SpeakerAt = (sentence: Sentence, place: number) => Party | null;
+
+/** @param read the party that words name; `speaks` where only a party can stand there */
+export function readVoices(
+  layout: Layout,
+  read: (sentence: Sentence, range: WordRange | null, speaks: boolean) => Party | null,
+): SpeakerAt {
+  const { language } = layout;
+  const { lexicon, naming } = language;
+
+  /** ", officials said.", ", said one of them": the verb ends its clause, or its subject follows it. */
+  const closesClause = (words: readonly Word[], verb: number) => {
+    const next = words[verb + 1];
+    return (
+      !next ||
+      next.mark ||
+      language.closing.has(next.lower) ||
+      (next.capital && lexicon.notNames.has(next.lower)) ||
+      (words[verb - 1]?.mark ?? false)
+    );
+  };
+
+  const voices = new Map<number, readonly Voice[]>();
+  /** The verbs of saying and citing in a sentence and who speaks by each, found once. */
+  const voicesOf = (sentence: Sentence): readonly Voice[] => {
+    const known = voices.get(sentence.index);
+    if (known) return known;
+    const words = layout.wordsOf(sentence);
+    const found: Voice[] = [];
+    voices.set(sentence.index, found);
+    for (let i = 0; i < words.length && found.length < VOICES; i++) {
+      const word = words[i]!;
+      // "Official: video is authentic"
+      if (word.text === ':' && i > 0 && i < 5 && !words.slice(0, i).some(({ mark }) => mark)) {
+        const party = read(sentence, language.phraseFrom(words, 0, i), true);
+        if (party) found.push({ word, party, cites: false, closes: false });
+        continue;
+      }
+      if (lexicon.citing.has(word.lower)) {
+        const agent = language.agentAfter(words, i);
+        const party = agent >= 0 ? read(sentence, language.phraseFrom(words, agent), false) : null;
+        if (party) found.push({ word, party, cites: true, closes: true });
+      } else if (
+        !word.capital &&
+        (lexicon.finding.has(word.lower) || (lexicon.saying.has(word.lower) && language.isVerbHere(words, i, lexicon)))
+      ) {
+        const party =
+          read(sentence, language.subjectOf(words, i), true) ?? read(sentence, invertedAt(layout, words, i), false);
+        if (party) found.push({ word, party, cites: false, closes: closesClause(words, i) });
+      }
+    }
+    return found;
+  };
+
+  const speakerIn = (
+    sentence: Sentence,
+    place: number,
+    quotation: { start: number; end: number } | null,
+  ): Party | null => {
+    let best: Party | null = null;
+    let distance = Number.POSITIVE_INFINITY;
+    for (const { word, party, cites, closes } of voicesOf(sentence)) {
+      if (quotation && word.start >= quotation.start && word.end <= quotation.end) continue;
+      const behind = word.start > place;
+      const between = behind ? layout.text.slice(place, word.start) : layout.text.slice(word.end, place + 5);
+      if (!quotation && (behind ? !cites && !(/[,"”]/.test(between) && closes) : naming.turn.test(between))) continue;
+      // "Der Spiegel reported findings that have not been confirmed": the newsroom's own clause
+      if (!quotation && !behind && naming.aside.test(between)) continue;
+      // "according to" at the sentence's end speaks for all of it
+      const gap = cites && behind ? Math.min(between.length, 30) : between.length;
+      if (gap < distance) {
+        distance = gap;
+        best = party;
+      }
+    }
+    return best;
+  };
+
+  const speakerAt = (sentence: Sentence, place: number): Party | null => {
+    const quotation = layout.quotationAt(place);
+    const here = speakerIn(sentence, place, quotation);
+    if (here || !quotation) return here;
+    for (const step of [1, -1, 2, -2]) {
+      const other = layout.sentences[sentence.index + step];
+      if (other && other.paragraph === sentence.paragraph) {
+        const found = speakerIn(other, step > 0 ? other.start : other.end, quotation);
+        if (found) return found;
+      }
+    }
+    // a quotation that goes on in a paragraph of its own is that of the paragraph before
+    const first = layout.sentences.findLastIndex(
+      (one) => one.index <= sentence.index && one.paragraph < sentence.paragraph,
+    );
+    const before = layout.sentences[first];
+    if (!before) return null;
+    const speaker = speakerIn(before, before.end, quotation);
+    return speaker && /["”:]|''/.test(layout.text.slice(before.start, before.end)) ? speaker : null;
+  };
+
+  return speakerAt;
+}

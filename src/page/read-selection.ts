@@ -1,0 +1,59 @@
+import { readMetadata } from '../article/metadata';
+import { TextMap } from '../article/text-map';
+import { type Piece, walkPage } from '../article/walk';
+import { findLanguage } from '../engine/languages';
+import { makeReport } from '../engine/report';
+import type { Phrase, Report } from '../engine/types';
+import { detectLanguage } from '../platform/i18n';
+import type { ToRange } from './highlighter';
+import { NO_TEXT } from './read-page';
+
+/** What was selected: its text, as the page shows it, and the way back to its places. */
+export interface Selected {
+  text: string;
+  toRange: ToRange;
+}
+
+/** Two paragraphs of one selection, as two of one article. */
+const GAP = '\n\n';
+/** Fewer characters than these tell no language (CLD's own estimate is a guess below about 200 bytes). */
+const TELLING = 200;
+
+/**
+ * The words that are selected in this document, read and left as they are. `said` is what the browser's menu calls
+ * selected: it stands in where the document names nothing (a text field, a viewer).
+ */
+export function takeSelection(selection: Selection | null, said: string): Selected {
+  const range = selection && selection.rangeCount > 0 && !selection.isCollapsed ? selection.getRangeAt(0) : null;
+  const around = range?.commonAncestorContainer;
+  const element = around instanceof Element ? around : around?.parentElement;
+  const read = range && element ? readInside(element, range) : null;
+  return read && /\S/.test(read.text) ? read : { text: said, toRange: () => null };
+}
+
+function readInside(element: Element, range: Range): Selected | null {
+  const pieces: Piece[] = [];
+  let text = '';
+  for (const block of walkPage(element).blocks) {
+    if (text !== '') text += GAP;
+    for (const piece of block.pieces) pieces.push({ ...piece, at: piece.at + text.length });
+    text += block.text;
+  }
+  const map = new TextMap(pieces);
+  const span = map.toSpan(range);
+  if (!span) return null;
+  const { start, end } = span;
+  return {
+    text: text.slice(start, end),
+    toRange: (inside) => map.toRange({ start: inside.start + start, end: inside.end + start }),
+  };
+}
+
+/** What the selected words themselves say is not verified. Where they stand on no news page, all the same. */
+export async function scanSelection(text: string, document: Document, phrases: readonly Phrase[]): Promise<Report> {
+  const said = /^[a-z]{2,3}/.exec(document.documentElement.lang.toLowerCase())?.[0] ?? null;
+  const sure = text.length < TELLING && findLanguage(said) !== null;
+  const language = (sure ? null : await detectLanguage(text)) ?? said;
+  const page = readMetadata(document, { url: document.location.href });
+  return makeReport({ ...page, ...NO_TEXT, text, language }, { file: null, phrases });
+}

@@ -1,0 +1,78 @@
+import { createHash } from 'node:crypto';
+import { accessSync, constants, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join, resolve } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type Session, startBrowser } from '../../scripts/browsers.mjs';
+import { browsersHere } from './browsers-here';
+import { CALDER, makePage, servePages } from './pages';
+import { readerOf, until } from './reader';
+
+const POLICY = { automatic: false, badge: 'dot', reason: 'Rules of the newsroom, section 4.' };
+
+/** Where an organisation puts its policy, and how the browser is told; null with a printed reason where that can't be done here. */
+function install(name: (typeof browsersHere)[number]): { env: Record<string, string>; remove(): void } | null {
+  if (name === 'firefox') {
+    // managed storage is a native manifest in the reader's home
+    const home = mkdtempSync(join(tmpdir(), 'caveat-home-'));
+    const file = join(home, '.mozilla/managed-storage/caveat@caveat.example.json');
+    mkdirSync(dirname(file), { recursive: true });
+    const manifest = { name: 'caveat@caveat.example', description: 'policy', type: 'storage', data: POLICY };
+    writeFileSync(file, JSON.stringify(manifest));
+    return { env: { HOME: home }, remove: () => rmSync(home, { recursive: true, force: true }) };
+  }
+  const folder = '/etc/chromium/policies/managed';
+  try {
+    mkdirSync(folder, { recursive: true });
+    accessSync(folder, constants.W_OK);
+  } catch {
+    console.warn(`\n  NOT TESTED in ${name}: a policy is a file in ${folder}, and only root may write there\n`);
+    return null;
+  }
+  // an unpacked extension's id is its folder's hash, in letters from a to p
+  const hash = createHash('sha256').update(resolve('dist/chrome')).digest('hex').slice(0, 32);
+  const id = [...hash].map((digit) => String.fromCharCode(97 + Number.parseInt(digit, 16))).join('');
+  const file = join(folder, 'caveat-test.json');
+  writeFileSync(file, JSON.stringify({ '3rdparty': { extensions: { [id]: POLICY } } }));
+  return { env: {}, remove: () => rmSync(file, { force: true }) };
+}
+
+describe.each(browsersHere)('an organisation’s policy in %s', (name) => {
+  const policy = install(name);
+  let session: Session;
+  let site: Awaited<ReturnType<typeof servePages>>;
+  beforeAll(async () => {
+    if (!policy) return;
+    site = await servePages({ '/calder': makePage(CALDER) });
+    session = await startBrowser(name, { env: policy.env });
+  });
+  afterAll(async () => {
+    await session?.close();
+    await site?.close();
+    policy?.remove();
+  });
+
+  test.skipIf(policy === null)(
+    'holds, goes before what the reader stored, and is shown locked with its reason',
+    async () => {
+      const reader = readerOf(session);
+      await reader.setSettings({ automatic: true });
+      await session.page.goto(`${site.url}/calder`);
+      await until(async () => (await reader.state())?.page.state === 'waiting', 'the page waits, as the policy says');
+      await session.ext.evaluate(`setTimeout(() => location.assign('/src/ui/options/index.html'))`);
+      await until(() => session.ext.evaluate(`document.querySelectorAll('.set').length > 5`), 'settings');
+      await until(
+        () => session.ext.evaluate(`document.body.innerText.includes(${JSON.stringify(POLICY.reason)})`),
+        'the reason',
+      );
+      const radios = JSON.parse(
+        (await session.ext.evaluate(
+          `JSON.stringify([...document.querySelectorAll('input[type=radio]')].map((one) => [one.name, one.checked, one.disabled]))`,
+        )) as string,
+      ) as [string, boolean, boolean][];
+      // when it reads, and what the button says: both fixed, and the fixed one chosen
+      expect(radios.every(([, , disabled]) => disabled)).toBe(true);
+      expect(radios.map(([, checked]) => checked)).toEqual([false, true, false, true]);
+    },
+  );
+});
