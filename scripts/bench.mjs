@@ -1,11 +1,10 @@
-// npm run bench: speed as ratios in one run, never as a time. `-- engine` or `-- pages` for one half.
+// npm run bench: speed as ratios in one run, never as a time. `-- engine`, `-- story` or `-- pages` for one part, `-- pages 3` for every third page.
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
-import { createServer } from 'node:http';
-import { tmpdir } from 'node:os';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { gunzipSync } from 'node:zlib';
+import { benchPages } from './bench-pages.mjs';
+import { benchStory } from './bench-story.mjs';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 process.chdir(ROOT);
@@ -29,7 +28,7 @@ function time(f, budget = 600) {
   return median(times);
 }
 const row = (name, value, mark = '') => console.log(`${name.padEnd(58)} ${value.padStart(9)}  ${mark}`);
-const times = (a, b) => `${(a / b).toFixed(a / b < 10 ? 2 : 0)} ×`;
+const times = (a, b) => `${(a / b).toFixed(a / b < 0.1 ? 4 : a / b < 10 ? 2 : 0)} ×`;
 
 /** Our own prose, with cues and without, cut to one length. */
 function makeTexts() {
@@ -124,73 +123,8 @@ async function benchEngine() {
   }
 }
 
-async function benchPages() {
-  const folder = `${SHARED}/corpus/pages/html`;
-  if (!existsSync(folder)) return console.log(`\nPages: not measured, ${folder} is not beside this checkout`);
-  const { default: puppeteer } = await import('puppeteer-core');
-  const { findBrowser } = await import('./find-browsers.mjs');
-  const executablePath = findBrowser('chrome');
-  if (!executablePath) return console.log('\nPages: not measured, there is no Chromium on this machine');
-  const source = readFileSync(SCRIPT, 'utf8').replace(/^(?:var|const|let) bench\s*=/, 'globalThis.bench =');
-  const phrases = existsSync(`${SHARED}/eval/phrases-150.txt`)
-    ? readFileSync(`${SHARED}/eval/phrases-150.txt`, 'utf8').trim().split('\n')
-    : [];
-  const pages = new Map();
-  for (const part of ['pages', 'not-news'])
-    for (const name of readdirSync(`${SHARED}/corpus/${part}/html`))
-      pages.set(`/${part}/${name.replace(/\.gz$/, '')}`, `${SHARED}/corpus/${part}/html/${name}`);
-  const server = createServer((request, response) => {
-    const file = pages.get(decodeURIComponent((request.url ?? '').split('?')[0]));
-    response.writeHead(file ? 200 : 404, {
-      'content-type': 'text/html; charset=utf-8',
-      'content-security-policy': "default-src 'none'; style-src 'unsafe-inline'", // the page's own scripts would run beside us
-    });
-    response.end(file ? (file.endsWith('.gz') ? gunzipSync(readFileSync(file)) : readFileSync(file)) : '');
-  });
-  await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const profile = mkdtempSync(join(tmpdir(), 'caveat-bench-'));
-  const browser = await puppeteer.launch({
-    executablePath,
-    userDataDir: profile,
-    args: [...(process.getuid?.() === 0 ? ['--no-sandbox'] : []), '--disable-gpu', '--disable-background-networking'],
-  });
-  const page = await browser.newPage();
-  const sums = { other: [0, 0, 0], quiet: [0, 0, 0], cued: [0, 0, 0] };
-  const marks = [0, 0];
-  let largest = { size: 0, path: '', whole: 0 };
-  for (const path of pages.keys()) {
-    await page.goto(`http://127.0.0.1:${server.address().port}${encodeURI(path)}`, { waitUntil: 'domcontentloaded' });
-    await page.evaluate(`${source};0`);
-    const measured = await page.evaluate(
-      `({ news: bench.work.gate(), claims: bench.work.whole(), size: document.documentElement.outerHTML.length, gate: bench.time('gate', 5), whole: bench.time('whole', 3), readability: bench.time('readability', 3) })`,
-    );
-    const key = !measured.news ? 'other' : measured.claims === 0 ? 'quiet' : 'cued';
-    sums[key][0] += key === 'other' ? measured.gate : measured.gate + measured.whole;
-    sums[key][1] += measured.readability;
-    sums[key][2] += 1;
-    if (measured.size > largest.size) largest = { size: measured.size, path, whole: measured.whole };
-    if (phrases.length > 0) {
-      marks[0] += measured.readability;
-      marks[1] += await page.evaluate(`bench.timeMark(${JSON.stringify(phrases)})`);
-    }
-  }
-  await browser.close();
-  server.close();
-  rmSync(profile, { recursive: true, force: true });
-  console.log(`\nPages, in Chromium: our whole work / Readability alone, summed over ${pages.size} real pages`);
-  const told = (key, name, mark) =>
-    sums[key][2] && row(`${name} (${sums[key][2]})`, times(sums[key][0], sums[key][1]), mark);
-  told('other', 'not news: the gate', 'to reach: at most 0.05');
-  told(
-    'quiet',
-    'news without a claim: gate, walk, and reading where a word looks like a cue',
-    'to reach: at most 0.15',
-  );
-  told('cued', 'news with claims: everything', 'to reach: at most 1.3');
-  if (marks[1]) row('Readability alone / mark.js marking 150 phrases', times(marks[0], marks[1]));
-  console.log(`largest page: ${(largest.size / 1e6).toFixed(1)} MB of HTML, ${largest.path}`);
-}
-
-const only = process.argv[2];
-if (only !== 'pages') await benchEngine();
-if (only !== 'engine') await benchPages();
+const [, , only, every] = process.argv;
+const wants = (part) => only === undefined || only === part;
+if (wants('engine')) await benchEngine();
+if (wants('story')) await benchStory({ time, row, times, own: Object.values(makeTexts()) });
+if (wants('pages')) await benchPages({ script: SCRIPT, every: Number(every ?? 1), row, times });

@@ -90,7 +90,11 @@ export async function chromeSession(puppeteer, how) {
     },
     async openPanel() {
       // the panel opens only on a user's gesture: a trusted click in a page of the extension carries one
-      const { windowId } = await tabOf(page);
+      // a tab without site access has no address by which it could be found; it stands in the other window than `ext`
+      const { windowId } = await tabOf(page).catch(() =>
+        ext.evaluate(`Promise.all([chrome.tabs.getCurrent(), chrome.tabs.query({ active: true })]).then(([own, all]) =>
+          all.find((it) => it.windowId !== own.windowId))`),
+      );
       await ext.bringToFront();
       await ext.evaluate(`{
         const button = document.createElement('button');

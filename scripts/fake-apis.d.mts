@@ -28,6 +28,8 @@ export interface FakeApis {
 export declare function startFakeApis(options?: {
   port?: number;
   newspaper?: number | null;
+  /** Epoch milliseconds to which the newspaper's dates are brought near; null: as they are written. */
+  now?: number | null;
   press?: object;
   gdeltSpacing?: number;
 }): Promise<FakeApis>;

@@ -81,15 +81,16 @@ function targetOf(request) {
 
 /**
  * Starts the fake.
- * @param {{ port?: number, newspaper?: number | null, press?: object, gdeltSpacing?: number }} [options] `newspaper`: port of the demo
- * newspaper, to whose pages results lead (null: to `https://<outlet>.example/`); `gdeltSpacing`: milliseconds within which GDELT
+ * @param {{ port?: number, newspaper?: number | null, now?: number | null, press?: object, gdeltSpacing?: number }} [options] `newspaper`: port of the demo
+ * newspaper, to whose pages results lead (null: to `https://<outlet>.example/`); `now`: its dates are brought near to it, as `serve` does; `gdeltSpacing`: milliseconds within which GDELT
  * refuses a second request, as the real one does
  * @throws where the port is taken
  */
 export async function startFakeApis({
   port = 0,
   newspaper = null,
-  press = readPress({ newspaper: newspaper !== null }),
+  now = null,
+  press = readPress({ newspaper: newspaper !== null, now }),
   gdeltSpacing = 5000,
 } = {}) {
   const address = (outlet, path) =>

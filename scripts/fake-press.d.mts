@@ -13,4 +13,6 @@ export interface PressArticle {
   sentences: string[];
 }
 /** Everything the services can find; with `newspaper` the articles are the demo newspaper's own pages. */
-export declare function readPress(options: { newspaper: boolean; folder?: string }): { articles: PressArticle[] };
+export declare function readPress(options: { newspaper: boolean; folder?: string; now?: number | null }): {
+  articles: PressArticle[];
+};

@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { freshenDates } from './fresh-dates.mjs';
 
 // not new URL(…): under vite that is an asset's address
 const HERE = dirname(fileURLToPath(import.meta.url));
@@ -27,13 +28,17 @@ function sentencesOf(html, end) {
 }
 
 /** News pages of the demo newspaper, as articles. */
-function readNewspaper(folder) {
-  const expected = JSON.parse(readFileSync(join(folder, 'expected.json'), 'utf8'));
+function readNewspaper(folder, now) {
+  const read = (file) => {
+    const text = readFileSync(join(folder, file), 'utf8');
+    return now === null ? text : freshenDates(text, now);
+  };
+  const expected = JSON.parse(read('expected.json'));
   return Object.entries(expected)
     .filter(([, { isNews }]) => isNews)
     .map(([file, { outlet: name, title, published, end }]) => {
       const [outlet, path] = file.split('/');
-      const html = readFileSync(join(folder, file), 'utf8');
+      const html = read(file);
       return {
         outlet,
         path,
@@ -50,9 +55,9 @@ function readNewspaper(folder) {
 
 /**
  * Everything the services can find. With the newspaper only its own pages are articles, so that every result can be opened.
- * @param {{ newspaper: boolean, folder?: string }} options
+ * @param {{ newspaper: boolean, folder?: string, now?: number | null }} options `now` in epoch milliseconds: dates are brought near to it
  */
-export function readPress({ newspaper, folder = NEWSPAPER }) {
+export function readPress({ newspaper, folder = NEWSPAPER, now = null }) {
   const press = JSON.parse(readFileSync(PRESS, 'utf8'));
-  return newspaper ? { ...press, articles: readNewspaper(folder) } : press;
+  return newspaper ? { ...press, articles: readNewspaper(folder, now) } : press;
 }

@@ -14,7 +14,7 @@ import { dealStories, nameStories, readPairs } from './stories.mjs';
 const file = process.argv[2] ?? fileURLToPath(new URL('../../shared/corpus/fnc-pairs/dev.jsonl.gz', import.meta.url));
 const target = fileURLToPath(new URL('../src/engine/story-model.ts', import.meta.url));
 const load = async (path) => (await runnerImport(path)).module;
-const { signsOf } = await load('./src/engine/same-story.ts');
+const { longOf, signsOf } = await load('./src/engine/same-story.ts');
 const { indexTerms, matchTerms } = await load('./src/engine/story-match.ts');
 const { splitTerms } = await load('./src/engine/story-words.ts');
 
@@ -27,7 +27,12 @@ const indexes = new Map();
 const indexOf = (body) => indexes.get(body) ?? indexes.set(body, indexTerms(body, null)).get(body);
 const rows = pairs.map(({ headline, body, related }) => {
   const signs = signsOf(matchTerms(splitTerms(headline), indexOf(body), null), indexOf(body));
-  return { signs, label: related ? 1 : 0, stories: [storyOf(headline), storyOf(body)] };
+  return {
+    signs,
+    long: longOf(indexOf(body).terms.length),
+    label: related ? 1 : 0,
+    stories: [storyOf(headline), storyOf(body)],
+  };
 });
 const names = Object.keys(rows[0].signs);
 const share = rows.filter((row) => row.label).length / rows.length;
@@ -81,7 +86,7 @@ const mean = (key) => grouped.reduce((sum, result) => sum + result[key], 0) / gr
 const model = fitLogistic(
   rows.map(xOf),
   rows.map((row) => row.label),
-  rows.map(() => 1),
+  rows.map((row) => row.long),
 );
 const own = measure(rows, model.predict);
 const show = (x) => x.toFixed(4);

@@ -4,5 +4,8 @@ export interface Server {
   url(path?: string, outlet?: string): string;
   close(): Promise<void>;
 }
-/** Serves the demo newspaper, or another folder, on 127.0.0.1. Port 0 (the default) takes a free one. @throws where the port is taken */
-export declare function serve(options?: { port?: number; root?: string }): Promise<Server>;
+/**
+ * Serves the demo newspaper, or another folder, on 127.0.0.1. Port 0 (the default) takes a free one; `now` (epoch milliseconds) brings the
+ * newspaper's dates near to it. @throws where the port is taken
+ */
+export declare function serve(options?: { port?: number; root?: string; now?: number | null }): Promise<Server>;

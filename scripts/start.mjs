@@ -46,18 +46,20 @@ const hasDisplay = () =>
 async function openSite({ url, file }) {
   if (url) return { first: url, close: async () => {} };
   const root = file ? dirname(file) : undefined;
-  const site = await serve({ root, port: PORT }).catch(() => serve({ root })); // the port may be taken: any will do
+  const now = Date.now();
+  const site = await serve({ root, now, port: PORT }).catch(() => serve({ root, now })); // the port may be taken: any will do
   return {
     ...site,
+    now,
     ours: !file,
     first: file ? site.url(encodeURIComponent(basename(file))) : site.url(...FIRST_ARTICLE),
   };
 }
 
 /** The services that related coverage asks, faked on this computer; the demo build knows no others. */
-async function openServices({ port }) {
+async function openServices({ port, now }) {
   const { startFakeApis } = await import('./fake-apis.mjs');
-  return startFakeApis({ port: SERVICES_PORT, newspaper: port }).catch(() => {
+  return startFakeApis({ port: SERVICES_PORT, newspaper: port, now }).catch(() => {
     console.log(
       `Port ${SERVICES_PORT} is taken (another demo?): related coverage will find its services there, or none.`,
     );

@@ -48,23 +48,27 @@ const ARTICLE_TEXT = 300;
 const NEAR_TOP = 8;
 
 /**
- * Marks other articles that follow on the same page (infinite scroll): the branch of the tree that opens with another h1
- * and holds prose of its own, where the headline's branch does too.
+ * Marks other articles that follow on the same page (infinite scroll) as furniture: the branch of the tree that opens
+ * with another h1 and holds prose of its own, where the headline's branch does too.
+ * @returns their branches, in the order of the page
  */
-export function markFollowing({ blocks }: Walk, headline: Block | null): void {
-  if (!headline) return;
+export function markFollowing({ blocks }: Walk, headline: Block | null): Box[] {
+  if (!headline) return [];
   const above: Box[] = [];
   for (let box: Box | null = headline.box; box; box = box.parent) above.push(box);
   const text = (box: Box) => blocks.slice(box.first, box.end).reduce((sum, block) => sum + prose(block), 0);
+  const found: Box[] = [];
   for (const block of blocks) {
     if (block.tag !== 'h1' || block.index <= headline.index || block.text === headline.text) continue;
     let branch = block.box;
     while (branch.parent && !above.includes(branch.parent)) branch = branch.parent;
     const home = above[above.indexOf(branch.parent ?? branch) - 1];
-    if (!home || home === branch || block.index - branch.first > NEAR_TOP) continue;
+    if (!home || home === branch || found.includes(branch) || block.index - branch.first > NEAR_TOP) continue;
     if (text(branch) < ARTICLE_TEXT || text(home) < ARTICLE_TEXT) continue;
+    found.push(branch);
     for (const other of blocks.slice(branch.first, branch.end)) other.box.furniture = true;
   }
+  return found;
 }
 
 /** Without the numbers and states that set one of a list apart from the next ("post-1273", "last"). */

@@ -1,11 +1,15 @@
 import { markCards, markFollowing } from './cards';
+import { isThreadName } from './furniture';
 import { prose } from './prose';
+import type { Steps } from './steps';
 import type { Block, Box, Walk } from './walk';
 
 /** The box that holds the article's paragraphs, and of every box the prose in it. */
 export interface Choice {
   root: Box;
   mass: Map<Box, number>;
+  /** Boxes of other articles that follow on the page. */
+  following: Box[];
 }
 
 /** How much of a block's weight reaches the boxes around it, nearest first. */
@@ -15,12 +19,15 @@ const REACH = [1, 0.7, 0.5, 0.3, 0.2, 0.1];
  * @param headline the block of the article's headline: what stands wholly before it is not the article
  * @param own addresses of this page
  */
-export function chooseRoot(walk: Walk, headline: Block | null, own: ReadonlySet<string>): Choice {
+export function* chooseRoot(walk: Walk, headline: Block | null, own: ReadonlySet<string>): Steps<Choice> {
   const { blocks, boxes } = walk;
   const body = boxes[0]!;
-  clearNames(blocks, boxes);
+  clearNames(blocks, boxes, headline);
+  yield;
   markCards(walk, own);
-  markFollowing(walk, headline);
+  yield;
+  const following = markFollowing(walk, headline);
+  yield;
   const mass = new Map<Box, number>();
   const score = new Map<Box, number>();
   for (const block of blocks) {
@@ -41,7 +48,7 @@ export function chooseRoot(walk: Walk, headline: Block | null, own: ReadonlySet<
     const own = sum * (POSITIVE.test(box.name) || box.tag === 'article' || box.tag === 'main' ? 1.25 : 1);
     if (own > best) [root, best] = [box, own];
   }
-  return { root: climb(root, mass), mass };
+  return { root: climb(root, mass), mass, following };
 }
 
 const POSITIVE = /article|story|entry|post|body|content/;
@@ -57,8 +64,14 @@ function climb(root: Box, mass: Map<Box, number>): Box {
   return now;
 }
 
-/** A name proves nothing about a box that holds a third of the page's prose ("with-sidebar", "comments-enabled"). */
-function clearNames(blocks: Block[], boxes: Box[]): void {
+/** More prose than this between headline and comments is the article, in UTF-16 units. */
+const BEFORE_COMMENTS = 300;
+
+/**
+ * A name proves nothing about a box that holds a third of the page's prose ("with-sidebar", "comments-enabled"), unless
+ * it is that of readers' comments and the article stands before it.
+ */
+function clearNames(blocks: Block[], boxes: Box[], headline: Block | null): void {
   const all = blocks.reduce((sum, block) => sum + prose(block), 0);
   const sums = new Map<Box, number>();
   for (const block of blocks) {
@@ -66,7 +79,14 @@ function clearNames(blocks: Block[], boxes: Box[]): void {
     for (let box: Box | null = block.box; box && weight > 0; box = box.parent)
       sums.set(box, (sums.get(box) ?? 0) + weight);
   }
-  for (const box of boxes)
-    if (box.furniture && !box.named) box.furniture = box.parent?.furniture ?? false;
-    else if (box.named) box.furniture = (box.parent?.furniture ?? false) || (sums.get(box) ?? 0) < all / 3;
+  const isThread = (box: Box) =>
+    headline !== null &&
+    box.first > headline.index &&
+    isThreadName(box.name) &&
+    blocks.slice(headline.index + 1, box.first).reduce((sum, block) => sum + prose(block), 0) > BEFORE_COMMENTS;
+  for (const box of boxes) {
+    const outer = box.parent?.furniture ?? false;
+    if (box.furniture && !box.named) box.furniture = outer;
+    else if (box.named) box.furniture = outer || (sums.get(box) ?? 0) < all / 3 || isThread(box);
+  }
 }

@@ -1,4 +1,3 @@
-import { readMeta } from './linked-data';
 import type { Block, Box } from './walk';
 
 /** Letters and digits only, lower case: how two wordings of one title are compared. */
@@ -67,15 +66,15 @@ const STANDFIRST =
 /** How far from the headline a standfirst may stand, in blocks. */
 const NEAR = 6;
 
-/** The sentence under the headline that sums the article up: by its name, or because the page's own description says the same. */
+/** The sentence under the headline that sums the article up: by its name, or because the page's own description (`og:description`) says the same. */
 export function findStandfirst(
   blocks: readonly Block[],
   headline: Block | null,
   root: Box,
-  document: Document,
+  description: string | null,
 ): Block | null {
   if (!headline) return null;
-  const said = fold(readMeta(document, 'og:description', 'description', 'twitter:description') ?? '');
+  const said = fold(description ?? '');
   const near = blocks.slice(headline.index + 1, headline.index + 1 + NEAR).filter((block) => block.index < root.end);
   return (
     near.find((block) => {

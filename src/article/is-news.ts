@@ -1,4 +1,5 @@
 import { readLinkedData, typesOf } from './linked-data';
+import { finish, type Steps } from './steps';
 
 /** schema.org's news types (https://schema.org/NewsArticle and below), and the live blog. */
 const NEWS = /NewsArticle$|^LiveBlogPosting$/;
@@ -20,16 +21,21 @@ const NOT_PROSE = 'a,nav,footer,aside,form,script,style,noscript,template,button
 
 /** Shortest stretch of text that counts as prose, in UTF-16 units; a Chinese or Japanese sign counts as three. */
 const STRETCH = 60;
+/** Text nodes between two pauses. */
+const NODES = 99;
 
 /**
  * Is this page a news article? By its own word (JSON-LD, Open Graph, microdata) held against its shape: a front page, a
  * shop or a manual that calls itself an article is none. Counts lengths, keeps no text, needs no layout. The thresholds
  * were set on `corpus/pages` and `corpus/not-news`.
  */
-export function isNews(document: Document): boolean {
+export const isNews = (document: Document): boolean => finish(newsSteps(document));
+
+/** The same in steps. */
+export function* newsSteps(document: Document): Steps<boolean> {
   const count = (selector: string) => document.querySelectorAll(selector).length;
   const types = readLinkedData(document).flatMap(typesOf);
-  const { prose, long, dated, heads } = measure(document);
+  const { prose, long, dated, heads } = yield* measure(document);
   const told = types.filter((type) => NEWS.test(type)).length;
   if (told > 0 && told < 4 && !types.includes('Recipe')) return prose > 150 || types.includes('LiveBlogPosting');
   // the gate's budget has no room for readMeta(); `value` is how some kept pages spell it
@@ -65,12 +71,21 @@ export function isNews(document: Document): boolean {
   return day && long > 3 && prose > 1000 && prose > 8 * count('a');
 }
 
+/** The prose under one element, and how many stretches of it are sentences. */
+interface Sum {
+  prose: number;
+  long: number;
+  host: Element | null;
+}
+
 /** The prose of the element that holds most of it, the headings in it that lead elsewhere, and whether a day stands anywhere. */
-function measure(document: Document): { prose: number; long: number; dated: boolean; heads: number } {
-  const sums = new Map<Element, { prose: number; long: number }>();
+function* measure(document: Document): Steps<Sum & { dated: boolean; heads: number }> {
+  const sums = new Map<Element, Sum>();
+  let best: Sum = { prose: 0, long: 0, host: null };
   let dated = false;
   const texts = document.createTreeWalker(document.body, 4 /* NodeFilter.SHOW_TEXT */);
-  for (let node = texts.nextNode() as Text | null; node; node = texts.nextNode() as Text | null) {
+  for (let node = texts.nextNode() as Text | null, seen = 1; node; node = texts.nextNode() as Text | null) {
+    if (seen++ % NODES === 0) yield;
     const { data, parentElement } = node;
     if (data.length < 8 || !parentElement) continue;
     const wide = /[\u3040-\u9fff]{3}/.test(data) ? 3 : 1;
@@ -82,14 +97,12 @@ function measure(document: Document): { prose: number; long: number; dated: bool
     if (length < STRETCH || parentElement.closest(NOT_PROSE)) continue;
     let host: Element | null = parentElement.closest('p,div,section,article,td,main,body');
     for (let level = 0; level < 3 && host; level++, host = host.parentElement) {
-      const sum = sums.get(host) ?? { prose: 0, long: 0 };
+      const sum = sums.get(host) ?? { prose: 0, long: 0, host };
       sum.prose += length;
       if (length > 80) sum.long++;
       sums.set(host, sum);
+      if (sum.prose > best.prose) best = sum;
     }
   }
-  let best: Element | null = null;
-  for (const [host, sum] of sums) if (!best || sum.prose > sums.get(best)!.prose) best = host;
-  const { prose, long } = (best && sums.get(best)) ?? { prose: 0, long: 0 };
-  return { prose, long, dated, heads: best?.querySelectorAll('h2 a,h3 a,h4 a,article').length ?? 0 };
+  return { ...best, dated, heads: best.host?.querySelectorAll('h2 a,h3 a,h4 a,article').length ?? 0 };
 }

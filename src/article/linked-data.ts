@@ -5,7 +5,7 @@ export type Thing = Record<string, unknown>;
  * What the page's JSON-LD says of the page itself: top level, arrays, `@graph` and `mainEntity`; not the items of a list,
  * which are other pages.
  */
-export function readLinkedData(document: Document): Thing[] {
+export function readLinkedData(document: ParentNode): Thing[] {
   const things: Thing[] = [];
   const take = (value: unknown): void => {
     if (Array.isArray(value)) value.forEach(take);
@@ -32,14 +32,16 @@ export function readLinkedData(document: Document): Thing[] {
 export const typesOf = (thing: Thing): string[] =>
   [thing['@type']].flat().map((type) => String(type ?? '').replace(/^.*[/:#]/, ''));
 
-/** What a `<meta>` says under any of these names (lower case), the first that says something. */
-export function readMeta(document: Document, ...names: string[]): string | null {
+/** What the page's `<meta>` say: asked by names (lower case), it gives the first that says something. */
+export function readMeta(document: Document): (...names: string[]) => string | null {
   const said = new Map<string, string>();
   for (const meta of document.getElementsByTagName('meta')) {
     const name = meta.getAttribute('property') ?? meta.getAttribute('name') ?? meta.getAttribute('itemprop');
     const content = (meta.getAttribute('content') ?? meta.getAttribute('value'))?.trim();
     if (name && content && !said.has(name.toLowerCase())) said.set(name.toLowerCase(), content);
   }
-  const found = names.find((name) => said.has(name));
-  return found === undefined ? null : said.get(found)!;
+  return (...names) => {
+    const found = names.find((name) => said.has(name));
+    return found === undefined ? null : said.get(found)!;
+  };
 }

@@ -6,34 +6,36 @@ export type Metadata = Pick<
   'url' | 'canonical' | 'title' | 'outlet' | 'agency' | 'authors' | 'published' | 'modified' | 'language'
 >;
 
+type Meta = ReturnType<typeof readMeta>;
+
 const ARTICLE = /Article$|Posting$|^Report$|^WebPage$/;
 
 /** What the page says of its article outside the text: structured data first, then meta tags, then the page itself. */
 export function readMetadata(document: Document, { url }: { url: string | null }): Metadata {
   const things = readLinkedData(document);
+  const meta = readMeta(document);
   const article =
     things.find((thing) => typesOf(thing).some((type) => /NewsArticle$|^LiveBlogPosting$/.test(type))) ??
     things.find((thing) => typesOf(thing).some((type) => ARTICLE.test(type))) ??
     {};
   const canonical = resolve(
-    document.querySelector('link[rel~="canonical"]')?.getAttribute('href') ?? readMeta(document, 'og:url'),
+    document.querySelector('link[rel~="canonical"]')?.getAttribute('href') ?? meta('og:url'),
     url,
   );
-  const outlet = readOutlet(document, article, things);
-  const credits = readAuthors(document, article);
+  const outlet = readOutlet(document, article, things, meta);
+  const credits = readAuthors(document, article, meta);
   const agency =
     [...credits, nameOf(article.sourceOrganization)].find((name) => name !== null && AGENCY.test(name)) ?? null;
   return {
     url: url ?? canonical,
     canonical,
-    title: readTitle(document, article, outlet),
+    title: readTitle(document, article, outlet, meta),
     outlet,
     agency: agency?.match(AGENCY)?.[0] ?? null,
     authors: credits.filter((name) => name.replace(AGENCY, '').trim() !== '' && name !== outlet),
     published: readTime(
       article.datePublished,
-      readMeta(
-        document,
+      meta(
         'article:published_time',
         'datepublished',
         'parsely-pub-date',
@@ -49,17 +51,10 @@ export function readMetadata(document: Document, { url }: { url: string | null }
     ),
     modified: readTime(
       article.dateModified,
-      readMeta(
-        document,
-        'article:modified_time',
-        'datemodified',
-        'og:updated_time',
-        'last-modified',
-        'dcterms.modified',
-      ),
+      meta('article:modified_time', 'datemodified', 'og:updated_time', 'last-modified', 'dcterms.modified'),
       document.querySelector('[itemprop~="dateModified"]')?.getAttribute('datetime'),
     ),
-    language: readLanguage(document, article),
+    language: readLanguage(document, article, meta),
   };
 }
 
@@ -76,11 +71,8 @@ export const agencyOfDateline = (paragraph: string): string | null =>
     ?.slice(1)
     .find((name) => name !== undefined) ?? null;
 
-function readTitle(document: Document, article: Thing, outlet: string | null): string | null {
-  const said =
-    text(article.headline) ??
-    readMeta(document, 'og:title', 'twitter:title', 'title', 'dc.title') ??
-    text(document.title);
+function readTitle(document: Document, article: Thing, outlet: string | null, meta: Meta): string | null {
+  const said = text(article.headline) ?? meta('og:title', 'twitter:title', 'title', 'dc.title') ?? text(document.title);
   if (said === null) return null;
   // " | Outlet", " - Outlet" at the end is the outlet's, not the headline's
   const cut = outlet
@@ -89,13 +81,13 @@ function readTitle(document: Document, article: Thing, outlet: string | null): s
   return cut.trim() || said;
 }
 
-function readOutlet(document: Document, article: Thing, things: Thing[]): string | null {
+function readOutlet(document: Document, article: Thing, things: Thing[], meta: Meta): string | null {
   const organisation = things.find((thing) =>
     typesOf(thing).some((type) => /^(?:News)?(?:Media)?Organization$|^WebSite$/.test(type)),
   );
   return (
     nameOf(article.publisher) ??
-    hostless(readMeta(document, 'og:site_name', 'application-name', 'dc.publisher', 'publisher')) ??
+    hostless(meta('og:site_name', 'application-name', 'dc.publisher', 'publisher')) ??
     nameOf(organisation) ??
     text(document.querySelector('[itemprop~="publisher"] [itemprop~="name"]')?.getAttribute('content')) ??
     text(document.querySelector('[itemprop~="publisher"] [itemprop~="name"]')?.textContent) ??
@@ -107,10 +99,9 @@ function readOutlet(document: Document, article: Thing, things: Thing[]): string
 /** Some pages give an address for a name. */
 const hostless = (name: string | null) => name?.replace(/^https?:\/\/(?:www\.)?([^/]+).*$/, '$1') ?? null;
 
-function readAuthors(document: Document, article: Thing): string[] {
+function readAuthors(document: Document, article: Thing, meta: Meta): string[] {
   const named = [article.author, article.creator].flat().map(nameOf);
-  const meta = readMeta(
-    document,
+  const credited = meta(
     'author',
     'article:author',
     'parsely-author',
@@ -125,7 +116,7 @@ function readAuthors(document: Document, article: Thing): string[] {
       text(element.getAttribute('content')) ??
       text(element.textContent),
   );
-  const first = [named, [meta], marked]
+  const first = [named, [credited], marked]
     .map((list) =>
       list.filter((name): name is string => name !== null && !/^(?:https?:|@|\/)/.test(name) && name.length <= 120),
     )
@@ -136,12 +127,12 @@ function readAuthors(document: Document, article: Thing): string[] {
   return [...new Set(people.filter(Boolean))];
 }
 
-function readLanguage(document: Document, article: Thing): string | null {
+function readLanguage(document: Document, article: Thing, meta: Meta): string | null {
   const said =
     document.documentElement.getAttribute('lang') ||
     document.documentElement.getAttribute('xml:lang') ||
     text(article.inLanguage) ||
-    readMeta(document, 'og:locale', 'content-language', 'language', 'dc.language') ||
+    meta('og:locale', 'content-language', 'language', 'dc.language') ||
     document.querySelector('meta[http-equiv="content-language" i]')?.getAttribute('content');
   return /^\s*([a-z]{2,3})(?![a-z])/i.exec(said ?? '')?.[1]?.toLowerCase() ?? null;
 }

@@ -8,6 +8,10 @@ const WALL =
 /** Is this the line that asks for an account or money? A longer paragraph only speaks of one. */
 export const isWall = (text: string): boolean => text.length < 200 && !/[“”"„«]/.test(text) && WALL.test(text);
 
+/** Does a thing say that it is not free? */
+export const isLocked = ({ isAccessibleForFree: free }: Thing): boolean =>
+  free === false || /^(?:false|no)$/i.test(String(free ?? ''));
+
 /** An article shorter than this may be the stub of one, in UTF-16 units. */
 const STUB = 2500;
 const PLAYER =
@@ -33,26 +37,29 @@ export function findNotRead(seen: Seen): NotRead[] {
   const found = new Set<NotRead>();
   if (isCut(seen)) found.add('paywall');
   const area = areaOf(root, headline);
-  for (const element of area.querySelectorAll(
-    'video,audio,iframe[src],iframe[data-src],amp-video,amp-youtube,amp-brightcove,amp-audio,amp-iframe,[itemprop~="video"],[data-video-id],[data-youtube-id]',
-  )) {
-    const kind = mediumOf(element, seen.url);
-    if (kind && !element.closest('aside,nav,footer')) found.add(kind);
-  }
+  for (const kind of mediaIn(area, seen.url)) found.add(kind);
   // Hardly a word and a picture: the words are in the picture
   if (length < 300 && area.querySelector('img,amp-img,picture')) found.add('image-text');
   return [...found];
 }
 
 function isCut({ things, blocks, length }: Seen): boolean {
-  const locked = things.some(
-    ({ isAccessibleForFree: free }) => free === false || /^(?:false|no)$/i.test(String(free ?? '')),
-  );
+  const locked = things.some(isLocked);
   const walled = blocks.some(({ text }) => isWall(text));
   const words = Math.max(0, ...things.map(({ wordCount }) => Number(wordCount) || 0));
   // Six signs a word, its space included
   if (locked && words > 100 && length < words * 3) return true;
   return length < STUB && walled && (locked || length < STUB / 2);
+}
+
+/** The films, recordings and foreign frames under an element, without those of the page's furniture. */
+export function* mediaIn(area: ParentNode, url: string | null): Generator<NotRead> {
+  for (const element of area.querySelectorAll(
+    'video,audio,iframe[src],iframe[data-src],amp-video,amp-youtube,amp-brightcove,amp-audio,amp-iframe,[itemprop~="video"],[data-video-id],[data-youtube-id]',
+  )) {
+    const kind = mediumOf(element, url);
+    if (kind && !element.closest('aside,nav,footer')) yield kind;
+  }
 }
 
 function mediumOf(element: Element, url: string | null): NotRead | null {

@@ -10,10 +10,21 @@ const LEADS =
 const LABELLED =
   /^\W*(?:related|read (?:more|next|also)|also read|see also|watch|listen|you (?:can|may|might) also \w+)\b[^.!?]{0,25}:/i;
 
+/** What a page's own controls say: players, share buttons, counts of minutes and comments. */
+const CONTROL =
+  /^\W*(?:listen to (?:this|the) (?:article|story|report)|getting your\b.{0,30}\bplayer\b|(?:estimated )?reading time\b|\d+[ -]min(?:ute)?s?\.? (?:read|listen)\b|share (?:this (?:article|story|page|post)|on (?:facebook|twitter|x|linkedin|whatsapp|reddit|bluesky|telegram)|via \w+|article|options)\b|copy (?:the )?link\b|save (?:article|story|for later)\b|print (?:this )?(?:article|page|story)\b|(?:article|story) continues (?:below|after)\b|scroll (?:down )?(?:to continue|for more)\b|continue reading (?:below|the main story)\b|(?:view|show|see|hide|post|leave) (?:all |a |\d+ )?comments?\b|\d+ comments?$|comments? \(?\d|add (?:us|\S+(?: \S+)?) (?:as|to|on) (?:an? |your )?(?:preferred|google)\b|open (?:image|photo) in\b|(?:click to )?enlarge(?: this)? (?:image|photo)\b|powered by \S+(?: \S+)?$|(?:show|hide|view) (?:caption|transcript)s?$|toggle (?:caption|menu)\b|play video\b|close(?: this)?(?: dialog| video player)?$)/i;
+/** The longest line of a control, in UTF-16 units. */
+const CONTROL_TEXT = 70;
+const isControl = (text: string) => text.length <= CONTROL_TEXT && !/[^.][.!?]["”]$/.test(text) && CONTROL.test(text);
+
 /** Does a paragraph only lead elsewhere, or stand for something that is gone? Where it is longer than a line, only if it links. */
 export const isLead = ({ text, linked }: Block): boolean =>
   text.length < 250 &&
-  (LABELLED.test(text) || (LEADS.test(text) && (linked > 0 || text.length < 90)) || EMBED.test(text) || isWall(text));
+  (isControl(text) ||
+    LABELLED.test(text) ||
+    (LEADS.test(text) && (linked > 0 || text.length < 90)) ||
+    EMBED.test(text) ||
+    isWall(text));
 
 /** A box that asks for something is a promo, whatever else stands in it. */
 const PROMO =

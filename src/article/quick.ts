@@ -1,15 +1,41 @@
-import { FURNITURE, isHidden, isInline, isOffscreen, SILENT, shadowOf, slotted } from './walk';
+import type { Steps } from './steps';
+import { DROP_CAP, FURNITURE, isHidden, isInline, isOffscreen, SILENT, shadowOf, slotted } from './walk';
+
+interface Level {
+  next: Node | null;
+  rest: Node[] | null;
+  apart: boolean;
+  pre: boolean;
+  shadow: boolean;
+  host: Element | null;
+}
+
+/** Nodes between two pauses. */
+const NODES = 128;
 
 /**
- * All text that `readArticle` could return, and more, from one cheap walk: enough to tell whether a page can hold a cue
- * at all. Not the article: menus of another kind than `<nav>`, teasers and comments are in it.
+ * All text that `readArticle` could return, and more, from one cheap walk, a line for each stretch that stands apart:
+ * enough to tell whether a page holds a cue at all. Not the article: menus of another kind than `<nav>`, teasers and
+ * comments are in it.
  */
-export function quickText(document: Document): string {
+export function* quickSteps(document: Document): Steps<string> {
   const parts: string[] = [document.title, '\n'];
   const hosts: Element[] = [];
-  const visit = (node: Node): void => {
+  const levels: Level[] = [];
+  const part = () => {
+    // A drop cap goes on in the line that follows
+    if (!DROP_CAP.test(parts[parts.length - 1]!)) parts.push('\n');
+  };
+  const enter = (element: Element, apart: boolean, pre: boolean) => {
+    const shadow = element.localName === 'slot' ? null : shadowOf(element);
+    if (shadow) hosts.push(element);
+    levels.push({ next: (shadow ?? element).firstChild, rest: null, apart, pre, shadow: shadow !== null, host: null });
+  };
+  const visit = (node: Node, pre: boolean): void => {
     if (node.nodeType === 3) {
-      parts.push((node as Text).data);
+      const { data } = node as Text;
+      // As a page shows it: a line break in its source is a space
+      parts.push(!pre && data.includes('\n') ? data.replace(/\s*\n\s*/g, ' ') : data);
       return;
     }
     if (node.nodeType !== 1) return;
@@ -19,18 +45,25 @@ export function quickText(document: Document): string {
     const apart = tag !== 'slot' && !isInline(element, tag);
     // Only inside a sentence: there, what nobody sees would stand between two words of a cue
     if (!apart && tag !== 'slot' && (isHidden(element) || isOffscreen(element))) return;
-    if (apart || tag === 'br') parts.push('\n');
-    const shadow = shadowOf(element);
-    const host = shadow || tag === 'slot' ? hosts.at(-1) : undefined;
-    if (shadow) hosts.push(element);
-    if (tag === 'slot' && host) {
-      hosts.pop();
-      slotted(element, host).forEach(visit);
-      hosts.push(host);
-    } else for (let next = (shadow ?? element).firstChild; next; next = next.nextSibling) visit(next);
-    if (shadow) hosts.pop();
-    if (apart) parts.push('\n');
+    if (apart) part();
+    if (tag === 'br') return;
+    const host = tag === 'slot' ? hosts.pop() : undefined;
+    if (!host) enter(element, apart, pre || tag === 'pre');
+    else levels.push({ next: null, rest: slotted(element, host).reverse(), apart, pre, shadow: false, host });
   };
-  if (document.body) visit(document.body);
+  if (document.body) enter(document.body, true, false);
+  for (let seen = 1, level = levels[0]; level; level = levels[levels.length - 1]) {
+    const node: Node | null | undefined = level.rest ? level.rest.pop() : level.next;
+    if (!node) {
+      levels.pop();
+      if (level.shadow) hosts.pop();
+      if (level.host) hosts.push(level.host);
+      if (level.apart) part();
+      continue;
+    }
+    if (!level.rest) level.next = node.nextSibling;
+    visit(node, level.pre);
+    if (seen++ % NODES === 0) yield;
+  }
   return parts.join('');
 }

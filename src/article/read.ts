@@ -1,35 +1,60 @@
 import type { Article, Link, Range } from '../engine/types';
 import { chooseRoot } from './choose';
+import { metadataWithin } from './following';
 import { findHeadline, findStandfirst } from './headline';
-import { isNews } from './is-news';
-import { readLinkedData } from './linked-data';
+import { newsSteps } from './is-news';
+import { readLinkedData, readMeta } from './linked-data';
 import { agencyOfDateline, type Metadata, readMetadata, readTime } from './metadata';
 import { findNotRead } from './not-read';
 import { findNotices } from './notices';
 import { findPosts } from './posts';
 import { sift } from './sift';
+import { finish, type Steps } from './steps';
 import { TextMap } from './text-map';
-import { type Block, type Piece, walkPage } from './walk';
+import { type Block, type Piece, walkSteps } from './walk';
 
 /** An article and where its text stands in the page. */
 export interface Reading {
   article: Article;
   map: TextMap;
+  /** Elements in which other articles of the same page stand (infinite scroll), in their order. */
+  following: Element[];
 }
 
 const GAP = '\n\n';
 
-/** Reads the article of a page, live or inert, and changes nothing. `url`: the page's address, null where unknown. */
-export function readArticle(document: Document, options: { url: string | null }): Reading {
-  const metadata = readMetadata(document, options);
-  const things = readLinkedData(document);
-  const walk = walkPage(document.body);
-  const found = findHeadline(walk.blocks, metadata.title, document.title);
+/** How a page is read. */
+export interface ReadOptions {
+  /** The page's address, null where unknown. */
+  url: string | null;
+  /** One of `Reading.following`: the article that stands in this element, not the page's own. */
+  within?: Element;
+  /** Whether it is news, where that was asked already. */
+  isNews?: boolean;
+}
+
+/** Reads the article of a page, live or inert, and changes nothing. */
+export const readArticle = (document: Document, options: ReadOptions): Reading =>
+  finish(articleSteps(document, options));
+
+/** The same in steps. What the page changes between two of them makes the result worthless: whoever pauses must look. */
+export function* articleSteps(document: Document, options: ReadOptions): Steps<Reading> {
+  const { within } = options;
+  const page = readMetadata(document, options);
+  yield;
+  const about = within ? metadataWithin(within, page) : page;
+  const description = within ? null : readMeta(document)(...DESCRIPTION);
+  const things = within ? [] : readLinkedData(document);
+  const walk = yield* walkSteps(within ?? document.body);
+  const found = findHeadline(walk.blocks, about.title, within ? '' : document.title);
   const headline = found?.block ?? null;
-  const own = addressesOf(metadata);
-  const choice = chooseRoot(walk, headline, own);
-  const standfirst = findStandfirst(walk.blocks, headline, choice.root, document);
-  const body = sift(walk, choice, { headline, standfirst, authors: metadata.authors, own });
+  const own = addressesOf(about);
+  yield;
+  const choice = yield* chooseRoot(walk, headline, own);
+  const standfirst = findStandfirst(walk.blocks, headline, choice.root, description);
+  yield;
+  const body = yield* sift(walk, choice, { headline, standfirst, authors: about.authors, own });
+  yield;
   const pieces: Piece[] = [];
   const links: Link[] = [];
   let text = '';
@@ -45,23 +70,34 @@ export function readArticle(document: Document, options: { url: string | null })
   const standfirstRange = standfirst ? add(standfirst) : null;
   const placed = new Map(body.map((block) => [block, add(block)]));
   const { root } = choice;
+  yield;
+  const notices = findNotices(text);
+  yield;
+  const notRead = findNotRead({ root, headline, blocks: walk.blocks, length: text.length, things, url: about.url });
+  yield;
+  const posts = findPosts(placed, root, things, readTime);
+  yield;
   return {
     article: {
-      ...metadata,
-      agency: metadata.agency ?? creditOf(body, metadata.outlet),
-      title: metadata.title ?? (headlineRange && text.slice(headlineRange.start, headlineRange.end)),
-      isNews: isNews(document),
+      ...about,
+      agency: about.agency ?? creditOf(body, about.outlet),
+      title: about.title ?? (headlineRange && text.slice(headlineRange.start, headlineRange.end)),
+      isNews: options.isNews ?? (yield* newsSteps(document)),
       text,
       headline: headlineRange,
       standfirst: standfirstRange,
-      links: links.flatMap((link) => resolveLink(link, options.url ?? metadata.canonical)),
-      notices: findNotices(text),
-      notRead: findNotRead({ root, headline, blocks: walk.blocks, length: text.length, things, url: metadata.url }),
-      posts: findPosts(placed, root, things, readTime),
+      links: links.flatMap((link) => resolveLink(link, options.url ?? about.canonical)),
+      notices,
+      notRead,
+      posts,
     },
     map: new TextMap(pieces),
+    following: within ? [] : choice.following.map(({ element }) => element),
   };
 }
+
+/** Where a page sums its article up. */
+const DESCRIPTION = ['og:description', 'description', 'twitter:description'] as const;
 
 /** Paragraphs in which an agency may be credited: those of the dateline and the last. */
 function creditOf(body: readonly Block[], outlet: string | null): string | null {

@@ -1,4 +1,5 @@
 import { fold } from './headline';
+import type { Steps } from './steps';
 import type { Block } from './walk';
 
 export const HEADING = /^h[1-6]$/;
@@ -15,7 +16,7 @@ export function dropLoneHeadings(blocks: readonly Block[]): Block[] {
 const REPEAT = 20;
 
 /** A pull quote says again what a paragraph says; a caption stands twice for two screen widths. */
-export function dropRepeats(blocks: readonly Block[], heads: readonly (Block | null)[]): Block[] {
+export function* dropRepeats(blocks: readonly Block[], heads: readonly (Block | null)[]): Steps<Block[]> {
   const said = blocks.map((block) => fold(block.text));
   const starts: number[] = [];
   let all = '';
@@ -24,7 +25,7 @@ export function dropRepeats(blocks: readonly Block[], heads: readonly (Block | n
     all += `\n${text}`;
   }
   const above = heads.map((head) => fold(head?.text ?? ''));
-  return blocks.filter((_, i) => {
+  const isSaidOnce = (i: number) => {
     const text = said[i]!;
     if (text.length < REPEAT || text.length > 1000) return true;
     if (above.includes(text)) return false;
@@ -34,5 +35,11 @@ export function dropRepeats(blocks: readonly Block[], heads: readonly (Block | n
     const again = all.indexOf(text, at + text.length);
     // Later and whole: the later one goes. Later and inside a longer paragraph: this one was pulled out of it
     return again < 0 || starts.includes(again);
-  });
+  };
+  const kept: Block[] = [];
+  for (const [i, block] of blocks.entries()) {
+    if (isSaidOnce(i)) kept.push(block);
+    if (i % 16 === 0) yield;
+  }
+  return kept;
 }

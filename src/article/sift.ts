@@ -5,6 +5,7 @@ import { noticeKind } from './notices';
 import { findPromos, isLead } from './promos';
 import { prose } from './prose';
 import { dropLoneHeadings, dropRepeats, HEADING } from './repeats';
+import type { Steps } from './steps';
 import type { Block, Box, Walk } from './walk';
 
 /** What is known of the article before its body is sifted. */
@@ -16,8 +17,11 @@ export interface Known {
   own: ReadonlySet<string>;
 }
 
+/** Blocks between two pauses. */
+const BLOCKS = 16;
+
 /** The blocks of the chosen box that are the article's body: without promos, other stories, widgets, repeats, biographies. */
-export function sift({ blocks }: Walk, { root }: Choice, known: Known): Block[] {
+export function* sift({ blocks }: Walk, { root }: Choice, known: Known): Steps<Block[]> {
   const { headline, standfirst } = known;
   const from = headline && headline.index >= root.first && headline.index < root.end ? headline.index : root.first;
   const isKin = kinOf(blocks.slice(from, root.end));
@@ -26,17 +30,35 @@ export function sift({ blocks }: Walk, { root }: Choice, known: Known): Block[] 
     .filter(
       (block) => block !== headline && block !== standfirst && (!block.box.furniture || root.furniture || isKin(block)),
     );
+  yield;
   const promos = findPromos(inside, root, isKin);
+  yield;
   const even = isEven(inside) ? homesOf(inside) : null;
-  const kept = inside.filter((block) => !promos.has(block) && isBody(block, even, root, known));
+  const texts = new Set(inside.filter((block) => prose(block) > 0).map(({ box }) => box));
+  // A short sentence stands as the long ones do
+  const isOfText = (block: Block) => SENTENCE_END.test(block.text) && (texts.has(block.box) || isKin(block));
+  const kept: Block[] = [];
+  for (const block of inside) {
+    if (!promos.has(block) && isBody(block, even, root, known, isOfText)) kept.push(block);
+    if (block.index % BLOCKS === 0) yield;
+  }
   const opening = before(blocks, root, headline).filter((block) => block !== standfirst);
-  const text = dropLoneHeadings(dropRepeats(dropByline([...opening, ...kept]), [headline, standfirst]));
+  yield;
+  const once = yield* dropRepeats(dropByline([...opening, ...kept]), [headline, standfirst]);
+  const text = dropLoneHeadings(once);
+  yield;
   return [...trimEnd(text, known.authors, isKin), ...after(blocks, root)];
 }
 
 const TEXTUAL = /^(?:p|blockquote|li|pre|figcaption|dd|dt|h[2-6])$/;
 const CAPTION = /caption|cutline|wp-caption/;
-function isBody(block: Block, homes: ReadonlySet<Box> | null, root: Box, { own }: Known): boolean {
+function isBody(
+  block: Block,
+  homes: ReadonlySet<Box> | null,
+  root: Box,
+  { own }: Known,
+  isOfText: (block: Block) => boolean,
+): boolean {
   const { text, tag, box } = block;
   const linked = HEADING.test(tag) && block.links.every(({ href }) => isOwn(href, own)) ? 0 : block.linked;
   if (!/[\p{L}\p{N}]/u.test(text)) return false;
@@ -47,7 +69,7 @@ function isBody(block: Block, homes: ReadonlySet<Box> | null, root: Box, { own }
   if (isInQuote(box, root)) return true;
   if (/^t[dh]$/.test(tag)) return text.length > 120;
   // Where paragraphs are marked as such, other text between them is of another kind: widgets, labels, credits
-  if (!homes) return text.length >= 60 || prose(block) > 0;
+  if (!homes) return text.length >= 60 || prose(block) > 0 || isOfText(block);
   const home = homes.has(box) || (box.parent !== null && homes.has(box.parent));
   return home && prose(block) > 0 && SENTENCE_END.test(text);
 }

@@ -1,4 +1,5 @@
 import { isConsentName, isFurnitureName } from './furniture';
+import type { Steps } from './steps';
 
 /** A stretch of one text node that stands unchanged (white space aside) in a block's text. */
 export interface Piece {
@@ -71,10 +72,17 @@ const INLINE = new Set(
   ),
 );
 
-const DROP_CAP = /^["'“‘«„]?\p{Lu}$/u;
+export const DROP_CAP = /^["'“‘«„]?\p{Lu}$/u;
 const OTHER_WHITE = /[\t\n\r\f]/;
 /** Any white space shows as a space, except in `<pre>`. */
 const spaced = (said: string) => (OTHER_WHITE.test(said) ? said.replace(/[\t\n\r\f]/g, ' ') : said);
+const GAP = /\n[^\S\n]*\n\s*/g;
+const EMPTY_LINE = /^[^\S\n]*\n\s*/;
+function endsLine(text: string): boolean {
+  let last = text.length - 1;
+  while (last >= 0 && /[^\S\n]/.test(text[last]!)) last--;
+  return text[last] === '\n';
+}
 const WHITE = /[ \t\n\r\f]+/g;
 const HIDDEN_STYLE = /display\s*:\s*none|visibility\s*:\s*hidden/i;
 
@@ -121,8 +129,25 @@ export function isInline(element: Element, tag: string): boolean {
   return words(element.previousSibling) || words(element.nextSibling);
 }
 
+/** An element that is being visited: where to go on in it, and what its end ends. */
+interface Level {
+  next: Node | null;
+  /** What a slot shows, last first; null for an element with children of its own. */
+  rest: Node[] | null;
+  pre: boolean;
+  link: boolean;
+  /** The box around the one that this element opened. */
+  outer: Box | null;
+  shadow: boolean;
+  /** Whose slot it is. */
+  host: Element | null;
+}
+
+/** Nodes between two pauses. */
+const NODES = 64;
+
 /** One walk over what the page shows, read-only: blocks of text, and the boxes that they stand in. */
-export function walkPage(body: Element): Walk {
+export function* walkSteps(body: Element): Steps<Walk> {
   const blocks: Block[] = [];
   const boxes: Box[] = [];
   let text = '';
@@ -132,6 +157,8 @@ export function walkPage(body: Element): Walk {
   let breaks = 0;
   let anchor: { start: number; href: string } | null = null;
   const hosts: Element[] = [];
+  // Its own stack instead of recursion: the walk can be put down at any node
+  const levels: Level[] = [];
   let box: Box = open(body, 'body', null, '');
 
   function open(element: Element, tag: string, parent: Box | null, name: string): Box {
@@ -185,11 +212,7 @@ export function walkPage(body: Element): Walk {
   function take(node: Text, pre: boolean): void {
     const { data } = node;
     if (pre) {
-      data.split(/(\n\s*\n)/).reduce((from, part, i) => {
-        if (i % 2 === 1) flush();
-        else if (part !== '' && (text !== '' || /\S/.test(part))) add(node, from, from + part.length, part);
-        return from + part.length;
-      }, 0);
+      takePre(node);
       return;
     }
     let from = 0;
@@ -206,6 +229,26 @@ export function walkPage(body: Element): Walk {
     if (from < data.length) add(node, from, data.length, spaced(data.slice(from)));
   }
 
+  /** Line breaks stand; an empty line parts paragraphs, however the text is cut into nodes (parsers differ in that). */
+  function takePre(node: Text): void {
+    const { data } = node;
+    GAP.lastIndex = 0;
+    let from = 0;
+    const first = endsLine(text) ? EMPTY_LINE.exec(data) : null;
+    if (first) {
+      flush();
+      from = GAP.lastIndex = first[0].length;
+    }
+    for (let gap = GAP.exec(data); ; gap = GAP.exec(data)) {
+      const end = gap ? gap.index : data.length;
+      while (text === '' && from < end && !/\S/.test(data[from]!)) from++;
+      if (from < end) add(node, from, end, data.slice(from, end));
+      if (!gap) return;
+      flush();
+      from = gap.index + gap[0].length;
+    }
+  }
+
   function add(node: Text, from: number, to: number, said: string): void {
     if (breaks > 0) {
       // A line of nothing but no-break spaces parts paragraphs as an empty one does
@@ -219,20 +262,39 @@ export function walkPage(body: Element): Walk {
     text += said;
   }
 
-  function visit(element: Element, pre: boolean): void {
+  function enter(element: Element, pre: boolean, link: boolean, outer: Box | null): void {
     const shadow = shadowOf(element);
     if (shadow) hosts.push(element);
-    for (let next = (shadow ?? element).firstChild; next; next = next.nextSibling) visitOne(next, pre);
+    levels.push({
+      next: (shadow ?? element).firstChild,
+      rest: null,
+      pre,
+      link,
+      outer,
+      shadow: shadow !== null,
+      host: null,
+    });
+  }
+
+  function enterSlot(slot: Element, pre: boolean): void {
+    const host = hosts.pop() ?? null;
+    const rest = host ? slotted(slot, host).reverse() : null;
+    const next = host ? null : slot.firstChild;
+    levels.push({ next, rest, pre, link: false, outer: null, shadow: false, host });
+  }
+
+  function leave({ link, outer, shadow, host }: Level): void {
     if (shadow) hosts.pop();
-  }
-
-  function visitSlot(slot: Element, pre: boolean): void {
-    const host = hosts.pop();
-    for (const child of host ? slotted(slot, host) : slot.childNodes) visitOne(child, pre);
     if (host) hosts.push(host);
+    if (link) closeLink();
+    if (!outer) return;
+    // A lone capital is the drop cap of the text that goes on after this element
+    if (!DROP_CAP.test(text)) flush();
+    box.end = blocks.length;
+    box = outer;
   }
 
-  function visitOne(node: Node, pre: boolean): void {
+  function visit(node: Node, pre: boolean): void {
     if (node.nodeType === 3) take(node as Text, pre);
     if (node.nodeType !== 1) return;
     const element = node as Element;
@@ -243,15 +305,14 @@ export function walkPage(body: Element): Walk {
     }
     if (SILENT.has(tag) || FURNITURE.has(tag) || isHidden(element)) return;
     if (tag === 'slot') {
-      visitSlot(element, pre);
+      enterSlot(element, pre);
       return;
     }
     if (isInline(element, tag)) {
       if (isOffscreen(element)) return;
       const href = tag === 'a' && !anchor ? element.getAttribute('href') : null;
       if (href !== null) anchor = { start: text.length, href };
-      visit(element, pre);
-      if (href !== null) closeLink();
+      enter(element, pre, href !== null, null);
       return;
     }
     const name = nameOf(element);
@@ -260,14 +321,21 @@ export function walkPage(body: Element): Walk {
     flush();
     const outer = box;
     box = open(element, tag, outer, name);
-    visit(element, pre || tag === 'pre');
-    // A lone capital is the drop cap of the text that goes on after this element
-    if (!DROP_CAP.test(text)) flush();
-    box.end = blocks.length;
-    box = outer;
+    enter(element, pre || tag === 'pre', false, outer);
   }
 
-  visit(body, false);
+  enter(body, false, false, null);
+  for (let seen = 1, level = levels[0]; level; level = levels[levels.length - 1]) {
+    const node: Node | null | undefined = level.rest ? level.rest.pop() : level.next;
+    if (!node) {
+      levels.pop();
+      leave(level);
+      continue;
+    }
+    if (!level.rest) level.next = node.nextSibling;
+    visit(node, level.pre);
+    if (seen++ % NODES === 0) yield;
+  }
   flush();
   box.end = blocks.length;
   return { blocks, boxes };

@@ -4,6 +4,7 @@ import { answer } from '../platform/messages';
 import { openPanelFromPage } from '../platform/panel';
 import { watchSettings } from '../platform/settings';
 import { obeyCommand } from './commands';
+import { keepArticle } from './keeping';
 import { checkMenus, makeMenus, obeyMenu } from './menus';
 import { applySettings, forgetIfGone, paint, readTab, resumeReading, takeNews, wishesFor } from './reading';
 import { applyFlags, takeState } from './set-aside';
@@ -15,6 +16,7 @@ answer({
   news: (_nothing, sender) => takeNews(sender),
   hello: (_nothing, sender) => wishesFor(sender),
   state: (said, sender) => takeState(said, sender),
+  keep: (said, sender) => keepArticle(said, sender),
   paint: ({ css }, sender) => paint(css, sender),
   read: ({ tab }) => readTab(tab),
   openPanel: (_nothing, { tab, window }) => (tab === null ? null : openPanelFromPage(tab, window)),

@@ -55,8 +55,8 @@ export async function readTab(tab: number): Promise<Unread | null> {
 
 /** What a scanner that has just started is to do. */
 export async function wishesFor({ tab, private: inPrivate }: Sender): Promise<Wishes> {
-  const { highlights, unmarked, phrases } = await loadSettings(inPrivate);
-  return { highlights, unmarked, phrases, forced: tab !== null && ((await loadTabState(tab))?.forced ?? false) };
+  const { highlights, unmarked, phrases, keepOpened: keep } = await loadSettings(inPrivate);
+  return { highlights, unmarked, phrases, keep, forced: tab !== null && ((await loadTabState(tab))?.forced ?? false) };
 }
 
 /** Puts a sheet into one frame; it is in no list that the page can read. */
@@ -88,11 +88,11 @@ const framesOf = ({ reports }: TabState) => new Set([0, ...Object.values(reports
 
 /** Says to every frame of a tab what the reader wants now. */
 export async function tellWishes(tab: number, state: TabState, settings: Settings): Promise<void> {
-  const { highlights, unmarked, phrases } = settings;
+  const { highlights, unmarked, phrases, keepOpened: keep } = settings;
   const reports = Object.values(state.reports);
   for (const frame of framesOf(state)) {
     const aside = reports.filter((one) => one.frame === frame).flatMap((one) => Object.keys(one.aside));
-    await sendToPage(tab, frame, 'wish', { highlights, unmarked, phrases, aside });
+    await sendToPage(tab, frame, 'wish', { highlights, unmarked, phrases, keep, aside });
   }
 }
 

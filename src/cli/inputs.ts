@@ -39,7 +39,13 @@ function* findFiles(path: string): Generator<Input> {
     .map((entry) => join(entry.parentPath, entry.name))
     .sort();
   if (files.length === 0) yield { file: path, failed: 'holds no .html or .txt file' };
-  for (const file of files) yield openFile(file, statSync(file).size);
+  for (const file of files) {
+    try {
+      yield openFile(file, statSync(file).size);
+    } catch (error) {
+      yield { file, failed: sayWhy(error) }; // gone since the folder was listed
+    }
+  }
 }
 
 function openFile(file: string, size: number): Input {

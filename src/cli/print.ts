@@ -3,7 +3,7 @@ import { writeSync } from 'node:fs';
 /** Says something to the person at the terminal, not to the next program. */
 export const say = (text: string) => process.stderr.write(`caveat: ${text}\n`);
 
-/** One whole line at a time, so that a reader that goes away (`| head`) leaves nothing half said. */
+/** One whole line or summary at a time, so that a reader that goes away (`| head`) leaves nothing half said. */
 export function print(text: string): void {
   for (let bytes = Buffer.from(text), done = 0; done < bytes.length; ) {
     try {

@@ -1,7 +1,7 @@
-import { writeSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { makeReport } from '../engine/report';
 import { findInputs, type Input } from './inputs';
+import { print, say } from './print';
 import { readInput } from './read-input';
 import { summarise } from './summary';
 
@@ -15,21 +15,6 @@ PATH is a file, a folder (all its .html and .txt files) or - for standard input.
 
 Exit code: 0, or 2 where something could not be read (the rest is done).
 `;
-
-const say = (text: string) => process.stderr.write(`caveat: ${text}\n`);
-
-/** One whole line or summary at a time, so that a reader that goes away (\`| head\`) leaves nothing half said. */
-function print(text: string): void {
-  for (let bytes = Buffer.from(text), done = 0; done < bytes.length; ) {
-    try {
-      done += writeSync(1, bytes, done);
-    } catch (error) {
-      const { code } = error as NodeJS.ErrnoException;
-      if (code === 'EPIPE') process.exit(0);
-      if (code !== 'EAGAIN') throw error;
-    }
-  }
-}
 
 async function scanOne(input: Input, json: boolean): Promise<boolean> {
   const started = performance.now();

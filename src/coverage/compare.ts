@@ -108,7 +108,7 @@ function evidenceOf(claim: Claim): Evidence[] {
 const SENTENCE = /[^\n.!?…]+(?:[.!?…]+(?!\s|$)[^\n.!?…]*)*[.!?…]*["”’»)]*/gu;
 
 /** The sentences of a text that say most of the claim, nearest first. */
-function nearestSentences(claim: Claim, text: string): { sentence: Span; share: number }[] {
+export function nearestSentences(claim: Claim, text: string): { sentence: Span; share: number }[] {
   return [...text.matchAll(SENTENCE)]
     .map((match) => {
       const lead = match[0].length - match[0].trimStart().length;
@@ -126,15 +126,19 @@ function nearestSentences(claim: Claim, text: string): { sentence: Span; share: 
 
 const unsure = (doubt: Doubt): Compared => ({ stance: 'unsure', doubt, evidence: [] });
 
+/** The claims of another article that say the same, nearest first. */
+export const alikeClaims = (claim: Claim, others: readonly Claim[]): { theirs: Claim; like: number }[] =>
+  others
+    .map((theirs) => ({ theirs, like: likeness(claim, theirs) }))
+    .filter(({ like }) => like >= SAME)
+    .sort((a, b) => b.like - a.like);
+
 /**
  * How an article treats a claim, by the claims that were found in it alone; null where none of them is the same. Enough where only these are
  * known, as of a page that is open in another tab.
  */
 export function compareClaims(claim: Claim, others: readonly Claim[]): Compared | null {
-  const alike = others
-    .map((theirs) => ({ theirs, like: likeness(claim, theirs) }))
-    .filter(({ like }) => like >= SAME)
-    .sort((a, b) => b.like - a.like);
+  const alike = alikeClaims(claim, others);
   const nearest = alike.filter(({ like }) => like >= (alike[0]?.like ?? 0) - CLOSE);
   for (const stance of KINDEST) {
     const isSettled = stance === 'denies' || stance === 'verified';

@@ -1,10 +1,11 @@
-import type { Claim } from '../engine/types';
+import type { Claim, Link, Report } from '../engine/types';
 import type { Compared } from './compare';
 import type { Grant } from './consent';
 import type { Folded } from './fold';
 import type { aboutKey, kindKey, nameKey, reasonKey, sentKey } from './message-keys';
-import type { Account, Origins } from './origins';
+import type { Account, ChainLink, Origins } from './origins';
 import type { Progress, SearchWorld } from './search';
+import type { Source } from './sources';
 import type { DataPermission, Item, NotMeasured, Provider, Query } from './types';
 
 /** The page that the reader looks at, as far as the desk needs it. */
@@ -37,6 +38,25 @@ export interface DeskWorld extends Omit<SearchWorld, 'consent' | 'settingsOf'> {
   tellLanguage(text: string): Promise<string | null>;
   /** What was read in the reader's tabs. */
   openPages(): Promise<OpenPage[]>;
+  /** What is kept of the articles that the reader opened; null where nothing may be kept (a private window). */
+  opened: OpenedWorld | null;
+}
+
+/** An article that the reader opened, as it was then. */
+export interface OpenedArticle {
+  /** Epoch milliseconds. */
+  at: number;
+  report: Report;
+}
+
+/** The articles that are kept on this device. */
+export interface OpenedWorld {
+  /** The reader's setting. */
+  isOn(): boolean;
+  /** The articles that have most of the telling words, best first; through an index. @throws where the store can't be read */
+  find(words: string, language: string | null, most: number): Promise<OpenedArticle[]>;
+  /** By `pageKey`; null where the page is not kept. @throws where the store can't be read */
+  read(key: string): Promise<OpenedArticle | null>;
 }
 
 /** A page that is open in a tab: what its own script found in it. */
@@ -55,6 +75,8 @@ export interface Arranged {
   results: Folded[];
   /** Null while fewer than two of them surely tell the story. */
   origins: Origins | null;
+  /** By which hands the claim came to the page and to those of the results that tell it; none where no page says. */
+  chains: ChainLink[][];
 }
 
 /** What became of reading another article. */
@@ -64,6 +86,8 @@ export type Comparison =
       language: string | null;
       /** What it says of itself, to tell copies and origins; null where it does not speak of the claim. */
       account: Account | null;
+      /** Epoch milliseconds at which the reader opened what was compared; null where it is as it is now. */
+      opened: number | null;
     } & Compared)
   | { outcome: 'unread'; reason: NotMeasured['reason'] | 'no-article' };
 
@@ -78,8 +102,13 @@ export interface Desk {
     kind: typeof kindKey;
   };
   services: readonly Provider[];
+  /** Articles that the reader opened: looked through on this device, nothing is sent. Null where nothing is kept (a private window). */
+  opened: 'on' | 'off' | null;
+  lookThroughOpened(query: Query, claim: Claim, page: Page, tell: (progress: Progress) => void): Promise<void>;
   /** The build answers from this computer: the demo. */
   isFake: boolean;
+  /** The page's own links to other articles on the story. */
+  linkedStories(claim: Claim, page: Page, links: readonly (Link & { text: string })[]): Source[];
   queryOf(line: string, claim: Claim, page: Page): Query;
   /** What the reader entered for a service, its key or its address; empty where nothing. */
   entryOf(provider: Provider): string;
@@ -99,8 +128,8 @@ export interface Desk {
     page: Page,
     read: readonly Account[],
   ): Arranged;
-  /** What can be told without fetching, because the article is open in a tab; null where it is not, or its claims do not tell. */
-  compareOpen(url: string, claim: Claim): Promise<Comparison | null>;
+  /** What can be told without fetching, because the article is open in a tab or was opened and kept; null where neither tells. */
+  compareOpen(url: string, claim: Claim, page: Page): Promise<Comparison | null>;
   /** Whether this article's site was agreed to. */
   mayRead(url: string): boolean;
   /** The reader agreed: in the click itself. */

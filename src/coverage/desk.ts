@@ -1,22 +1,24 @@
+import { pageKey } from '../article/page-key';
 import { readArticle } from '../article/read';
 import { makeReport } from '../engine/report';
 import { sameStory } from '../engine/same-story';
 import type { Claim, Report } from '../engine/types';
-import { compareClaim, compareClaims } from './compare';
+import { alikeClaims, compareClaim, compareClaims } from './compare';
 import { type Consent, disclosureOf, grant, grantSite, isGranted, isSiteGranted, parseConsent } from './consent';
 import { agencyOf } from './credits';
 import type { Desk, DeskWorld, Page } from './desk-types';
 import { fetchText } from './fetch';
 import { type Folded, foldCopies } from './fold';
 import { FAKE_APIS } from './hosts';
-import { pageKey } from './likeness';
+import { linkedStories } from './linked-stories';
 import { makeQuery } from './make-query';
 import { aboutKey, kindKey, nameKey, reasonKey, sentKey } from './message-keys';
-import { type Account, originsOf } from './origins';
+import { lookThrough, OPENED } from './opened';
+import { type Account, chainsOf, originsOf } from './origins';
 import { foundOrNone } from './outcomes';
 import { PROVIDERS } from './providers';
 import { saveLink } from './providers/wayback';
-import { rankItems } from './rank';
+import { rankItems, type StoryText } from './rank';
 import { hostName, isUnder } from './reply-text';
 import { createSearch, type Progress } from './search';
 import type { Provider } from './types';
@@ -60,9 +62,21 @@ export function createDesk(world: DeskWorld): Desk {
   return {
     keys: KEYS,
     services: PROVIDERS,
+    /** Asked each time: it is switched in the settings while the panel is open. */
+    get opened() {
+      return world.opened === null ? null : world.opened.isOn() ? 'on' : 'off';
+    },
+    async lookThroughOpened(query, claim, page, tell) {
+      const { opened } = world;
+      if (opened === null) return;
+      tell({ provider: OPENED, state: 'asking', since: world.now() });
+      const outcome = await lookThrough(opened, query, ownStory(claim, page), claim);
+      tell({ provider: OPENED, state: 'done', cached: false, outcome, at: world.now(), sent: '' });
+    },
     isFake: (world.fake ?? FAKE_APIS) !== null,
     entryOf,
     saveLink,
+    linkedStories: (claim, page, links) => linkedStories(links, ownStory(claim, page), page.url),
     queryOf: (line, claim, page) => makeQuery(line, claim, page, world.region),
     isReady(provider, query) {
       const { key, address } = settingsOf(provider);
@@ -95,7 +109,7 @@ export function createDesk(world: DeskWorld): Desk {
       search(query, [provider], (progress) => tell(withoutPage(progress, query.page)), signal),
 
     arrange(query, items, order, claim, page, read) {
-      const own = { headline: page.title, body: sentencesOf(claim), language: page.language };
+      const own = ownStory(claim, page);
       const ranked = rankItems(query, items, { order, pages: [page.url], story: { claim: own, sameStory } });
       const results = foldCopies(ranked);
       const readOf = (url: string) => read.find(({ id }) => id === url);
@@ -104,9 +118,11 @@ export function createDesk(world: DeskWorld): Desk {
           item.kind === 'article' && ((nearness.story ?? 0) >= SAME_STORY || readOf(item.url) !== undefined),
       );
       const accounts = told.flatMap(accountsOf).map((account) => readOf(account.id) ?? account);
+      const all = [pageAccount(claim, page), ...accounts];
       return {
         results,
-        origins: told.length < 2 ? null : originsOf([pageAccount(claim, page), ...accounts]),
+        origins: told.length < 2 ? null : originsOf(all),
+        chains: told.length === 0 ? [] : chainsOf(all),
       };
     },
 
@@ -128,15 +144,21 @@ export function createDesk(world: DeskWorld): Desk {
       const report = await readPage(world, reply.body, reply.url);
       if (report === null) return { outcome: 'unread', reason: 'no-article' };
       const compared = compareClaim(claim, page, report);
-      const account = compared.doubt === 'not-about' ? null : accountOf(report, url);
-      return { outcome: 'compared', language: report.language, account, ...compared };
+      const account = compared.doubt === 'not-about' ? null : accountOf(report, url, claim);
+      return { outcome: 'compared', language: report.language, account, opened: null, ...compared };
     },
-    async compareOpen(url, claim) {
+    async compareOpen(url, claim, page) {
       const key = pageKey(url);
       const open = (await world.openPages()).find((one) => pageKey(one.url) === key);
       const compared = open ? compareClaims(claim, open.claims) : null;
-      if (!open || !compared) return null;
-      return { outcome: 'compared', language: open.language, account: null, ...compared };
+      if (open && compared)
+        return { outcome: 'compared', language: open.language, account: null, opened: null, ...compared };
+      // what is kept has its whole text, so it also tells what states the claim as fact; a store that fails costs a fetch
+      const kept = key === null ? null : await world.opened?.read(key).catch(() => null);
+      if (!kept) return null;
+      const told = compareClaim(claim, page, kept.report);
+      const account = told.doubt === 'not-about' ? null : accountOf(kept.report, url, claim);
+      return { outcome: 'compared', language: kept.report.language, account, opened: kept.at, ...told };
     },
   };
 }
@@ -162,6 +184,12 @@ async function readPage(world: DeskWorld, html: string, url: string): Promise<Re
 const sentencesOf = ({ statement, warnings }: Claim): string =>
   [...new Set([statement.text, ...warnings.map(({ sentence }) => sentence.text)])].join('\n\n');
 
+const ownStory = (claim: Claim, page: Page): StoryText => ({
+  headline: page.title,
+  body: sentencesOf(claim),
+  language: page.language,
+});
+
 const pageAccount = (claim: Claim, page: Page): Account => ({
   id: page.url,
   outlet: page.outlet ?? siteOf(page.url),
@@ -172,13 +200,14 @@ const pageAccount = (claim: Claim, page: Page): Account => ({
 });
 
 /** @param id the address by which the article was found */
-const accountOf = (report: Report, id: string): Account => ({
+const accountOf = (report: Report, id: string, claim: Claim): Account => ({
   id,
   outlet: report.outlet ?? siteOf(id),
   agency: report.agency,
   headline: report.title,
   text: report.text,
-  releasedBy: report.claims.flatMap(({ releasedBy }) => releasedBy.map(({ name }) => name)),
+  // of this claim alone: who released another one is no hand that this one went through
+  releasedBy: alikeClaims(claim, report.claims)[0]?.theirs.releasedBy.map(({ name }) => name) ?? [],
 });
 
 /** A result and its copies: each is an outlet of its own. */

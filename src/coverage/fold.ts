@@ -1,5 +1,6 @@
+import { pageKey } from '../article/page-key';
 import { agencyOf, outletKey } from './credits';
-import { pageKey, sharedRuns, withoutQuotations, wordsOf } from './likeness';
+import { sharedRuns, withoutQuotations, wordsOf } from './likeness';
 import { numbersIn } from './numbers';
 import type { Ranked } from './rank';
 import type { Item } from './types';
@@ -61,6 +62,7 @@ function merge(first: Item, second: Item): Item {
     sentence: first.sentence ?? second.sentence,
     snippet: first.snippet ?? second.snippet,
     check: first.check ?? second.check,
+    ...((first.opened ?? second.opened) !== undefined && { opened: first.opened ?? second.opened }),
   };
 }
 

@@ -167,6 +167,25 @@ export interface ChainLink {
   originalNotSeen: boolean;
 }
 
+/**
+ * The chains of all accounts in which there is more than one hand. One that is the end of another is drawn within that one:
+ * who cites the paper that cites the ministry stands before both.
+ */
+export function chainsOf(accounts: readonly Account[]): ChainLink[][] {
+  const outlets = accounts.map(({ outlet }) => outlet);
+  const chains = accounts.map((account) => chainOf(account, outlets)).filter((chain) => chain.length > 1);
+  const isSame = (a: ChainLink, b: ChainLink) => outletKey(a.name) === outletKey(b.name) || isSameParty(a.name, b.name);
+  const isEndOf = (end: ChainLink[], chain: ChainLink[]) =>
+    end.length <= chain.length && end.every((link, at) => isSame(link, chain[chain.length - end.length + at]!));
+  return chains.filter((chain, at) =>
+    chains.every((other, place) => {
+      if (place === at || !isEndOf(chain, other)) return true;
+      // of two that are the same the first is drawn
+      return isEndOf(other, chain) && at < place;
+    }),
+  );
+}
+
 /** By which hands the claim came to this page: the outlet, the agency that it credits, who had it first, who released it. */
 export function chainOf(account: Account, knownOutlets: readonly string[] = []): ChainLink[] {
   const agency = account.agency ?? agencyOf(account.text);

@@ -1,4 +1,5 @@
-import { hasRun, longestRun, pageKey, wordsOf } from './likeness';
+import { pageKey } from '../article/page-key';
+import { hasRun, longestRun, wordsOf } from './likeness';
 import { numbersIn } from './numbers';
 import type { Item, Query } from './types';
 

@@ -50,6 +50,8 @@ export interface Item {
   sentence: string | null;
   snippet: string | null;
   check: Check | null;
+  /** Epoch milliseconds at which the reader opened it; only for what is kept on this device. */
+  opened?: number;
 }
 
 /** Why a service gave no answer. The message key of each is `reasonKey(reason)`. */
@@ -71,6 +73,7 @@ export const REASONS = [
   'outside-window',
   'address',
   'no-consent',
+  'unreadable',
 ] as const;
 export type Reason = (typeof REASONS)[number];
 

@@ -1,7 +1,7 @@
 import type { Hit } from './cues';
 import type { Word } from './languages/language';
 import type { Parties } from './parties';
-import type { Layout, Sentence } from './sentences';
+import type { Layout } from './sentences';
 import type { Party } from './types';
 import { TIER } from './types';
 
@@ -25,7 +25,7 @@ export function findBy(layout: Layout, parties: Parties, hit: Hit): Party[] {
   const cue = layout.text.slice(hit.start, hit.end);
   const passive = layout.language.isPassive(cue);
   const { id } = hit.rule;
-  if (TIER[hit.rule.kind] === 'explicit' && !passive && (!SUBJECTLESS.has(id) || layout.language.acts(words, first))) {
+  if (TIER[hit.rule.kind] === 'explicit' && !passive && (!isSubjectless(hit) || layout.language.acts(words, first))) {
     if (layout.language.isNobody(words, first)) return [];
     // "Without naming its sources, the office said …"
     const comma = first === 0 ? words.findIndex((word, i) => i >= behind && word.text === ',') : -1;
@@ -37,7 +37,7 @@ export function findBy(layout: Layout, parties: Parties, hit: Hit): Party[] {
   // "verified by the BBC", "confirmed by U.S. officials to be authentic"
   for (let i = first; i < Math.min(words.length, passive || id === 'verified-by' ? behind + 6 : behind); i++) {
     const word = words[i]!;
-    if (i >= behind && word.mark) break;
+    if (i >= behind && word.mark && !/["”’]/.test(word.text)) break;
     const agent = word.lower === 'according' ? -1 : layout.language.agentAfter(words, i);
     if (agent < 0) continue;
     const party = parties.partyOf(hit.sentence, layout.language.phraseFrom(words, agent));
@@ -46,6 +46,14 @@ export function findBy(layout: Layout, parties: Parties, hit: Hit): Party[] {
     if (party) return [party];
     break;
   }
+  // "the pope debunked that rumour", "the agency went on Twitter to debunk it"
+  if (id === 'debunked' && !layout.quotationAt(hit.start))
+    for (let i = first; i < behind; i++) {
+      if (!layout.language.lexicon.debunking.has(words[i]!.lower)) continue;
+      if (layout.language.lexicon.passive.has(words[i - 1]?.lower ?? '')) break;
+      const party = parties.subjectOf(hit.sentence, i, true) ?? parties.openingOf(hit.sentence);
+      if (party) return [party];
+    }
   // "which two members of staff recognised as real"
   if (id === 'verified-by' && !layout.language.lexicon.passive.has(words[first - 1]?.lower ?? '')) {
     const party = parties.subjectOf(hit.sentence, first);
@@ -85,13 +93,15 @@ export function findBy(layout: Layout, parties: Parties, hit: Hit): Party[] {
 /** Cues that name behind a preposition who did not confirm. */
 const FROM = new Set(['no-confirmation', 'no-announcement-confirming', 'keine-bestaetigung']);
 
+/** Whether the grammatical subject is what is doubted; that of a finding against a story always is. */
+const isSubjectless = ({ rule }: Hit) => rule.kind === 'refuted' || SUBJECTLESS.has(rule.id);
+
 /** Cues whose grammatical subject is what is doubted, never who doubts. */
 const SUBJECTLESS = new Set([
   'unclear',
   'found-false',
   'old-footage',
   'not-clear',
-  'do-not-know',
   'not-yet-clear',
   'unknown-whether',
   'remains-unknown',

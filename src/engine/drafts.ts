@@ -5,6 +5,7 @@ import { finish } from './steps';
 import { findTelling } from './telling';
 import type { BySentence } from './telling-traits';
 import type { Thing } from './things';
+import { isStrong, thingOf } from './things';
 import type { Story, Unit } from './units';
 import { storyOf, unitOf } from './units';
 
@@ -20,6 +21,8 @@ export interface Draft {
   statement: number;
 }
 
+/** Warned sentences that are put together; behind them each stands for itself. The most among the development articles are 41. */
+const MANY = 500;
 /** Warned sentences that are held against each other, all against all; a longer article is grouped in runs of so many. */
 const RUN = 24;
 /** How many of the latest claims a later run may go on with, and by how many of their sentences they are known. */
@@ -40,8 +43,9 @@ export const groupHits = (layout: Layout, bySentence: BySentence): Draft[] =>
 
 /** The same with rests. */
 export function* groupHitsInSteps(layout: Layout, bySentence: BySentence): Generator<void, Draft[]> {
+  const places = [...bySentence].sort(([a], [b]) => a - b);
   const units: Unit[] = [];
-  for (const [index, hits] of [...bySentence].sort(([a], [b]) => a - b)) {
+  for (const [index, hits] of places.slice(0, MANY)) {
     units.push(unitOf(layout, index, hits, bySentence));
     yield;
   }
@@ -61,7 +65,15 @@ export function* groupHitsInSteps(layout: Layout, bySentence: BySentence): Gener
     drafts.push(draftOf(layout, group, bySentence));
     yield;
   }
+  for (const [index, hits] of places.slice(MANY)) drafts.push(aloneOf(layout, index, hits));
   return drafts;
+}
+
+/** The claim of a sentence that stands for itself. */
+function aloneOf(layout: Layout, index: number, hits: readonly Hit[]): Draft {
+  const things = hits.map((hit) => thingOf(layout, hit));
+  const told = new Map([[index, 0]]);
+  return { hits: [...hits], told, remarks: new Set(), things, strong: hits.some(isStrong), statement: index };
 }
 
 /** Joins the two groups with the strongest link until none is strong enough. */

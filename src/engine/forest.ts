@@ -16,44 +16,79 @@ export interface Model {
 /** Traits of something: 1 where it has one, a small number where it is counted or measured. */
 export type Traits = Record<string, number>;
 
-interface Compiled {
+/** A model laid out flat: its trees one behind the other in arrays, its traits by number. */
+interface Flat {
   numbers: ReadonlyMap<string, number>;
   weights: Float64Array;
-  /** What the trees ask for, by number; zeros between two calls. */
-  values: Float64Array;
+  /** Where each tree begins. */
+  roots: Int32Array;
+  /** The trait that a node asks for; -1 where it is an answer. */
+  trait: Int16Array;
+  /** The split of a question, or the answer. */
+  value: Float64Array;
+  low: Int32Array;
+  high: Int32Array;
+  /** The traits' values while they are weighed; 0 in between. */
+  held: Float64Array;
+  touched: Int16Array;
 }
-// by the trees, which scripts/fit-claims.mjs replaces together with the rest of a model
-const compiled = new WeakMap<Model['trees'], Compiled>();
 
-function compile(model: Model): Compiled {
-  const known = compiled.get(model.trees);
-  if (known) return known;
-  const all = [...new Set([...model.names, ...Object.keys(model.weights)])];
-  const made = {
-    numbers: new Map(all.map((name, n) => [name, n])),
-    weights: Float64Array.from(all, (name) => model.weights[name] ?? 0),
-    values: new Float64Array(all.length),
+// by the trees, which scripts/fit-claims.mjs replaces together with the rest of a model
+const flattened = new WeakMap<Model['trees'], Flat>();
+
+function flatten(model: Model): Flat {
+  const numbers = new Map(model.names.map((name, i) => [name, i]));
+  for (const name in model.weights) if (!numbers.has(name)) numbers.set(name, numbers.size);
+  const weights = new Float64Array(numbers.size);
+  for (const [name, number] of numbers) weights[number] = model.weights[name] ?? 0;
+  const nodes: { trait: number; value: number; low: number; high: number }[] = [];
+  const add = (tree: Tree): number => {
+    const own = nodes.length;
+    const node = { trait: -1, value: 0, low: 0, high: 0 };
+    nodes.push(node);
+    if (typeof tree === 'number') node.value = tree;
+    else {
+      [node.trait, node.value] = tree;
+      node.low = add(tree[2]);
+      node.high = add(tree[3]);
+    }
+    return own;
   };
-  compiled.set(model.trees, made);
+  const roots = Int32Array.from(model.trees, add);
+  const made: Flat = {
+    numbers,
+    weights,
+    roots,
+    trait: Int16Array.from(nodes, ({ trait }) => trait),
+    value: Float64Array.from(nodes, ({ value }) => value),
+    low: Int32Array.from(nodes, ({ low }) => low),
+    high: Int32Array.from(nodes, ({ high }) => high),
+    held: new Float64Array(numbers.size),
+    touched: new Int16Array(numbers.size),
+  };
+  flattened.set(model.trees, made);
   return made;
 }
 
 /** What the traits weigh by the model: log-odds, or a weight against others. */
 export function weigh(model: Model, traits: Traits): number {
-  const { numbers, weights, values } = compile(model);
+  const { numbers, weights, roots, trait, value, low, high, held, touched } =
+    flattened.get(model.trees) ?? flatten(model);
   let sum = model.intercept;
+  let count = 0;
   for (const name in traits) {
-    const n = numbers.get(name);
-    if (n === undefined) continue;
-    const value = traits[name]!;
-    values[n] = value;
-    sum += weights[n]! * value;
+    const number = numbers.get(name);
+    if (number === undefined) continue;
+    const own = traits[name]!;
+    sum += weights[number]! * own;
+    held[number] = own;
+    touched[count++] = number;
   }
-  for (const tree of model.trees) {
-    let at = tree;
-    while (typeof at !== 'number') at = values[at[0]]! > at[1] ? at[3] : at[2];
-    sum += at;
+  for (let i = 0; i < roots.length; i++) {
+    let at = roots[i]!;
+    for (let asked = trait[at]!; asked >= 0; asked = trait[at]!) at = held[asked]! > value[at]! ? high[at]! : low[at]!;
+    sum += value[at]!;
   }
-  values.fill(0);
+  for (let i = 0; i < count; i++) held[touched[i]!] = 0;
   return sum;
 }

@@ -139,7 +139,7 @@ export function readParties(layout: Layout, outlet: string | null): Parties {
       if (
         named &&
         named.to - named.from <= 5 &&
-        words[named.to]?.text === ',' &&
+        (words[named.to]?.text === ',' || words[named.to]?.text === '.') &&
         words.slice(named.from, named.to).every(isNamePart)
       )
         return partyOf(sentence, named, false);

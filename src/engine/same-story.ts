@@ -1,3 +1,5 @@
+import { briefSignsOf } from './story-brief';
+import { BRIEF_MODEL } from './story-brief-model';
 import { indexTerms, type Match, matchTerms, type TermIndex } from './story-match';
 import { STORY_MODEL } from './story-model';
 import { splitTerms, type Term } from './story-words';
@@ -21,6 +23,9 @@ const OPENING = 40;
 const THIN = 2;
 /** One common word, in bits: with less in common two texts are not known to be one story. */
 const ENOUGH = 2.1;
+/** Terms: up to here a text is short (a headline, a search result) and weighed by the model of short ones; from the second on by that of articles. */
+const BRIEF = 45;
+const ARTICLE = 90;
 /** Bits beyond that for one more unit of log odds. */
 const BITS_FOR_ONE = 0.5;
 /** Keeps the logarithm of a share finite; a tenth of what a headline usually takes of its article. */
@@ -64,12 +69,23 @@ function read(
 
 function weigh(needle: readonly Term[], other: TermIndex, language: string | null): number {
   const matches = matchTerms(needle, other, language);
-  const signs = signsOf(matches, other);
-  let sum = STORY_MODEL.intercept;
-  for (const [name, weight] of Object.entries(STORY_MODEL.weights)) sum += weight * signs[name as keyof StorySigns];
+  const long = longOf(other.terms.length);
+  let sum = 0;
+  if (long > 0) sum += long * apply(STORY_MODEL, signsOf(matches, other));
+  if (long < 1) sum += (1 - long) * apply(BRIEF_MODEL, briefSignsOf(needle, matches, other));
   // headlines of the pairs that the model learned from have more to go by; where there is little, it may not be sure
   const bits = matches.reduce((total, { weight, match }) => total + weight * match, 0);
   return Math.min(sum, (bits - ENOUGH) / BITS_FOR_ONE);
+}
+
+/** How far a text of so many terms is weighed as an article, 0 to 1; for the rest as a short text. */
+export const longOf = (terms: number): number => Math.min(1, Math.max(0, (terms - BRIEF) / (ARTICLE - BRIEF)));
+
+/** Log odds. */
+function apply<S extends Record<string, number>>(model: { intercept: number; weights: S }, signs: S): number {
+  let sum = model.intercept;
+  for (const name of Object.keys(model.weights) as (keyof S)[]) sum += (model.weights[name] ?? 0) * (signs[name] ?? 0);
+  return sum;
 }
 
 /** What the model weighs. */

@@ -1,6 +1,8 @@
 import type { Hit } from './cues';
 import type { Traits } from './forest';
+import type { Word } from './languages/language';
 import { likeWordsOf } from './like-words';
+import { sayerOf } from './sayers';
 import type { Layout } from './sentences';
 import type { Thing } from './things';
 import { factsOf, familyOf, isRemark, isStrong, kinOf, SOLID, spreadOf, stemOf, thingOf } from './things';
@@ -153,6 +155,10 @@ function ownTraits(layout: Layout, query: Query, index: number, explicit: readon
   if (explicit.every((hit) => layout.quotationAt(hit.start) !== null)) traits.ownQuoted = 1;
 }
 
+/** "73", "forty-one", "dozens". */
+const isNumber = (layout: Layout, { text, lower }: Word) =>
+  /^\d/.test(text) || layout.language.lexicon.numbers.has(lower.split('-')[0]!);
+
 const looks = new WeakMap<Layout, Map<number, Traits>>();
 
 /** Traits that a sentence has whatever is asked of it, found once. */
@@ -200,7 +206,6 @@ export function traitsOf(layout: Layout, query: Query, index: number): Traits {
   const sentence = layout.sentences[index]!;
   const here = all.get(index) ?? [];
   const own = hits.filter((hit) => hit.sentence.index === index && isStrong(hit));
-  const facts = factsOf(layout, index);
   const traits: Traits = {};
   if (own.length > 0) {
     if (own.some((hit) => hit.rule.kind === 'intercepted')) traits.ownCovert = 1;
@@ -240,6 +245,13 @@ export function traitsOf(layout: Layout, query: Query, index: number): Traits {
       traits.firstKin = 1;
       if (factsOf(layout, index).releasing || factsOf(layout, index).showing) traits.introduces = 1;
     }
+    const owners = things.flatMap((thing) => thing.owners);
+    if (owners.length > 0) {
+      const { names: sayers } = sayerOf(layout, index);
+      if (owners.some((owner) => sayers.has(owner))) traits.ownerSays = 1;
+      else if ([...sayers].some((name) => !name.startsWith('~'))) traits.otherSays = 1;
+      if (owners.some((owner) => factsOf(layout, index).names.has(owner))) traits.ownerNamed = 1;
+    }
     const { names, weight } = query.shared.get(index)!;
     const own = likeWordsOf(layout, index);
     let near = 0;
@@ -261,10 +273,10 @@ export function traitsOf(layout: Layout, query: Query, index: number): Traits {
   else if (kin) traits[solid ? 'kinSolid' : 'kinNoun'] = 1;
   traits.shared = Math.min(4, sharedWords);
   Object.assign(traits, lookOf(layout, index));
-  if (
-    layout.wordsOf(sentence).some((word) => /^\d/.test(word.text)) &&
-    things.some((thing) => thing.material === 'casualty figure' || lexicon.figureNouns.has(thing.noun ?? ''))
-  )
-    traits.figure = 1;
+  if (things.some((thing) => thing.material === 'casualty figure' || lexicon.figureNouns.has(thing.noun ?? ''))) {
+    const counts = layout.wordsOf(sentence).some((word) => isNumber(layout, word));
+    if (counts) traits[factsOf(layout, index).saying ? 'figureSaid' : 'figure'] = 1;
+    else if (own.length === 0) traits.noFigure = 1;
+  }
   return traits;
 }

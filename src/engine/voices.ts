@@ -50,7 +50,9 @@ export function readVoices(
       // "Official: video is authentic"
       if (word.text === ':' && i > 0 && i < 5 && !words.slice(0, i).some(({ mark }) => mark)) {
         const party = read(sentence, language.phraseFrom(words, 0, i), true);
-        if (party) found.push({ word, party, cites: false, closes: false });
+        const noun = words[i - 1]!.lower;
+        if (party && (lexicon.partyNouns.has(noun) || naming.person.test(noun)))
+          found.push({ word, party, cites: false, closes: false });
         continue;
       }
       if (lexicon.citing.has(word.lower)) {

@@ -1,7 +1,9 @@
-import { isNews } from '../article/is-news';
+import { newsSteps } from '../article/is-news';
 
 /** The page has settled when nothing was added for this long, in ms. */
 const QUIET = 400;
+/** The page's own work waits no longer than this for ours, in ms. */
+const SLICE = 8;
 /** A page that is no news this long after it was opened stays none until it navigates, in ms. */
 const PATIENCE = 10_000;
 
@@ -13,11 +15,19 @@ let stop = () => {};
 
 const address = () => location.href.split('#')[0];
 
-function ask(): void {
+async function ask(): Promise<void> {
   const seen = `${address()} ${document.title} ${paragraphs.length}`;
   if (seen === asked) return;
   asked = seen;
-  world.caveatGate = isNews(document) ? 'news' : 'not-news';
+  const steps = newsSteps(document);
+  let step = steps.next();
+  for (let end = performance.now() + SLICE; !step.done; step = steps.next())
+    if (performance.now() > end) {
+      await new Promise((resolve) => setTimeout(resolve));
+      if (asked !== seen) return;
+      end = performance.now() + SLICE;
+    }
+  world.caveatGate = step.value ? 'news' : 'not-news';
   if (world.caveatGate === 'not-news') return;
   stop();
   // Nobody answers where the extension was updated or removed meanwhile: this page then belongs to no one

@@ -7,7 +7,7 @@ const MOST_LINKS = 200;
 /** The report as it leaves the page: quoted sentences and their places, never the article's full text. */
 export function makePageReport(
   report: Report,
-  is: { id: string; revision: number; readAt: number; words: number; url: string; selected: boolean },
+  is: Pick<PageReport, 'id' | 'revision' | 'article' | 'selected' | 'readAt' | 'words' | 'url' | 'translated'>,
 ): PageReport {
   const { title, outlet, agency, published, language, claims, notices, notRead, text } = report;
   return {

@@ -1,16 +1,41 @@
-import { isNews } from '../article/is-news';
+import { newsSteps } from '../article/is-news';
 import { readMetadata } from '../article/metadata';
-import { quickText } from '../article/quick';
-import { type Reading, readArticle } from '../article/read';
-import { mayHoldCue, mayHoldPhrase } from '../engine/cues';
+import { quickSteps } from '../article/quick';
+import { articleSteps, type Reading } from '../article/read';
+import type { Steps } from '../article/steps';
+import { hasMoreToTell } from '../article/telling';
+import { mayHoldPhrase } from '../engine/cues';
 import { findLanguage } from '../engine/languages';
 import { makeReport } from '../engine/report';
+import { scanInSteps } from '../engine/scan';
 import type { Phrase, Report } from '../engine/types';
 import { detectLanguage } from '../platform/i18n';
 import type { Unread } from '../platform/states';
+import { lookForCues } from './look-for-cues';
+import { inSlices, restBetween } from './slices';
 
-/** What became of one reading: a report (with the reading that its spans point into), or why there is none. */
-export type Outcome = { state: 'read'; report: Report; reading: Reading | null; words: number } | Unread;
+/** One article that was read: its report, and the reading that the report's spans point into (null where nothing is quoted). */
+export interface Read {
+  report: Report;
+  reading: Pick<Reading, 'map'> | null;
+  words: number;
+}
+
+/** What became of one reading of a page: its articles, the page's own first, or why there are none. */
+export type Outcome = { state: 'read'; articles: [Read, ...Read[]] } | Unread;
+
+/** What is wanted of a reading. */
+export interface Wanted {
+  /** Read it, news or not. */
+  forced: boolean;
+  /** The gate has just said that it is news. */
+  isNews: boolean;
+  /** The reader's own phrases. */
+  phrases: readonly Phrase[];
+  /** All of the article is wanted, quiet or not. */
+  whole: boolean;
+  isOurs(node: Node): boolean;
+}
 
 /** Idle time, or 200 ms at the latest: a reader who waits for the badge should not wait longer than that. */
 export const idle = (): Promise<void> =>
@@ -21,31 +46,52 @@ export const idle = (): Promise<void> =>
 
 /** Characters from which a language is told. */
 const SAMPLE = 4000;
+/** Articles of one page that are read at most: a reader who scrolls through more has left the first behind. */
+const MOST_ARTICLES = 20;
 
 /**
- * Reads the page that this script stands in. Cheap first: one walk over the text and one compiled pattern; only where a
- * cue stands is the article read.
+ * Reads the page that this script stands in, in slices. Cheap first: one walk over the text and one pass of the
+ * language's cues; only where one stands, the page has
+ * something else to tell, or the whole of it is wanted, is the article read.
  */
-export async function readPage(forced: boolean, phrases: readonly Phrase[] = []): Promise<Outcome> {
-  if (!forced && !isNews(document)) return { state: 'not-news' };
-  const text = quickText(document);
+export async function readPage({ forced, isNews, phrases, whole, isOurs }: Wanted): Promise<Outcome> {
+  const url = location.href;
+  if (!forced && !isNews && !(await inSlices(() => newsSteps(document), isOurs))) return { state: 'not-news' };
+  const text = await inSlices(() => quickSteps(document), isOurs);
   const code = await languageOf(text);
   const language = findLanguage(code);
   if (!language) return { state: 'language', language: code };
   await idle();
-  if (!mayHoldCue(text, language) && !mayHoldPhrase(text, phrases)) {
-    const article = { ...readMetadata(document, { url: location.href }), ...NO_TEXT, language: code };
-    return {
-      state: 'read',
-      report: makeReport(article, { file: null, language }),
-      reading: null,
-      words: countWords(text),
-    };
+  const isWorth =
+    whole ||
+    (await restBetween(lookForCues(text, language))) ||
+    mayHoldPhrase(text, phrases) ||
+    (await inSlices(() => hasMoreToTell(document, text, url), isOurs));
+  if (!isWorth) {
+    const article = { ...readMetadata(document, { url }), ...NO_TEXT, language: code };
+    const report = makeReport(article, { file: null, language });
+    return { state: 'read', articles: [{ report, reading: null, words: countWords(text) }] };
   }
-  const reading = readArticle(document, { url: location.href });
-  await idle();
-  const report = makeReport(reading.article, { file: null, language, phrases });
-  return { state: 'read', report, reading, words: countWords(report.text) };
+  const readings = await inSlices(() => allArticles(url), isOurs);
+  const articles: Read[] = [];
+  for (const reading of readings) {
+    const { article } = reading;
+    const { text, outlet, headline } = article;
+    const options = { language, outlet, headline, phrases };
+    const claims = await restBetween(scanInSteps(text, options));
+    const report = makeReport({ ...article, language: code }, { file: null, language, claims });
+    articles.push({ report, reading, words: countWords(report.text) });
+  }
+  return { state: 'read', articles: articles as [Read, ...Read[]] };
+}
+
+/** The page's own article, and those that follow it on the same page. */
+function* allArticles(url: string): Steps<Reading[]> {
+  const first = yield* articleSteps(document, { url, isNews: true });
+  const readings = [first];
+  for (const within of first.following.slice(0, MOST_ARTICLES - 1))
+    readings.push(yield* articleSteps(document, { url, within, isNews: true }));
+  return readings;
 }
 
 /** What an article is beside its metadata where the costly reading is not worth it, or is not asked for. */

@@ -1,6 +1,7 @@
 import { readMetadata } from '../article/metadata';
+import { finish } from '../article/steps';
 import { TextMap } from '../article/text-map';
-import { type Piece, walkPage } from '../article/walk';
+import { type Piece, walkSteps } from '../article/walk';
 import { findLanguage } from '../engine/languages';
 import { makeReport } from '../engine/report';
 import type { Phrase, Report } from '../engine/types';
@@ -34,7 +35,7 @@ export function takeSelection(selection: Selection | null, said: string): Select
 function readInside(element: Element, range: Range): Selected | null {
   const pieces: Piece[] = [];
   let text = '';
-  for (const block of walkPage(element).blocks) {
+  for (const block of finish(walkSteps(element)).blocks) {
     if (text !== '') text += GAP;
     for (const piece of block.pieces) pieces.push({ ...piece, at: piece.at + text.length });
     text += block.text;

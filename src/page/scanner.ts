@@ -1,20 +1,24 @@
 import { isNews } from '../article/is-news';
+import { pageKey } from '../article/page-key';
+import type { Report } from '../engine/types';
 import { speakInterface } from '../platform/i18n';
 import { type ClaimRef, send, type Wishes } from '../platform/messages';
-import { type PageReport, type PageStatus, withoutFragment } from '../platform/states';
+import { type PageStatus, withoutFragment } from '../platform/states';
+import { Articles, type Held, saidIn } from './articles';
 import { chooseMarked } from './choose-marked';
-import { Highlighter, randomToken, type ToRange } from './highlighter';
+import { Highlighter } from './highlighter';
 import { Notes } from './notes';
 import { makePageReport } from './page-report';
 import { countWords, type Outcome, readPage } from './read-page';
 import { scanSelection, takeSelection } from './read-selection';
+import { isTranslated } from './translated';
 import { watchPage } from './watcher';
 
-const NOWHERE: ToRange = () => null;
+const world = globalThis as { caveatGate?: 'news' | 'not-news' };
 
 /** The scanner of one document: reads, says what it found, paints, and keeps both true while the page lives. */
 export class Scanner {
-  readonly #id = randomToken();
+  readonly #articles = new Articles();
   readonly #highlighter = new Highlighter((css) => send('paint', { css }));
   readonly #notes = new Notes(this.#highlighter, {
     words: speakInterface,
@@ -25,18 +29,18 @@ export class Scanner {
       return send('openPanel', null).then((opened) => opened !== null);
     },
   });
-  #wishes: Wishes = { highlights: false, forced: false, unmarked: [], phrases: [] };
+  #wishes: Wishes = { highlights: false, forced: false, unmarked: [], phrases: [], keep: false };
   /** Ids of the claims that the reader set aside. */
   #aside: string[] = [];
   #status: PageStatus = { state: 'reading' };
-  #report: PageReport | null = null;
-  #toRange: ToRange = NOWHERE;
+  /** All that was read of the page's own article, its text too; only while the reader wants it kept. */
+  #whole: Report | null = null;
   /** What the reader selected: a report of its own, beside the page's or without it. */
-  #selection: { report: PageReport; toRange: ToRange } | null = null;
+  #selection: Held | null = null;
   /** Whether the page itself is read, or only what is selected in it. */
   #reads = false;
   #sought: ClaimRef | null = null;
-  #revision = 0;
+  #isFirst = true;
   #stopWatching: (() => void) | null = null;
   /** One reading after the other, so that an older one never overwrites a newer. */
   #reading: Promise<void> = Promise.resolve();
@@ -64,12 +68,14 @@ export class Scanner {
     const read = async () => {
       const report = await scanSelection(text, document, this.#wishes.phrases);
       const is = {
-        id: `${this.#id}s`,
+        id: `${this.#articles.id}s`,
         revision: (this.#selection?.report.revision ?? 0) + 1,
+        article: 0,
         readAt: Date.now(),
         words: countWords(text),
         url: location.href,
         selected: true,
+        translated: isTranslated(),
       };
       this.#selection = { report: makePageReport(report, is), toRange };
       await this.#tell();
@@ -141,11 +147,18 @@ export class Scanner {
   }
 
   async #read(always: boolean): Promise<void> {
-    const before = fingerprint(this.#status, this.#report);
-    this.#take(await readPage(this.#wishes.forced, this.#wishes.phrases).catch(failed));
-    if (always || fingerprint(this.#status, this.#report) !== before) await this.#tell();
-    await this.#paint();
+    const before = this.#said();
+    // before the first look: what changes while the page is read is a reason to read it again
     this.#watch();
+    const { forced, phrases, keep: whole } = this.#wishes;
+    const isNews = this.#isFirst && world.caveatGate === 'news';
+    this.#isFirst = false;
+    const outcome = await readPage({ forced, isNews, phrases, whole, isOurs: this.#notes.isOurs }).catch(failed);
+    this.#take(outcome);
+    const isNew = this.#said() !== before;
+    if (always || isNew) await this.#tell();
+    await this.#paint();
+    if (always || isNew) await this.#keep();
   }
 
   #watch(): void {
@@ -157,31 +170,17 @@ export class Scanner {
     }, this.#notes.isOurs);
   }
 
-  /** The page's report and the selection's, where there are. */
-  #held = () =>
-    [this.#report && { report: this.#report, toRange: this.#toRange }, this.#selection].filter((one) => one !== null);
+  /** The page's reports and the selection's, where there is one. */
+  #held = (): Held[] => [...this.#articles.held, ...(this.#selection ? [this.#selection] : [])];
+
+  /** What decides whether there is something new to tell. */
+  #said = () => JSON.stringify([this.#status, this.#articles.held.map(({ report }) => saidIn(report))]);
 
   #take(outcome: Outcome): void {
-    if (outcome.state !== 'read') {
-      this.#status = outcome;
-      this.#report = null;
-      this.#toRange = NOWHERE;
-      return;
-    }
-    const { report, reading, words } = outcome;
-    const page = makePageReport(report, {
-      id: this.#id,
-      revision: this.#revision + 1,
-      readAt: Date.now(),
-      words,
-      url: location.href,
-      selected: false,
-    });
-    this.#status = { state: 'read' };
-    this.#toRange = reading ? (span) => reading.map.toRange(span) : NOWHERE;
-    if (this.#report && fingerprint(this.#status, this.#report) === fingerprint(this.#status, page)) return;
-    this.#revision += 1;
-    this.#report = page;
+    const articles = outcome.state === 'read' ? outcome.articles : [];
+    this.#status = outcome.state === 'read' ? { state: 'read' } : outcome;
+    this.#whole = this.#wishes.keep ? (articles[0]?.report ?? null) : null;
+    this.#articles.take(articles);
   }
 
   #tell = async (): Promise<void> => {
@@ -192,10 +191,21 @@ export class Scanner {
     });
   };
 
+  /** Sends the whole article up, to be kept: the page's own only, and only where the reader wants that. */
+  async #keep(): Promise<void> {
+    const report = this.#whole;
+    // its own address: where articles follow each other, the page's may be another's by now
+    const key = pageKey(this.#articles.held[0]?.report.url ?? location.href);
+    if (!this.#wishes.keep || !report || key === null || report.text === '' || window !== window.top) return;
+    const keep = () => send('keep', { key, report });
+    await keep().catch(keep); // a worker that was stopped over it starts anew with the second message
+  }
+
   async #paint(): Promise<void> {
     const { highlights, unmarked } = this.#wishes;
     const held = this.#held();
-    if (highlights)
+    const { marks } = this.#highlighter;
+    if (highlights && (marks.length > 0 || held.some(({ report }) => report.claims.length > 0)))
       await this.#highlighter.show(
         held.map(({ report: { id, claims }, toRange }) => ({
           report: id,
@@ -203,14 +213,10 @@ export class Scanner {
           toRange,
         })),
       );
-    else this.#highlighter.hide();
+    else if (marks.length > 0) this.#highlighter.hide();
     this.#notes.follow(held[0]?.report.language ?? null);
   }
 }
-
-/** What decides whether there is something new to tell. */
-const fingerprint = (status: PageStatus, report: PageReport | null) =>
-  JSON.stringify([status, report && [report.claims, report.length, report.title, report.url]]);
 
 const failed = (error: unknown): Outcome => ({
   state: 'failed',

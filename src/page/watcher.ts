@@ -1,4 +1,5 @@
 import { idle } from './read-page';
+import { isTextChange } from './text-change';
 
 /** A living page is read again at most this often, in ms (design.md, step 7). */
 const PAUSE = 1000;
@@ -36,9 +37,12 @@ export function watchPage(dirty: (restored: boolean) => Promise<void>, isOurs: (
   };
 
   const observer = new MutationObserver((records) => {
-    if (!records.every(({ addedNodes, removedNodes }) => [...addedNodes, ...removedNodes].some(isOurs))) mark();
+    if (!pending && records.some((record) => isTextChange(record, isOurs))) mark();
   });
   observer.observe(document.documentElement, { childList: true, subtree: true, characterData: true });
+  // A translator says so on the root element, and may be done with the text before
+  const root = new MutationObserver(mark);
+  root.observe(document.documentElement, { attributes: true, attributeFilter: ['lang'] });
   const navigation = (globalThis as { navigation?: NavigationTarget }).navigation;
   (navigation ?? globalThis).addEventListener(navigation ? 'currententrychange' : 'popstate', mark, { signal });
   globalThis.addEventListener(
@@ -53,5 +57,6 @@ export function watchPage(dirty: (restored: boolean) => Promise<void>, isOurs: (
   return () => {
     stopped.abort();
     observer.disconnect();
+    root.disconnect();
   };
 }

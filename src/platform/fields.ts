@@ -43,6 +43,10 @@ export const FIELDS = {
   badge: v.picklist(['number', 'dot']),
   /** Single keys (j, k, ?) in the panel; off for those whose speech input types them (WCAG 2.1.4). */
   singleKeys: v.boolean(),
+  /** Keep the articles that the reader opens, on this device. */
+  keepOpened: v.boolean(),
+  /** Days after which a kept article is deleted. */
+  keepDays: v.picklist([7, 30, 90, 365]),
 };
 export type FieldName = keyof typeof FIELDS;
 
@@ -55,6 +59,8 @@ const Settings = v.object({
   phrases: v.fallback(FIELDS.phrases, []),
   badge: v.fallback(FIELDS.badge, 'number'),
   singleKeys: v.fallback(FIELDS.singleKeys, true),
+  keepOpened: v.fallback(FIELDS.keepOpened, false),
+  keepDays: v.fallback(FIELDS.keepDays, 30),
 });
 export type Settings = v.InferOutput<typeof Settings>;
 

@@ -1,4 +1,4 @@
-import type { Phrase, Range } from '../engine/types';
+import type { Phrase, Range, Report } from '../engine/types';
 import { browser, type Runtime } from './browser';
 import type { Mark } from './fields';
 import type { PageReport, PageStatus, Unread } from './states';
@@ -21,6 +21,8 @@ export interface Messages {
   hello: { payload: null; reply: Wishes };
   /** page → background: what was read, or why it was not. Replaces all that this frame said before. Reply: ids of the claims that the reader has set aside. */
   state: { payload: { url: string; page: PageStatus; reports: PageReport[] }; reply: string[] };
+  /** page → background: an article was read; keep it, if the reader wants that. `key`: one for one page (article/page-key.ts). */
+  keep: { payload: { key: string; report: Report }; reply: null };
   /** page → background: put this sheet of `::highlight()` rules into my frame. */
   paint: { payload: { css: string }; reply: null };
   /** surface → background: read this tab now, whatever the settings say. Reply: null, or why it can't be done. */
@@ -64,6 +66,8 @@ export interface Wishes {
   unmarked: Mark[];
   /** The reader's own phrases. */
   phrases: Phrase[];
+  /** Send the whole article up, to be kept. Never in a private window. */
+  keep: boolean;
   /** The reader asked for this page: read it even if it is no news. */
   forced: boolean;
 }

@@ -20,7 +20,7 @@ export interface OptionsSeen {
   lockedReason: string | null;
   flags: Flag[];
   /** Bytes of what is kept on this device, as JSON. */
-  stored: { settings: number; flags: number; other: number };
+  stored: { settings: number; flags: number; opened: number; other: number };
   /** Null where the browser has no shortcuts (Android). */
   shortcuts: Shortcut[] | null;
 }
@@ -31,14 +31,15 @@ export const isPrivate = (): boolean => browser.extension?.inIncognitoContext ??
 const bytesOf = (value: unknown): number =>
   value === undefined ? 0 : new TextEncoder().encode(JSON.stringify(value)).length;
 
-async function see(): Promise<OptionsSeen> {
+async function see(openedBytes: () => Promise<number>): Promise<OptionsSeen> {
   const inPrivate = isPrivate();
-  const [settings, policy, flags, all, commands] = await Promise.all([
+  const [settings, policy, flags, all, commands, opened] = await Promise.all([
     loadSettings(inPrivate),
     loadPolicy(),
     loadFlags(inPrivate),
     browser.storage.local.get(null),
     browser.commands?.getAll?.() ?? null,
+    openedBytes(),
   ]);
   const sizes = { settings: bytesOf(all.settings), flags: bytesOf(all.flags) };
   return {
@@ -46,7 +47,11 @@ async function see(): Promise<OptionsSeen> {
     locked: lockedBy(policy),
     lockedReason: policy.reason,
     flags,
-    stored: { ...sizes, other: Object.keys(all).length > 0 ? bytesOf(all) - sizes.settings - sizes.flags : 0 },
+    stored: {
+      ...sizes,
+      opened,
+      other: Object.keys(all).length > 0 ? bytesOf(all) - sizes.settings - sizes.flags : 0,
+    },
     shortcuts:
       commands?.flatMap(({ description, shortcut }) =>
         description ? [{ does: description, keys: shortcut || null }] : [],
@@ -54,13 +59,19 @@ async function see(): Promise<OptionsSeen> {
   };
 }
 
-/** Calls back with all that the settings page shows, at once and at every change. Returns the stop function. */
-export function followOptions(tell: (seen: OptionsSeen) => void): () => void {
+/**
+ * Calls back with all that the settings page shows, at once and at every change. Returns the stop function.
+ * @param openedBytes size of the kept articles; the library is not of this room
+ */
+export function followOptions(
+  tell: (seen: OptionsSeen) => void,
+  openedBytes: () => Promise<number> = async () => 0,
+): () => void {
   let turn = 0;
   const look = async () => {
     turn += 1;
     const mine = turn;
-    const seen = await see();
+    const seen = await see(openedBytes);
     if (mine === turn) tell(seen);
   };
   const again = () => void look();

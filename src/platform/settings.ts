@@ -8,12 +8,13 @@ const KEY = 'settings';
 /** In a private window nothing is written to disk: its changes live in session storage, over the stored ones. */
 const PRIVATE_KEY = 'settings:private';
 
-/** The settings as they hold in a normal or a private window; what an organisation has set goes before all. */
+/** The settings as they hold in a normal or a private window; what an organisation has set goes before all. A private window keeps no article. */
 export async function loadSettings(inPrivate: boolean): Promise<Settings> {
   const stored = (await browser.storage.local.get(KEY))[KEY];
   const overlay = inPrivate ? (await browser.storage.session.get(PRIVATE_KEY))[PRIVATE_KEY] : null;
   const { settings: policy } = await loadPolicy();
-  return parseSettings({ ...(stored as object | undefined), ...(overlay as object | null | undefined), ...policy });
+  const wanted = { ...(stored as object | undefined), ...(overlay as object | null | undefined), ...policy };
+  return parseSettings(inPrivate ? { ...wanted, keepOpened: false } : wanted);
 }
 
 /** Changes some settings and keeps the rest. @throws where storage refuses (quota, disk) */

@@ -10,6 +10,8 @@ export interface PageReport {
   revision: number;
   /** Browser's frame id; 0 is the page itself. */
   frame: number;
+  /** Its place among the articles of one page: 0 is the page's own, the others follow below it. */
+  article: number;
   /** It is of words that the reader selected, not of the page: it stands apart and counts nowhere else. */
   selected: boolean;
   url: string;
@@ -18,6 +20,8 @@ export interface PageReport {
   agency: string | null;
   published: string | null;
   language: string | null;
+  /** The browser had translated the page: what is quoted are the translator's words, not the outlet's. */
+  translated: boolean;
   /** Length of the article's text in UTF-16 code units: places are shown as shares of it. */
   length: number;
   /** Words of the article's text. */

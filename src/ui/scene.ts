@@ -1,6 +1,6 @@
 import type { PageReport } from '../platform/states';
 import type { Seen } from '../platform/surface';
-import { byPlace, type Item, isAside, orderItems } from './view';
+import { byArticle, byPlace, type Item, isAside, orderItems } from './view';
 
 /** A scene in which nothing was read. */
 export type UnreadScene =
@@ -32,7 +32,7 @@ export function sceneOf({ state, probe }: Seen): Scene {
   if (page.state !== 'read') return { scene: page.state };
   const reports = Object.values(state.reports)
     .filter(({ selected }) => !selected)
-    .sort((a, b) => a.frame - b.frame);
+    .sort(byArticle);
   const items = orderItems(reports);
   return {
     scene: 'read',

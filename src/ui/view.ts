@@ -80,10 +80,13 @@ export const STANDING_WORD: Readonly<Record<Standing, string>> = {
   hedged: 'sectionHedged',
 };
 
-/** All claims of a tab, by tier and place; the page itself before its frames. */
+/** The page itself before its frames, its own article before those that follow. */
+export const byArticle = (a: PageReport, b: PageReport): number => a.frame - b.frame || a.article - b.article;
+
+/** All claims of a tab, by tier and place. */
 export function orderItems(reports: PageReport[]): Item[] {
   return [...reports]
-    .sort((a, b) => a.frame - b.frame)
+    .sort(byArticle)
     .flatMap((report) =>
       [...report.claims]
         .sort((a, b) => a.statement.start - b.statement.start || firstPlace(a) - firstPlace(b))
@@ -150,7 +153,7 @@ export const inHeadline = (place: Range, { headline }: PageReport): boolean =>
 export const byPlace = (items: Item[]): Item[] =>
   [...items].sort(
     (a, b) =>
-      a.report.frame - b.report.frame ||
+      byArticle(a.report, b.report) ||
       a.claim.statement.start - b.claim.statement.start ||
       firstPlace(a.claim) - firstPlace(b.claim),
   );

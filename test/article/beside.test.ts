@@ -126,13 +126,46 @@ describe('metadata', () => {
   });
 });
 
-test('the article that follows on the same page is another', () => {
-  const next = `<article><h1>Bakers strike for a third day</h1>${'<p>The bakers of Brennock have put down their work for a third day, and nobody could verify what they want.</p>'.repeat(1)}<p>${'Talks have not begun, and both sides say that the other has to come first. '.repeat(6)}</p></article>`;
-  const html = page('').replace('</article></main>', `</article>${next}</main>`);
-  const { text } = read(html);
-  expect(text).toContain('A third paragraph');
-  expect(text).not.toContain('Bakers');
-  expect(text).not.toContain('could verify');
+describe('an article that follows on the same page', () => {
+  const next = (open: string) =>
+    `<article ${open}><header><h1><a href="/bakers">Bakers strike for a third day</a></h1><a rel="author" href="/lind">Ada Lind</a> <time datetime="2026-05-12T08:00:00Z">12 May</time></header><p>The bakers of Brennock have put down their work for a third day, and nobody could verify what they want.</p><p>${'Talks have not begun, and both sides say that the other has to come first. '.repeat(6)}</p></article>`;
+  const both = (open = '') => inert(page('').replace('</article></main>', `</article>${next(open)}</main>`));
+  const url = 'https://paper.example/story';
+
+  test('is none of the first one', () => {
+    const { article, following } = readArticle(both(), { url });
+    expect(article.text).toContain('A third paragraph');
+    expect(article.text).not.toMatch(/Bakers|could verify/);
+    expect(following).toHaveLength(1);
+  });
+
+  test.each([
+    ['by its own address', 'data-url="/2026/bakers"', 'https://paper.example/2026/bakers'],
+    ['by its headline’s link', '', 'https://paper.example/bakers'],
+  ])('is read for itself, %s', (_name, open, address) => {
+    const document = both(open);
+    const [within] = readArticle(document, { url }).following;
+    const { article, map, following } = readArticle(document, { url, within });
+    expect(article).toMatchObject({
+      title: 'Bakers strike for a third day',
+      url: address,
+      authors: ['Ada Lind'],
+      published: '2026-05-12T08:00:00Z',
+      language: 'en',
+    });
+    expect(article.text).toMatch(
+      /^Bakers strike for a third day\n\nThe bakers of Brennock .* what they want\.\n\nTalks/s,
+    );
+    expect(article.text).not.toContain('eleven ships');
+    expect(following).toEqual([]);
+    expect(map).toBeDefined();
+  });
+
+  test('is no list of teasers', () => {
+    const teasers = `<section>${'<article><h1><a href="/a">Bakers strike for a third day</a></h1><p>Nobody could verify what they want.</p></article>'.repeat(3)}</section>`;
+    const document = inert(page('').replace('</article></main>', `</article>${teasers}</main>`));
+    expect(readArticle(document, { url }).following).toEqual([]);
+  });
 });
 
 test.each([
@@ -151,7 +184,73 @@ test('the lines of a preformatted statement stay apart, and its words too', () =
   expect(text).toContain('\n\nTO\nALL SHIPS\nstay out\n\nThe harbour master\n\n');
 });
 
+test.each([
+  ['one node', 'TO ALL\n \n    <b>SHIPS</b>', []],
+  ['two nodes, cut before the empty line', 'TO ALL\n \n    <b>SHIPS</b>', [6]],
+  ['cut inside the empty line', 'TO ALL\n \n    <b>SHIPS</b>', [7]],
+  ['cut around a no-break space', 'TO ALL\n\u00a0\n    <b>SHIPS</b>', [7, 8]],
+  ['cut behind it', 'TO ALL\n \n    <b>SHIPS</b>', [8, 9, 11]],
+])('an empty line of preformatted text parts paragraphs: %s', (_name, inside, cuts) => {
+  const document = inert(page(`<pre>${inside}</pre>`));
+  const first = document.querySelector('pre')!.firstChild as Text;
+  // linkedom has no splitText
+  const whole = first.data;
+  [0, ...cuts].forEach((from, i) => {
+    first.before(document.createTextNode(whole.slice(from, cuts[i] ?? whole.length)));
+  });
+  first.remove();
+  expect(readArticle(document, { url: null }).article.text).toContain('\n\nTO ALL\n\nSHIPS\n\n');
+});
+
 test('nothing of a page without a body breaks the reader', () => {
   for (const html of ['', '<html></html>', '<body></body>', '<p>', '<frameset></frameset>'])
     expect(read(html).text.length).toBeLessThan(20);
 });
+
+describe('a line of the page’s own controls is none of the article’s', () => {
+  test.each([
+    'Listen to this article',
+    'Listen to this article · 4 min',
+    'Getting your Trinity audio player ready...',
+    'Reading time: 3 minutes',
+    '5 min read',
+    'Share on Facebook',
+    'Share this story',
+    'Copy link',
+    'Story continues below advertisement',
+    'Scroll to continue with content',
+    'View 14 comments',
+    '23 comments',
+    'Comments (12)',
+    'Add The Echo as a preferred source on Google',
+    'Click to enlarge image',
+    'Powered by Harbour Voice',
+    'Show transcript',
+  ])('%s', (line) => expect(read(page(`<p>${line}</p>`)).text).not.toContain(line));
+  test.each([
+    'Listen to the people, he said.',
+    'Shares on Monday fell by three per cent.',
+    'Share prices fell.',
+    'Comments that he made in May were left out.',
+    '23 comments were read aloud in the council.',
+    'Powered by wind alone, the ferry left at six.',
+    'Close to the harbour stands a mill.',
+    'Print workers struck on Friday.',
+    '5 minutes later the ferry sank.',
+    'Add to this the cost of the pier, and nobody can pay.',
+  ])('but this stays: %s', (line) => expect(read(page(`<p>${line}</p>`)).text).toContain(line));
+});
+
+test.each(['spot-im', 'viafoura-comments', 'remark42', 'article-discussion', 'kommentare'])(
+  'what readers write below is not the article: %s',
+  (name) => {
+    const said =
+      'I was there on Monday and nobody could verify a word of what the harbour office says about the ships, believe me.';
+    const html = page('').replace(
+      '</main>',
+      `<div class="${name}">${`<div><p>${said}</p></div>`.repeat(2)}<p>It is unclear who let them in.</p></div></main>`,
+    );
+    expect(read(html).text).not.toContain('believe me');
+    expect(read(html).text).toContain('A third paragraph');
+  },
+);

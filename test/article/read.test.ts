@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { quickText } from '../../src/article/quick';
+import { quickSteps } from '../../src/article/quick';
 import { readArticle } from '../../src/article/read';
+import { finish } from '../../src/article/steps';
 import { corpusPage, corpusPages, expected, fixture, fixtures, inert, live } from './pages';
 
 const letters = (text: string) => text.replace(/\s+/g, '');
@@ -30,14 +31,14 @@ describe.each(fixtures)('%s', (name) => {
   });
 
   test('the quick walk misses nothing of it', () => {
-    const quick = letters(quickText(inert(fixture(name))));
+    const quick = letters(finish(quickSteps(inert(fixture(name)))));
     for (const paragraph of read.article.text.split('\n\n')) expect(quick).toContain(letters(paragraph));
   });
 });
 
 test.each(corpusPages(4))('the quick walk misses nothing of %s', (name) => {
   const html = corpusPage(name);
-  const quick = letters(quickText(inert(html)));
+  const quick = letters(finish(quickSteps(inert(html))));
   for (const paragraph of readArticle(inert(html), { url: null }).article.text.split('\n\n'))
     expect(quick).toContain(letters(paragraph));
 });

@@ -1,12 +1,15 @@
 import { Readability } from '@mozilla/readability';
 import Mark from 'mark.js';
 import { isNews } from '../../src/article/is-news';
-import { quickText } from '../../src/article/quick';
+import { quickSteps } from '../../src/article/quick';
 import { readArticle } from '../../src/article/read';
+import { finish } from '../../src/article/steps';
+import { hasMoreToTell } from '../../src/article/telling';
 import { mayHoldCue } from '../../src/engine/cues';
 import { findLanguage } from '../../src/engine/languages';
 import { makeReport } from '../../src/engine/report';
 import { scan } from '../../src/engine/scan';
+import { lookForCues } from '../../src/page/look-for-cues';
 
 const english = findLanguage('en')!;
 
@@ -17,24 +20,31 @@ export const mayHold = (text: string) => mayHoldCue(text, english);
 /** What is timed in a page; each does what the extension or the library does there, and leaves the page as it was. */
 export const work = {
   gate: () => isNews(document),
-  quick: () => mayHoldCue(quickText(document), english),
   whole: () => {
-    if (!mayHoldCue(quickText(document), english)) return 0;
-    return makeReport(readArticle(document, { url: location.href }).article, { file: null, language: english }).claims
-      .length;
+    const text = finish(quickSteps(document));
+    if (!finish(lookForCues(text, english)) && !finish(hasMoreToTell(document, text, location.href))) return 0;
+    const { article } = readArticle(document, { url: location.href, isNews: true });
+    return makeReport(article, { file: null, language: english }).claims.length;
   },
   readability: () => new Readability(document.cloneNode(true) as Document).parse()?.length ?? 0,
 };
 
-/** Median time of one piece of work, in ms, over some runs. */
-export function time(name: keyof typeof work, runs: number): number {
-  work[name]();
-  const times = Array.from({ length: runs }, () => {
+/** The first run in this page, and the median of some that follow, of each piece of work, in ms. */
+export function measure() {
+  const once = (name: keyof typeof work) => {
     const from = performance.now();
     work[name]();
     return performance.now() - from;
-  });
-  return times.sort((a, b) => a - b)[runs >> 1]!;
+  };
+  const names = Object.keys(work) as (keyof typeof work)[];
+  const cold = Object.fromEntries(names.map((name) => [name, once(name)]));
+  const warm = Object.fromEntries(
+    names.map((name) => {
+      const took = Array.from({ length: name === 'gate' ? 5 : 3 }, () => once(name));
+      return [name, took.sort((a, b) => a - b)[took.length >> 1]];
+    }),
+  );
+  return { news: work.gate(), claims: work.whole(), cold, warm };
 }
 
 /** mark.js over the same phrases, in ms; it changes the page, so it comes last and once. */

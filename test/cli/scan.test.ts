@@ -180,6 +180,28 @@ describe('what cannot be read', () => {
   test('a text that is not UTF-8', () => refused(put('latin.txt', Uint8Array.of(0x63, 0x61, 0x66, 0xe9)), /UTF-8/));
   test('a page that is not UTF-8 and declares nothing', () =>
     refused(put('latin.html', Buffer.from('<p>caf\xe9</p>', 'latin1')), /UTF-8/));
+  test('a page that is not the UTF-8 that it declares', () =>
+    refused(
+      put('broken.html', Buffer.from('<!doctype html><meta charset="utf-8"><p>caf\xe9 of the harbour</p>', 'latin1')),
+      /not valid UTF-8, which it declares/,
+    ));
+  test('several at once: a line for each, in their order', async () => {
+    const { code, out, err } = await scanWith([
+      '--json',
+      at('gone.html'),
+      put('call.txt', CALL),
+      put('none.txt', ''),
+      put('picture.html', Uint8Array.of(0xff, 0xd8, 0xff, 0, 0, 0, 0)),
+    ]);
+    expect(code).toBe(2);
+    expect(err.split('\n').map((line) => line.replace(/^caveat: \S*\//, ''))).toEqual([
+      'gone.html does not exist',
+      'none.txt is empty',
+      'picture.html is a binary file, not a page',
+      '',
+    ]);
+    expect(reports(out)).toHaveLength(1);
+  });
   test('a page of an unknown encoding', () => refused(put('odd.html', '<meta charset="utf-99"><p>caf</p>'), /utf-99/));
   test('an empty standard input', () => refused('-', /is empty/));
   test('a folder without readable files', () => {

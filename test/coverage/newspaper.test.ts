@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { readPress } from '../../scripts/fake-press.mjs';
-import { type Account, chainOf, originsOf } from '../../src/coverage/origins';
+import { type Account, chainOf, chainsOf, originsOf } from '../../src/coverage/origins';
 import { rankItems } from '../../src/coverage/rank';
 import type { Item, Query } from '../../src/coverage/types';
 
@@ -54,6 +54,23 @@ describe('copies or independent, on the demo newspaper’s own pages', () => {
       ['Military Intelligence Directorate', true],
     ]);
   });
+});
+
+test('one picture of the hands: who cites the paper that cites the ministry stands before both', () => {
+  const released = { releasedBy: ['Military Intelligence Directorate'] };
+  const [courier, lantern, ledger] = GRANITE.map((file) => ({ ...accountOf(file), ...released }));
+  const names = (accounts: Account[]) => chainsOf(accounts).map((chain) => chain.map(({ name }) => name));
+  const whole = ['The Evening Lantern', 'The Dunmere Courier', 'Military Intelligence Directorate'];
+  expect(names([courier!, lantern!])).toEqual([whole]);
+  expect(names([lantern!, courier!])).toEqual([whole]);
+  expect(names([courier!, courier!])).toEqual([whole.slice(1)]);
+  // an account that says nothing of where it has it from is no chain
+  expect(names([{ ...ledger!, releasedBy: [], text: 'A voice.', headline: 'A voice' }])).toEqual([]);
+  expect(chainsOf([courier!, lantern!])[0]!.map(({ originalNotSeen }) => originalNotSeen)).toEqual([
+    false,
+    false,
+    true,
+  ]);
 });
 
 test('of all that the newspaper has, the pages on the call are nearest to its claim', () => {

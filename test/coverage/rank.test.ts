@@ -1,13 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import {
-  hasRun,
-  longestRun,
-  pageKey,
-  quotationsIn,
-  sharedRuns,
-  withoutQuotations,
-  wordsOf,
-} from '../../src/coverage/likeness';
+import { pageKey } from '../../src/article/page-key';
+import { hasRun, longestRun, quotationsIn, sharedRuns, withoutQuotations, wordsOf } from '../../src/coverage/likeness';
 import { numbersIn } from '../../src/coverage/numbers';
 import { nearnessOf, rankItems } from '../../src/coverage/rank';
 import type { Item, Query } from '../../src/coverage/types';

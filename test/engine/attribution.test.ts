@@ -56,3 +56,89 @@ describe('who is said', () => {
     expect(said(text).denied).toEqual(names);
   });
 });
+
+/** Who is said of the warning with that phrase. */
+const by = (text: string, phrase: string) =>
+  scan(text, { language: en })
+    .flatMap((claim) => claim.warnings)
+    .find((warning) => warning.text.includes(phrase))
+    ?.by.map(({ name }) => name);
+
+describe('whose words a warning is', () => {
+  it.each([
+    [
+      'the name before its appositions',
+      'Ada Brand, 56, a lawyer for the port, said on Friday that the talks went on. Ada Brand, 56, a lawyer for the port, could not verify the recording.',
+      'could not verify',
+      ['Ada Brand'],
+    ],
+    [
+      'a quotation that goes on in a paragraph of its own',
+      '“The lists are an insult,” said the harbour chief, Ilo Brand.\n\n“They are unsourced, unverified and silly.',
+      'unverified',
+      ['Ilo Brand'],
+    ],
+    [
+      'a pronoun goes back to the nearest subject',
+      'The port has had a warning of thieves, its chief Ilo Brand said on Monday, but customs officials said they could not verify the claim.',
+      'could not verify',
+      ['customs officials'],
+    ],
+    ['the speaker before a colon', 'Official: video is authentic', 'authentic', ['Official']],
+    [
+      'a newspaper whose name ends like a time',
+      'The recording could not be independently verified by HARBOUR TODAY.',
+      'could not be',
+      ['HARBOUR TODAY'],
+    ],
+    [
+      'a relative clause of a noun is the newsroom’s own',
+      'The Lantern also reported findings that have not been confirmed.',
+      'have not been confirmed',
+      [],
+    ],
+    ['who was not told by the cue’s subject', 'Thus the rumour that the port is sold is false.', 'is false', []],
+  ])('%s', (_, text, phrase, names) => {
+    expect(by(text, phrase)).toEqual(names);
+  });
+});
+
+describe('who denies', () => {
+  const told = 'The Ministry of Ports on Monday released a recording of the harbour master.';
+  const filler = 'Ships wait in the roads.\n\n'.repeat(9);
+  it.each([
+    [
+      'a denial far away that speaks of the same',
+      `${told}\n\n${CALL}\n\n${filler}The dockers’ union denied that the recording was made in the harbour.`,
+      ['dockers’ union'],
+    ],
+    ['what was not denied', `${told}\n\n${CALL}\n\nThe union did not directly deny the recording.`, []],
+    [
+      'the verb that means to be somewhere',
+      `${told}\n\n${CALL}\n\n"It is unclear where the harbour lies," an official said.`,
+      [],
+    ],
+    [
+      'a verb with its particle',
+      `${told}\n\n${CALL}\n\nThe dockers’ union poured scorn on the recording.`,
+      ['dockers’ union'],
+    ],
+    [
+      'a rejecting word of another noun',
+      `${told}\n\n${CALL}\n\nThe dockers’ union said that false teeth had been found beside the recording.`,
+      [],
+    ],
+  ])('%s', (_, text, names) => {
+    expect(said(text).denied).toEqual(names);
+  });
+
+  it('goes to the claim that it speaks of', () => {
+    const claims = scan(
+      `${told} ${CALL}\n\nThe Lantern on Tuesday published a leaked memo on wages. The memo could not be verified.\n\nThe shipping office denied that the memo on wages was its own.`,
+      { language: en },
+    );
+    const denied = claims.map((claim) => [claim.material, claim.deniedBy.map(({ name }) => name)]);
+    expect(denied).toContainEqual(['document', ['shipping office']]);
+    expect(denied).toContainEqual(['audio', []]);
+  });
+});

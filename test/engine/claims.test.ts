@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import type { Hit } from '../../src/engine/cues';
 import { findCues } from '../../src/engine/cues';
 import { groupHits } from '../../src/engine/drafts';
 import { en } from '../../src/engine/languages/en';
@@ -11,19 +12,6 @@ const told = (text: string) =>
     statement.text.slice(0, 24),
     warnings.map((warning) => warning.text),
   ]);
-
-test('a remark goes back to the claim of the one that it names, past a nearer one of somebody else', () => {
-  const text = `Two armies tell two stories of the night at Orvel bridge
-
-The Norland army said its gunners had sunk four Sudmark ferries at Orvel bridge during the night.
-
-The Sudmark navy claimed that it had lost nothing and had taken the bridge's eastern end.
-
-Norland's claim could not be independently verified.`;
-  const claims = scan(text, { language: en });
-  const doubted = claims.find(({ standing }) => standing === 'doubted');
-  expect(doubted?.statement.text.slice(0, 24)).toBe('The Norland army said it');
-});
 
 test('what one source tells goes on being told by "the source"', () => {
   const text = `Opera house looks for a new director, source says
@@ -51,13 +39,17 @@ The port has been closed since the storm.`;
   }
 });
 
-test('a sentence that tells what is unclear, or what a second material is, tells itself', () => {
-  const text = `The harbour union on Friday published a video that shows a crane falling on to an empty quay at Hallis.
+test('doubt about a number goes back to who gave one, past what has none', () => {
+  const text = `Thirty-one killed as shells hit depot at Marn, governor says
 
-The Hallis Observer could not independently verify the video.
+Thirty-one people were killed and 60 injured when shells struck the depot at Marn on Sunday, the governor of the Lower Aske, Petra Holm, said.
 
-It is unclear whether anybody was in the cab of the crane when it fell.`;
-  expect(told(text).map(([statement]) => statement)).toContain('It is unclear whether an');
+Roads to the town were closed to reporters on Sunday afternoon. The figures could not be independently verified.
+
+The regional hospital took in patients until the evening, and blood was brought from the capital.`;
+  const claims = scan(text, { language: en });
+  const doubted = claims.find(({ standing }) => standing === 'doubted');
+  expect(doubted?.statement.text).toMatch(/^Thirty-one/);
 });
 
 test('an article with more warned sentences than one run keeps every warning, once, in its order', () => {
@@ -65,7 +57,8 @@ test('an article with more warned sentences than one run keeps every warning, on
     `Witness ${i} claimed that boat ${i} had sunk off pier ${i}, which could not be verified.`;
   const text = Array.from({ length: 90 }, (_, i) => line(i)).join('\n\n');
   const found = findCues(text, en, () => layOut(text, en))!;
-  const all = Map.groupBy(found.hits, (hit) => hit.sentence.index);
+  const all = new Map<number, Hit[]>();
+  for (const hit of found.hits) all.set(hit.sentence.index, [...(all.get(hit.sentence.index) ?? []), hit]);
   const drafts = groupHits(found.layout, all);
   const hits = drafts.flatMap((draft) => draft.hits);
   expect(hits).toHaveLength(found.hits.length);

@@ -16,6 +16,8 @@ describe('stored settings', () => {
     phrases: [],
     badge: 'number',
     singleKeys: true,
+    keepOpened: false,
+    keepDays: 30,
   };
   test.each([
     ['nothing stored', undefined, defaults],

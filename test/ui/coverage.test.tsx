@@ -1,15 +1,15 @@
 // @vitest-environment happy-dom
 import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/preact';
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { type FakeApis, startFakeApis } from '../../scripts/fake-apis.mjs';
 import { parsePage } from '../../src/cli/parse-page';
-import { createDesk, type DeskWorld, type OpenPage } from '../../src/coverage/desk';
+import { createDesk, type DeskWorld, type OpenedWorld, type OpenPage } from '../../src/coverage/desk';
 import type { Account } from '../../src/coverage/origins';
 import { createMemoryStore } from '../../src/coverage/store';
 import { RelatedCoverage } from '../../src/ui/parts/related';
 import { parseXml } from '../coverage/parse-xml';
 import { makePage, servePages } from '../e2e/pages';
-import { pageReport, recordActions, Stage } from './stage';
+import { pageReport, REPORTS, recordActions, Stage } from './stage';
 
 let fake: FakeApis;
 beforeAll(async () => {
@@ -53,6 +53,7 @@ function show(change: Partial<DeskWorld> = {}) {
     parseHtml: parsePage,
     tellLanguage: async () => 'en',
     openPages: async () => [],
+    opened: null,
     fake: fake.origin,
     ...change,
   };
@@ -239,6 +240,7 @@ test('how another article treats the claim: asked for by site, read here, with i
     parseHtml: parsePage,
     tellLanguage: async () => null,
     openPages: async () => open,
+    opened: null,
   });
   const report = pageReport('coastguard');
   render(
@@ -251,7 +253,7 @@ test('how another article treats the claim: asked for by site, read here, with i
       />
     </Stage>,
   );
-  press(/^How does “Recordings/);
+  press(/^How does it treat the claim\? “Recordings/);
   await screen.findByRole('dialog', { name: 'Fetch this article from 127.0.0.1?' });
   expect(site.asked).toEqual([]);
   press('Fetch and compare');
@@ -276,7 +278,64 @@ test('how another article treats the claim: asked for by site, read here, with i
       />
     </Stage>,
   );
-  press(/^How does “Recordings/);
+  press(/^How does it treat the claim\? “Recordings/);
   await screen.findByText('Keeps the caveat');
   expect(site.asked).toEqual(['/story']);
+});
+
+describe('articles that the reader opened', () => {
+  /** Another outlet's account of the fixture's story, as it would be kept. */
+  const other = { ...REPORTS.coastguard, url: 'https://other.example/coastguard', outlet: 'Other Post' };
+  const world = (change: Partial<OpenedWorld> = {}): OpenedWorld => ({
+    isOn: () => true,
+    find: async () => [{ at: Date.UTC(2026, 9, 12), report: other }],
+    read: async (key) => (key === 'other.example/coastguard' ? { at: Date.UTC(2026, 9, 12), report: other } : null),
+    ...change,
+  });
+
+  test('are looked through without a click, shown with the day, and compared without a request', async () => {
+    show({ opened: world() });
+    await waitFor(() => expect(says('opened').textContent).toMatch(/^found 1/));
+    expect(document.querySelector('.result')!.textContent).toMatch(/Other Post · English · .*you opened it on 12 Oct/);
+    fireEvent.click(document.querySelector('.result .compare')!);
+    await waitFor(() => expect(document.querySelector('[data-stance=keeps]')).not.toBeNull());
+    expect(document.querySelector('[data-stance]')!.textContent).toContain(
+      'As you opened it on 12 Oct. Nothing was fetched.',
+    );
+    expect(document.querySelector('dialog')).toBeNull();
+    expect(fake.requests()).toEqual([]);
+  });
+
+  test('are looked through again with other words, when these are asked', async () => {
+    const asked: string[] = [];
+    const find = async (words: string) => {
+      asked.push(words.split('\n')[0]!);
+      return [];
+    };
+    show({ opened: world({ find }) });
+    await waitFor(() => expect(says('opened').textContent).toMatch(/^found none/));
+    search('Qxyzzy plugh');
+    await ask('Wikinews');
+    await waitFor(() => expect(says('wikinews').textContent).toMatch(/^found none/));
+    search('Veldt');
+    press('Ask again: Wikinews');
+    await waitFor(() => expect(asked.at(-1)).toBe('Veldt'));
+    await waitFor(() => expect(says('opened').textContent).toMatch(/^found none/));
+  });
+
+  test('a store that can’t be read is no zero', async () => {
+    show({ opened: world({ find: () => Promise.reject(new Error('the disk is gone')) }) });
+    await waitFor(() =>
+      expect(says('opened').textContent).toMatch(/^not measured .*could not be read.*the disk is gone/),
+    );
+  });
+
+  test('off: the panel says where to switch it on; in a private window it says nothing', () => {
+    show({ opened: world({ isOn: () => false }) });
+    expect(document.querySelector('[data-service=opened]')).toBeNull();
+    expect(screen.getByRole('button', { name: 'Switch it on in the settings' })).toBeTruthy();
+    cleanup();
+    show({ opened: null });
+    expect(screen.queryByRole('button', { name: 'Switch it on in the settings' })).toBeNull();
+  });
 });

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import messages from '../../public/_locales/en/messages.json';
 import { aboutKey, kindKey, nameKey, reasonKey, sentKey } from '../../src/coverage/message-keys';
+import { OPENED } from '../../src/coverage/opened';
 import { PROVIDERS } from '../../src/coverage/providers';
 import { type ItemKind, REASONS, type Sent } from '../../src/coverage/types';
 
@@ -21,6 +22,8 @@ const KINDS: ItemKind[] = ['article', 'fact-check', 'encyclopedia', 'snapshot'];
 const SENT: Sent[] = ['search-terms', 'quoted-sentence', 'page-address'];
 /** Keys that are made from a code. */
 const MADE = [
+  nameKey(OPENED),
+  aboutKey(OPENED),
   ...PROVIDERS.flatMap(({ id, termsKey }) => [nameKey(id), aboutKey(id), ...(termsKey ? [termsKey] : [])]),
   ...REASONS.map(reasonKey),
   ...KINDS.map(kindKey),

@@ -318,3 +318,39 @@ describe('the pointer', () => {
     expect(document.querySelector<HTMLDetailsElement>('.hedged')!.open).toBe(true);
   });
 });
+
+describe('several articles on one page', () => {
+  const own = pageReport('coastguard');
+  const next = pageReport('intercepted', { article: 1, title: 'The article that follows' });
+
+  test('a card of one that follows names it; one of the page’s own does not', () => {
+    show(seenWith({ reports: [next, own] }));
+    const all = screen.getAllByRole('article');
+    const named = all.filter((card) => /another article on this page/.test(card.textContent!));
+    expect(named.length).toBe(next.claims.filter(({ standing }) => standing !== 'hedged').length);
+    for (const card of named) expect(card.textContent).toContain('The article that follows');
+    expect(named.length).toBeLessThan(all.length);
+  });
+
+  test('the page’s own article is the one that the panel names', () => {
+    show(seenWith({ reports: [next, own] }));
+    expect(document.querySelector('.head-title .title')!.textContent).toBe(own.title);
+  });
+
+  test('the popup names it too', () => {
+    render(
+      <Stage actions={recordActions().actions}>
+        <Popup seen={seenWith({ reports: [{ ...own, claims: [] }, next] })} close={() => {}} />
+      </Stage>,
+    );
+    expect(document.body.textContent).toContain('In another article on this page: The article that follows');
+  });
+});
+
+test('a translated page: that its words are the translator’s', () => {
+  show(seenWith({ reports: [pageReport('coastguard', { translated: true })] }));
+  expect(document.body.textContent).toContain('Your browser translated this page');
+  cleanup();
+  show(seenReport('coastguard'));
+  expect(document.body.textContent).not.toContain('Your browser translated this page');
+});

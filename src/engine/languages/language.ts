@@ -61,6 +61,8 @@ export interface Lexicon {
   saying: ReadonlySet<string>;
   /** Those of them that claim rather than report: claimed, alleged, insists. */
   claiming: ReadonlySet<string>;
+  /** Verbs by which somebody shows that a story is not so, or takes his own back. */
+  debunking: ReadonlySet<string>;
   /** Those of them whose object is who was told: told, informed. */
   telling: ReadonlySet<string>;
   /** Verbs of finding out, of those who checked: found, concluded. */
@@ -129,6 +131,8 @@ export interface Lexicon {
   claimNouns: ReadonlySet<string>;
   /** Nouns for material of any kind: material, evidence, authenticity. */
   anyMaterial: ReadonlySet<string>;
+  /** Words for numbers above one, also as the first part of one: "forty" of "forty-one". */
+  numbers: ReadonlySet<string>;
   /** Nouns for how many: toll, estimate. */
   figureNouns: ReadonlySet<string>;
   /** Determiners of what was told of before: the, this, their, either. */

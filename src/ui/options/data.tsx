@@ -8,9 +8,11 @@ import { useOptions } from './acting';
 import { FileButton, Section } from './section';
 
 const KILO = 1000;
+const MEGA = 1_000_000;
 /** Bytes as a reader reads them. */
-function sizeOf(bytes: number, language: string): string {
-  const [value, unit] = bytes < KILO ? [bytes, 'byte'] : [bytes / KILO, 'kilobyte'];
+export function sizeOf(bytes: number, language: string): string {
+  const [value, unit] =
+    bytes < KILO ? [bytes, 'byte'] : bytes < MEGA ? [bytes / KILO, 'kilobyte'] : [bytes / MEGA, 'megabyte'];
   return new Intl.NumberFormat(language, { style: 'unit', unit, maximumFractionDigits: 1 }).format(value);
 }
 
@@ -20,7 +22,7 @@ export function Kept({ seen }: { seen: OptionsSeen }) {
   const { say } = words;
   const { deleteAll } = useOptions();
   const [undo, setUndo] = useState<(() => Promise<void>) | null>(null);
-  const { settings, flags, other } = seen.stored;
+  const { settings, flags, opened, other } = seen.stored;
   const row = (name: string, note: string, bytes: number) => (
     <li>
       <span class="what">
@@ -30,12 +32,13 @@ export function Kept({ seen }: { seen: OptionsSeen }) {
       <span class="num">{sizeOf(bytes, words.language)}</span>
     </li>
   );
-  const total = settings + flags + other;
+  const total = settings + flags + opened + other;
   return (
     <Section id="data" title={say('setData')} note={say('setDataNote')}>
       <ul class="rows sizes">
         {row(say('dataSettings'), say('dataSettingsNote'), settings)}
         {row(say('dataFlags'), words.count('dataFlagsNote', seen.flags.length), flags)}
+        {opened > 0 && row(say('dataOpened'), say('dataOpenedNote'), opened)}
         {other > 0 && row(say('dataOther'), say('dataOtherNote'), other)}
       </ul>
       <div class="total">

@@ -1,8 +1,10 @@
 import { render } from 'preact';
-import { createDesk, type Desk } from '../../coverage/desk';
+import { createDesk, type Desk, type OpenedWorld } from '../../coverage/desk';
 import { parseXml } from '../../coverage/parse-xml';
 import { type Related, regionOf, relate, searchLinks } from '../../coverage/related';
 import { createMemoryStore } from '../../coverage/store';
+import { createFinder, type Finder } from '../../library/find';
+import { type Library, openLibrary } from '../../library/library';
 import { sessionStore } from '../../platform/answers';
 import { keepConsents, requestSending } from '../../platform/consents';
 import { detectLanguage, interfaceDirection, interfaceLanguage, speakInterface } from '../../platform/i18n';
@@ -31,6 +33,21 @@ const actions: Actions = {
   searchLinks: (query) => searchLinks(query, navigator.language),
 };
 
+/** The kept articles, opened when they are first asked for: nothing makes a database before the reader wants one. */
+let library: Promise<{ library: Library; finder: Finder }> | null = null;
+const opened: OpenedWorld = {
+  isOn: () => seen?.settings.keepOpened ?? false,
+  find: async (...what) => (await open()).finder.find(...what),
+  read: async (key) => (opened.isOn() ? (await open()).library.read(key) : null),
+};
+function open() {
+  library ??= openLibrary().then((it) => ({ library: it, finder: createFinder(it) }));
+  library.catch(() => {
+    library = null; // the next look tries again
+  });
+  return library;
+}
+
 async function openDesk(inPrivate: boolean): Promise<void> {
   const [consents, services] = await Promise.all([keepConsents(inPrivate), keepServiceSettings(inPrivate)]);
   desk = createDesk({
@@ -49,6 +66,7 @@ async function openDesk(inPrivate: boolean): Promise<void> {
     parseHtml: (text) => new DOMParser().parseFromString(text, 'text/html'),
     tellLanguage: detectLanguage,
     openPages: openReports,
+    opened: inPrivate ? null : opened,
   });
   draw();
 }

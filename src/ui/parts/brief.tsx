@@ -3,7 +3,7 @@ import { useActions } from '../actions';
 import { type Item, MATERIAL_WORD, mainWarning, shareOf } from '../view';
 import { Say, useWords } from '../words';
 import { KindWord } from './kind';
-import { PageWords } from './page-words';
+import { OtherArticle, PageWords } from './page-words';
 
 /** A claim in short; a press shows it in the page. */
 export function Brief({ item, onShown }: { item: Item; onShown(): void }) {
@@ -20,6 +20,7 @@ export function Brief({ item, onShown }: { item: Item; onShown(): void }) {
   return (
     <li>
       <button type="button" onClick={() => void reveal(report, main).then((there) => there && onShown())}>
+        <OtherArticle report={report} />
         <KindWord kind={main.kind}>
           <span>{aside.filter(Boolean).join(' · ')}</span>
         </KindWord>

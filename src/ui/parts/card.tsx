@@ -18,7 +18,7 @@ import { Facts } from './facts';
 import { Icon } from './icon';
 import { KindWord } from './kind';
 import { ClaimLine } from './line';
-import { Quoted } from './page-words';
+import { OtherArticle, Quoted } from './page-words';
 import { RelatedCoverage } from './related';
 import { WrongChoice } from './wrong';
 
@@ -64,6 +64,7 @@ export function Card(props: { item: Item; here: boolean; pointed: boolean; onHer
       onFocusOut={({ currentTarget }) => emphasise(currentTarget.matches(':hover') ? item : null)}
     >
       <div class="card-text">
+        <OtherArticle report={report} />
         <div class="card-head">
           <KindWord kind={main.kind} />
           <span class="caption">{aside.filter(Boolean).join(' · ')}</span>

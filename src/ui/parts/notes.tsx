@@ -23,7 +23,8 @@ export function Notes({ reports }: { reports: PageReport[] }) {
   const { say } = useWords();
   const notices = reports.flatMap((report) => report.notices.map((notice) => ({ notice, report })));
   const missing = [...new Set(reports.flatMap((report) => report.notRead))];
-  if (notices.length + missing.length === 0) return null;
+  const translated = reports.some((report) => report.translated);
+  if (notices.length + missing.length === 0 && !translated) return null;
   return (
     <ul class="notes">
       {notices.map(({ notice, report }) => (
@@ -31,6 +32,7 @@ export function Notes({ reports }: { reports: PageReport[] }) {
           <b>{say(NOTICE[notice.kind])}</b> <PageWords language={report.language}>{notice.text}</PageWords>
         </li>
       ))}
+      {translated && <li>{say('pageTranslated')}</li>}
       {missing.map((what) => (
         <li>{say(NOT_READ[what])}</li>
       ))}

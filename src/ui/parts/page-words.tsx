@@ -1,6 +1,8 @@
 import type { ComponentChildren } from 'preact';
 import type { Span } from '../../engine/types';
+import type { PageReport } from '../../platform/states';
 import { LOOK_OF_KIND, type Quote } from '../view';
+import { Say } from '../words';
 
 /** Words that the page says: in its voice, with its own language and direction. */
 export function PageWords({ language, children }: { language: string | null; children: ComponentChildren }) {
@@ -31,3 +33,15 @@ export function Quoted({ quote: { sentence, marks } }: { quote: Quote }) {
 
 const cut = (sentence: Span, start: number, end: number) =>
   sentence.text.slice(start - sentence.start, end - sentence.start);
+
+/** Names the article that a claim stands in, where it is not the page's own. */
+export function OtherArticle({ report }: { report: PageReport }) {
+  if (report.article === 0 || report.title === null) return null;
+  return (
+    <span class="caption other-article">
+      <Say of="otherArticle">
+        <PageWords language={report.language}>{report.title}</PageWords>
+      </Say>
+    </span>
+  );
+}

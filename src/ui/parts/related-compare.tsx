@@ -17,19 +17,20 @@ export function Comparing(props: { desk: Desk; item: Item; found: Result; onRead
   const running = useRef<AbortController | null>(null);
   useEffect(() => () => running.current?.abort(), []);
   const site = new URL(found.url).hostname;
+  const tell = (told: Comparison) => {
+    setState(told);
+    if (told.outcome === 'compared' && told.account) onRead(told.account);
+  };
   const read = () => {
     const controller = new AbortController();
     running.current = controller;
     setState('reading');
-    void desk.compare(found.url, item.claim, item.report, controller.signal).then((told) => {
-      setState(told);
-      if (told.outcome === 'compared' && told.account) onRead(told.account);
-    });
+    void desk.compare(found.url, item.claim, item.report, controller.signal).then(tell);
   };
   const start = async () => {
-    // what is open in a tab needs no fetching
-    const told = await desk.compareOpen(found.url, item.claim);
-    if (told) setState(told);
+    // what is open in a tab, or was opened and kept, needs no fetching
+    const told = await desk.compareOpen(found.url, item.claim, item.report);
+    if (told) tell(told);
     else if (desk.mayRead(found.url)) read();
     else setState('asking');
   };
@@ -83,7 +84,7 @@ export function Comparing(props: { desk: Desk; item: Item; found: Result; onRead
 }
 
 function Told({ desk, item, found, told }: { desk: Desk; item: Item; found: Result; told: Comparison }) {
-  const { say } = useWords();
+  const { say, day } = useWords();
   if (told.outcome === 'unread')
     return (
       <p class="service-says">
@@ -93,7 +94,7 @@ function Told({ desk, item, found, told }: { desk: Desk; item: Item; found: Resu
     );
   const { claim, report } = item;
   const main = mainWarning(claim);
-  const { stance, doubt, evidence, language } = told;
+  const { stance, doubt, evidence, language, opened } = told;
   return (
     <div class="beside" data-stance={stance}>
       <div>
@@ -115,6 +116,7 @@ function Told({ desk, item, found, told }: { desk: Desk; item: Item; found: Resu
           </p>
         ))}
         {stance === 'states' && <p class="caption">{say('coverageStatesNote')}</p>}
+        {opened !== null && <p class="caption">{say('openedCompared', day(new Date(opened).toISOString()) ?? '')}</p>}
       </div>
     </div>
   );

@@ -1,12 +1,13 @@
 import { useId, useMemo, useState } from 'preact/hooks';
 import type { Desk } from '../../coverage/desk';
 import type { Folded } from '../../coverage/fold';
-import type { Account, Origins } from '../../coverage/origins';
+import type { Account } from '../../coverage/origins';
 import type { Query, Item as Result } from '../../coverage/types';
 import type { Item } from '../view';
 import { useWords } from '../words';
 import { PageWords } from './page-words';
 import { Comparing } from './related-compare';
+import { Provenance } from './related-origins';
 
 /** Results shown before the rest is asked for. */
 const FIRST = 8;
@@ -20,7 +21,7 @@ export function Results({ desk, item, query, items }: { desk: Desk; item: Item; 
   const [all, setAll] = useState(false);
   const [read, setRead] = useState<readonly Account[]>([]);
   const { claim, report } = item;
-  const { results, origins } = useMemo(
+  const { results, origins, chains } = useMemo(
     () => desk.arrange(query, items, order, claim, report, read),
     [query, items.length, items.map(({ url }) => url).join(' '), order, report.revision, read],
   );
@@ -43,7 +44,7 @@ export function Results({ desk, item, query, items }: { desk: Desk; item: Item; 
           {choice('newest', words.say('coverageNewest'))}
         </fieldset>
       </div>
-      {origins && <OriginsLine origins={origins} />}
+      {(origins || chains.length > 0) && <Provenance origins={origins} chains={chains} language={report.language} />}
       <ol class="result-list">
         {shown.map((one) => (
           <li key={`${one.item.kind} ${one.item.url}`} class="result">
@@ -60,39 +61,6 @@ export function Results({ desk, item, query, items }: { desk: Desk; item: Item; 
   );
 }
 
-/** n outlets, m known origins; and what those who share one have in common. */
-function OriginsLine({ origins }: { origins: Origins }) {
-  const words = useWords();
-  const shared = origins.groups.filter(({ accounts, ties }) => accounts.length > 1 && ties.length > 0);
-  return (
-    <div class="origins">
-      <p>
-        <b>
-          {words.say(
-            'coverageOrigins',
-            words.count('coverageOutlets', origins.outlets),
-            words.count('coverageKnownOrigins', origins.known),
-          )}
-        </b>{' '}
-        {origins.unknown > 0 && words.count('coverageOriginsUnknown', origins.unknown)}
-      </p>
-      {shared.map(({ ties: [tie], accounts }) => (
-        <p key={tie!.words}>
-          {words.say(TIE[tie!.kind], tie!.words)}{' '}
-          <span class="caption">{words.list([...new Set(accounts.map(({ outlet }) => outlet))])}</span>
-        </p>
-      ))}
-    </div>
-  );
-}
-
-const TIE = {
-  agency: 'coverageTieAgency',
-  credit: 'coverageTieCredit',
-  release: 'coverageTieRelease',
-  quotation: 'coverageTieQuotation',
-} as const;
-
 function Found(props: { desk: Desk; result: Folded; item: Item; onRead(account: Account): void }) {
   const { desk, result, item, onRead } = props;
   const words = useWords();
@@ -100,8 +68,9 @@ function Found(props: { desk: Desk; result: Folded; item: Item; onRead(account: 
   const about = [
     found.outlet,
     found.country && words.regionName(found.country),
-    found.language && found.language !== item.report.language && words.languageName(found.language),
+    found.language && words.languageName(found.language),
     found.published && words.day(found.published),
+    found.opened && words.say('openedOn', words.day(new Date(found.opened).toISOString()) ?? ''),
     found.kind !== 'article' && words.say(desk.keys.kind(found.kind)),
   ];
   return (

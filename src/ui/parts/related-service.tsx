@@ -6,7 +6,7 @@ import { useWords } from '../words';
 /** One service: its name, its one button, and what became of asking it. */
 export function Service(props: {
   desk: Desk;
-  provider: Provider;
+  provider: Pick<Provider, 'id'>;
   progress: Progress | undefined;
   ask(): void;
   stop(): void;

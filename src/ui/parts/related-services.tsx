@@ -1,20 +1,25 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { Desk } from '../../coverage/desk';
 import type { Provider } from '../../coverage/types';
+import { useActions } from '../actions';
 import type { Item } from '../view';
 import { useWords } from '../words';
 import { Icon } from './icon';
 import { ServiceConsent } from './related-consent';
 import { Results } from './related-results';
 import { Service } from './related-service';
-import { useRuns } from './use-runs';
+import { OPENED, useRuns } from './use-runs';
 
 /** The services that can be asked from here, and what they found. Nothing is asked before its button is pressed and, once, agreed to. */
 export function Services({ desk, item, line }: { desk: Desk; item: Item; line: string }) {
   const { say } = useWords();
-  const runs = useRuns(desk);
+  const { openSettings } = useActions();
+  const runs = useRuns(desk, item.claim, item.report);
   const [asked, setAsked] = useState<Provider | null>(null);
   const query = desk.queryOf(line, item.claim, item.report);
+  useEffect(() => {
+    if (desk.opened === 'on') runs.look(query);
+  }, [desk.opened]);
   const row = (provider: Provider) => (
     <Service
       key={provider.id}
@@ -36,7 +41,18 @@ export function Services({ desk, item, line }: { desk: Desk; item: Item; line: s
         <h3>{say('coverageServices')}</h3>
         <p>{say('coverageServicesHow')}</p>
         {desk.isFake && <p class="demo">{say('coverageFake')}</p>}
-        <ul>{desk.services.filter(isPlain).map(row)}</ul>
+        <ul>
+          {desk.opened === 'on' && (
+            <Service
+              desk={desk}
+              provider={{ id: OPENED }}
+              progress={runs.progress[OPENED]}
+              ask={() => runs.look(query)}
+              stop={() => runs.stop({ id: OPENED })}
+            />
+          )}
+          {desk.services.filter(isPlain).map(row)}
+        </ul>
         <details>
           <summary class="caption">
             <Icon name="more" />
@@ -44,6 +60,14 @@ export function Services({ desk, item, line }: { desk: Desk; item: Item; line: s
           </summary>
           <ul>{desk.services.filter((provider) => !isPlain(provider)).map(row)}</ul>
         </details>
+        {desk.opened === 'off' && (
+          <p class="caption">
+            {say('openedOff')}{' '}
+            <button type="button" class="link link-button" onClick={openSettings}>
+              {say('openedOffWhere')}
+            </button>
+          </p>
+        )}
         {save !== null && (
           <p>
             <a class="link" href={save} target="_blank" rel="noreferrer">

@@ -1,4 +1,5 @@
 import { useMemo, useState } from 'preact/hooks';
+import type { Source } from '../../coverage/sources';
 import { useActions } from '../actions';
 import { useDesk } from '../covering';
 import type { Item } from '../view';
@@ -14,27 +15,19 @@ export function RelatedCoverage({ item }: { item: Item }) {
   const { say } = useWords();
   const { relatedTo, searchLinks } = useActions();
   const related = useMemo(() => relatedTo(report, claim), [report.id, report.revision, claim.id]);
+  const stories = useMemo(
+    () =>
+      desk
+        ?.linkedStories(claim, report, report.links)
+        .filter(({ href }) => related.sources.every((source) => source.href !== href)) ?? [],
+    [desk, report.id, report.revision, claim.id],
+  );
   const [query, setQuery] = useState(related.words);
   const field = `words-${report.id}-${claim.id}`;
   return (
     <section class="coverage" aria-label={say('related')}>
-      {related.sources.length > 0 && (
-        <div class="found">
-          <p>{say('pageLinks')}</p>
-          <ul class="sources">
-            {related.sources.map(({ href, host, text }) => (
-              <li class="outlet">
-                <a href={href} target="_blank" rel="noreferrer">
-                  <PageWords language={report.language}>{text}</PageWords>
-                </a>
-                <span class="caption">
-                  <bdi>{host}</bdi>
-                </span>
-              </li>
-            ))}
-          </ul>
-        </div>
-      )}
+      <PageLinks says={say('pageLinks')} links={related.sources} language={report.language} />
+      <PageLinks says={say('pageStories')} links={stories} language={report.language} />
       <div class="found">
         <div class="words">
           <label for={field}>{say('searchWords')}</label>
@@ -61,6 +54,28 @@ export function RelatedCoverage({ item }: { item: Item }) {
       </div>
       {desk && <Services desk={desk} item={item} line={query} />}
     </section>
+  );
+}
+
+/** Links of the page itself, with the hosts to which they lead. */
+function PageLinks({ says, links, language }: { says: string; links: readonly Source[]; language: string | null }) {
+  if (links.length === 0) return null;
+  return (
+    <div class="found">
+      <p>{says}</p>
+      <ul class="sources">
+        {links.map(({ href, host, text }) => (
+          <li key={href} class="outlet">
+            <a href={href} target="_blank" rel="noreferrer">
+              <PageWords language={language}>{text}</PageWords>
+            </a>
+            <span class="caption">
+              <bdi>{host}</bdi>
+            </span>
+          </li>
+        ))}
+      </ul>
+    </div>
   );
 }
 

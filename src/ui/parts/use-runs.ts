@@ -1,7 +1,11 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { Desk } from '../../coverage/desk';
+import type { Desk, Page } from '../../coverage/desk';
 import type { Progress } from '../../coverage/search';
 import type { Provider, Query } from '../../coverage/types';
+import type { Claim } from '../../engine/types';
+
+/** As `OPENED` of coverage/opened.ts; a part takes no code from there. */
+export const OPENED = 'opened';
 
 /** What is known of the services that were asked with one search line. */
 export interface Runs {
@@ -10,13 +14,15 @@ export interface Runs {
   /** By the service's id. */
   progress: Readonly<Record<string, Progress>>;
   ask(query: Query, provider: Provider): void;
-  stop(provider: Provider): void;
+  /** Looks through what the reader opened. Nothing is sent. */
+  look(query: Query): void;
+  stop(provider: Pick<Provider, 'id'>): void;
 }
 
 const isSame = (a: Query, b: Query) => JSON.stringify(a) === JSON.stringify(b);
 
 /** Asks services and keeps what they say. Answers to other words go as soon as new words are asked; all stops when the part goes. */
-export function useRuns(desk: Desk): Runs {
+export function useRuns(desk: Desk, claim: Claim, page: Page): Runs {
   const [{ query, progress }, set] = useState<Pick<Runs, 'query' | 'progress'>>({ query: null, progress: {} });
   const running = useRef(new Map<string, AbortController>());
   const stopAll = () => {
@@ -25,21 +31,32 @@ export function useRuns(desk: Desk): Runs {
   };
   useEffect(() => stopAll, []);
 
-  const ask = (wanted: Query, provider: Provider) => {
-    if (query && !isSame(query, wanted)) stopAll();
-    running.current.get(provider.id)?.abort();
+  const run = (
+    wanted: Query,
+    id: string,
+    go: (tell: (progress: Progress) => void, signal: AbortSignal) => Promise<void>,
+  ) => {
+    running.current.get(id)?.abort();
     const controller = new AbortController();
-    running.current.set(provider.id, controller);
+    running.current.set(id, controller);
     const tell = (now: Progress) => {
       // who was stopped for another question has nothing more to say
-      if (running.current.get(provider.id) !== controller) return;
+      if (running.current.get(id) !== controller) return;
       set((before) => ({
         query: wanted,
-        progress: { ...(before.query && isSame(before.query, wanted) ? before.progress : {}), [provider.id]: now },
+        progress: { ...(before.query && isSame(before.query, wanted) ? before.progress : {}), [id]: now },
       }));
     };
-    tell({ provider: provider.id, state: 'waiting', until: null });
-    void desk.ask(wanted, provider, tell, controller.signal);
+    tell({ provider: id, state: 'waiting', until: null });
+    void go(tell, controller.signal);
   };
-  return { query, progress, ask, stop: ({ id }) => running.current.get(id)?.abort() };
+  const look = (wanted: Query) => run(wanted, OPENED, (tell) => desk.lookThroughOpened(wanted, claim, page, tell));
+  const ask = (wanted: Query, provider: Provider) => {
+    const isNew = query !== null && !isSame(query, wanted);
+    if (isNew) stopAll();
+    run(wanted, provider.id, (tell, signal) => desk.ask(wanted, provider, tell, signal));
+    // its answer to other words goes with the others', and this one costs nothing
+    if (isNew && desk.opened === 'on') look(wanted);
+  };
+  return { query, progress, ask, look, stop: ({ id }) => running.current.get(id)?.abort() };
 }

@@ -78,7 +78,8 @@ function Found({ scene, close }: { scene: ReadScene; close(): void }) {
           ) : (
             words.say('pageSaysItself')
           )}{' '}
-          {reports.some(({ notRead }) => notRead.includes('paywall')) && words.say('notReadPaywall')}
+          {reports.some(({ notRead }) => notRead.includes('paywall')) && words.say('notReadPaywall')}{' '}
+          {reports.some(({ translated }) => translated) && words.say('pageTranslated')}
         </p>
       </div>
       {cards.length > 0 && (

@@ -9,12 +9,13 @@ import { noteSheet } from '../../../src/page/card';
 import { makeNote } from '../../../src/page/card-content';
 import { speak } from '../../../src/platform/speech';
 import type { Seen } from '../../../src/platform/surface';
+import { Opened } from '../../../src/ui/options/opened';
 import { Options } from '../../../src/ui/options/options';
 import { Panel } from '../../../src/ui/panel/panel';
 import { Popup } from '../../../src/ui/popup/popup';
 import { DEMO } from '../../../src/ui/welcome/demo';
 import { Welcome } from '../../../src/ui/welcome/welcome';
-import { FORMATS, OPTIONS, recordOptions } from '../options-stage';
+import { DIGESTS, FORMATS, OPTIONS, openedStore, recordOptions } from '../options-stage';
 import {
   ENGLISH,
   lookUp,
@@ -97,6 +98,7 @@ function makeDesk(): Desk {
     parseHtml: (text) => new DOMParser().parseFromString(text, 'text/html'),
     tellLanguage: async () => 'en',
     openPages: async () => [],
+    opened: null,
     fake: `${location.origin}/fake`,
   });
 }
@@ -132,7 +134,9 @@ const SURFACES: Record<string, { style(): Promise<unknown>; draw(): ComponentChi
     style: () => import('../../../src/ui/options/options.css'),
     draw: () => (
       <Stage words={words} actions={recordActions().actions}>
-        <Options seen={OPTIONS[show]!} actions={recordOptions().actions} formats={FORMATS} />
+        <Options seen={OPTIONS[show]!} actions={recordOptions().actions} formats={FORMATS}>
+          <Opened seen={OPTIONS[show]!} store={openedStore(OPTIONS[show]!.settings.keepOpened ? DIGESTS : [])} />
+        </Options>
       </Stage>
     ),
   },

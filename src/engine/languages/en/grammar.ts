@@ -84,7 +84,14 @@ function nearSubject(list: readonly Word[], verb: number): WordRange | null {
     return null;
   while (i >= 0 && isVerbGroup(list, i)) i--;
   // the head of the agency "categorically refuted" it
-  if (i > 0 && isQuote(list[i]!) && !list[i - 1]!.mark) i--;
+  if (
+    i > 0 &&
+    isQuote(list[i]!) &&
+    !list[i - 1]!.mark &&
+    !PREPOSITIONS.has(list[i - 1]!.lower) &&
+    list[i - 1]!.lower !== 'of'
+  )
+    i--;
   while (i >= 0 && isVerbGroup(list, i)) i--;
   if (i < 0) return null;
   const last = list[i]!;
@@ -157,7 +164,7 @@ function pastAppositions(list: readonly Word[], start: number): number {
     if (
       !name ||
       name.from !== before ||
-      name.to !== from - 1 ||
+      list[name.to]?.text !== ',' ||
       !list[from - 2]!.capital ||
       isTime(list[before]!, list[before + 1]) ||
       WEEKDAY.test(list[from - 2]!.lower)
@@ -308,6 +315,18 @@ export function phraseFrom(list: readonly Word[], from: number, limit = list.len
       }
       if (word.text === '.' && i > begin && list[i + 1]?.capital && list[i - 1]!.text.length <= 4) continue;
       if (word.text === '/') continue;
+      // "the dockers' union"
+      if (
+        /['’]/.test(word.text) &&
+        i > begin &&
+        list[i - 1]!.lower.endsWith('s') &&
+        list[i - 1]!.end === word.start &&
+        list[i + 1] &&
+        !list[i + 1]!.mark &&
+        list[i + 1]!.start > word.end &&
+        !AUXILIARIES.has(list[i + 1]!.lower)
+      )
+        continue;
       break;
     }
     if (i === begin && PRONOUNS.has(word.lower) && !isAcronym(word)) return { from: begin, to: begin + 1 };
@@ -354,6 +373,7 @@ export function phraseFrom(list: readonly Word[], from: number, limit = list.len
       !word.capital &&
       /[^s]s$/.test(word.lower) &&
       !/s$/.test(list[i - 1]!.lower) &&
+      !/(?:er|or|ist|ian|ant|ent|ee|al|ive|ce|ss|rie|partie)s$/.test(word.lower) &&
       /^(?:that|to|the|an?|his|her|their|its|it|he|she|they)$/.test(list[i + 1]?.lower ?? '')
     )
       break;

@@ -41,6 +41,7 @@ export const lexicon: Lexicon = {
     'claim claims claimed claiming allege alleges alleged alleging insist insists insisted insisting maintain maintains maintained contend contends contended purport purports purported swears',
   ),
   finding: words('found finds concluded concludes determined established'),
+  debunking: words('debunk debunks debunked retracted retracts recanted admitted withdrew'),
   telling: words('tell tells told telling informed'),
   releasing: words(
     'release releases released publish publishes published post posts posted obtain obtains obtained share shares shared upload uploads uploaded air airs aired broadcast broadcasts leak leaks leaked issue issues issued circulate circulated circulating provide provided distribute distributed intercept intercepted recorded played disseminated handed hacked unveiled aired uncovered reviewed presented carried',
@@ -103,6 +104,9 @@ export const lexicon: Lexicon = {
     'claim claims report reports statement statements account accounts story allegation allegations assertion assertions information rumour rumours rumor rumors figures figure numbers number estimate details testimony version reporting accusation accusations news announcement speculation truce deaths',
   ),
   anyMaterial: words('material materials evidence authenticity content contents'),
+  numbers: words(
+    'two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred hundreds thousand thousands dozen dozens scores',
+  ),
   figureNouns: words('figure figures number numbers toll tolls estimate estimates casualties'),
   definites: words("the this that these those its their his her either both 's such any all"),
   demonstratives: words('this that these those such'),

@@ -1,0 +1,131 @@
+/** The half of `npm run bench` that needs real pages in a real Chromium: ratios to Readability, the longest task, memory. */
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { gunzipSync } from 'node:zlib';
+import puppeteer from 'puppeteer-core';
+import { startBrowser } from './browsers.mjs';
+import { serveInert } from './compare-pages.mjs';
+import { findBrowser } from './find-browsers.mjs';
+import { traceTasks } from './trace-tasks.mjs';
+import { poll } from './view.mjs';
+
+const SHARED = fileURLToPath(new URL('../../shared/', import.meta.url));
+/** Navigations after which a tab's memory is to be back at its base. */
+const NAVIGATIONS = 10;
+
+/** @param how `script`: what is timed in a page; `every`: of so many pages one; `row`, `times`: how a line is printed */
+export async function benchPages({ script, every, row, times }) {
+  if (!existsSync(`${SHARED}corpus/pages/html`))
+    return console.log('\nPages: not measured, ../shared/corpus/pages is not beside this checkout');
+  if (!findBrowser('chrome')) return console.log('\nPages: not measured, there is no Chromium on this machine');
+  const files = new Map();
+  for (const part of ['pages', 'not-news'])
+    for (const name of readdirSync(`${SHARED}corpus/${part}/html`)) {
+      const bytes = readFileSync(`${SHARED}corpus/${part}/html/${name}`);
+      files.set(`${part}-${name.replace(/\.gz$/, '')}`, name.endsWith('.gz') ? gunzipSync(bytes) : bytes);
+    }
+  const site = await serveInert(files);
+  const names = [...files.keys()];
+  try {
+    await benchRatios({ script, names: names.filter((_, i) => i % every === 0), site, row, times });
+    const bySize = names.sort((a, b) => files.get(b).length - files.get(a).length);
+    await benchTab({ largest: bySize.slice(0, 3), others: bySize.slice(20, 20 + NAVIGATIONS), files, site, row });
+  } finally {
+    site.close();
+  }
+}
+
+async function benchRatios({ script, names, site, row, times }) {
+  const source = readFileSync(script, 'utf8').replace(/^(?:var|const|let) bench\s*=/, 'globalThis.bench =');
+  const phraseFile = `${SHARED}eval/phrases-150.txt`;
+  const phrases = existsSync(phraseFile) ? readFileSync(phraseFile, 'utf8').trim().split('\n') : [];
+  const profile = mkdtempSync(join(tmpdir(), 'caveat-bench-'));
+  const browser = await puppeteer.launch({
+    executablePath: findBrowser('chrome'),
+    userDataDir: profile,
+    args: [...(process.getuid?.() === 0 ? ['--no-sandbox'] : []), '--disable-gpu', '--disable-background-networking'],
+  });
+  const page = await browser.newPage();
+  /** [ours, Readability's], in ms, and how many pages */
+  const sums = {};
+  const add = (key, ours, theirs) => {
+    const [a, b, count] = sums[key] ?? [0, 0, 0];
+    sums[key] = [a + ours, b + theirs, count + 1];
+  };
+  for (const name of names) {
+    await page.goto(site.url + encodeURIComponent(name), { waitUntil: 'domcontentloaded' });
+    await page.evaluate(`${source};0`);
+    const { news, claims, cold, warm } = await page.evaluate('bench.measure()');
+    const kind = !news ? 'other' : claims === 0 ? 'quiet' : 'cued';
+    for (const [run, took] of Object.entries({ cold, warm }))
+      add(`${kind} ${run}`, kind === 'other' ? took.gate : took.gate + took.whole, took.readability);
+    if (phrases.length > 0)
+      add('mark', warm.readability, await page.evaluate(`bench.timeMark(${JSON.stringify(phrases)})`));
+  }
+  await browser.close();
+  rmSync(profile, { recursive: true, force: true });
+  console.log(`\nPages, in Chromium: our whole work / Readability alone, summed over ${names.length} real pages`);
+  const told = (kind, said, mark) => {
+    for (const run of ['warm', 'cold']) {
+      const [ours, theirs, count] = sums[`${kind} ${run}`] ?? [0, 0, 0];
+      if (count > 0)
+        row(`${said} (${count})${run === 'cold' ? ', first run in the page' : ''}`, times(ours, theirs), mark);
+    }
+  };
+  told('other', 'not news: the gate', 'to reach: at most 0.05');
+  told('quiet', 'news without a claim: everything', 'to reach: at most 0.15');
+  told('cued', 'news with claims: everything', 'to reach: at most 1.3');
+  if (sums.mark) row('Readability alone / mark.js marking 150 phrases', times(sums.mark[0], sums.mark[1]));
+}
+
+/** With the extension itself: its longest task on the largest pages, its work on a page at rest, a tab's memory. */
+async function benchTab({ largest, others, files, site, row }) {
+  if (!existsSync('dist/chrome/manifest.json'))
+    return console.log('\nThe extension itself: not measured, run npm run build first');
+  const session = await startBrowser('chrome');
+  const { page, ext, origin } = session;
+  const read = async (name) => {
+    await page.goto(site.url + encodeURIComponent(name), { waitUntil: 'load' });
+    const tab = await session.tabId();
+    await poll(
+      async () =>
+        (await ext.evaluate(
+          `chrome.storage.session.get('tab:${tab}').then((all) => all['tab:${tab}']?.page.state ?? 'reading')`,
+        )) !== 'reading',
+      `${name} is read`,
+    ).catch(() => {});
+    await new Promise((resolve) => setTimeout(resolve, 1500));
+  };
+  const cdp = await page.createCDPSession();
+  console.log(
+    '\nThe extension in Chromium at 4 × CPU slow-down: longest task of ours (thread time), to reach: at most 50 ms',
+  );
+  await cdp.send('Emulation.setCPUThrottlingRate', { rate: 4 });
+  for (const name of largest) {
+    const tasks = await traceTasks(page, origin, () => read(name));
+    const said = tasks.slice(0, 4).map(({ ms, file }) => `${ms.toFixed(0)} ms ${file.replace('.iife.js', '')}`);
+    row(`${(files.get(name).length / 1e6).toFixed(1)} MB, ${name.slice(0, 44)}`, said.join(', ') || 'none');
+  }
+  const atRest = await traceTasks(page, origin, () => new Promise((resolve) => setTimeout(resolve, 5000)));
+  row('tasks of ours in five seconds on a page at rest', String(atRest.length), 'to reach: 0');
+  await cdp.send('Emulation.setCPUThrottlingRate', { rate: 1 });
+
+  const memory = async () => {
+    for (let i = 0; i < 3; i++) await cdp.send('HeapProfiler.collectGarbage');
+    const { nodes, documents, jsEventListeners } = await cdp.send('Memory.getDOMCounters');
+    const { usedSize } = await cdp.send('Runtime.getHeapUsage');
+    return { nodes, documents, jsEventListeners, usedSize };
+  };
+  const [home] = others;
+  await read(home);
+  await read(home); // what is loaded once and kept is no leak
+  const base = await memory();
+  for (const name of others) await read(name);
+  await read(home);
+  const after = await memory();
+  await session.close();
+  console.log(`\nA tab after ${NAVIGATIONS} navigations / before them (1 is back at its base)`);
+  for (const key of Object.keys(base)) row(key, (after[key] / base[key]).toFixed(2));
+}

@@ -1,0 +1,137 @@
+// node scripts/compare-pages.mjs [chrome|firefox] [FOLDER] [PART OF A NAME]: opens pages in a real browser and holds what the extension says of
+// them against what the command line says of the same files. Without FOLDER the real pages beside this checkout.
+import { execFileSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import { tmpdir } from 'node:os';
+import { basename, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { gunzipSync } from 'node:zlib';
+import { startBrowser } from './browsers.mjs';
+import { poll } from './view.mjs';
+
+const ROOT = fileURLToPath(new URL('..', import.meta.url));
+const CORPUS = join(ROOT, '../shared/corpus/pages/html');
+
+/** A report's claims as far as both sides must agree: every span with its words. */
+const essence = (claims) =>
+  claims.map(({ statement, warnings, standing }) => [
+    standing,
+    statement.start,
+    statement.end,
+    statement.text,
+    ...warnings.map(({ start, text, kind }) => `${start} ${kind} ${text}`),
+  ]);
+
+/** What the command line says of each file, by its name. */
+export function scanFiles(files) {
+  const folder = mkdtempSync(join(tmpdir(), 'caveat-compare-'));
+  try {
+    for (const [name, html] of files) writeFileSync(join(folder, name), html);
+    const out = execFileSync(process.execPath, [join(ROOT, 'scripts/cli.mjs'), 'scan', '--json', folder], {
+      encoding: 'utf8',
+      maxBuffer: 1 << 28,
+    });
+    return new Map(
+      out
+        .trim()
+        .split('\n')
+        .map((line) => JSON.parse(line))
+        .map((report) => [basename(report.file), report]),
+    );
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+/** Serves pages so that their own scripts and their sites' files stay away: both sides read the same. */
+export async function serveInert(files) {
+  const server = createServer((request, response) => {
+    const html = files.get(decodeURIComponent((request.url ?? '').split('?')[0].slice(1)));
+    response.writeHead(html ? 200 : 404, {
+      'content-type': 'text/html; charset=utf-8',
+      'content-security-policy': "default-src 'none'; style-src 'unsafe-inline'",
+    });
+    response.end(html ?? '');
+  });
+  await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
+  return {
+    url: `http://127.0.0.1:${server.address().port}/`,
+    close() {
+      server.closeAllConnections();
+      server.close();
+    },
+  };
+}
+
+/** The difference between the browser's report of a page and the command line's; null where they agree. */
+export async function compareOne(session, url, scanned) {
+  await session.page.goto(url, { waitUntil: 'domcontentloaded' });
+  const tab = await session.tabId();
+  const api = '(globalThis.browser ?? chrome)';
+  const state = async () =>
+    JSON.parse(
+      await session.ext.evaluate(
+        `${api}.storage.session.get('tab:${tab}').then((all) => JSON.stringify(all['tab:${tab}'] ?? null))`,
+      ),
+    );
+  // as a click on the button: also where the gate says no, so that every page is compared
+  await session.ext.evaluate(`${api}.runtime.sendMessage({ name: 'read', payload: { tab: ${tab} } }).then(() => 0)`);
+  await poll(async () => (await state())?.page.state !== 'reading', `${url} is read`);
+  const { page, reports } = await state();
+  const own = Object.values(reports).find(({ frame, article }) => frame === 0 && article === 0);
+  if (page.state === 'language' || scanned.notRead.includes('language'))
+    return page.state === 'language' && scanned.notRead.includes('language')
+      ? null
+      : `language: browser ${page.state} ${page.language ?? own?.language}, command line ${scanned.language}`;
+  if (!own) return `browser: ${JSON.stringify(page)}`;
+  const here = essence(own.claims);
+  const there = essence(scanned.claims);
+  if (JSON.stringify(here) !== JSON.stringify(there)) {
+    const at = here.findIndex((claim, i) => JSON.stringify(claim) !== JSON.stringify(there[i]));
+    const i = at < 0 ? here.length : at;
+    return `claims ${here.length} / ${there.length}, length ${own.length} / ${scanned.text.length}\n    browser:      ${JSON.stringify(here[i])}\n    command line: ${JSON.stringify(there[i])}`;
+  }
+  return own.length > 0 && own.length !== scanned.text.length ? `length ${own.length} / ${scanned.text.length}` : null;
+}
+
+async function main() {
+  const args = process.argv.slice(2);
+  const name = args.find((arg) => arg === 'chrome' || arg === 'firefox') ?? 'chrome';
+  const folder = args.find((arg) => existsSync(arg)) ?? CORPUS;
+  const part = args.find((arg) => arg !== name && arg !== folder) ?? '';
+  if (!existsSync(folder)) {
+    console.log(`not compared: ${folder} is not beside this checkout`);
+    return 0;
+  }
+  const files = new Map(
+    readdirSync(folder)
+      .filter((file) => /\.html?(?:\.gz)?$/.test(file) && file.includes(part))
+      .map((file) => {
+        const bytes = readFileSync(join(folder, file));
+        return [file.replace(/\.gz$/, ''), file.endsWith('.gz') ? gunzipSync(bytes) : bytes];
+      }),
+  );
+  const scanned = scanFiles(files);
+  const site = await serveInert(files);
+  const session = await startBrowser(name);
+  let differ = 0;
+  try {
+    for (const file of files.keys()) {
+      const report = scanned.get(file);
+      const difference = report
+        ? await compareOne(session, site.url + encodeURIComponent(file), report).catch((error) => String(error))
+        : 'the command line could not read it';
+      if (difference === null) continue;
+      differ += 1;
+      console.log(`${file}: ${difference}`);
+    }
+  } finally {
+    await session.close();
+    site.close();
+  }
+  console.log(`${name}: ${files.size - differ} of ${files.size} pages agree`);
+  return differ > 0 ? 1 : 0;
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) process.exitCode = await main();

@@ -1,0 +1,19 @@
+import { SILENT } from '../article/walk';
+
+const SPEAKS = /[\p{L}\p{N}]/u;
+
+/** Does a mutation change text that a reader of the page sees? Scripts, frames and our own card are none. */
+export function isTextChange(
+  { type, target, addedNodes, removedNodes }: MutationRecord,
+  isOurs: (node: Node) => boolean,
+): boolean {
+  const at = type === 'characterData' ? target.parentElement : (target as Element);
+  if (at && SILENT.has(at.localName)) return false;
+  if (type === 'characterData') return true;
+  return [...addedNodes, ...removedNodes].some((node) => !isOurs(node) && speaks(node));
+}
+
+const speaks = (node: Node): boolean =>
+  node.nodeType === 3
+    ? SPEAKS.test((node as Text).data)
+    : node.nodeType === 1 && !SILENT.has((node as Element).localName) && SPEAKS.test(node.textContent ?? '');
