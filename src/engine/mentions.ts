@@ -140,12 +140,18 @@ export function mentionsFor(
   }
   const own = new Set(answersIn(layout, parties, home).denied.map(({ name }) => name));
   const providing = new Set(found.filter(({ tie }) => PROVIDING.has(tie.tie)).map(({ tie }) => tie.party.name));
-  // a hand or a source named in the statement: whoever else speaks there is heard in the material
-  const sourced = claim.family !== null && found.some(({ tie, place }) => place === 'statement' && SOURCE.has(tie.tie));
+  // a hand or a source is named with the material: whoever else speaks there is heard in it
+  const sourced = found.some(
+    ({ tie, place, sentence }) =>
+      SOURCE.has(tie.tie) &&
+      !checkers.has(tie.party.name) &&
+      CLAIM.has(place) &&
+      (place === 'statement' ? claim.family !== null : hasFamily(layout, sentence, claim.family)),
+  );
   // who denies it has not told it, unless he gave it out
   const told = found.filter(
     ({ tie: { party, tie }, place }) =>
-      !(sourced && place === 'statement' && (tie === 'tells' || tie === 'opens') && !providing.has(party.name)) &&
+      !(sourced && CLAIM.has(place) && HEARD.has(tie) && !providing.has(party.name)) &&
       (!(own.has(party.name) || deniers.has(party.name)) || providing.has(party.name) || hedgers.has(party.name)),
   );
   const counts = new Map<string, number>();
@@ -188,7 +194,7 @@ export function mentionsFor(
     set('quoted', tie.quoted);
     set('lead', sentence.index < LEAD);
     set('paragraph', sentence.paragraph === home.paragraph);
-    const family = claim.family !== null && hasFamily(layout, sentence, claim.family);
+    const family = hasFamily(layout, sentence, claim.family);
     set('material', family);
     set('sameMaterial', family && HANDING.has(tie.tie));
     set('strongHere', strong.length);
@@ -277,7 +283,11 @@ const HANDING: ReadonlySet<string> = new Set([
 ]);
 
 /** Ties of who gave what the statement tells. */
-const SOURCE: ReadonlySet<string> = new Set(['released', 'releases', 'according']);
+const SOURCE: ReadonlySet<string> = new Set(['released', 'releases', 'obtained', 'obtains', 'according']);
+/** Ties of those who are heard or seen in material. */
+const HEARD: ReadonlySet<string> = new Set(['tells', 'toldTo', 'opens', 'acts']);
+/** Places of the claim’s own sentences. */
+const CLAIM: ReadonlySet<string> = new Set(['statement', 'told', 'remark']);
 
 /** Ties that make a releaser even of one who denies. */
 const PROVIDING: ReadonlySet<string> = new Set([...HANDING, 'claims']);
@@ -309,7 +319,8 @@ function sharedWith(layout: Layout, index: number, topic: ReadonlySet<string>): 
   return Math.min(6, shared);
 }
 
-function hasFamily(layout: Layout, sentence: Sentence, family: string): boolean {
+function hasFamily(layout: Layout, sentence: Sentence, family: string | null): boolean {
+  if (family === null) return false;
   return layout.wordsOf(sentence).some((word) => {
     const material = layout.language.lexicon.materials.get(word.lower);
     return material !== undefined && FAMILY[material] === family;

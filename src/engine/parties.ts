@@ -100,7 +100,18 @@ export function readParties(layout: Layout, outlet: string | null): Parties {
       !naming.person.test(head.lower) &&
       (!naming.doers.test(head.lower) || naming.noDoers.test(head.lower)) &&
       !lexicon.materials.has(head.lower) &&
-      !(speaks && !proper && /[^s]s$/.test(head.lower) && list.length > 1)
+      !(speaks && !proper && /[^s]s$/.test(head.lower) && list.length > 1) &&
+      // "the coastguard of Osterholt published it"
+      !(speaks && list.some(({ lower }, i) => lower === 'of' && list[i + 1] && isNamePart(list[i + 1]!)))
+    )
+      return null;
+    // "a set of intercepted radio messages": material, whatever it is counted by
+    const lastWord = list.at(-1)!;
+    if (
+      !lastWord.capital &&
+      list.some(({ lower }) => lower === 'of') &&
+      (lexicon.materials.has(lastWord.lower) || lexicon.claimNouns.has(lastWord.lower)) &&
+      !lexicon.partyNouns.has(lastWord.lower)
     )
       return null;
     // "Article 13 of the treaty"

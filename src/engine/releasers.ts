@@ -5,9 +5,17 @@ import { RELEASE_MODEL } from './release-model';
 import type { Layout } from './sentences';
 import type { Party } from './types';
 
+const COLUMNS = new Map(TRAITS.map((trait, column) => [trait, column]));
+/** The columns of one mention, used anew for each. */
+const row = new Float64Array(TRAITS.length);
+
 /** The model's sum for a mention, or for naming nobody: the logarithm of its chance beside the others. */
 export function sumOf(traits: Mention['traits'], trees: readonly number[] = RELEASE_MODEL.trees): number {
-  const row = TRAITS.map((trait) => traits[trait] ?? 0);
+  row.fill(0);
+  for (const trait in traits) {
+    const column = COLUMNS.get(trait);
+    if (column !== undefined) row[column] = traits[trait]!;
+  }
   let sum = 0;
   for (let at = 0; at < trees.length; at += TREE) {
     let node = 0;

@@ -26,7 +26,6 @@ export const TIES = [
   'venue',
   'acts',
   'site',
-  'paper',
   'opens',
 ] as const;
 /** One of them. */
@@ -80,24 +79,11 @@ function readTies(layout: Layout, parties: Parties, sentence: Sentence): Tie[] {
   };
   const has = (party: Party) => found.some((other) => other.party.name === party.name);
   const phraseParty = (from: number) => parties.partyOf(sentence, language.phraseFrom(words, from));
-  /** "according to a congressional report": material that speaks for whoever made it. */
-  const paper = (range: WordRange | null, at: number) => {
-    if (!range) return;
-    let { from } = range;
-    while (from < range.to && lexicon.notNames.has(words[from]!.lower) && !words[from + 1]?.mark) from++;
-    const head = words[range.to - 1]!;
-    if (from >= range.to || range.to - from < 2 || head.mark) return;
-    if (!lexicon.materials.has(head.lower) && !lexicon.claimNouns.has(head.lower)) return;
-    const { start } = words[from]!;
-    add({ name: layout.text.slice(start, head.end).replace(/\s+/g, ' '), start, end: head.end }, 'paper', at);
-  };
   for (let i = 0; i < words.length; i++) {
     const word = words[i]!;
     if (lexicon.citing.has(word.lower) && !lexicon.saying.has(word.lower)) {
       const agent = language.agentAfter(words, i);
-      const party = agent >= 0 ? phraseParty(agent) : null;
-      if (party) add(party, 'according', i, true);
-      else if (agent >= 0) paper(language.phraseFrom(words, agent), i);
+      if (agent >= 0) add(phraseParty(agent), 'according', i, true);
       continue;
     }
     if (/^@\w{3,}/.test(word.text)) add({ name: word.text, start: word.start, end: word.end }, 'handle', i);
@@ -113,12 +99,12 @@ function readTies(layout: Layout, parties: Parties, sentence: Sentence): Tie[] {
         words
           .slice(Math.max(0, from), to)
           .some(({ lower }) => lexicon.materials.has(lower) || lexicon.claimNouns.has(lower));
-      if (!thing(i - 8, i) && !thing(i + 1, i + 9)) {
+      if (!thing(i - 14, i) && !thing(i + 1, i + 9)) {
         const party = agent < 0 ? parties.subjectOf(sentence, i) : null;
         if (party && !lexicon.passive.has(words[i - 1]?.lower ?? '')) add(party, 'acts', i, false, quoted);
       } else if (agent >= 0) add(phraseParty(agent), takes ? 'obtained' : 'released', i, false, quoted);
       else if (!lexicon.passive.has(words[i - 1]?.lower ?? ''))
-        add(parties.subjectOf(sentence, i), takes ? 'obtains' : 'releases', i, false, quoted);
+        add(parties.subjectOf(sentence, i, true), takes ? 'obtains' : 'releases', i, false, quoted);
     }
     // "the gang is said to have …", "it was widely reported": nobody speaks, unless an agent follows
     const told =
@@ -140,7 +126,6 @@ function readTies(layout: Layout, parties: Parties, sentence: Sentence): Tie[] {
       // "reportedly told friends": somebody else says so
       if (subject && hearsay) heard.add(subject.name);
       else if (subject) add(subject, tie, i, !quoted, quoted);
-      else if (!quoted) paper(language.subjectOf(words, i), i);
       if (lexicon.quoting.has(word.lower)) add(phraseParty(i + 1), 'cited', i);
       if (lexicon.telling.has(word.lower) && !quoted && !hearsay) add(phraseParty(i + 1), 'toldTo', i);
     }
@@ -222,6 +207,9 @@ function venueOf(layout: Layout, words: readonly Word[], range: WordRange): Part
   const { lexicon, naming } = layout.language;
   while (to > from && (naming.time.test(words[to - 1]!.lower) || lexicon.notNames.has(words[to - 1]!.lower))) to--;
   while (from < to && lexicon.notNames.has(words[from]!.lower)) from++;
+  // "in a set of radio messages": material, no place
+  const last = words[to - 1];
+  if (last && lexicon.materials.has(last.lower) && !lexicon.venues.has(last.lower)) return null;
   if (from >= to) return null;
   const { start } = words[from]!;
   const { end } = words[to - 1]!;

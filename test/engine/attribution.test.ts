@@ -18,6 +18,26 @@ describe('who is said', () => {
       ['Directorate of Calvenia'],
     ],
     [
+      'the hand behind a place name',
+      `In an intercepted phone call that the coastguard of Osterholt published on Monday, two officers discuss the ships.\n\n${CALL}`,
+      ['coastguard of Osterholt'],
+    ],
+    [
+      'a hand with a long name behind the material',
+      `An Ostran battalion commander told his men to fire, according to an intercepted phone call that Calvenia’s Military Intelligence Directorate (MID) published on Monday.\n\n${CALL}`,
+      ['Calvenia’s Military Intelligence Directorate (MID)'],
+    ],
+    [
+      'an office that is meant by its own noun',
+      `Ostrany’s Defence Ministry said that Calvenia’s Intelligence Directorate had lied.\n\nIn a set of intercepted radio messages, which the directorate handed to reporters on Thursday, two officers discuss the ships.\n\n${CALL}`,
+      ['Calvenia’s Intelligence Directorate'],
+    ],
+    [
+      'material is no party',
+      'A chilling intercepted phone call has revealed that two officers fled. The call could not be verified.',
+      [],
+    ],
+    [
       'hearsay about somebody is not his own claim',
       'The coach Edvin Tillman has reportedly told friends that he will quit at the end of the season.',
       [],

@@ -3,9 +3,9 @@ import type { Naming } from '../language';
 /** How English news names parties: forms of nouns and names. */
 export const naming: Naming = {
   houses:
-    /^(?:agency|group|network|company|newspaper|paper|ministry|organi[sz]ation|outlet|website|site|channel|station|campaign|broadcaster|magazine|firm|tabloid|institute|collective)$/,
+    /^(?:agency|group|network|company|newspaper|paper|ministry|organi[sz]ation|outlet|website|site|channel|station|campaign|broadcaster|magazine|firm|tabloid|institute|collective|directorate|department|observatory|commission)$/,
   ownName:
-    /^(?:ministry|department|university|police|army|court|union|commission|observatory|institute|foundation|military|government|navy|council|party)$/,
+    /^(?:ministry|department|university|police|army|court|union|commission|observatory|institute|foundation|directorate|military|government|navy|council|party)$/,
   media: /^(?:network|newspaper|paper|outlet|website|site|channel|station|broadcaster|magazine|tabloid|daily)$/,
   offices:
     /\b(?:Ministry|Army|Department|Government|Police|Court|Parliament|Office|Forces|Council|Party|University|Military|Senate|House)\b/i,
