@@ -15,8 +15,8 @@ const SHARED = fileURLToPath(new URL('../../shared/', import.meta.url));
 /** Navigations after which a tab's memory is to be back at its base. */
 const NAVIGATIONS = 10;
 
-/** @param how `script`: what is timed in a page; `every`: of so many pages one; `row`, `times`: how a line is printed */
-export async function benchPages({ script, every, row, times }) {
+/** @param how `script`: what is timed in a page; `every`: of so many pages one; `row`, `times`: how a line is printed; `only`: `tab` leaves the ratios out */
+export async function benchPages({ script, every, row, times, only }) {
   if (!existsSync(`${SHARED}corpus/pages/html`))
     return console.log('\nPages: not measured, ../shared/corpus/pages is not beside this checkout');
   if (!findBrowser('chrome')) return console.log('\nPages: not measured, there is no Chromium on this machine');
@@ -29,9 +29,11 @@ export async function benchPages({ script, every, row, times }) {
   const site = await serveInert(files);
   const names = [...files.keys()];
   try {
-    await benchRatios({ script, names: names.filter((_, i) => i % every === 0), site, row, times });
+    if (only !== 'tab') await benchRatios({ script, names: names.filter((_, i) => i % every === 0), site, row, times });
     const bySize = names.sort((a, b) => files.get(b).length - files.get(a).length);
-    await benchTab({ largest: bySize.slice(0, 3), others: bySize.slice(20, 20 + NAVIGATIONS), files, site, row });
+    // a page that leads elsewhere by itself would take the tab with it
+    const staying = bySize.filter((name) => !/http-equiv=["']?refresh/i.test(files.get(name).toString('latin1')));
+    await benchTab({ largest: bySize.slice(0, 3), others: staying.slice(20, 20 + NAVIGATIONS), files, site, row });
   } finally {
     site.close();
   }
@@ -87,7 +89,7 @@ async function benchTab({ largest, others, files, site, row }) {
   const session = await startBrowser('chrome');
   const { page, ext, origin } = session;
   const read = async (name) => {
-    await page.goto(site.url + encodeURIComponent(name), { waitUntil: 'load' });
+    await page.goto(site.url + encodeURIComponent(name), { waitUntil: 'domcontentloaded', timeout: 120_000 });
     const tab = await session.tabId();
     await poll(
       async () =>

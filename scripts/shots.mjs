@@ -134,7 +134,7 @@ async function draw(page, origin, shot, folder) {
   const { name, surface, show, width, more } = shot;
   await page.setViewport({ width, height: 600, deviceScaleFactor: 1 });
   await page.goto(`${origin}test/ui/shots/stage.html?${new URLSearchParams({ surface, show, width, ...more })}`);
-  await page.waitForSelector('[data-ready]', { timeout: 15_000 });
+  await page.waitForSelector('[data-ready]', { timeout: 40_000 });
   const problems = await page.evaluate(measure);
   const height = await page.evaluate(() => document.body.firstElementChild?.getBoundingClientRect().height ?? 0);
   if (surface === 'popup' && !more.long && !more.android && height > 600) problems.push(`popup is ${height} high`);

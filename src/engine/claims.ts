@@ -3,7 +3,7 @@ import type { Hit } from './cues';
 import type { Answers } from './denials';
 import { assignAnswers } from './denials';
 import type { Draft } from './drafts';
-import { groupHits } from './drafts';
+import { groupHitsInSteps } from './drafts';
 import type { Told } from './mentions';
 import type { Parties } from './parties';
 import { findReleasedBy } from './releasers';
@@ -22,11 +22,7 @@ export function* buildClaims(layout: Layout, parties: Parties, hits: readonly Hi
     else bySentence.set(hit.sentence.index, [hit]);
   }
   const seen = new Map<string, number>();
-  const told: Stated[] = [];
-  for (const draft of groupHits(layout, bySentence)) {
-    yield;
-    told.push(tell(draft));
-  }
+  const told = (yield* groupHitsInSteps(layout, bySentence)).map(tell);
   yield;
   const answers = assignAnswers(layout, parties, told);
   const claims: Claim[] = [];

@@ -1,9 +1,11 @@
 import type { Hit } from './cues';
 import { linkOf } from './links';
 import type { Layout } from './sentences';
+import { finish } from './steps';
 import { findTelling } from './telling';
 import type { BySentence } from './telling-traits';
 import type { Thing } from './things';
+import { isStrong, thingOf } from './things';
 import type { Story, Unit } from './units';
 import { storyOf, unitOf } from './units';
 
@@ -19,6 +21,8 @@ export interface Draft {
   statement: number;
 }
 
+/** Warned sentences that are put together; behind them each stands for itself. The most among the development articles are 41. */
+const MANY = 500;
 /** Warned sentences that are held against each other, all against all; a longer article is grouped in runs of so many. */
 const RUN = 24;
 /** How many of the latest claims a later run may go on with, and by how many of their sentences they are known. */
@@ -34,10 +38,17 @@ const HEDGE = 0.45;
 const STRONGEST = 0.3;
 
 /** Puts warnings of one material or one claim together. */
-export function groupHits(layout: Layout, bySentence: BySentence): Draft[] {
-  const units = [...bySentence]
-    .sort(([a], [b]) => a - b)
-    .map(([index, hits]) => unitOf(layout, index, hits, bySentence));
+export const groupHits = (layout: Layout, bySentence: BySentence): Draft[] =>
+  finish(groupHitsInSteps(layout, bySentence));
+
+/** The same with rests. */
+export function* groupHitsInSteps(layout: Layout, bySentence: BySentence): Generator<void, Draft[]> {
+  const places = [...bySentence].sort(([a], [b]) => a - b);
+  const units: Unit[] = [];
+  for (const [index, hits] of places.slice(0, MANY)) {
+    units.push(unitOf(layout, index, hits, bySentence));
+    yield;
+  }
   const story = storyOf(units);
   const groups: Unit[][] = [];
   for (let from = 0; from < units.length; from += RUN) {
@@ -46,9 +57,23 @@ export function groupHits(layout: Layout, bySentence: BySentence): Draft[] {
       const going = likeliest(layout, story, open, group);
       if (going) going.push(...group);
       else groups.push(group);
+      yield;
     }
   }
-  return groups.map((group) => draftOf(layout, group, bySentence));
+  const drafts: Draft[] = [];
+  for (const group of groups) {
+    drafts.push(draftOf(layout, group, bySentence));
+    yield;
+  }
+  for (const [index, hits] of places.slice(MANY)) drafts.push(aloneOf(layout, index, hits));
+  return drafts;
+}
+
+/** The claim of a sentence that stands for itself. */
+function aloneOf(layout: Layout, index: number, hits: readonly Hit[]): Draft {
+  const things = hits.map((hit) => thingOf(layout, hit));
+  const told = new Map([[index, 0]]);
+  return { hits: [...hits], told, remarks: new Set(), things, strong: hits.some(isStrong), statement: index };
 }
 
 /** Joins the two groups with the strongest link until none is strong enough. */

@@ -1,6 +1,8 @@
 import type { Hit } from './cues';
 import type { Traits } from './forest';
+import type { Word } from './languages/language';
 import { likeWordsOf } from './like-words';
+import { sayerOf } from './sayers';
 import type { Layout } from './sentences';
 import type { Thing } from './things';
 import { factsOf, familyOf, isRemark, isStrong, kinOf, SOLID, spreadOf, stemOf, thingOf } from './things';
@@ -153,6 +155,10 @@ function ownTraits(layout: Layout, query: Query, index: number, explicit: readon
   if (explicit.every((hit) => layout.quotationAt(hit.start) !== null)) traits.ownQuoted = 1;
 }
 
+/** "73", "forty-one", "dozens". */
+const isNumber = (layout: Layout, { text, lower }: Word) =>
+  /^\d/.test(text) || layout.language.lexicon.numbers.has(lower.split('-')[0]!);
+
 const looks = new WeakMap<Layout, Map<number, Traits>>();
 
 /** Traits that a sentence has whatever is asked of it, found once. */
@@ -222,7 +228,13 @@ export function traitsOf(layout: Layout, query: Query, index: number): Traits {
     } else traits.behind = 1;
     traits.gap = after ? Math.min(20, gap) : 0;
     if (hits.some((hit) => hit.sentence.paragraph === sentence.paragraph)) traits.sameParagraph = 1;
-    if (here.some(isStrong)) traits.foreign = 1;
+    const foreign = here.filter(isStrong);
+    if (foreign.length > 0) {
+      // the sentence that brings in the intercepted or leaked material is what later warnings of it go back to
+      const { kin } = query.shared.get(index)!;
+      const covert = foreign.every((hit) => hit.rule.kind === 'intercepted');
+      traits[covert ? (kin ? 'foreignCovertKin' : 'foreignCovert') : kin ? 'foreignKin' : 'foreign'] = 1;
+    }
     if (nearest.saying === index) traits.nearSaying = 1;
     if (nearest.hedged === index) traits.nearHedged = 1;
     if (nearest.kin === index) traits.nearKin = 1;
@@ -232,6 +244,13 @@ export function traitsOf(layout: Layout, query: Query, index: number): Traits {
     if (query.firstKin === index) {
       traits.firstKin = 1;
       if (factsOf(layout, index).releasing || factsOf(layout, index).showing) traits.introduces = 1;
+    }
+    const owners = things.flatMap((thing) => thing.owners);
+    if (owners.length > 0) {
+      const { names: sayers } = sayerOf(layout, index);
+      if (owners.some((owner) => sayers.has(owner))) traits.ownerSays = 1;
+      else if ([...sayers].some((name) => !name.startsWith('~'))) traits.otherSays = 1;
+      if (owners.some((owner) => factsOf(layout, index).names.has(owner))) traits.ownerNamed = 1;
     }
     const { names, weight } = query.shared.get(index)!;
     const own = likeWordsOf(layout, index);
@@ -254,10 +273,10 @@ export function traitsOf(layout: Layout, query: Query, index: number): Traits {
   else if (kin) traits[solid ? 'kinSolid' : 'kinNoun'] = 1;
   traits.shared = Math.min(4, sharedWords);
   Object.assign(traits, lookOf(layout, index));
-  if (
-    layout.wordsOf(sentence).some((word) => /^\d/.test(word.text)) &&
-    things.some((thing) => thing.material === 'casualty figure' || lexicon.figureNouns.has(thing.noun ?? ''))
-  )
-    traits.figure = 1;
+  if (things.some((thing) => thing.material === 'casualty figure' || lexicon.figureNouns.has(thing.noun ?? ''))) {
+    const counts = layout.wordsOf(sentence).some((word) => isNumber(layout, word));
+    if (counts) traits[factsOf(layout, index).saying ? 'figureSaid' : 'figure'] = 1;
+    else if (own.length === 0) traits.noFigure = 1;
+  }
   return traits;
 }

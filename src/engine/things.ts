@@ -38,6 +38,8 @@ export interface Thing {
   form: Form;
   /** The words of the cue are passive: the thing stands before them. */
   passive: boolean;
+  /** Beginnings of the names in its noun phrase: "Iran's claim", "the video released by Iran". */
+  owners: readonly string[];
 }
 
 /**
@@ -108,15 +110,19 @@ function readThing(layout: Layout, hit: Hit): Thing {
       other: false,
       form: opens ? 'clause' : pointing ? 'this' : 'none',
       passive,
+      owners: [],
     };
   }
   let definite = false;
   let other = false;
   let form: Form = 'bare';
+  const owners: string[] = [];
   for (let i = found - 1; i >= Math.max(0, found - 4); i--) {
     const { lower, mark, capital } = words[i]!;
     if (lexicon.others.has(lower)) other = true;
-    if (form === 'bare' && i > 0 && capital && !lexicon.notNames.has(lower)) form = 'named';
+    const named = capital && !lexicon.notNames.has(lower);
+    if (named) owners.push(lower.slice(0, 4));
+    if (form === 'bare' && i > 0 && named) form = 'named';
     if (mark) break;
     if (lexicon.indefinites.has(lower)) {
       if (form === 'bare') form = 'a';
@@ -127,8 +133,12 @@ function readThing(layout: Layout, hit: Hit): Thing {
     if (form === 'bare')
       form = lexicon.demonstratives.has(lower) ? 'this' : lexicon.possessives.has(lower) ? 'their' : 'the';
   }
-  if (form === 'bare' || form === 'the')
-    for (let i = found + 1; i < found + 6 && words[i] && !words[i]!.mark; i++) if (words[i]!.capital) form = 'named';
+  for (let i = found + 1; i < found + 6 && words[i] && !words[i]!.mark; i++) {
+    const { lower, capital } = words[i]!;
+    if (!capital || lexicon.notNames.has(lower)) continue;
+    owners.push(lower.slice(0, 4));
+    if (form === 'bare' || form === 'the') form = 'named';
+  }
   return {
     material: lexicon.materials.get(word.lower) ?? null,
     noun: word.lower,
@@ -137,6 +147,7 @@ function readThing(layout: Layout, hit: Hit): Thing {
     other,
     form: opens ? 'clause' : form,
     passive,
+    owners,
   };
 }
 

@@ -1,6 +1,8 @@
 import { wordAt } from './attribution';
 import type { Hit } from './cues';
 import { likeWordsOf } from './like-words';
+import type { Sayer } from './sayers';
+import { sayerOf } from './sayers';
 import type { Layout } from './sentences';
 import { chancesOf } from './telling';
 import type { BySentence } from './telling-traits';
@@ -33,12 +35,6 @@ export interface Unit {
 interface Topic {
   words: ReadonlyMap<string, number>;
   size: number;
-}
-
-/** Who says it: names and party nouns of the subject of a verb of saying, or a pronoun. */
-interface Sayer {
-  names: ReadonlySet<string>;
-  pronoun: boolean;
 }
 
 /** What is known of the article's warned sentences as a whole. */
@@ -108,30 +104,6 @@ export function likeness(a: Topic, b: Topic): number {
   let dot = 0;
   for (const [word, weight] of a.words) if (b.words.has(word)) dot += weight ** 2;
   return dot === 0 ? 0 : dot / (a.size * b.size);
-}
-
-function sayerOf(layout: Layout, index: number): Sayer {
-  const { language } = layout;
-  const { lexicon } = language;
-  const words = layout.wordsOf(layout.sentences[index]!);
-  const names = new Set<string>();
-  let pronoun = false;
-  for (let i = 0; i < words.length && names.size === 0 && !pronoun; i++) {
-    const word = words[i]!;
-    let range = null;
-    if (!word.capital && lexicon.saying.has(word.lower)) range = language.subjectOf(words, i);
-    else if (lexicon.citing.has(word.lower)) {
-      const agent = language.agentAfter(words, i);
-      if (agent >= 0) range = language.phraseFrom(words, agent);
-    }
-    for (let k = range?.from ?? 0; k < (range?.to ?? 0); k++) {
-      const { lower, capital } = words[k]!;
-      if (lexicon.personPronouns.has(lower) || lexicon.groupPronouns.has(lower)) pronoun = true;
-      if (capital && !lexicon.notNames.has(lower)) names.add(lower.slice(0, 4));
-      if (lexicon.partyNouns.has(lower)) names.add(`~${stemOf(lower)}`);
-    }
-  }
-  return { names, pronoun };
 }
 
 function nounsOf(layout: Layout, index: number, hits: readonly Hit[]): Map<string, boolean> {

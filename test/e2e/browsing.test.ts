@@ -97,8 +97,9 @@ describe.each(browsersHere)('everything that %s asks over a whole browsing run',
         at,
       );
     await panel.eval((d) => {
-      for (const pressed of d.querySelectorAll<HTMLElement>('.filters [aria-pressed=true]')) pressed.click();
+      for (const button of d.querySelectorAll('button')) if (button.textContent!.trim() === 'Show all') button.click();
     });
+    await panel.until((d) => d.querySelector('.actions [aria-controls]'));
     // why, related coverage with edited words, the services that need a key: all opened, nothing asked
     for (const words of ['Why', 'Related coverage'])
       await panel.eval((d, _w, says) => {

@@ -162,6 +162,7 @@ describe.each(browsersHere)('related coverage in %s', (name) => {
   });
 
   test('how others treat the claim: fetched on click, read here, side by side', async () => {
+    await search('Granite'); // whatever words the claim itself gives
     expect(await ask('gdelt-doc')).toBe('found');
     const treat = async (title: string, stance: string) => {
       const at = await panel.eval(

@@ -47,3 +47,16 @@ test('each can be taken back, and all at once', async () => {
   expect(await screen.findByText(/Nothing was allowed so far/)).toBeTruthy();
   expect(kept).toEqual(NO_CONSENT);
 });
+
+test('two services of one host are told apart by their names', async () => {
+  kept = { schema: 1, granted: { 'gdelt-doc': grant('gdelt.example'), 'gdelt-context': grant('gdelt.example') } };
+  const nameKey = (id: string) => (id === 'gdelt-doc' ? 'coverageNameGdeltDoc' : 'coverageNameGdeltContext');
+  render(
+    <Speaking value={ENGLISH}>
+      <Consents store={{ ...store, nameKey }} />
+    </Speaking>,
+  );
+  fireEvent.click(await screen.findByRole('button', { name: 'Take back: GDELT Context' }));
+  expect(await screen.findByText(/^GDELT ·/)).toBeTruthy();
+  expect(Object.keys(kept.granted)).toEqual(['gdelt-doc']);
+});

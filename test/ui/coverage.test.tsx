@@ -304,6 +304,9 @@ describe('articles that the reader opened', () => {
     );
     expect(document.querySelector('dialog')).toBeNull();
     expect(fake.requests()).toEqual([]);
+    // it may have been corrected since: asked for anew, by the reader’s own click and word
+    press(/^Fetch it as it is now: Coastguard/);
+    expect(await screen.findByRole('dialog', { name: 'Fetch this article from other.example?' })).toBeTruthy();
   });
 
   test('are looked through again with other words, when these are asked', async () => {

@@ -131,6 +131,8 @@ export interface Lexicon {
   claimNouns: ReadonlySet<string>;
   /** Nouns for material of any kind: material, evidence, authenticity. */
   anyMaterial: ReadonlySet<string>;
+  /** Words for numbers above one, also as the first part of one: "forty" of "forty-one". */
+  numbers: ReadonlySet<string>;
   /** Nouns for how many: toll, estimate. */
   figureNouns: ReadonlySet<string>;
   /** Determiners of what was told of before: the, this, their, either. */

@@ -7,6 +7,8 @@ import { Section } from './section';
 /** Where the reader's agreements are kept; given by the entry file. */
 export interface ConsentStore {
   list(): Promise<Consent>;
+  /** Message key of a service's name; null for a site whose articles may be fetched. */
+  nameKey?(id: string): string | null;
   /** Takes one back, or all of them. */
   revoke(id?: string): Promise<Consent>;
 }
@@ -25,6 +27,11 @@ export function Consents({ store }: { store: ConsentStore }) {
   }, []);
   if (!consent) return null;
   const granted = Object.entries(consent.granted);
+  // two services may be of one host
+  const nameOf = (id: string) => {
+    const key = store.nameKey?.(id) ?? null;
+    return key === null ? null : say(key);
+  };
   const takeBack = (id?: string) => void store.revoke(id).then(setConsent);
   return (
     <Section id="consents" title={say('setConsents')} note={say('setConsentsNote')} locked={null}>
@@ -35,13 +42,14 @@ export function Consents({ store }: { store: ConsentStore }) {
           {granted.map(([id, { at, hosts }]) => (
             <li key={id}>
               <span class="what">
+                {nameOf(id) !== null && `${nameOf(id)} · `}
                 <bdi>{words.list(hosts)}</bdi>{' '}
                 <span class="caption">{say('coverageConsentSince', words.day(new Date(at).toISOString()) ?? '')}</span>
               </span>
               <button
                 type="button"
                 class="button button-icon"
-                aria-label={`${say('coverageRevoke')}: ${words.list(hosts)}`}
+                aria-label={`${say('coverageRevoke')}: ${nameOf(id) ?? words.list(hosts)}`}
                 title={say('coverageRevoke')}
                 onClick={() => takeBack(id)}
               >

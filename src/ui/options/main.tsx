@@ -1,5 +1,6 @@
 import { render } from 'preact';
-import { parseConsent, revoke } from '../../coverage/consent';
+import { parseConsent, revoke, siteOfGrant } from '../../coverage/consent';
+import { nameKey } from '../../coverage/message-keys';
 import { findLanguage } from '../../engine/languages';
 import { scan } from '../../engine/scan';
 import { hasLibrary, type Library, openLibrary } from '../../library/library';
@@ -76,6 +77,7 @@ const formats: Formats = {
 
 const consents: ConsentStore = {
   list: () => listConsents(inPrivate, parseConsent),
+  nameKey: (id) => (siteOfGrant(id) === null ? nameKey(id) : null),
   revoke: (id) => revokeConsent(inPrivate, { parse: parseConsent, revoke }, id),
 };
 

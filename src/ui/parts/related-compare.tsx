@@ -27,12 +27,12 @@ export function Comparing(props: { desk: Desk; item: Item; found: Result; onRead
     setState('reading');
     void desk.compare(found.url, item.claim, item.report, controller.signal).then(tell);
   };
+  const fetchIt = () => (desk.mayRead(found.url) ? read() : setState('asking'));
   const start = async () => {
     // what is open in a tab, or was opened and kept, needs no fetching
     const told = await desk.compareOpen(found.url, item.claim, item.report);
     if (told) tell(told);
-    else if (desk.mayRead(found.url)) read();
-    else setState('asking');
+    else fetchIt();
   };
   if (state === 'reading')
     return (
@@ -79,6 +79,17 @@ export function Comparing(props: { desk: Desk; item: Item; found: Result; onRead
       <div role="status">
         {typeof state === 'object' && <Told desk={desk} item={item} found={found} told={state} />}
       </div>
+      {typeof state === 'object' && state.outcome === 'compared' && state.opened !== null && (
+        <button
+          type="button"
+          class="button button-plain compare"
+          aria-label={`${say('openedFetch')}: ${found.title}`}
+          onClick={fetchIt}
+        >
+          <Icon name="refresh" />
+          {say('openedFetch')}
+        </button>
+      )}
     </>
   );
 }

@@ -170,7 +170,7 @@ const buttons = () =>
 const buttonOf = (said: string) =>
   buttons().find((one) => one.textContent?.includes(said) || one.getAttribute('aria-label') === said);
 async function until<T>(what: () => T): Promise<NonNullable<T>> {
-  for (const end = Date.now() + 8000; Date.now() < end; await new Promise((go) => setTimeout(go, 30))) {
+  for (const end = Date.now() + 15_000; Date.now() < end; await new Promise((go) => setTimeout(go, 30))) {
     const answer = what();
     if (answer) return answer;
   }
@@ -183,8 +183,18 @@ async function openCoverage(how: string): Promise<void> {
   if (how === 'asked') return;
   for (const id of ['GdeltDoc', 'Wikipedia', 'Wikinews', 'Wayback']) {
     const label = words.say('coverageAskNamed', words.say(`coverageName${id}`));
-    (await until(() => buttons().find((one) => one.getAttribute('aria-label') === label))).click();
-    await until(() => document.querySelector('dialog[open]'));
+    let pressed = 0;
+    await until(() => {
+      const open = document.querySelector('dialog[open]');
+      // on a busy machine a press may meet a button that is just drawn anew
+      if (!open && Date.now() - pressed > 1000) {
+        buttons()
+          .find((one) => one.getAttribute('aria-label') === label)
+          ?.click();
+        pressed = Date.now();
+      }
+      return open;
+    });
     if (how === 'dialog') return;
     (await until(() => buttonOf(words.say('coverageConsentYes')))).click();
     await until(() => !document.querySelector('dialog[open]'));

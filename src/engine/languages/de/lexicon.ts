@@ -76,6 +76,9 @@ export const lexicon: Lexicon = {
     'angaben angabe bericht berichte behauptung behauptungen darstellung meldung meldungen informationen zahl zahlen aussagen',
   ),
   anyMaterial: words('material materialien echtheit inhalt inhalte'),
+  numbers: words(
+    'zwei drei vier fünf sechs sieben acht neun zehn elf zwölf zwanzig dreißig hundert hunderte tausend tausende dutzend dutzende',
+  ),
   figureNouns: words('zahl zahlen opferzahl opferzahlen'),
   definites: words(
     'der die das den dem des dieses diese diesen dieser diesem beide beiden sein seine seiner ihr ihre ihrer alle solche',

@@ -104,6 +104,9 @@ export const lexicon: Lexicon = {
     'claim claims report reports statement statements account accounts story allegation allegations assertion assertions information rumour rumours rumor rumors figures figure numbers number estimate details testimony version reporting accusation accusations news announcement speculation truce deaths',
   ),
   anyMaterial: words('material materials evidence authenticity content contents'),
+  numbers: words(
+    'two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred hundreds thousand thousands dozen dozens scores',
+  ),
   figureNouns: words('figure figures number numbers toll tolls estimate estimates casualties'),
   definites: words("the this that these those its their his her either both 's such any all"),
   demonstratives: words('this that these those such'),

@@ -1,0 +1,49 @@
+import type { Layout } from './sentences';
+import { stemOf } from './things';
+
+/** Who says it: names and party nouns of the subject of a verb of saying, or a pronoun. */
+export interface Sayer {
+  names: ReadonlySet<string>;
+  pronoun: boolean;
+}
+
+const sayers = new WeakMap<Layout, Map<number, Sayer>>();
+
+/** Who says it in the sentence, found once. */
+export function sayerOf(layout: Layout, index: number): Sayer {
+  let known = sayers.get(layout);
+  if (!known) {
+    known = new Map();
+    sayers.set(layout, known);
+  }
+  let sayer = known.get(index);
+  if (!sayer) {
+    sayer = readSayer(layout, index);
+    known.set(index, sayer);
+  }
+  return sayer;
+}
+
+function readSayer(layout: Layout, index: number): Sayer {
+  const { language } = layout;
+  const { lexicon } = language;
+  const words = layout.wordsOf(layout.sentences[index]!);
+  const names = new Set<string>();
+  let pronoun = false;
+  for (let i = 0; i < words.length && names.size === 0 && !pronoun; i++) {
+    const word = words[i]!;
+    let range = null;
+    if (!word.capital && lexicon.saying.has(word.lower)) range = language.subjectOf(words, i);
+    else if (lexicon.citing.has(word.lower)) {
+      const agent = language.agentAfter(words, i);
+      if (agent >= 0) range = language.phraseFrom(words, agent);
+    }
+    for (let k = range?.from ?? 0; k < (range?.to ?? 0); k++) {
+      const { lower, capital } = words[k]!;
+      if (lexicon.personPronouns.has(lower) || lexicon.groupPronouns.has(lower)) pronoun = true;
+      if (capital && !lexicon.notNames.has(lower)) names.add(lower.slice(0, 4));
+      if (lexicon.partyNouns.has(lower)) names.add(`~${stemOf(lower)}`);
+    }
+  }
+  return { names, pronoun };
+}
