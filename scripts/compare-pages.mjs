@@ -77,7 +77,11 @@ export async function compareOne(session, url, scanned) {
     );
   // as a click on the button: also where the gate says no, so that every page is compared
   await session.ext.evaluate(`${api}.runtime.sendMessage({ name: 'read', payload: { tab: ${tab} } }).then(() => 0)`);
-  await poll(async () => (await state())?.page.state !== 'reading', `${url} is read`);
+  // the tab may still hold what was said of the page before
+  await poll(async () => {
+    const now = await state();
+    return now?.url === url && now.page.state !== 'reading';
+  }, `${url} is read`);
   const { page, reports } = await state();
   const own = Object.values(reports).find(({ frame, article }) => frame === 0 && article === 0);
   if (page.state === 'language' || scanned.notRead.includes('language'))
