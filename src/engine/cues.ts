@@ -255,8 +255,17 @@ function lowerOf(text: string): string {
   }).join('');
 }
 
+/** The text as it is read, and the place in the text as it stands of each of its units. */
+function withoutSoftHyphens(text: string): { text: string; placeOf: (place: number) => number } {
+  if (!text.includes('\u00ad')) return { text, placeOf: (place) => place };
+  const places: number[] = [];
+  for (let i = 0; i < text.length; i++) if (text.charCodeAt(i) !== 0xad) places.push(i);
+  return { text: text.replaceAll('\u00ad', ''), placeOf: (place) => places[place]! };
+}
+
 function runRules(layout: Layout, sentence: Sentence, wanted: ReadonlySet<number>, made: Compiled): Hit[] {
-  const text = layout.text.slice(sentence.start, sentence.end);
+  const own = layout.text.slice(sentence.start, sentence.end);
+  const { text, placeOf } = withoutSoftHyphens(own);
   const lower = lowerOf(text);
   const found: Hit[] = [];
   for (const number of wanted) {
@@ -276,7 +285,7 @@ function runRules(layout: Layout, sentence: Sentence, wanted: ReadonlySet<number
       if (rule.notAfterName && behindName(text.slice(Math.max(0, from - 80), from), from)) continue;
       if (rule.notName && /\s\p{Lu}\S*$/u.test(text.slice(from, to))) continue;
       if (notBefore?.test(lower.slice(to, to + 80))) continue;
-      found.push({ rule, sentence, start: sentence.start + from, end: sentence.start + to });
+      found.push({ rule, sentence, start: sentence.start + placeOf(from), end: sentence.start + placeOf(to - 1) + 1 });
     }
   }
   return withoutOverlap(found);

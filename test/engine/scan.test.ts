@@ -228,6 +228,13 @@ test.each(Object.entries(SHAPES))('twice the text costs no more than twice the s
   expect(steps[1]!).toBeLessThanOrEqual(2.2 * steps[0]! + 300);
 });
 
+test('a soft hyphen inside a cue is not read, and its span holds it', () => {
+  const text = 'The paper could not indepen\u00addently veri\u00adfy the recording.';
+  const [claim] = scan(text, { language: en });
+  expect(claim?.warnings.map((warning) => warning.text)).toEqual(['could not indepen\u00addently veri\u00adfy']);
+  for (const { text: own, start, end } of claim!.warnings) expect(text.slice(start, end)).toBe(own);
+});
+
 test('what scan finds, mayHoldCue saw', () => {
   for (const language of LANGUAGES) {
     for (const text of [story, ...Object.values(SHAPES).map((shape) => shape(4000))])
