@@ -57,8 +57,12 @@ describe.each(browsersHere)('an organisation’s policy in %s', (name) => {
     async () => {
       const reader = readerOf(session);
       await reader.setSettings({ automatic: true });
-      await session.page.goto(`${site.url}/calder`);
-      await until(async () => (await reader.state())?.page.state === 'waiting', 'the page waits, as the policy says');
+      // Chromium gives the policy to an extension some moments after its start: a page opened before is opened again
+      await until(async () => {
+        await session.page.goto(`${site.url}/calder`);
+        await new Promise((go) => setTimeout(go, 1500));
+        return (await reader.state())?.page.state === 'waiting';
+      }, 'the page waits, as the policy says');
       await session.ext.evaluate(`setTimeout(() => location.assign('/src/ui/options/index.html'))`);
       await until(() => session.ext.evaluate(`document.querySelectorAll('.set').length > 5`), 'settings');
       await until(
