@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Session, startBrowser } from '../../scripts/browsers.mjs';
 import { browsersHere } from './browsers-here';
 import { CALDER, makePage, servePages } from './pages';
-import { readerOf, until } from './reader';
+import { readerOf } from './reader';
 
 describe.each(browsersHere)('what a surface shows first, and when something hangs, in %s', (name) => {
   let session: Session;
