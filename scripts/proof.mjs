@@ -5,6 +5,7 @@ import { StepError } from './steps.mjs';
 import { poll } from './view.mjs';
 
 const PATIENCE_MS = 20_000;
+const PAINT_MS = 3000;
 
 /** Words that stay the same for a moment: the view has finished drawing. */
 async function settledText(view) {
@@ -50,6 +51,12 @@ export async function proof(session, address, { folder, mustRead }) {
       advice: 'run the same command again; if it stays so, `npm test` tells which part broke.',
     });
   const badge = await session.badge(tab);
+  // the words are painted after they are told of; where there is nothing to paint the picture shows that
+  if (Object.values(state?.reports ?? {}).some(({ claims }) => claims.length > 0)) {
+    const painted = () => session.page.evaluate(() => CSS.highlights.size > 0);
+    await poll(painted, 'the words are marked', PAINT_MS).catch(() => null);
+    await new Promise((go) => setTimeout(go, 250));
+  }
   await session.page.screenshot({ path: page });
   const small = await session.openPopup();
   await settledText(small);
