@@ -6,20 +6,17 @@
 // Links: logistic regression over the pairs of warned sentences, and trees, half of each; an article's pairs count together as
 // the root of their number. The articles are dealt into five parts; the pairs of a part are read with a telling model that has
 // not seen it, since on articles that it has seen the model is surer than it will ever be again.
-import { writeFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import { runnerImport } from 'vite';
 import { answer, boost } from './boost.mjs';
-import { isAnswer, matchLabels, readArticles } from './labels.mjs';
+import { isAnswer, matchLabels, PARTS, partOf, readArticles } from './labels.mjs';
 import { fitLogistic } from './logistic.mjs';
+import { writeModel } from './model-file.mjs';
 
-const PARTS = 5;
 const dry = process.argv.includes('--dry');
 const folders = process.argv.slice(2).filter((arg) => !arg.startsWith('--'));
 const engine = (await runnerImport('./scripts/fit-engine.ts')).module;
 const { findCues, layOut, en, readQuery, traitsOf, unitOf, storyOf, linkTraitsOf, groupHits } = engine;
 
-const partOf = (id) => [...id].reduce((hash, char) => (hash * 31 + char.charCodeAt(0)) >>> 0, 7) % PARTS;
 const articles = readArticles(folders).flatMap((article) => {
   const found = findCues(article.text, en, () => layOut(article.text, en));
   if (!found) return [];
@@ -238,47 +235,14 @@ console.log(`on the articles themselves: ${show(count(articles, none()))}`);
 
 // --- write ------------------------------------------------------------------------------------------
 
-function write(name, model, about) {
-  const used = new Set();
-  const walk = (tree) => {
-    if (typeof tree === 'number') return;
-    used.add(tree[0]);
-    walk(tree[2]);
-    walk(tree[3]);
-  };
-  model.trees.forEach(walk);
-  const kept = [...used].sort((a, b) => a - b);
-  const renumber = (tree) =>
-    typeof tree === 'number' ? tree : [kept.indexOf(tree[0]), tree[1], renumber(tree[2]), renumber(tree[3])];
-  const weights = Object.entries(model.weights)
-    .map(([trait, weight]) => [trait, Number(weight.toFixed(3))])
-    .filter(([, weight]) => weight !== 0);
-  const text = `import type { Model } from './forest';
-
-/** ${about} */
-export const ${name}_MODEL: Model = {
-  intercept: ${model.intercept.toFixed(3)},
-  weights: {
-${weights.map(([trait, weight]) => `    ${/^\w+$/.test(trait) ? trait : `'${trait}'`}: ${weight},`).join('\n')}
-  },
-  // biome-ignore format: numbers of the trees below
-  names: ${JSON.stringify(kept.map((k) => model.names[k])).replaceAll('"', "'")},
-  // biome-ignore format: one tree a line
-  trees: [
-${model.trees.map((tree) => `    ${JSON.stringify(renumber(tree))},`).join('\n')}
-  ],
-};
-`;
-  writeFileSync(fileURLToPath(new URL(`../src/engine/${name.toLowerCase()}-model.ts`, import.meta.url)), text);
-}
 if (!dry) {
   const cases = articles.reduce((sum, one) => sum + one.cases.length, 0);
-  write(
+  writeModel(
     'TELLING',
     telling,
     `Which sentence tells what a warning is about. Made by scripts/fit-claims.mjs from ${cases} cases.`,
   );
-  write(
+  writeModel(
     'LINK',
     links,
     `Do the warnings of two sentences tell one claim? Made by scripts/fit-claims.mjs from ${links.pairs} pairs, ${links.same} of them of one claim.`,

@@ -1,9 +1,14 @@
-// What scripts/fit-claims.mjs needs of the engine, as one module: so that all of it shares the models that are being fitted.
+// What the scripts that fit models need of the engine, as one module: so that all of it shares the models that are being fitted.
+export { findBy } from '../src/engine/attribution';
+export { toldOf } from '../src/engine/claims';
 export { findCues } from '../src/engine/cues';
 export { groupHits } from '../src/engine/drafts';
 export { en } from '../src/engine/languages/en';
 export { LINK_MODEL } from '../src/engine/link-model';
 export { linkTraitsOf } from '../src/engine/links';
+export { mentionsFor } from '../src/engine/mentions';
+export { readParties } from '../src/engine/parties';
+export { chancesOf, choose } from '../src/engine/releasers';
 export { layOut } from '../src/engine/sentences';
 export { TELLING_MODEL } from '../src/engine/telling-model';
 export { readQuery, traitsOf } from '../src/engine/telling-traits';

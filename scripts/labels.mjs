@@ -13,6 +13,10 @@ const TIER = {
   claimed: 'hedge',
 };
 
+/** Into how many parts the articles are dealt, each answered by a model of the others; and into which one an article goes. */
+export const PARTS = 5;
+export const partOf = (id) => [...id].reduce((hash, char) => (hash * 31 + char.charCodeAt(0)) >>> 0, 7) % PARTS;
+
 /** The English labelled articles of the folders. */
 export const readArticles = (folders) =>
   folders.flatMap((folder) =>
@@ -103,4 +107,21 @@ export function matchLabels(article, hits) {
       if (warning.hit) used.add(warning.hit);
     }
   return { warnings, answers };
+}
+
+const STOP = new Set('the a an of s and in for on by to its their his her'.split(' '));
+const contentOf = (name) =>
+  new Set(
+    foldText(name)
+      .out.split(/[^\p{L}\p{N}]+/u)
+      .filter((word) => word.length > 1 && !STOP.has(word)),
+  );
+
+/** Names match by their content words, as the scorer has it. */
+export function isSameName(one, other) {
+  if (foldText(one).out.trim() === foldText(other).out.trim()) return true;
+  const [p, q] = [contentOf(one), contentOf(other)];
+  if (p.size === 0 || q.size === 0 || p.size > q.size + 4) return false;
+  if ([...q].every((word) => p.has(word))) return true;
+  return [...p].every((word) => q.has(word)) && (p.size * 2 > q.size || p.has([...q].at(-1)));
 }

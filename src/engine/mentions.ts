@@ -5,7 +5,7 @@ import type { Parties } from './parties';
 import type { Layout, Sentence } from './sentences';
 import { FAMILY, factsOf, isStrong } from './things';
 import type { Tie } from './ties';
-import { TIES, tiesIn } from './ties';
+import { tiesIn } from './ties';
 import type { Party } from './types';
 
 /** What is known of a claim when its releasers are looked for. */
@@ -30,53 +30,6 @@ export interface Mention {
 
 /** What kind of claim the warnings make of it. */
 const SHAPES = ['hedged', 'verified', 'refuted', 'question', 'covert', 'doubted'] as const;
-
-/** Names of the traits, in the order of the model's columns. */
-export const TRAITS: readonly string[] = [
-  'none',
-  ...TIES.map((tie) => `tie_${tie}`),
-  ...SHAPES.map((shape) => `shape_${shape}`),
-  'main',
-  'quoted',
-  'order',
-  'place_statement',
-  'place_told',
-  'place_remark',
-  'place_far',
-  'gap',
-  'lead',
-  'paragraph',
-  'shared',
-  'material',
-  'sameMaterial',
-  'strongHere',
-  'hedgedHere',
-  'claimedHere',
-  'refutedHere',
-  'behindCue',
-  'checker',
-  'doubter',
-  'refuter',
-  'unproven',
-  'hedger',
-  'denier',
-  'asked',
-  'often',
-  'early',
-  'generic',
-  'unnamed',
-  'person',
-  'words',
-  'mentions',
-  'releasedElsewhere',
-  'governing',
-  'rival',
-  'solid',
-  'stated',
-  'faker',
-  'hand',
-  'behindBest',
-];
 
 /** How many sentences around the statement are searched beside those of the claim. */
 const NEAR = 5;

@@ -1,32 +1,10 @@
+import { type Model, weigh } from './forest';
 import type { Mention, Told } from './mentions';
-import { mentionsFor, TRAITS } from './mentions';
+import { mentionsFor } from './mentions';
 import type { Parties } from './parties';
-import { RELEASE_MODEL } from './release-model';
+import { RELEASE_CHOICE, RELEASE_MODEL } from './release-model';
 import type { Layout } from './sentences';
 import type { Party } from './types';
-
-const COLUMNS = new Map(TRAITS.map((trait, column) => [trait, column]));
-/** The columns of one mention, used anew for each. */
-const row = new Float64Array(TRAITS.length);
-
-/** The model's sum for a mention, or for naming nobody: the logarithm of its chance beside the others. */
-export function sumOf(traits: Mention['traits'], trees: readonly number[] = RELEASE_MODEL.trees): number {
-  row.fill(0);
-  for (const trait in traits) {
-    const column = COLUMNS.get(trait);
-    if (column !== undefined) row[column] = traits[trait]!;
-  }
-  let sum = 0;
-  for (let at = 0; at < trees.length; at += TREE) {
-    let node = 0;
-    for (let depth = 0; depth < 3; depth++)
-      node = 2 * node + (row[trees[at + 2 * node]!]! > trees[at + 2 * node + 1]! ? 2 : 1);
-    sum += trees[at + 14 + node - 7]!;
-  }
-  return sum;
-}
-/** Numbers a tree: seven splits, each a column and a threshold, and eight leaves. */
-const TREE = 22;
 
 /** A party and the chance that it released the claim. */
 export interface Chance {
@@ -38,16 +16,16 @@ export interface Chance {
 export function chancesOf(
   mentions: readonly Mention[],
   nobody: Mention['traits'],
-  trees?: readonly number[],
+  model: Model = RELEASE_MODEL,
 ): { parties: Chance[]; none: number } {
   const best = new Map<string, { party: Party; sum: number }>();
   for (const { party, traits } of mentions) {
-    const sum = sumOf(traits, trees);
+    const sum = weigh(model, traits);
     const key = party.name.toLowerCase();
     const held = best.get(key);
     if (!held || sum > held.sum) best.set(key, { party, sum });
   }
-  const empty = sumOf(nobody, trees);
+  const empty = weigh(model, nobody);
   const ranked = [...best.values()].sort((a, b) => b.sum - a.sum);
   const most = Math.max(empty, ranked[0]?.sum ?? empty);
   const all = ranked.reduce((total, { sum }) => total + Math.exp(sum - most), Math.exp(empty - most));
@@ -67,7 +45,7 @@ const isWithin = (one: string, other: string) => one.includes(other) || other.in
 /** The parties that are named: who is likelier than nobody, and a second one only where it is nearly as sure as the first. */
 export function choose(
   { parties, none }: { parties: readonly Chance[]; none: number },
-  { lenient, behind }: Omit<typeof RELEASE_MODEL, 'trees'> = RELEASE_MODEL,
+  { lenient, behind }: typeof RELEASE_CHOICE = RELEASE_CHOICE,
 ): Party[] {
   const first = parties[0];
   if (!first || first.chance < none * lenient) return [];
