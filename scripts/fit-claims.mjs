@@ -7,7 +7,7 @@
 // the root of their number. The articles are dealt into five parts; the pairs of a part are read with a telling model that has
 // not seen it, since on articles that it has seen the model is surer than it will ever be again.
 import { runnerImport } from 'vite';
-import { answer, boost } from './boost.mjs';
+import { boost } from './boost.mjs';
 import { isAnswer, matchLabels, PARTS, partOf, readArticles } from './labels.mjs';
 import { fitLogistic } from './logistic.mjs';
 import { writeModel } from './model-file.mjs';
