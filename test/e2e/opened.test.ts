@@ -39,20 +39,28 @@ describe.each(browsersHere)('articles that the reader opened, in %s', (name) => 
   /** Opens a page and waits until it was read. */
   const open = async (path: string, outlet: string) => {
     await session.page.goto(site.url(path, outlet));
-    await until(async () => (await reader.state())?.page.state === 'read', `${path} is read`);
+    await until(async () => {
+      const state = await reader.state();
+      return state?.page.state === 'read' && state.url.endsWith(`/${path}`);
+    }, `${path} is read`);
   };
   const openSettings = async () => {
     await session.ext.evaluate(`setTimeout(() => location.assign('/src/ui/options/index.html?${visits++}'))`);
     await until(() => session.ext.evaluate(`location.search === '?${visits - 1}'`), 'the address of the settings');
     await until(() => session.ext.evaluate(`document.querySelectorAll('#opened input').length > 0`), 'the section');
   };
+  /** Presses what says so, as soon as it is there: the list comes after the section. */
   const press = (words: string) =>
-    session.ext.evaluate((wanted: string) => {
-      const all = [...document.querySelectorAll<HTMLElement>('#opened button, #opened label')];
-      const found = all.find((one) => (one.getAttribute('aria-label') ?? one.textContent ?? '').startsWith(wanted));
-      if (!found) throw new Error(`nothing says ${wanted}`);
-      found.click();
-    }, words);
+    until(
+      () =>
+        session.ext.evaluate((wanted: string) => {
+          const all = [...document.querySelectorAll<HTMLElement>('#opened button, #opened label')];
+          const found = all.find((one) => (one.getAttribute('aria-label') ?? one.textContent ?? '').startsWith(wanted));
+          found?.click();
+          return found !== undefined;
+        }, words),
+      `something says ${words}`,
+    );
   const says = (words: string) =>
     until(
       () =>
@@ -108,10 +116,15 @@ describe.each(browsersHere)('articles that the reader opened, in %s', (name) => 
       'the setting is kept',
     );
     expect((await content())?.articles ?? []).toEqual([]);
-    await open('granite-tape.html', 'lantern');
-    await open('a-voice-called-granite.html', 'ledger');
-    await open('floating-library.html', 'courier');
-    await until(async () => (await content())?.articles.length === 3, 'three are kept');
+    const pages = [
+      ['granite-tape.html', 'lantern'],
+      ['a-voice-called-granite.html', 'ledger'],
+      ['floating-library.html', 'courier'],
+    ] as const;
+    for (const [at, [path, outlet]] of pages.entries()) {
+      await open(path, outlet);
+      await until(async () => (await content())?.articles.length === at + 1, `${path} is kept`);
+    }
     const { articles, digests } = (await content())!;
     for (const [, length] of articles) expect(length).toBeGreaterThan(500);
     expect(digests.map(({ key }) => key).sort()).toEqual(articles.map(([key]) => key).sort());
