@@ -1,8 +1,9 @@
 /** Where an installed browser is. No dependency: it runs before `npm ci`. */
 import { spawnSync } from 'node:child_process';
-import { accessSync, constants, realpathSync } from 'node:fs';
+import { accessSync, constants, readFileSync, realpathSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { delimiter, join } from 'node:path';
+import { ROOT } from './steps.mjs';
 
 /** The two browsers, by the name of their build. Any Chromium serves as `chrome`. */
 export const NAMES = ['chrome', 'firefox'];
@@ -61,22 +62,30 @@ function usualPlaces(name) {
   );
 }
 
-/** Ubuntu's apt packages are shims that only ask for a snap: a browser counts when it tells its version. */
-function tellsVersion(path) {
+const manifest = JSON.parse(readFileSync(join(ROOT, 'manifest.json'), 'utf8'));
+/** The oldest major version that takes the extension. */
+export const LEAST = {
+  chrome: Number.parseInt(manifest.minimum_chrome_version, 10),
+  firefox: Number.parseInt(manifest.browser_specific_settings.gecko.strict_min_version, 10),
+};
+
+/** Ubuntu's apt packages are shims that only ask for a snap: a browser counts when it tells its version, and is not too old. */
+function serves(name, path) {
   if (process.platform === 'win32') return true; // chrome.exe --version opens a window there
   const { status, stdout } = spawnSync(path, ['--version'], { encoding: 'utf8', timeout: 30_000 });
-  return status === 0 && /\d+\.\d+/.test(stdout ?? '');
+  const version = /(\d+)\.\d+/.exec(stdout ?? '');
+  return status === 0 && version !== null && Number(version[1]) >= LEAST[name];
 }
 
 /**
- * The program of an installed browser.
+ * The program of an installed browser that is new enough.
  * @param {'chrome' | 'firefox'} name
  * @returns {string | null} its path; CHROME_PATH or FIREFOX_PATH alone decides where it is set
  */
 export function findBrowser(name) {
   const asked = process.env[`${name.toUpperCase()}_PATH`];
   const places = asked ? [asked] : usualPlaces(name);
-  return places.find((path) => runnable(path) && tellsVersion(path)) ?? null;
+  return places.find((path) => runnable(path) && serves(name, path)) ?? null;
 }
 
 /** The snap that a program comes in ("chromium", "firefox"), or null. A snap sees neither /tmp nor hidden folders. */

@@ -6,7 +6,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, lstatSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { findBrowser, NAMES } from './find-browsers.mjs';
+import { findBrowser, LEAST, NAMES } from './find-browsers.mjs';
 import { explain, ROOT, run, StepError, step } from './steps.mjs';
 
 const NEEDED = /(\d+)\.(\d+)/.exec(JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')).engines.node);
@@ -64,8 +64,8 @@ const askedFor = (name) => process.env[`${name.toUpperCase()}_PATH`];
 function howToInstall(names) {
   for (const name of names)
     if (askedFor(name))
-      return `${name.toUpperCase()}_PATH names ${askedFor(name)}, which does not run; mend it or unset it.`;
-  const what = names.map((name) => CALLED[name]).join(' and ');
+      return `${name.toUpperCase()}_PATH names ${askedFor(name)}, which does not run or is older than ${LEAST[name]}; mend it or unset it.`;
+  const what = names.map((name) => `${CALLED[name]} ${LEAST[name]} or newer`).join(' and ');
   const paths = names.map((name) => `${name.toUpperCase()}_PATH`).join(' and ');
   const how =
     process.platform === 'linux' && systemIs('debian')

@@ -65,8 +65,15 @@ export async function paint(css: string, { tab, frame }: Sender): Promise<null> 
   return null;
 }
 
-/** The settings changed: bring every known tab in line with them. */
-export async function applySettings(): Promise<void> {
+let applying: Promise<void> = Promise.resolve();
+
+/** The settings changed: bring every known tab in line with them. One change after the other: an older one must not be the last to speak. */
+export function applySettings(): Promise<void> {
+  applying = applying.then(bringInLine, bringInLine);
+  return applying;
+}
+
+async function bringInLine(): Promise<void> {
   for (const [id, state] of await allTabStates()) {
     const tab = await browser.tabs.get(id).catch(() => null);
     if (!tab) continue;

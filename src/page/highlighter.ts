@@ -40,6 +40,8 @@ export class Highlighter {
   #painted: Promise<unknown> | null = null;
   #marks: Mark[] = [];
   #emphasised: ClaimRef | null = null;
+  /** Which painting is the last one: one that was hidden or followed while it waited paints nothing. */
+  #turn = 0;
   #wash: ReturnType<typeof setTimeout> | null = null;
 
   constructor(paint: (css: string) => Promise<unknown>) {
@@ -49,8 +51,10 @@ export class Highlighter {
   /** Shows the warnings of these claims, and nothing else. Words that two reports mark alike are marked once. */
   async show(sets: readonly Painted[]): Promise<void> {
     if (sets.every(({ claims }) => claims.length === 0)) return this.hide();
+    const turn = ++this.#turn;
     this.#painted ??= this.#paint(makeSheet(this.#token));
     await this.#painted;
+    if (turn !== this.#turn) return;
     this.hide();
     const marks: Mark[] = [];
     for (const mark of sets.flatMap(marksOf))
@@ -69,6 +73,7 @@ export class Highlighter {
 
   /** Leaves no trace. */
   hide(): void {
+    this.#turn += 1;
     this.#marks = [];
     for (const theme of ['light', 'dark'] as const)
       for (const style of STYLES) CSS.highlights.delete(this.#name(style, theme));

@@ -138,8 +138,13 @@ export class Scanner {
   /** To the next or previous warning, with its note. */
   step = (by: 1 | -1): Promise<boolean> => this.#notes.step(by);
 
-  /** No highlights, no watching; another `read` takes it up again. */
+  /** No highlights, no watching, and no word of what is being read; another `read` or `select` takes it up again. */
   stop(): void {
+    this.#reads = false;
+    this.#status = { state: 'unread' };
+    this.#selection = null;
+    this.#whole = null;
+    this.#articles.take([]);
     this.#stopWatching?.();
     this.#stopWatching = null;
     this.#notes.stop();
@@ -154,6 +159,8 @@ export class Scanner {
     const isNews = this.#isFirst && world.caveatGate === 'news';
     this.#isFirst = false;
     const outcome = await readPage({ forced, isNews, phrases, whole, isOurs: this.#notes.isOurs }).catch(failed);
+    // stopped meanwhile: what was read is nobody's now
+    if (!this.#reads) return;
     this.#take(outcome);
     const isNew = this.#said() !== before;
     if (always || isNew) await this.#tell();

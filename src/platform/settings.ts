@@ -28,17 +28,13 @@ export async function saveSettings(change: Partial<Settings>, inPrivate: boolean
   });
 }
 
-/** Calls back with the settings at every change. Returns the stop function. */
+/** Calls back with the settings at every change, the organisation's too: Chromium hands its policy over some moments after the start. Returns the stop function. */
 export function watchSettings(inPrivate: boolean, tell: (settings: Settings) => void): () => void {
-  const listen = (changes: Record<string, unknown>) => {
-    if (KEY in changes || PRIVATE_KEY in changes) void loadSettings(inPrivate).then(tell);
+  const listen = (changes: Record<string, unknown>, area: string) => {
+    if (KEY in changes || PRIVATE_KEY in changes || area === 'managed') void loadSettings(inPrivate).then(tell);
   };
-  browser.storage.local.onChanged.addListener(listen);
-  browser.storage.session.onChanged.addListener(listen);
-  return () => {
-    browser.storage.local.onChanged.removeListener(listen);
-    browser.storage.session.onChanged.removeListener(listen);
-  };
+  browser.storage.onChanged.addListener(listen);
+  return () => browser.storage.onChanged.removeListener(listen);
 }
 
 /** Whether a page of this address is read by itself; else why not. */

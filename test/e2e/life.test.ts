@@ -109,6 +109,19 @@ describe.each(browsersHere)('the life of a page in %s', (name) => {
     await until(async () => (await reader.painted()).length === 0, 'nothing painted');
   });
 
+  test('a site that is left alone in the middle of the reading: nothing is told or painted afterwards', async () => {
+    await open('/huge');
+    await until(async () => (await reader.state())?.page.state === 'reading', 'it is being read');
+    await reader.setSettings({ sitesOff: [new URL(site.url).host] });
+    await until(async () => (await reader.state())?.page.state === 'waiting', 'it is left alone');
+    await new Promise((go) => setTimeout(go, 5000));
+    expect((await reader.state())?.page).toEqual({ state: 'waiting', why: 'site-off' });
+    expect(await reader.painted()).toEqual([]);
+    await reader.setSettings(null);
+    await reader.badge('1');
+    await until(async () => (await reader.painted()).length === 1, 'its highlight');
+  });
+
   test('text that arrives late is read', async () => {
     await open('/late');
     await reader.badge('·');

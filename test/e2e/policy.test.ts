@@ -57,12 +57,9 @@ describe.each(browsersHere)('an organisation’s policy in %s', (name) => {
     async () => {
       const reader = readerOf(session);
       await reader.setSettings({ automatic: true });
-      // Chromium gives the policy to an extension some moments after its start: a page opened before is opened again
-      await until(async () => {
-        await session.page.goto(`${site.url}/calder`);
-        await new Promise((go) => setTimeout(go, 1500));
-        return (await reader.state())?.page.state === 'waiting';
-      }, 'the page waits, as the policy says');
+      // Chromium may hand the policy over some moments after its start: a page that was read meanwhile is put down again
+      await session.page.goto(`${site.url}/calder`);
+      await until(async () => (await reader.state())?.page.state === 'waiting', 'the page waits, as the policy says');
       await session.ext.evaluate(`setTimeout(() => location.assign('/src/ui/options/index.html'))`);
       await until(() => session.ext.evaluate(`document.querySelectorAll('.set').length > 5`), 'settings');
       await until(
