@@ -2,22 +2,29 @@ import type { CueRule } from '../language';
 import { couldNotVerify, notVerified } from './cues/checks';
 import { intercepted } from './cues/covert';
 import { unclear } from './cues/doubts';
+import { exposed } from './cues/exposed';
 import { refuted, verified } from './cues/findings';
 import { alleged, claimed, reported } from './cues/hedges';
+import { openCouldNotVerify, openNotVerified, openUnclear, openVerified } from './cues/open';
 import { rareCouldNotVerify, rareNotVerified, rareRefuted, rareUnclear, rareVerified } from './cues/rare';
 
 /** The cues of English; the nearer explanation stands beside each group. */
 export const cues: readonly CueRule[] = [
   ...couldNotVerify,
   ...rareCouldNotVerify,
+  ...openCouldNotVerify,
   ...notVerified,
   ...rareNotVerified,
+  ...openNotVerified,
   ...unclear,
   ...rareUnclear,
+  ...openUnclear,
   ...verified,
   ...rareVerified,
+  ...openVerified,
   ...refuted,
   ...rareRefuted,
+  ...exposed,
   ...intercepted,
   ...alleged,
   ...reported,

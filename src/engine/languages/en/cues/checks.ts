@@ -140,7 +140,7 @@ export const couldNotVerify: readonly CueRule[] = [
     why: whyCould,
     triggers: ['nothing', 'lack', 'equipment', 'means'],
     pattern:
-      "(?:have|has|had|'ve|got) nothing (?:\\w+ )?to (?:confirm|corroborate|substantiate|verify)|lack(?:s|ed|ing)? (?:the )?(?:\\w+ ){0,2}(?:equipment|means|capacity|expertise|resources|tools|access) to (?:diagnose|test|verify|confirm|check|establish)|(?:not|n't) have the (?:\\w+ ){0,3}(?:equipment|means|capacity|expertise|resources|tools|access)(?: or \\w+)? (?:to|needed|necessary)|(?:not|n't) have the (?:necessary|needed|required) (?:\\w+ ){0,2}(?:equipment|means|expertise|tools)(?: or \\w+)?",
+      "(?:have|has|had|'ve|got) nothing (?:\\w+ )?to (?:confirm|corroborate|substantiate|verify)|lack(?:s|ed|ing)? (?:the )?(?:\\w+ ){0,2}(?:equipment|means|capacity|expertise|resources|tools|access) to (?:diagnose|test|verify|confirm|check|establish)|(?:not|n't) have the (?:\\w+ ){0,3}(?:equipment|means|capacity|expertise|resources|tools|access)(?: or \\w+)? (?:to (?:diagnose|test|verify|confirm|check|establish|know|say|judge|determine)|needed|necessary)|(?:not|n't) have the (?:necessary|needed|required) (?:\\w+ ){0,2}(?:equipment|means|expertise|tools)(?: or \\w+)?",
     about: 'either',
   },
   {
@@ -295,7 +295,7 @@ export const notVerified: readonly CueRule[] = [
     why: 'whyIfTrue',
     triggers: ['if', 'assuming', 'should'],
     pattern:
-      '(?:even )?(?:if|assuming|should) (?:(?:[^,.;:“”"]{1,50} )?(?:is|are|was|were|be|proves?|turns? out|prove[dn]?|being) )?(?:to be |later |independently |officially |indeed |ever |in fact |actually )*(?:confirmed|verified|authentic|authenticated|genuine|true|accurate|corroborated|substantiated|proven|proved|validated|correct|real)(?! (?:love|estate|cases|to))|if it stands(?=,)|if (?:it|that) (?:turns out|is determined|emerges) (?:that|to be true)|if (?:in fact|actually|indeed) [a-z]+(?=[ ,])',
+      '(?:even )?(?:if|assuming|should) (?:(?:[^,.;:“”"]{1,50} )?(?:is|are|was|were|be|proves?|turns? out|prove[dn]?|being) )?(?:to be |later |independently |officially |indeed |ever |in fact |actually )*(?:confirmed|verified|authentic|authenticated|genuine|true|accurate|corroborated|substantiated|proven|proved|validated|correct|real)(?! (?:love|estate|cases|to(?! be)))|if it stands(?=,)|if (?:it|that) (?:turns out|is determined|emerges) (?:that|to be true)|if (?:in fact|actually|indeed) [a-z]+(?=[ ,])',
     notAfter:
       '(?:as|what|see|find out|reveal|learn|ask|asked|asking|wonder|know|knows|check|checked|seen|unclear|clear|known|confirm|determine|verify|tell|questioned|sure|say|only|used|not|even) ',
     about: 'either',
@@ -319,6 +319,7 @@ export const notVerified: readonly CueRule[] = [
       'pushing',
       'moving',
       'scrambl',
+      'looking to',
       'verified',
       'authenticated',
       'fact-checked',
@@ -342,7 +343,7 @@ export const notVerified: readonly CueRule[] = [
       'peer reviewed',
     ],
     pattern:
-      '(?:is |are |was |were |been |be )?(?:still |also |currently |now )?(?:try(?:ing)?|tries|tried|seek(?:ing|s)?|sought|work(?:ing|s)?|attempt(?:ing|ed|s)?|racing|efforts?|hoping|moving|scrambling|pushing|in the process of)(?: (?!not)[a-z-]+){0,5}? (?:to )?<adv>(?:<verify>|<verifying>|(?:see|find out|establish|determine|ascertain|assess|check|work out) (?:[^,.;]{0,40} )?(?:<truth>|really))|(?:being|to be|be) (?:independently |carefully |still )*(?:verified|authenticated|fact-checked|vetted)(?: by (?:other|independent|outside))? ?(?:\\w+ )?before|(?:authenticity|veracity|origin|provenance|recording|video|footage|document|file|photos?)(?: \\S+){0,3} (?:was|were|is|are) (?:still )?being (?:checked|verified|examined|assessed|analysed|analyzed|investigated|authenticated)|(?:still|currently) (?:analysing|analyzing|examining|checking|verifying|authenticating)(?: the| its| whether)?|until (?:it is |they are )?(?:published in a )?(?:peer-reviewed|peer reviewed)(?: (?:medical )?journal)?',
+      '(?:is |are |was |were |been |be )?(?:still |also |currently |now )?(?:try(?:ing)?|tries|tried|seek(?:ing|s)?|sought|work(?:ing|s|ed)?|attempt(?:ing|ed|s)?|racing|efforts?|hoping|looking|moving|scrambling|pushing|in the process of)(?: (?!not)[a-z-]+["”]?){0,5}? (?:to )?<adv>(?:<verify>|<verifying>|(?:see|find out|establish|determine|ascertain|assess|check|work out) (?:[^,.;]{0,40} )?(?:<truth>|really))|(?:being|to be|be) (?:independently |carefully |still )*(?:verified|authenticated|fact-checked|vetted)(?: by (?:other|independent|outside))? ?(?:\\w+ )?before|(?:authenticity|veracity|origin|provenance|recording|video|footage|document|file|photos?)(?: \\S+){0,3} (?:was|were|is|are) (?:still )?being (?:checked|verified|examined|assessed|analysed|analyzed|investigated|authenticated)|(?:still|currently) (?:analysing|analyzing|examining|checking|verifying|authenticating)(?: the| its| whether)?|until (?:it is |they are )?(?:published in a )?(?:peer-reviewed|peer reviewed)(?: (?:medical )?journal)?',
     notAfter: "(?:n't|not|never|stopped) ",
     about: 'either',
   },
