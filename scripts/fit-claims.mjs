@@ -88,7 +88,7 @@ function fitTelling(...out) {
   return known.get(key);
 }
 function makeTelling(some) {
-  const RIDGE = 0.002;
+  const RIDGE = 0.005;
   const STEPS = 300;
   const cases = some.flatMap((one) => one.cases);
   const names = namesOf(cases.flatMap(({ candidates }) => candidates.map(({ traits }) => traits)));
@@ -115,7 +115,7 @@ function makeTelling(some) {
       weights[k] += (rate * mean[k]) / (1 - 0.9 ** step) / (Math.sqrt(square[k] / (1 - 0.999 ** step)) + 1e-8);
     });
   }
-  const trees = boost(rows, scoresNow(), (scores) => pullOfCases(judged, scores), { trees: 80, ridge: 5 });
+  const trees = boost(rows, scoresNow(), (scores) => pullOfCases(judged, scores), { trees: 40, ridge: 5 });
   return { intercept: 0, weights: Object.fromEntries(names.map((name, k) => [name, weights[k]])), names, trees };
 }
 
