@@ -3,6 +3,7 @@ import type { Word, WordRange } from './languages/language';
 import type { Parties } from './parties';
 import type { Layout, Sentence } from './sentences';
 import type { Party } from './types';
+import { ROLE, rolesOf } from './word-roles';
 
 /** By what a party is tied to what a sentence tells. */
 export const TIES = [
@@ -79,15 +80,19 @@ function readTies(layout: Layout, parties: Parties, sentence: Sentence): Tie[] {
   };
   const has = (party: Party) => found.some((other) => other.party.name === party.name);
   const phraseParty = (from: number) => parties.partyOf(sentence, language.phraseFrom(words, from));
+  const roles = rolesOf(lexicon);
   for (let i = 0; i < words.length; i++) {
     const word = words[i]!;
+    if (/[@.]/.test(word.text)) {
+      if (/^@\w{3,}/.test(word.text)) add({ name: word.text, start: word.start, end: word.end }, 'handle', i);
+      if (DOMAIN.test(word.text)) add({ name: word.text, start: word.start, end: word.end }, 'site', i);
+    }
+    if (((roles.get(word.lower) ?? 0) & ROLE.tie) === 0) continue;
     if (lexicon.citing.has(word.lower) && !lexicon.saying.has(word.lower)) {
       const agent = language.agentAfter(words, i);
       if (agent >= 0) add(phraseParty(agent), 'according', i, true);
       continue;
     }
-    if (/^@\w{3,}/.test(word.text)) add({ name: word.text, start: word.start, end: word.end }, 'handle', i);
-    if (DOMAIN.test(word.text)) add({ name: word.text, start: word.start, end: word.end }, 'site', i);
     if (word.capital) continue;
     const quoted = layout.quotationAt(word.start) !== null;
     if (lexicon.sites.has(word.lower)) add(siteAt(layout, words, i), 'site', i, false, quoted);
