@@ -73,29 +73,30 @@ function compile(language: Language): Compiled {
 }
 
 /** The patterns of a rule, made when a trigger first calls it: a page needs a dozen of them, and all take a tenth of a second. */
-function entryOf(made: Compiled, number: number): Entry {
+function entryOf(made: Compiled, number: number, like: string): Entry {
   const known = made.entries[number];
   if (known) return known;
   const { language } = made;
   const rule = language.cues[number]!;
   const entry = {
     rule,
-    pattern: compileNow(`(?<![a-z0-9])(?:${compilePattern(rule.pattern, language)})(?![a-z0-9])`, 'g'),
+    pattern: compileNow(`(?<![a-z0-9])(?:${compilePattern(rule.pattern, language)})(?![a-z0-9])`, 'g', like),
   };
   made.entries[number] = entry;
   return entry;
 }
 
-/** Longer than what V8 takes for short, 1000 units, and begun by nothing that a cue begins with. */
-const LONG = '.'.repeat(1001);
+/** From this length of a text on, in units, V8 compiles a pattern at once to the code that it would take in the end. */
+const LONG = 1000;
 
 /**
  * A pattern that is compiled at once. V8 compiles a pattern for its first short text to a code that it interprets, and for
- * the second one anew: together that takes eight times as long as the code that a long text asks for right away.
+ * the second one anew: together that takes eight times as long.
+ * @param like a text as it will be asked of: the code for texts with curly quotation marks is another one
  */
-function compileNow(source: string, flags: string): RegExp {
+function compileNow(source: string, flags: string, like: string): RegExp {
   const pattern = new RegExp(source, flags);
-  pattern.test(LONG);
+  if (like !== '') pattern.test(like.repeat(Math.ceil(LONG / like.length)));
   pattern.lastIndex = 0;
   return pattern;
 }
@@ -108,7 +109,7 @@ function standsRight(made: Compiled, entry: Entry, before: string, behind: strin
     if (!pattern) {
       const own = `(?:${compilePattern(source, made.language)})`;
       // what stands before must begin a word: "any" is not in "company"
-      pattern = compileNow(side === 'notBefore' ? `^${own}` : `(?<![a-z0-9])${own}$`, '');
+      pattern = compileNow(side === 'notBefore' ? `^${own}` : `(?<![a-z0-9])${own}$`, '', text);
       entry[side] = pattern;
     }
     return pattern.test(text);
@@ -211,7 +212,7 @@ function* runRules(
     const { needs } = made.language.cues[number]!;
     if (needs && !needs.some((word) => lower.includes(word))) continue;
     if (!made.entries[number]) yield;
-    const entry = entryOf(made, number);
+    const entry = entryOf(made, number, lower);
     const { rule, pattern } = entry;
     pattern.lastIndex = 0;
     for (let match = pattern.exec(lower); match; match = pattern.exec(lower)) {
@@ -247,7 +248,7 @@ function behindName(before: string, at: number): boolean {
   if (!last) return false;
   return before.trimEnd().length > (last[2] ?? '').length || at > before.length
     ? true
-    : !/^(?:\p{L}*ed|\p{L}*al|\p{L}*ing|Early|Some|Media|Other|Further|Recent|Press|News|Various|Multiple|Several|New|The|These|Those|Earlier|Later|Many|Two|Three)$/u.test(
+    : !/^(?:[^.'’&-]*(?:ed|al|ing)|Early|Some|Media|Other|Further|Recent|Press|News|Various|Multiple|Several|New|The|These|Those|Earlier|Later|Many|Two|Three)$/.test(
         last[2] ?? '',
       );
 }

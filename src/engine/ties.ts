@@ -85,7 +85,8 @@ function readTies(layout: Layout, parties: Parties, sentence: Sentence): Tie[] {
     const word = words[i]!;
     if (/[@.]/.test(word.text)) {
       if (/^@\w{3,}/.test(word.text)) add({ name: word.text, start: word.start, end: word.end }, 'handle', i);
-      if (DOMAIN.test(word.text)) add({ name: word.text, start: word.start, end: word.end }, 'site', i);
+      if (TOP_LEVEL.test(word.text) && DOMAIN.test(word.text))
+        add({ name: word.text, start: word.start, end: word.end }, 'site', i);
     }
     if (((roles.get(word.lower) ?? 0) & ROLE.tie) === 0) continue;
     if (lexicon.citing.has(word.lower) && !lexicon.saying.has(word.lower)) {
@@ -178,6 +179,8 @@ function isHeadline(words: readonly Word[]): boolean {
   return long.length >= 4 && long.filter(({ capital }) => capital).length >= long.length * 0.8;
 }
 
+/** How such an address ends: asked first, because the pattern of all of it takes long to compile. */
+const TOP_LEVEL = /\.(?:com|net|org|info|tv|co|website|news|me|io|uk|de|ru|ua|us|mx|au)$/i;
 /** A word that is the address of a site. */
 const DOMAIN =
   /^[\p{L}\p{N}-]{2,}(?:\.[\p{L}\p{N}-]{2,})*\.(?:com|net|org|info|tv|co|website|news|me|io|uk|de|ru|ua|us|mx|au)$/iu;
