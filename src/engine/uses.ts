@@ -6,26 +6,50 @@ interface Use {
   count: number;
   first: number;
 }
-const used = new WeakMap<Layout, Map<string, Use>>();
-
 /** The last word of a name; and the same of a name in plain letters, which most are: quicker to compile by far. */
 const LAST = /([\p{L}\p{N}_.-]+)[^\p{L}\p{N}_]*$/u;
 const PLAIN_LAST = /([\w.-]+)\W*$/;
 const PLAIN = /^[\w\s.,&'"()‘’“”–—-]*$/;
 
+/** Names that are looked for one by one; an article that holds more has all its words counted, so that time stays linear. */
+const FEW = 64;
+
+interface Known {
+  names: Map<string, Use>;
+  words: ReadonlyMap<string, Use> | null;
+}
+const known = new WeakMap<Layout, Known>();
+const ONCE: Use = { count: 1, first: 0 };
+
 /** The uses of a name's last word, counted once. */
 export function usesOf(layout: Layout, name: string): Use {
-  let uses = used.get(layout);
+  let uses = known.get(layout);
   if (!uses) {
-    uses = new Map();
-    used.set(layout, uses);
+    uses = { names: new Map(), words: null };
+    known.set(layout, uses);
   }
-  let use = uses.get(name);
+  let use = uses.names.get(name);
   if (!use) {
-    use = countUses(layout, (PLAIN.test(name) ? PLAIN_LAST : LAST).exec(name)?.[1] ?? '');
-    uses.set(name, use);
+    const word = (PLAIN.test(name) ? PLAIN_LAST : LAST).exec(name)?.[1] ?? '';
+    if (uses.names.size < FEW) use = countUses(layout, word);
+    else {
+      uses.words ??= countWords(layout);
+      use = uses.words.get(word) ?? ONCE;
+    }
+    uses.names.set(name, use);
   }
   return use;
+}
+
+function countWords(layout: Layout): Map<string, Use> {
+  const words = new Map<string, Use>();
+  for (const sentence of layout.sentences)
+    for (const { text } of layout.wordsOf(sentence)) {
+      const use = words.get(text);
+      if (use) use.count++;
+      else words.set(text, { count: 1, first: sentence.index });
+    }
+  return words;
 }
 
 function countUses(layout: Layout, word: string): Use {
@@ -41,5 +65,5 @@ function countUses(layout: Layout, word: string): Use {
     if (count === 0) first = sentence.index;
     count++;
   }
-  return count > 0 ? { count, first } : { count: 1, first: 0 };
+  return count > 0 ? { count, first } : ONCE;
 }
