@@ -1,31 +1,41 @@
 import type { Notice, NoticeKind } from '../engine/types';
+import { soon } from './soon';
 
 /**
  * What an article says of itself, by how newsrooms word it; `^` is the start of a paragraph. Longer than a label: a
  * paragraph that only speaks of corrections is not one.
  */
-const WORDINGS: readonly (readonly [NoticeKind, RegExp])[] = [
+const WORDINGS: readonly (readonly [NoticeKind, Pick<RegExp, 'test'>])[] = [
   [
     'correction',
-    /^\W{0,4}(?:corrections?|clarification|correction and clarification|erratum|amendment)\s?(?:\(.{3,40}\)|[,:—–-])|^\W{0,4}(?:an?|the) (?:earlier|previous|initial|original|prior) (?:version|headline|draft|caption|edition)s? (?:of|on|to|for) (?:this\b|the (?:article|story|report|piece|headline|post|page|caption|column)\b)|\bthis (?:article|story|report|piece|post|page|headline)\b.{0,30}\b(?:was|has been|is) (?:\w+ )?(?:corrected|amended|clarified|updated to (?:correct|clarify|reflect|remove))\b|^\W{0,4}(?:korrektur|berichtigung|rectificatif|correctif|erratum|corrección|rectificación|fe de errat[ao]s|errata|rettifica|correzione|errata corrige|correção|correctie|rectificatie|sprostowanie|виправлення|уточнення|исправление|уточнение|düzeltme|تصحيح|更正|订正)\s?[:：—–-]/i,
+    soon(
+      /^\W{0,4}(?:corrections?|clarification|correction and clarification|erratum|amendment)\s?(?:\(.{3,40}\)|[,:—–-])|^\W{0,4}(?:an?|the) (?:earlier|previous|initial|original|prior) (?:version|headline|draft|caption|edition)s? (?:of|on|to|for) (?:this\b|the (?:article|story|report|piece|headline|post|page|caption|column)\b)|\bthis (?:article|story|report|piece|post|page|headline)\b.{0,30}\b(?:was|has been|is) (?:\w+ )?(?:corrected|amended|clarified|updated to (?:correct|clarify|reflect|remove))\b|^\W{0,4}(?:korrektur|berichtigung|rectificatif|correctif|erratum|corrección|rectificación|fe de errat[ao]s|errata|rettifica|correzione|errata corrige|correção|correctie|rectificatie|sprostowanie|виправлення|уточнення|исправление|уточнение|düzeltme|تصحيح|更正|订正)\s?[:：—–-]/i,
+    ),
   ],
   [
     'editor-note',
-    /^\W{0,4}(?:editor(?:[’']?s|s[’'])?[’']? ?note|note (?:to|for) (?:our )?readers|(?:a )?note from the editors?)\b|^\W{0,4}(?:anm(?:erkung)?\.? der red(?:aktion|\.)|hinweis der redaktion|note de la rédaction|ndlr|nota (?:de|da) la? ?red(?:acción|ação)|nota del editor|nota della redazione|ndr\b|nota do editor|noot van de redactie|od redakcji|від редакції|примітка редакції|от редакции|примечание редакции|editörün notu|ملاحظة المحرر|编者按|编辑注)/i,
+    soon(
+      /^\W{0,4}(?:editor(?:[’']?s|s[’'])?[’']? ?note|note (?:to|for) (?:our )?readers|(?:a )?note from the editors?)\b|^\W{0,4}(?:anm(?:erkung)?\.? der red(?:aktion|\.)|hinweis der redaktion|note de la rédaction|ndlr|nota (?:de|da) la? ?red(?:acción|ação)|nota del editor|nota della redazione|ndr\b|nota do editor|noot van de redactie|od redakcji|від редакції|примітка редакції|от редакции|примечание редакции|editörün notu|ملاحظة المحرر|编者按|编辑注)/i,
+    ),
   ],
   [
     'developing',
-    /\bthis is a (?:developing|breaking)(?: news)? (?:story|situation)\b|^\W{0,4}(?:developing|breaking)(?: (?:news|story))?\s?[:—–-]|^\W{0,4}developing story\b|\bmore to follow\W*$|^\W{0,4}more (?:to follow|soon|details soon)\b|\bthis (?:article|story|page|report|breaking news story) (?:is being|will be|is) updated\b|\b(?:check|come) back (?:here )?(?:for|soon for) (?:more|updates|further)\b|\bmore (?:details|information) (?:will follow|to follow|as (?:we|it) (?:get|come)s?)\b|^\W{0,4}(?:dieser artikel wird (?:laufend )?aktualisiert|mehr in kürze|plus d[’']informations à venir|article en cours de mise à jour|noticia en desarrollo|habrá ampliación|in aggiornamento|notizia in aggiornamento|em atualização|matéria em atualização|wordt aangevuld|wkrótce więcej|новость дополняется|оновлюється|новина доповнюється)/i,
+    soon(
+      /\bthis is a (?:developing|breaking)(?: news)? (?:story|situation)\b|^\W{0,4}(?:developing|breaking)(?: (?:news|story))?\s?[:—–-]|^\W{0,4}developing story\b|\bmore to follow\W*$|^\W{0,4}more (?:to follow|soon|details soon)\b|\bthis (?:article|story|page|report|breaking news story) (?:is being|will be|is) updated\b|\b(?:check|come) back (?:here )?(?:for|soon for) (?:more|updates|further)\b|\bmore (?:details|information) (?:will follow|to follow|as (?:we|it) (?:get|come)s?)\b|^\W{0,4}(?:dieser artikel wird (?:laufend )?aktualisiert|mehr in kürze|plus d[’']informations à venir|article en cours de mise à jour|noticia en desarrollo|habrá ampliación|in aggiornamento|notizia in aggiornamento|em atualização|matéria em atualização|wordt aangevuld|wkrótce więcej|новость дополняется|оновлюється|новина доповнюється)/i,
+    ),
   ],
   [
     'first-published',
-    /\b(?:this|the) (?:article|story|piece|report|interview|essay|op-ed|post)\b.{0,20}\b(?:was |is )?(?:first|originally|previously|initially) (?:published|appeared|ran|posted|reported)\b|^\W{0,4}(?:this )?(?:first|originally) (?:published|appeared)\b|\b(?:republished|reprinted|reproduced) (?:here )?(?:from|with (?:the )?permission)\b|^\W{0,4}(?:zuerst erschienen|publié (?:initialement|pour la première fois)|publicado originalmente|pubblicato originariamente|eerder verschenen|вперше опубліковано|впервые опубликовано)/i,
+    soon(
+      /\b(?:this|the) (?:article|story|piece|report|interview|essay|op-ed|post)\b.{0,20}\b(?:was |is )?(?:first|originally|previously|initially) (?:published|appeared|ran|posted|reported)\b|^\W{0,4}(?:this )?(?:first|originally) (?:published|appeared)\b|\b(?:republished|reprinted|reproduced) (?:here )?(?:from|with (?:the )?permission)\b|^\W{0,4}(?:zuerst erschienen|publié (?:initialement|pour la première fois)|publicado originalmente|pubblicato originariamente|eerder verschenen|вперше опубліковано|впервые опубликовано)/i,
+    ),
   ],
 ];
 
 /** A word of every wording above: most paragraphs hold none, and are done with one look. */
-const HINT =
-  /correct|clarif|erratum|amend|earlier|previous|original|initial|prior|editor|note |developing|breaking|updated|follow|check back|come back|more |first|republish|reprint|reproduc|korrektur|berichtig|red(?:aktion|ac|ak)|rédac|rectif|correc|fe de errat|errata|ndr|ndlr|correzione|noot|sprostow|aktualis|kürze|plus d|desarrollo|ampliación|aggiornamento|atualização|aangevuld|wkrótce|erschienen|publi|verschenen|düzeltme|notu|[\u0400-\u9fff]/i;
+const HINT = soon(
+  /correct|clarif|erratum|amend|earlier|previous|original|initial|prior|editor|note |developing|breaking|updated|follow|check back|come back|more |first|republish|reprint|reproduc|korrektur|berichtig|red(?:aktion|ac|ak)|rédac|rectif|correc|fe de errat|errata|ndr|ndlr|correzione|noot|sprostow|aktualis|kürze|plus d|desarrollo|ampliación|aggiornamento|atualização|aangevuld|wkrótce|erschienen|publi|verschenen|düzeltme|notu|[\u0400-\u9fff]/i,
+);
 
 /** A notice is a paragraph of its own or the start of one, at most this long, in UTF-16 units. */
 const LONGEST = 900;

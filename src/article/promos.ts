@@ -1,18 +1,22 @@
 import { isWall } from './not-read';
 import { noticeKind } from './notices';
 import { prose } from './prose';
+import { soon } from './soon';
 import type { Block, Box } from './walk';
 
 /** Paragraphs that only lead elsewhere. Words of many newsrooms, in the languages that are read. */
-const LEADS =
-  /^(?:\W*)(?:read (?:more|next|also|the full)|related(?: \w+)?:|see (?:also|more)|also (?:read|see|on)|more (?:on|from|about|stories)|recommended|watch(?: live| now| more|:)|listen(?: now|:)|click here|subscribe|sign up|join (?:us|our)|follow (?:us|\S+ on|@)|advertisement|share this|story continues|skip (?:past|to)|don't miss|must read|what you need to know:|get (?:the|our) (?:latest|daily|free)|(?:lire|voir) aussi|à lire|lesen sie (?:auch|mehr)|mehr (?:zum thema|dazu)|lea (?:también|además)|lee (?:también|más)|te puede interesar|leggi anche|leia (?:também|mais)|lees (?:ook|meer)|czytaj (?:też|także|więcej)|читайте (?:также|ещё|еще|також)|тема дня|ayrıca (?:okuyun|bakın)|اقرأ (?:أيضا|المزيد)|相关阅读|延伸阅读)/i;
+const LEADS = soon(
+  /^(?:\W*)(?:read (?:more|next|also|the full)|related(?: \w+)?:|see (?:also|more)|also (?:read|see|on)|more (?:on|from|about|stories)|recommended|watch(?: live| now| more|:)|listen(?: now|:)|click here|subscribe|sign up|join (?:us|our)|follow (?:us|\S+ on|@)|advertisement|share this|story continues|skip (?:past|to)|don't miss|must read|what you need to know:|get (?:the|our) (?:latest|daily|free)|(?:lire|voir) aussi|à lire|lesen sie (?:auch|mehr)|mehr (?:zum thema|dazu)|lea (?:también|además)|lee (?:también|más)|te puede interesar|leggi anche|leia (?:também|mais)|lees (?:ook|meer)|czytaj (?:też|także|więcej)|читайте (?:также|ещё|еще|також)|тема дня|ayrıca (?:okuyun|bakın)|اقرأ (?:أيضا|المزيد)|相关阅读|延伸阅读)/i,
+);
 /** A label and a colon: the rest is another story's headline, linked or not. */
-const LABELLED =
-  /^\W*(?:related|read (?:more|next|also)|also read|see also|watch|listen|you (?:can|may|might) also \w+)\b[^.!?]{0,25}:/i;
+const LABELLED = soon(
+  /^\W*(?:related|read (?:more|next|also)|also read|see also|watch|listen|you (?:can|may|might) also \w+)\b[^.!?]{0,25}:/i,
+);
 
 /** What a page's own controls say: players, share buttons, counts of minutes and comments. */
-const CONTROL =
-  /^\W*(?:listen to (?:this|the) (?:article|story|report)|getting your\b.{0,30}\bplayer\b|(?:estimated )?reading time\b|\d+[ -]min(?:ute)?s?\.? (?:read|listen)\b|share (?:this (?:article|story|page|post)|on (?:facebook|twitter|x|linkedin|whatsapp|reddit|bluesky|telegram)|via \w+|article|options)\b|copy (?:the )?link\b|save (?:article|story|for later)\b|print (?:this )?(?:article|page|story)\b|(?:article|story) continues (?:below|after)\b|scroll (?:down )?(?:to continue|for more)\b|continue reading (?:below|the main story)\b|(?:view|show|see|hide|post|leave) (?:all |a |\d+ )?comments?\b|\d+ comments?$|comments? \(?\d|add (?:us|\S+(?: \S+)?) (?:as|to|on) (?:an? |your )?(?:preferred|google)\b|open (?:image|photo) in\b|(?:click to )?enlarge(?: this)? (?:image|photo)\b|powered by \S+(?: \S+)?$|(?:show|hide|view) (?:caption|transcript)s?$|toggle (?:caption|menu)\b|play video\b|close(?: this)?(?: dialog| video player)?$)/i;
+const CONTROL = soon(
+  /^\W*(?:listen to (?:this|the) (?:article|story|report)|getting your\b.{0,30}\bplayer\b|(?:estimated )?reading time\b|\d+[ -]min(?:ute)?s?\.? (?:read|listen)\b|share (?:this (?:article|story|page|post)|on (?:facebook|twitter|x|linkedin|whatsapp|reddit|bluesky|telegram)|via \w+|article|options)\b|copy (?:the )?link\b|save (?:article|story|for later)\b|print (?:this )?(?:article|page|story)\b|(?:article|story) continues (?:below|after)\b|scroll (?:down )?(?:to continue|for more)\b|continue reading (?:below|the main story)\b|(?:view|show|see|hide|post|leave) (?:all |a |\d+ )?comments?\b|\d+ comments?$|comments? \(?\d|add (?:us|\S+(?: \S+)?) (?:as|to|on) (?:an? |your )?(?:preferred|google)\b|open (?:image|photo) in\b|(?:click to )?enlarge(?: this)? (?:image|photo)\b|powered by \S+(?: \S+)?$|(?:show|hide|view) (?:caption|transcript)s?$|toggle (?:caption|menu)\b|play video\b|close(?: this)?(?: dialog| video player)?$)/i,
+);
 /** The longest line of a control, in UTF-16 units. */
 const CONTROL_TEXT = 70;
 const isControl = (text: string) => text.length <= CONTROL_TEXT && !/[^.][.!?]["”]$/.test(text) && CONTROL.test(text);
@@ -27,12 +31,14 @@ export const isLead = ({ text, linked }: Block): boolean =>
     isWall(text));
 
 /** A box that asks for something is a promo, whatever else stands in it. */
-const PROMO =
-  /\bsign(?:ing)? up (?:for|to|here|now)\b|\bsubscribe (?:to|now|today|here)\b|\bnewsletters?\b.{0,60}\b(?:inbox|sign|free|daily|weekly|subscribe)|\b(?:inbox|sign|free|daily|weekly|subscribe)\b.{0,60}\bnewsletters?\b|\b(?:get|receive) (?:our|the)\b[^.]{0,40}\b(?:e?mails?|newsletters?|alerts?|briefing)\b|\bstraight to your inbox\b|\bdownload (?:our|the) (?:\w+ )?app\b|\bfollow us on\b|\bsupport (?:our|independent) journalism\b|\bprivacy (?:policy|notice)\b/i;
+const PROMO = soon(
+  /\bsign(?:ing)? up (?:for|to|here|now)\b|\bsubscribe (?:to|now|today|here)\b|\bnewsletters?\b.{0,60}\b(?:inbox|sign|free|daily|weekly|subscribe)|\b(?:inbox|sign|free|daily|weekly|subscribe)\b.{0,60}\bnewsletters?\b|\b(?:get|receive) (?:our|the)\b[^.]{0,40}\b(?:e?mails?|newsletters?|alerts?|briefing)\b|\bstraight to your inbox\b|\bdownload (?:our|the) (?:\w+ )?app\b|\bfollow us on\b|\bsupport (?:our|independent) journalism\b|\bprivacy (?:policy|notice)\b/i,
+);
 const ASKS = /sign|mail|alert|briefing|subscri|newsletter|inbox|download|follow us|journalism|privacy/i;
 /** Left behind by an embed that is gone. */
-const EMBED =
-  /^(?:tweet may have been deleted|this (?:video|content|post|tweet) (?:(?:is|has been) (?:no longer available|not available|unavailable|removed|deleted|blocked)|can(?: ?not|['’]t) be (?:displayed|played|loaded|shown))|view (?:this post )?on (?:instagram|twitter|x|facebook)|loading\W*|advertisement\W*|\(opens in (?:a )?new (?:tab|window)\))/i;
+const EMBED = soon(
+  /^(?:tweet may have been deleted|this (?:video|content|post|tweet) (?:(?:is|has been) (?:no longer available|not available|unavailable|removed|deleted|blocked)|can(?: ?not|['’]t) be (?:displayed|played|loaded|shown))|view (?:this post )?on (?:instagram|twitter|x|facebook)|loading\W*|advertisement\W*|\(opens in (?:a )?new (?:tab|window)\))/i,
+);
 
 const REQUEST =
   /^\W*(?:sign up|subscribe|get |download|follow|join|support|click|want |never miss|stay |for (?:more|the latest)|our )/i;

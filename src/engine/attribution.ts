@@ -17,8 +17,24 @@ export function wordAt(words: readonly Word[], place: number): number {
   return low;
 }
 
-/** Who could not verify, who verified, who refuted, who doubts; for a hedge, who says it. Nobody where nobody is named. */
+/** Who could not verify, who verified, who refuted, who doubts; for a hedge, who says it. Nobody where nobody is named. Found once. */
 export function findBy(layout: Layout, parties: Parties, hit: Hit): Party[] {
+  let found = known.get(parties);
+  if (!found) {
+    found = new Map();
+    known.set(parties, found);
+  }
+  let by = found.get(hit);
+  if (!by) {
+    by = readBy(layout, parties, hit);
+    found.set(hit, by);
+  }
+  return by;
+}
+
+const known = new WeakMap<Parties, Map<Hit, Party[]>>();
+
+function readBy(layout: Layout, parties: Parties, hit: Hit): Party[] {
   const words = layout.wordsOf(hit.sentence);
   const first = wordAt(words, hit.start);
   const behind = wordAt(words, hit.end);

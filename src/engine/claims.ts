@@ -13,7 +13,7 @@ import { familyOf, SOLID } from './things';
 import type { Claim, Span, Warning } from './types';
 import { TIER } from './types';
 
-/** Puts warnings together with what they are about, and says of each claim who is behind it. Rests after each claim. */
+/** Puts warnings together with what they are about, and says of each claim who is behind it. Rests after each step. */
 export function* buildClaims(layout: Layout, parties: Parties, hits: readonly Hit[]): Generator<void, Claim[]> {
   const bySentence = new Map<number, Hit[]>();
   for (const hit of hits) {
@@ -24,11 +24,11 @@ export function* buildClaims(layout: Layout, parties: Parties, hits: readonly Hi
   const seen = new Map<string, number>();
   const told = (yield* groupHitsInSteps(layout, bySentence)).map(tell);
   yield;
-  const answers = assignAnswers(layout, parties, told);
+  const answers = yield* assignAnswers(layout, parties, told);
   const claims: Claim[] = [];
   for (const [i, one] of told.entries()) {
     yield;
-    claims.push(finish(layout, parties, one, answers[i]!));
+    claims.push(yield* finish(layout, parties, one, answers[i]!));
   }
   return claims
     .sort((a, b) => a.warnings[0]!.start - b.warnings[0]!.start)
@@ -50,7 +50,12 @@ function tell(draft: Draft): Stated {
   return { draft, statement, told, remarks: [...draft.remarks], strong: draft.strong };
 }
 
-function finish(layout: Layout, parties: Parties, { draft, statement: index }: Stated, answers: Answers): Claim {
+function* finish(
+  layout: Layout,
+  parties: Parties,
+  { draft, statement: index }: Stated,
+  answers: Answers,
+): Generator<void, Claim> {
   const statement = layout.sentences[index]!;
   const warnings: Warning[] = draft.hits
     .slice()
@@ -65,6 +70,7 @@ function finish(layout: Layout, parties: Parties, { draft, statement: index }: S
       sentence: spanOf(layout, hit.sentence.start, hit.sentence.end),
     }));
   const material = draft.things.find((thing) => thing.material)?.material ?? null;
+  yield;
   const releasedBy = findReleasedBy(layout, parties, toldOf(draft, index, warnings));
   // whoever told it does not deny it
   const deniedBy = answers.denied.filter(({ name }) => !releasedBy.some((other) => other.name === name));

@@ -1,6 +1,7 @@
 import type { CueRule, Language } from './languages/language';
 import type { Layout, Sentence } from './sentences';
 import { finish } from './steps';
+import { isWordUnit, LETTER, nextTrigger, type Triggers, tableOf } from './triggers';
 import type { Kind, Phrase, Range } from './types';
 import { TIER } from './types';
 
@@ -10,16 +11,8 @@ export interface Hit extends Range {
   sentence: Sentence;
 }
 
-interface Trigger {
-  /** Character codes in lower case; a blank stands for any white space, an apostrophe for any apostrophe. */
-  codes: readonly number[];
-  /** Numbers of the rules that it calls. */
-  rules: readonly number[];
-}
-
 interface Compiled {
-  /** Triggers by the first three characters of a word. */
-  table: readonly (readonly Trigger[] | undefined)[];
+  triggers: Triggers;
   language: Language;
   /** The patterns of the rules that have been called so far, by the rule's number. */
   entries: (Entry | undefined)[];
@@ -29,9 +22,9 @@ interface Compiled {
 interface Entry {
   rule: CueRule;
   pattern: RegExp;
-  notAfter: RegExp | null;
-  onlyAfter: RegExp | null;
-  notBefore: RegExp | null;
+  notAfter?: RegExp;
+  onlyAfter?: RegExp;
+  notBefore?: RegExp;
 }
 
 const compiled = new WeakMap<Language, Compiled>();
@@ -73,50 +66,57 @@ export function compilePattern(source: string, language: Language): string {
 function compile(language: Language): Compiled {
   const known = compiled.get(language);
   if (known) return known;
-  const byTrigger = new Map<string, number[]>();
-  language.cues.forEach((rule, number) => {
-    for (const trigger of rule.triggers) byTrigger.set(trigger, [...(byTrigger.get(trigger) ?? []), number]);
-  });
-  const table: Trigger[][] = Array.from({ length: 32 ** 3 });
-  for (const [trigger, numbers] of byTrigger) {
-    const codes = [...trigger].map((char) => char.charCodeAt(0));
-    const [first = 0, second = 0] = codes;
-    // a trigger of two letters stands under every third
-    const thirds = codes.length > 2 ? [slot(codes[2]!)] : Array.from({ length: 32 }, (_, third) => third);
-    for (const third of thirds) {
-      const key = (slot(first) * 32 + slot(second)) * 32 + third;
-      table[key] = [...(table[key] ?? []), { codes, rules: numbers }];
-    }
-  }
-  const made: Compiled = { table, language, entries: [] };
+  const triggers = tableOf(language.cues);
+  const made: Compiled = { triggers, language, entries: [] };
   compiled.set(language, made);
   return made;
 }
 
 /** The patterns of a rule, made when a trigger first calls it: a page needs a dozen of them, and all take a tenth of a second. */
-function entryOf(made: Compiled, number: number): Entry {
+function entryOf(made: Compiled, number: number, like: string): Entry {
   const known = made.entries[number];
   if (known) return known;
   const { language } = made;
   const rule = language.cues[number]!;
-  // what stands before must begin a word: "any" is not in "company"
-  const side = (source: string | undefined, end: '^' | '$') =>
-    source === undefined
-      ? null
-      : new RegExp(
-          end === '^'
-            ? `^(?:${compilePattern(source, language)})`
-            : `(?<![a-z0-9])(?:${compilePattern(source, language)})$`,
-        );
   const entry = {
     rule,
-    pattern: new RegExp(`(?<![a-z0-9])(?:${compilePattern(rule.pattern, language)})(?![a-z0-9])`, 'g'),
-    notAfter: side(rule.notAfter, '$'),
-    onlyAfter: side(rule.onlyAfter, '$'),
-    notBefore: side(rule.notBefore, '^'),
+    pattern: compileNow(`(?<![a-z0-9])(?:${compilePattern(rule.pattern, language)})(?![a-z0-9])`, 'g', like),
   };
   made.entries[number] = entry;
   return entry;
+}
+
+/** From this length of a text on, in units, V8 compiles a pattern at once to the code that it would take in the end. */
+const LONG = 1000;
+
+/**
+ * A pattern that is compiled at once. V8 compiles a pattern for its first short text to a code that it interprets, and for
+ * the second one anew: together that takes eight times as long.
+ * @param like a text as it will be asked of: the code for texts with curly quotation marks is another one
+ */
+function compileNow(source: string, flags: string, like: string): RegExp {
+  const pattern = new RegExp(source, flags);
+  if (like !== '') pattern.test(like.repeat(Math.ceil(LONG / like.length)));
+  pattern.lastIndex = 0;
+  return pattern;
+}
+
+/** Whether what stands around a match lets the rule speak; each side is compiled when a match first asks. */
+function standsRight(made: Compiled, entry: Entry, before: string, behind: string): boolean {
+  const { notAfter, onlyAfter, notBefore } = entry.rule;
+  const matches = (side: 'notAfter' | 'onlyAfter' | 'notBefore', source: string, text: string) => {
+    let pattern = entry[side];
+    if (!pattern) {
+      const own = `(?:${compilePattern(source, made.language)})`;
+      // what stands before must begin a word: "any" is not in "company"
+      pattern = compileNow(side === 'notBefore' ? `^${own}` : `(?<![a-z0-9])${own}$`, '', text);
+      entry[side] = pattern;
+    }
+    return pattern.test(text);
+  };
+  if (notAfter !== undefined && matches('notAfter', notAfter, before)) return false;
+  if (onlyAfter !== undefined && !matches('onlyAfter', onlyAfter, before)) return false;
+  return notBefore === undefined || !matches('notBefore', notBefore, behind);
 }
 
 /**
@@ -124,73 +124,7 @@ function entryOf(made: Compiled, number: number): Entry {
  * phrases apart). Decides whether the costly reading of a page is worth its time.
  */
 export function mayHoldCue(text: string, language: Language): boolean {
-  return nextTrigger(text, compile(language), 0, null) >= 0;
-}
-
-/** 1 to 26 for a letter of either case, 0 for what is no part of a word, 30 for a digit; beyond ASCII see `slot`. */
-const SLOTS = Uint8Array.from({ length: 128 }, (_, code) => {
-  const lower = code | 32;
-  if (code >= 48 && code <= 57) return 30;
-  return code >= 65 && lower >= 97 && lower <= 122 ? lower - 96 : 0;
-});
-const slot = (code: number): number => (code < 128 ? SLOTS[code]! : code > 127 ? 31 : 0);
-
-/**
- * The place of the next trigger at or behind `from`, -1 where there is none; the rules that it calls go into `wanted`.
- * A table by the first three characters instead of a pattern: an alternation of two hundred words cost 27 times the
- * native pass over 150 phrases, this five times as much.
- */
-function nextTrigger(text: string, { table }: Compiled, from: number, wanted: Set<number> | null): number {
-  let inWord = from > 0 && isWordUnit(text.charCodeAt(from - 1), text, from - 1);
-  const { length } = text;
-  for (let i = from; i < length; i++) {
-    const code = text.charCodeAt(i);
-    const first = code < 128 ? SLOTS[code]! : isWordUnit(code, text, i) ? 31 : 0;
-    if (inWord || first === 0) {
-      inWord = first !== 0;
-      continue;
-    }
-    inWord = true;
-    const list = table[(first * 32 + slot(text.charCodeAt(i + 1))) * 32 + slot(text.charCodeAt(i + 2))];
-    if (!list) continue;
-    let found = false;
-    for (const trigger of list) {
-      if (!beginsWith(text, i, trigger.codes)) continue;
-      found = true;
-      if (!wanted) break;
-      for (const number of trigger.rules) wanted.add(number);
-    }
-    if (found) return i;
-  }
-  return -1;
-}
-
-function beginsWith(text: string, at: number, codes: readonly number[]): boolean {
-  let i = at;
-  for (const code of codes) {
-    let own = text.charCodeAt(i);
-    if (own === 0xad) own = text.charCodeAt(++i);
-    if (code === 32) {
-      if (!isSpace(own)) return false;
-      // white space of any length, but no more than a layout would ever put there: the pass stays linear
-      for (let n = 0; n < 40 && isSpace(text.charCodeAt(i)); n++) i++;
-      continue;
-    }
-    if (own >= 65 && own <= 90) own += 32;
-    else if (own === 0x2019 || own === 0x2bc) own = 39;
-    else if (own > 127) own = (text[i] ?? '').toLowerCase().charCodeAt(0);
-    if (own !== code) return false;
-    i++;
-  }
-  return true;
-}
-
-const isSpace = (code: number) => code === 32 || (code >= 9 && code <= 13) || code === 0xa0;
-
-const LETTER = /[\p{L}\p{N}]/u;
-function isWordUnit(code: number, text: string, at: number): boolean {
-  if ((code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57)) return true;
-  return code > 127 && LETTER.test(text[at] ?? '');
+  return nextTrigger(text, compile(language).triggers, 0, null) >= 0;
 }
 
 /** Kinds that win where two cues overlap: what is said most plainly first. */
@@ -211,7 +145,7 @@ export function findCues(text: string, language: Language, lay: () => Layout): {
   return finish(findCuesInSteps(text, language, lay));
 }
 
-/** The same, with a rest after each sentence that is looked at. */
+/** The same, with a rest after each sentence that is looked at, and before a pattern is compiled. */
 export function* findCuesInSteps(
   text: string,
   language: Language,
@@ -223,11 +157,12 @@ export function* findCuesInSteps(
   let wanted = new Set<number>();
   const hits: Hit[] = [];
   let called = new Set<number>();
-  for (let at = nextTrigger(text, made, 0, called); at >= 0; at = nextTrigger(text, made, at + 1, called)) {
+  const { triggers } = made;
+  for (let at = nextTrigger(text, triggers, 0, called); at >= 0; at = nextTrigger(text, triggers, at + 1, called)) {
     layout ??= lay();
     if (!sentence || at >= sentence.end) {
       if (sentence) {
-        hits.push(...runRules(layout, sentence, wanted, made));
+        hits.push(...(yield* runRules(layout, sentence, wanted, made)));
         yield;
       }
       sentence = layout.at(at);
@@ -237,7 +172,7 @@ export function* findCuesInSteps(
     called = new Set();
   }
   if (!layout || !sentence) return null;
-  hits.push(...runRules(layout, sentence, wanted, made));
+  hits.push(...(yield* runRules(layout, sentence, wanted, made)));
   const { quotationAt } = layout;
   const spoken = hits.filter((hit) => !hit.rule.notQuoted || !quotationAt(hit.start));
   const alone = (hit: Hit) =>
@@ -263,7 +198,12 @@ function withoutSoftHyphens(text: string): { text: string; placeOf: (place: numb
   return { text: text.replaceAll('\u00ad', ''), placeOf: (place) => places[place]! };
 }
 
-function runRules(layout: Layout, sentence: Sentence, wanted: ReadonlySet<number>, made: Compiled): Hit[] {
+function* runRules(
+  layout: Layout,
+  sentence: Sentence,
+  wanted: ReadonlySet<number>,
+  made: Compiled,
+): Generator<void, Hit[]> {
   const own = layout.text.slice(sentence.start, sentence.end);
   const { text, placeOf } = withoutSoftHyphens(own);
   const lower = lowerOf(text);
@@ -271,7 +211,9 @@ function runRules(layout: Layout, sentence: Sentence, wanted: ReadonlySet<number
   for (const number of wanted) {
     const { needs } = made.language.cues[number]!;
     if (needs && !needs.some((word) => lower.includes(word))) continue;
-    const { rule, pattern, notAfter, onlyAfter, notBefore } = entryOf(made, number);
+    if (!made.entries[number]) yield;
+    const entry = entryOf(made, number, lower);
+    const { rule, pattern } = entry;
     pattern.lastIndex = 0;
     for (let match = pattern.exec(lower); match; match = pattern.exec(lower)) {
       if (match[0].length === 0) break;
@@ -280,11 +222,9 @@ function runRules(layout: Layout, sentence: Sentence, wanted: ReadonlySet<number
       const to = match.index + match[0].length;
       if (isWordUnit(text.charCodeAt(from - 1), text, from - 1) && from > 0) continue;
       if (to < text.length && isWordUnit(text.charCodeAt(to), text, to) && LETTER.test(text[to - 1] ?? '')) continue;
-      const before = lower.slice(Math.max(0, from - 80), from);
-      if (notAfter?.test(before) || (onlyAfter && !onlyAfter.test(before))) continue;
       if (rule.notAfterName && behindName(text.slice(Math.max(0, from - 80), from), from)) continue;
       if (rule.notName && /\s\p{Lu}\S*$/u.test(text.slice(from, to))) continue;
-      if (notBefore?.test(lower.slice(to, to + 80))) continue;
+      if (!standsRight(made, entry, lower.slice(Math.max(0, from - 80), from), lower.slice(to, to + 80))) continue;
       found.push({ rule, sentence, start: sentence.start + placeOf(from), end: sentence.start + placeOf(to - 1) + 1 });
     }
   }
@@ -308,7 +248,7 @@ function behindName(before: string, at: number): boolean {
   if (!last) return false;
   return before.trimEnd().length > (last[2] ?? '').length || at > before.length
     ? true
-    : !/^(?:\p{L}*ed|\p{L}*al|\p{L}*ing|Early|Some|Media|Other|Further|Recent|Press|News|Various|Multiple|Several|New|The|These|Those|Earlier|Later|Many|Two|Three)$/u.test(
+    : !/^(?:[^.'’&-]*(?:ed|al|ing)|Early|Some|Media|Other|Further|Recent|Press|News|Various|Multiple|Several|New|The|These|Those|Earlier|Later|Many|Two|Three)$/.test(
         last[2] ?? '',
       );
 }

@@ -4,6 +4,7 @@ import type { Parties } from './parties';
 import type { Layout, Sentence } from './sentences';
 import { factsOf } from './things';
 import type { Party } from './types';
+import { ROLE } from './word-roles';
 
 /** Who denies in a sentence, and who was asked and neither confirmed nor denied. */
 export interface Answers {
@@ -38,8 +39,9 @@ function readAnswers(layout: Layout, parties: Parties, sentence: Sentence): Answ
   const add = (list: Party[], party: Party | null) => {
     if (party && !list.some((other) => other.name === party.name)) list.push(party);
   };
-  const rejects = words.some((_, i) => throwsOut(layout, words, i));
-  for (let i = 0; i < words.length; i++) {
+  const { roles } = factsOf(layout, sentence.index);
+  const rejects = (roles & ROLE.rejecting) !== 0 && words.some((_, i) => throwsOut(layout, words, i));
+  for (let i = 0; (roles & ANSWERING) !== 0 && i < words.length; i++) {
     const { lower, capital } = words[i]!;
     // "denied", "played down", and "called it a lie": a verb of saying in a sentence that throws the claim out
     const denies = lexicon.denying.has(lower) || lexicon.playing.has(`${lower} ${words[i + 1]?.lower}`);
@@ -105,13 +107,24 @@ const MARGIN = 1;
 /** What an explicit or provenance warning is worth beside a claim that is only hedged. */
 const STRONG = 0.5;
 
-/** The answers that belong to each of the claims: each answer goes to the claim that it shares most with and stands nearest to. */
-export function assignAnswers(layout: Layout, parties: Parties, claims: readonly Answerable[]): Answers[] {
+/** Sentences between two rests. */
+const SENTENCES = 8;
+
+/**
+ * The answers that belong to each of the claims: each answer goes to the claim that it shares most with and stands nearest
+ * to. With rests.
+ */
+export function* assignAnswers(
+  layout: Layout,
+  parties: Parties,
+  claims: readonly Answerable[],
+): Generator<void, Answers[]> {
   const found = claims.map(() => ({ denied: [] as Party[], asked: [] as Party[] }));
   const order = claims.map((_, i) => i).sort((a, b) => claims[a]!.statement - claims[b]!.statement);
   let before = 0;
   for (const sentence of layout.sentences) {
     while (before < order.length && claims[order[before]!]!.statement <= sentence.index) before++;
+    if (sentence.index % SENTENCES === SENTENCES - 1) yield;
     if (!mayAnswer(layout, sentence)) continue;
     const answers = answersIn(layout, parties, sentence);
     if (answers === NOBODY) continue;
@@ -127,20 +140,13 @@ export function assignAnswers(layout: Layout, parties: Parties, claims: readonly
   return found.map(({ denied, asked }) => ({ denied: unique(denied), asked: unique(asked) }));
 }
 
+/** Words that an answer is told by. */
+const ANSWERING = ROLE.denying | ROLE.rejecting | ROLE.playing;
+
 /** Whether a word of denying or of silence stands in the sentence: most have none, and are not read. */
-function mayAnswer(layout: Layout, sentence: Sentence): boolean {
-  const { lexicon, silence } = layout.language;
-  return (
-    layout
-      .wordsOf(sentence)
-      .some(
-        ({ lower }, i, words) =>
-          lexicon.denying.has(lower) ||
-          lexicon.rejecting.has(lower) ||
-          lexicon.playing.has(`${lower} ${words[i + 1]?.lower}`),
-      ) || silence.test(layout.text.slice(sentence.start, sentence.end))
-  );
-}
+const mayAnswer = (layout: Layout, sentence: Sentence): boolean =>
+  (factsOf(layout, sentence.index).roles & ANSWERING) !== 0 ||
+  layout.language.silence.test(layout.text.slice(sentence.start, sentence.end));
 
 function weightOf(layout: Layout, claim: Answerable, sentence: Sentence): number {
   const { lexicon } = layout.language;

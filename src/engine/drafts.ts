@@ -5,7 +5,7 @@ import { finish } from './steps';
 import { findTelling } from './telling';
 import type { BySentence } from './telling-traits';
 import type { Thing } from './things';
-import { isStrong, thingOf } from './things';
+import { factsOf, isStrong, thingOf } from './things';
 import type { Story, Unit } from './units';
 import { storyOf, unitOf } from './units';
 
@@ -30,6 +30,8 @@ const OPEN = 6;
 const HELD = 4;
 /** Sentences and things that a draft remembers; a claim with more warnings than that is told by its first ones. */
 const MOST = 40;
+/** Sentences whose facts are read between two rests. */
+const SOME = 8;
 /** Log-odds from which two groups are one claim. This and the next two by figures on articles left out of the fit. */
 const ENOUGH = 0;
 /** What a hedge must have above that: one that is drawn into a wrong claim loses its own card. */
@@ -43,6 +45,11 @@ export const groupHits = (layout: Layout, bySentence: BySentence): Draft[] =>
 
 /** The same with rests. */
 export function* groupHitsInSteps(layout: Layout, bySentence: BySentence): Generator<void, Draft[]> {
+  // the first unit asks for the facts of the whole article
+  for (const { index } of layout.sentences) {
+    factsOf(layout, index);
+    if (index % SOME === 0) yield;
+  }
   const places = [...bySentence].sort(([a], [b]) => a - b);
   const units: Unit[] = [];
   for (const [index, hits] of places.slice(0, MANY)) {
@@ -53,7 +60,7 @@ export function* groupHitsInSteps(layout: Layout, bySentence: BySentence): Gener
   const groups: Unit[][] = [];
   for (let from = 0; from < units.length; from += RUN) {
     const open = groups.slice(-OPEN);
-    for (const group of cluster(layout, story, units.slice(from, from + RUN))) {
+    for (const group of yield* cluster(layout, story, units.slice(from, from + RUN))) {
       const going = likeliest(layout, story, open, group);
       if (going) going.push(...group);
       else groups.push(group);
@@ -77,10 +84,12 @@ function aloneOf(layout: Layout, index: number, hits: readonly Hit[]): Draft {
 }
 
 /** Joins the two groups with the strongest link until none is strong enough. */
-function cluster(layout: Layout, story: Story, units: readonly Unit[]): Unit[][] {
-  const links = units.map((one, i) =>
-    units.map((two, j) => (j > i ? linkOf(layout, story, one, two) - hesitate(one, two) : 0)),
-  );
+function* cluster(layout: Layout, story: Story, units: readonly Unit[]): Generator<void, Unit[][]> {
+  const links: number[][] = [];
+  for (const [i, one] of units.entries()) {
+    links.push(units.map((two, j) => (j > i ? linkOf(layout, story, one, two) - hesitate(one, two) : 0)));
+    yield;
+  }
   const link = (i: number, j: number) => (i < j ? links[i]![j]! : links[j]![i]!);
   const groups = units.map((_, i) => [i]);
   // sums and maxima of links between groups are kept, so that a join costs one pass over the groups

@@ -41,28 +41,32 @@ function flatten(model: Model): Flat {
   for (const name in model.weights) if (!numbers.has(name)) numbers.set(name, numbers.size);
   const weights = new Float64Array(numbers.size);
   for (const [name, number] of numbers) weights[number] = model.weights[name] ?? 0;
-  const nodes: { trait: number; value: number; low: number; high: number }[] = [];
+  const trait: number[] = [];
+  const value: number[] = [];
+  const low: number[] = [];
+  const high: number[] = [];
   const add = (tree: Tree): number => {
-    const own = nodes.length;
-    const node = { trait: -1, value: 0, low: 0, high: 0 };
-    nodes.push(node);
-    if (typeof tree === 'number') node.value = tree;
-    else {
-      [node.trait, node.value] = tree;
-      node.low = add(tree[2]);
-      node.high = add(tree[3]);
+    const own = trait.length;
+    const asks = typeof tree !== 'number';
+    trait.push(asks ? tree[0] : -1);
+    value.push(asks ? tree[1] : tree);
+    low.push(0);
+    high.push(0);
+    if (asks) {
+      low[own] = add(tree[2]);
+      high[own] = add(tree[3]);
     }
     return own;
   };
-  const roots = Int32Array.from(model.trees, add);
+  const roots = new Int32Array(model.trees.map(add));
   const made: Flat = {
     numbers,
     weights,
     roots,
-    trait: Int16Array.from(nodes, ({ trait }) => trait),
-    value: Float64Array.from(nodes, ({ value }) => value),
-    low: Int32Array.from(nodes, ({ low }) => low),
-    high: Int32Array.from(nodes, ({ high }) => high),
+    trait: new Int16Array(trait),
+    value: new Float64Array(value),
+    low: new Int32Array(low),
+    high: new Int32Array(high),
     held: new Float64Array(numbers.size),
     touched: new Int16Array(numbers.size),
   };

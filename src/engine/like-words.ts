@@ -1,5 +1,5 @@
 import type { Language } from './languages/language';
-import type { Layout } from './sentences';
+import { onceEach } from './once';
 
 const grouped = new WeakMap<Language, ReadonlyMap<string, readonly number[]>>();
 
@@ -24,17 +24,8 @@ function nearOf(groups: ReadonlyMap<string, readonly number[]>, word: string): r
   return [];
 }
 
-const known = new WeakMap<Layout, Map<number, ReadonlySet<number>>>();
-
 /** Numbers of the groups of like words from which the sentence holds one: it speaks of killing, of a photo. */
-export function likeWordsOf(layout: Layout, index: number): ReadonlySet<number> {
-  let found = known.get(layout);
-  if (!found) {
-    found = new Map();
-    known.set(layout, found);
-  }
-  const own = found.get(index);
-  if (own) return own;
+export const likeWordsOf = onceEach((layout, index): ReadonlySet<number> => {
   const { lexicon } = layout.language;
   const groups = groupsOf(layout.language);
   const made = new Set<number>();
@@ -42,6 +33,5 @@ export function likeWordsOf(layout: Layout, index: number): ReadonlySet<number> 
     for (const { lower, mark } of layout.wordsOf(layout.sentences[index]!))
       if (!mark && !lexicon.materials.has(lower) && !lexicon.saying.has(lower))
         for (const group of nearOf(groups, lower)) made.add(group);
-  found.set(index, made);
   return made;
-}
+});

@@ -3,10 +3,12 @@ import type { Hit } from './cues';
 import { answersIn } from './denials';
 import type { Parties } from './parties';
 import type { Layout, Sentence } from './sentences';
-import { FAMILY, factsOf, isStrong } from './things';
+import { factsOf, isStrong } from './things';
 import type { Tie } from './ties';
 import { tiesIn } from './ties';
 import type { Party } from './types';
+import { usesOf } from './uses';
+import { ROLE } from './word-roles';
 
 /** What is known of a claim when its releasers are looked for. */
 export interface Told {
@@ -99,7 +101,7 @@ export function mentionsFor(
       SOURCE.has(tie.tie) &&
       !checkers.has(tie.party.name) &&
       CLAIM.has(place) &&
-      (place === 'statement' ? claim.family !== null : hasFamily(layout, sentence, claim.family)),
+      (place === 'statement' ? claim.family !== null : hasFamily(layout, sentence.index, claim.family)),
   );
   // who denies it has not told it, unless he gave it out
   const told = found.filter(
@@ -147,7 +149,7 @@ export function mentionsFor(
     set('quoted', tie.quoted);
     set('lead', sentence.index < LEAD);
     set('paragraph', sentence.paragraph === home.paragraph);
-    const family = hasFamily(layout, sentence, claim.family);
+    const family = hasFamily(layout, sentence.index, claim.family);
     set('material', family);
     set('sameMaterial', family && HANDING.has(tie.tie));
     set('strongHere', strong.length);
@@ -176,10 +178,7 @@ export function mentionsFor(
     // somebody else speaks in the statement itself
     set('rival', governing.size > 0 && !governing.has(name) && [...governing].some((other) => !checkers.has(other)));
     set('solid', claim.family);
-    set(
-      'faker',
-      words.some((word) => layout.language.lexicon.fakers.has(word.lower)),
-    );
+    set('faker', factsOf(layout, sentence.index).roles & ROLE.faker);
     return { party, traits };
   });
   const nobody: Record<string, number> = { none: 1, [shape]: 1, mentions: Math.min(5, found.length), hand: best };
@@ -272,13 +271,8 @@ function sharedWith(layout: Layout, index: number, topic: ReadonlySet<string>): 
   return Math.min(6, shared);
 }
 
-function hasFamily(layout: Layout, sentence: Sentence, family: string | null): boolean {
-  if (family === null) return false;
-  return layout.wordsOf(sentence).some((word) => {
-    const material = layout.language.lexicon.materials.get(word.lower);
-    return material !== undefined && FAMILY[material] === family;
-  });
-}
+const hasFamily = (layout: Layout, index: number, family: string | null): boolean =>
+  family !== null && factsOf(layout, index).families.has(family);
 
 function shapeOf(hits: readonly Hit[]): (typeof SHAPES)[number] {
   const strong = hits.filter(isStrong);
@@ -287,27 +281,4 @@ function shapeOf(hits: readonly Hit[]): (typeof SHAPES)[number] {
   if (strong.some((hit) => hit.rule.kind === 'refuted')) return 'refuted';
   if (strong.every((hit) => hit.rule.kind === 'unclear' && hit.rule.about === 'here')) return 'question';
   return strong.some((hit) => hit.rule.kind === 'intercepted') ? 'covert' : 'doubted';
-}
-
-/** How often the article writes a word, and in which sentence first. */
-interface Use {
-  count: number;
-  first: number;
-}
-const used = new WeakMap<Layout, Map<string, Use>>();
-
-/** The uses of a name's last word, from one list of the article's words. */
-function usesOf(layout: Layout, name: string): Use {
-  let uses = used.get(layout);
-  if (!uses) {
-    uses = new Map();
-    used.set(layout, uses);
-    for (const sentence of layout.sentences)
-      for (const { text } of layout.wordsOf(sentence)) {
-        const use = uses.get(text);
-        if (use) use.count++;
-        else uses.set(text, { count: 1, first: sentence.index });
-      }
-  }
-  return uses.get(/([\p{L}\p{N}_.-]+)[^\p{L}\p{N}_]*$/u.exec(name)?.[1] ?? '') ?? { count: 1, first: 0 };
 }

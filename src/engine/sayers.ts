@@ -1,3 +1,4 @@
+import { onceEach } from './once';
 import type { Layout } from './sentences';
 import { stemOf } from './things';
 
@@ -7,22 +8,8 @@ export interface Sayer {
   pronoun: boolean;
 }
 
-const sayers = new WeakMap<Layout, Map<number, Sayer>>();
-
 /** Who says it in the sentence, found once. */
-export function sayerOf(layout: Layout, index: number): Sayer {
-  let known = sayers.get(layout);
-  if (!known) {
-    known = new Map();
-    sayers.set(layout, known);
-  }
-  let sayer = known.get(index);
-  if (!sayer) {
-    sayer = readSayer(layout, index);
-    known.set(index, sayer);
-  }
-  return sayer;
-}
+export const sayerOf = onceEach(readSayer);
 
 function readSayer(layout: Layout, index: number): Sayer {
   const { language } = layout;

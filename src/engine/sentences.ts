@@ -104,7 +104,7 @@ function endsSentence(text: string, mark: number, end: number, language: Languag
   const code = text.charCodeAt(at);
   if (code >= 97 && code <= 122) return false;
   const next = text.slice(at, end + 12);
-  if (!(code >= 65 && code <= 90) && !OPENER.test(next)) return false;
+  if (!(code >= 65 && code <= 90) && !(code >= 48 && code <= 57) && !OPENER.test(next)) return false;
   if (text[mark] !== '.' || end - mark > 2) return true;
   let from = mark;
   let plain = true;

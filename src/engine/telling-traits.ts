@@ -2,6 +2,7 @@ import type { Hit } from './cues';
 import type { Traits } from './forest';
 import type { Word } from './languages/language';
 import { likeWordsOf } from './like-words';
+import { onceEach } from './once';
 import { sayerOf } from './sayers';
 import type { Layout } from './sentences';
 import type { Thing } from './things';
@@ -68,9 +69,7 @@ export function readQuery(layout: Layout, all: BySentence, warnings: readonly Hi
   const families = things.map(familyOf);
   for (const index of candidates) {
     const facts = factsOf(layout, index);
-    const words = new Set<string>();
-    for (const other of places)
-      if (other !== index) for (const word of factsOf(layout, other).topic) if (facts.topic.has(word)) words.add(word);
+    const words = commonWords(layout, places, index);
     let weight = 0;
     for (const word of words) weight += spreadOf(layout, word).weight;
     let same = false;
@@ -80,7 +79,7 @@ export function readQuery(layout: Layout, all: BySentence, warnings: readonly Hi
     let named = 0;
     for (const name of names) if (facts.names.has(name)) named++;
     shared.set(index, {
-      words: words.size,
+      words: words.length,
       weight,
       names: named,
       same,
@@ -110,6 +109,16 @@ export function readQuery(layout: Layout, all: BySentence, warnings: readonly Hi
     firstKin: candidates.find((index) => shared.get(index)!.kin) ?? -1,
     mostShared,
   };
+}
+
+/** What the sentence and other ones at the places are about, each word once. */
+function commonWords(layout: Layout, places: readonly number[], index: number): string[] {
+  const { topic } = factsOf(layout, index);
+  const words: string[] = [];
+  for (const other of places)
+    if (other !== index)
+      for (const word of factsOf(layout, other).topic) if (topic.has(word) && !words.includes(word)) words.push(word);
+  return words;
 }
 
 /** "CNN could not verify …": whoever checked stands before it. */
@@ -159,17 +168,8 @@ function ownTraits(layout: Layout, query: Query, index: number, explicit: readon
 const isNumber = (layout: Layout, { text, lower }: Word) =>
   /^\d/.test(text) || layout.language.lexicon.numbers.has(lower.split('-')[0]!);
 
-const looks = new WeakMap<Layout, Map<number, Traits>>();
-
 /** Traits that a sentence has whatever is asked of it, found once. */
-function lookOf(layout: Layout, index: number): Traits {
-  let known = looks.get(layout);
-  if (!known) {
-    known = new Map();
-    looks.set(layout, known);
-  }
-  const found = known.get(index);
-  if (found) return found;
+const lookOf = onceEach((layout, index): Traits => {
   const { lexicon } = layout.language;
   const sentence = layout.sentences[index]!;
   const words = layout.wordsOf(sentence);
@@ -195,9 +195,8 @@ function lookOf(layout: Layout, index: number): Traits {
       lexicon.continuers.has(opening.lower))
   )
     traits.pronoun = 1;
-  known.set(index, traits);
   return traits;
-}
+});
 
 /** Traits of a sentence as the one that tells what the hits are about; 1 where it has it, or a small count. */
 export function traitsOf(layout: Layout, query: Query, index: number): Traits {

@@ -1,9 +1,11 @@
 import { wordAt } from './attribution';
 import type { Hit } from './cues';
 import type { Word } from './languages/language';
+import { onceEach } from './once';
 import type { Layout } from './sentences';
 import type { Material } from './types';
 import { TIER } from './types';
+import { ROLE, rolesOf } from './word-roles';
 
 /** Materials that newsrooms call by each other's names: a call is a recording, footage is a picture. */
 export const FAMILY: Readonly<Record<Material, string>> = {
@@ -185,51 +187,50 @@ export interface Facts {
   releasing: boolean;
   showing: boolean;
   denying: boolean;
+  /** All that its words may do, whether with a capital or without. */
+  roles: number;
 }
 
-const known = new WeakMap<Layout, Map<number, Facts>>();
-
 /** The facts of a sentence, found once. */
-export function factsOf(layout: Layout, index: number): Facts {
-  let facts = known.get(layout);
-  if (!facts) {
-    facts = new Map();
-    known.set(layout, facts);
-  }
-  const found = facts.get(index);
-  if (found) return found;
+export const factsOf = onceEach((layout, index): Facts => {
   const { lexicon } = layout.language;
+  const roles = rolesOf(lexicon);
   const words = layout.wordsOf(layout.sentences[index]!);
   const topicPlaces = new Map<string, number>();
   const names = new Map<string, number>();
-  const stems = new Set<string>();
   const families = new Set<string>();
+  // what a word does that has a capital, as in a name, and what one without it does
+  let loud = 0;
+  let plain = 0;
   for (const { lower, capital, start } of words) {
-    stems.add(stemOf(lower));
-    const known = lexicon.notNames.has(lower);
-    if (lower.length >= 5 && !lexicon.saying.has(lower) && !known) {
+    const role = roles.get(lower) ?? 0;
+    if (capital) loud |= role;
+    else plain |= role;
+    if (lower.length >= 5 && (role & (ROLE.saying | ROLE.notName)) === 0) {
       const topic = lower.slice(0, 6);
       if (!topicPlaces.has(topic)) topicPlaces.set(topic, start);
     }
-    if (capital && !known && lower.length > 1) names.set(lower.slice(0, 4), start);
-    const material = lexicon.materials.get(lower);
+    if (capital && (role & ROLE.notName) === 0 && lower.length > 1) names.set(lower.slice(0, 4), start);
+    const material = (role & ROLE.tie) === 0 ? undefined : lexicon.materials.get(lower);
     if (material) families.add(FAMILY[material]);
   }
-  const any = (list: ReadonlySet<string>) => words.some((word) => !word.capital && list.has(word.lower));
-  const made = {
+  let stems: ReadonlySet<string> | null = null;
+  return {
     topic: new Set(topicPlaces.keys()),
     topicPlaces,
     names,
-    stems,
+    get stems() {
+      stems ??= new Set(words.map(({ lower }) => stemOf(lower)));
+      return stems;
+    },
     families,
-    saying: any(lexicon.saying),
-    releasing: any(lexicon.releasing),
-    showing: any(lexicon.showing),
-    denying: any(lexicon.denying),
+    saying: (plain & ROLE.saying) !== 0,
+    releasing: (plain & ROLE.releasing) !== 0,
+    showing: (plain & ROLE.showing) !== 0,
+    denying: (plain & ROLE.denying) !== 0,
+    roles: loud | plain,
   };
-  facts.set(index, made);
-  return made;
-}
+});
 
 /** A word without its plural s. */
 export const stemOf = (word: string): string => (word.endsWith('s') ? word.slice(0, -1) : word);

@@ -3,6 +3,7 @@ import type { Word, WordRange } from './languages/language';
 import type { Parties } from './parties';
 import type { Layout, Sentence } from './sentences';
 import type { Party } from './types';
+import { ROLE, rolesOf } from './word-roles';
 
 /** By what a party is tied to what a sentence tells. */
 export const TIES = [
@@ -79,15 +80,20 @@ function readTies(layout: Layout, parties: Parties, sentence: Sentence): Tie[] {
   };
   const has = (party: Party) => found.some((other) => other.party.name === party.name);
   const phraseParty = (from: number) => parties.partyOf(sentence, language.phraseFrom(words, from));
+  const roles = rolesOf(lexicon);
   for (let i = 0; i < words.length; i++) {
     const word = words[i]!;
+    if (/[@.]/.test(word.text)) {
+      if (/^@\w{3,}/.test(word.text)) add({ name: word.text, start: word.start, end: word.end }, 'handle', i);
+      if (TOP_LEVEL.test(word.text) && DOMAIN.test(word.text))
+        add({ name: word.text, start: word.start, end: word.end }, 'site', i);
+    }
+    if (((roles.get(word.lower) ?? 0) & ROLE.tie) === 0) continue;
     if (lexicon.citing.has(word.lower) && !lexicon.saying.has(word.lower)) {
       const agent = language.agentAfter(words, i);
       if (agent >= 0) add(phraseParty(agent), 'according', i, true);
       continue;
     }
-    if (/^@\w{3,}/.test(word.text)) add({ name: word.text, start: word.start, end: word.end }, 'handle', i);
-    if (DOMAIN.test(word.text)) add({ name: word.text, start: word.start, end: word.end }, 'site', i);
     if (word.capital) continue;
     const quoted = layout.quotationAt(word.start) !== null;
     if (lexicon.sites.has(word.lower)) add(siteAt(layout, words, i), 'site', i, false, quoted);
@@ -173,6 +179,8 @@ function isHeadline(words: readonly Word[]): boolean {
   return long.length >= 4 && long.filter(({ capital }) => capital).length >= long.length * 0.8;
 }
 
+/** How such an address ends: asked first, because the pattern of all of it takes long to compile. */
+const TOP_LEVEL = /\.(?:com|net|org|info|tv|co|website|news|me|io|uk|de|ru|ua|us|mx|au)$/i;
 /** A word that is the address of a site. */
 const DOMAIN =
   /^[\p{L}\p{N}-]{2,}(?:\.[\p{L}\p{N}-]{2,})*\.(?:com|net|org|info|tv|co|website|news|me|io|uk|de|ru|ua|us|mx|au)$/iu;

@@ -91,7 +91,7 @@ export function splitWords(text: string, start: number, end: number): Word[] {
 function makeWord(text: string, start: number, end: number, mark: boolean, special: boolean): Word {
   const own = text.slice(start, end);
   const code = text.charCodeAt(start);
-  const plain = own.toLowerCase();
+  const plain = isSmall(text, start, end) ? own : own.toLowerCase();
   const first = code < 128 ? code >= 65 && code <= 90 : own[0] !== own[0]!.toLowerCase();
   return {
     text: own,
@@ -101,4 +101,13 @@ function makeWord(text: string, start: number, end: number, mark: boolean, speci
     capital: first,
     mark,
   };
+}
+
+/** Whether it is in lower case as it stands, as most words are. */
+function isSmall(text: string, start: number, end: number): boolean {
+  for (let i = start; i < end; i++) {
+    const code = text.charCodeAt(i);
+    if (code > 127 || (code >= 65 && code <= 90)) return false;
+  }
+  return true;
 }

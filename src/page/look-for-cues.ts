@@ -1,4 +1,4 @@
-import { findCues } from '../engine/cues';
+import { findCuesInSteps } from '../engine/cues';
 import type { Language } from '../engine/languages/language';
 import { layOut } from '../engine/sentences';
 
@@ -17,7 +17,8 @@ export function* lookForCues(text: string, language: Language): Generator<void, 
     if (end > from) {
       const line = text.slice(from, end);
       const lay = () => ({ ...layOut(line, language), quotationAt: () => null });
-      if ((findCues(line, language, lay)?.hits.length ?? 0) > 0) return true;
+      const found = yield* findCuesInSteps(line, language, lay);
+      if (found && found.hits.length > 0) return true;
     }
     from = end + 1;
     if (seen % LINES === 0) yield;

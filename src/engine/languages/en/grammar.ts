@@ -389,7 +389,7 @@ function leadsNoun(list: readonly Word[], at: number, limit: number): boolean {
     !!next &&
     !next.mark &&
     !next.capital &&
-    /^\p{L}{3,}/u.test(next.lower) &&
+    (/^[a-z]{3}/.test(next.lower) || (/[^ -~]/.test(next.lower) && /^\p{L}{3,}/u.test(next.lower))) &&
     !isAdverb(next) &&
     !AUXILIARIES.has(next.lower) &&
     !PREPOSITIONS.has(next.lower) &&
