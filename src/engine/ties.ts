@@ -85,7 +85,8 @@ function readTies(layout: Layout, parties: Parties, sentence: Sentence): Tie[] {
     const word = words[i]!;
     if (/[@.]/.test(word.text)) {
       if (/^@\w{3,}/.test(word.text)) add({ name: word.text, start: word.start, end: word.end }, 'handle', i);
-      if (TOP_LEVEL.test(word.text) && DOMAIN.test(word.text))
+      // "(IraqiNews.com) …": whose article it is
+      if (TOP_LEVEL.test(word.text) && DOMAIN.test(word.text) && !(i < 2 && words[i + 1]?.mark))
         add({ name: word.text, start: word.start, end: word.end }, 'site', i);
     }
     if (((roles.get(word.lower) ?? 0) & ROLE.tie) === 0) continue;
@@ -112,6 +113,16 @@ function readTies(layout: Layout, parties: Parties, sentence: Sentence): Tie[] {
       else if (!lexicon.passive.has(words[i - 1]?.lower ?? ''))
         add(parties.subjectOf(sentence, i, true), takes ? 'obtains' : 'releases', i, false, quoted);
     }
+    if (lexicon.putting.has(word.lower)) {
+      const behind = words.slice(i + 1, i + 12);
+      const tie = behind.some(({ lower }) => lexicon.figureNouns.has(lower) || lower === 'dead')
+        ? 'says'
+        : behind.some(({ lower }) => lexicon.materials.has(lower)) &&
+            behind.some(({ lower }) => lexicon.venues.has(lower))
+          ? 'releases'
+          : null;
+      if (tie) add(parties.subjectOf(sentence, i, true), tie, i, tie === 'says' && !quoted, quoted);
+    }
     // "the gang is said to have …", "it was widely reported": nobody speaks, unless an agent follows
     const told =
       lexicon.passive.has(words[i - 1]?.lower ?? '') ||
@@ -132,19 +143,19 @@ function readTies(layout: Layout, parties: Parties, sentence: Sentence): Tie[] {
       // "reportedly told friends": somebody else says so
       if (subject && hearsay) heard.add(subject.name);
       else if (subject) add(subject, tie, i, !quoted, quoted);
-      if (lexicon.quoting.has(word.lower)) add(phraseParty(i + 1), 'cited', i);
+      if (lexicon.quoting.has(word.lower)) add(phraseParty(i + 1), 'cited', i, false, quoted);
       if (lexicon.telling.has(word.lower) && !quoted && !hearsay) add(phraseParty(i + 1), 'toldTo', i);
     }
     // "a statement attributed to X", "an account linked to X"
     if (lexicon.attributing.has(word.lower) && lexicon.attributes.has(words[i + 1]?.lower ?? ''))
-      add(phraseParty(i + 2), 'attributed', i);
+      add(phraseParty(i + 2), 'attributed', i, false, quoted);
     if (lexicon.denying.has(word.lower)) add(parties.subjectOf(sentence, i), 'denies', i, false, quoted);
     if (lexicon.claimNouns.has(word.lower) || lexicon.materials.has(word.lower)) {
       const next = words[i + 1]?.lower ?? '';
-      if (lexicon.from.has(next)) add(phraseParty(i + 2), 'from', i);
-      else if (language.agentAfter(words, i + 1) === i + 2) add(phraseParty(i + 2), 'by', i);
+      if (lexicon.from.has(next)) add(phraseParty(i + 2), 'from', i, false, quoted);
+      else if (language.agentAfter(words, i + 1) === i + 2) add(phraseParty(i + 2), 'by', i, false, quoted);
       if (words[i - 1]?.lower === "'s" && i > 1)
-        add(parties.partyOf(sentence, { from: nameStart(words, i - 2), to: i - 1 }), 'owns', i);
+        add(parties.partyOf(sentence, { from: nameStart(words, i - 2), to: i - 1 }), 'owns', i, false, quoted);
     }
   }
   // "confirmed by two agencies", "shown in part by a website"
@@ -164,7 +175,9 @@ function readTies(layout: Layout, parties: Parties, sentence: Sentence): Tie[] {
   const subject = isHeadline(words) ? null : parties.openingOf(sentence);
   // "The Daily Gate is a satirical website", "The Daily Gate, a website that …"
   const site = words.slice(1, 14).some((word) => !word.capital && lexicon.sites.has(word.lower));
-  if (subject && !has(subject) && !heard.has(subject.name))
+  // "“The town is ours,” the group said": another one speaks, and who is spoken of tells nothing
+  const opens = !governed && !layout.quotationAt(sentence.start);
+  if (subject && (opens || site) && !has(subject) && !heard.has(subject.name))
     add(
       subject,
       site && words.slice(0, 8).some(({ lower }) => lexicon.passive.has(lower) || lower === ',') ? 'site' : 'opens',

@@ -135,6 +135,8 @@ export interface Lexicon {
   numbers: ReadonlySet<string>;
   /** Nouns for how many: toll, estimate. */
   figureNouns: ReadonlySet<string>;
+  /** Verbs that give a figure ("puts the toll at") or bring material to a place ("put the video on Telegram"). */
+  putting: ReadonlySet<string>;
   /** Determiners of what was told of before: the, this, their, either. */
   definites: ReadonlySet<string>;
   /** Those of them that point to what was told just before: this, these. */

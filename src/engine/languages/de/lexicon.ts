@@ -79,6 +79,7 @@ export const lexicon: Lexicon = {
   numbers: words(
     'zwei drei vier fünf sechs sieben acht neun zehn elf zwölf zwanzig dreißig hundert hunderte tausend tausende dutzend dutzende',
   ),
+  putting: words('beziffert bezifferte bezifferten'),
   figureNouns: words('zahl zahlen opferzahl opferzahlen'),
   definites: words(
     'der die das den dem des dieses diese diesen dieser diesem beide beiden sein seine seiner ihr ihre ihrer alle solche',

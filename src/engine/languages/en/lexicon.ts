@@ -107,6 +107,7 @@ export const lexicon: Lexicon = {
   numbers: words(
     'two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred hundreds thousand thousands dozen dozens scores',
   ),
+  putting: words('put puts putting'),
   figureNouns: words('figure figures number numbers toll tolls estimate estimates casualties'),
   definites: words("the this that these those its their his her either both 's such any all"),
   demonstratives: words('this that these those such'),

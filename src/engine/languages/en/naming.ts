@@ -31,7 +31,8 @@ export const naming: Naming = {
   ours: /^this$/,
   definite: /^(?:the|its|this|that)$/,
   tail: /^(?:familiar|close|aware|briefed)$/,
-  noNameAlone: /^(?:late|early|earlier|unconfirmed|another|longtime|breaking|exclusive)$/,
+  noNameAlone:
+    /^(?:late|early|earlier|unconfirmed|another|longtime|breaking|exclusive|hours|minutes|days|weeks|months|years|things|word|look|well|little|much|fact|update|perhaps|(?:separate|new|recent|current|reported|alleged|apparent|unfortunate|interesting|final|initial|actual|clear|basical|essential|original|previous|ultimate|eventual|surprising|sad|lucki|additional|similar|obvious|strange|ironical|curious|notab|possib|probab|supposed|purported)ly)$/,
   behindHead: /^(?:familiar|close|there|aware|involved|present|here)$/,
   opening: /^(?:but|and|however|meanwhile|earlier|still|also|later)$/,
   itself: /^(?:itself|themselves|himself|herself|as)$/,
