@@ -11,7 +11,7 @@ import { serve } from './serve.mjs';
 import { ROOT } from './steps.mjs';
 import { poll } from './view.mjs';
 
-const [PAGE, PANEL, HEIGHT] = [880, 360, 800];
+const [PAGE, PANEL, HEIGHT] = [640, 360, 860];
 /** The wash over a place that was jumped to has gone after this long, in ms. */
 const WASHED = 4000;
 
@@ -27,6 +27,7 @@ try {
   await page.setViewport({ width: PAGE, height: HEIGHT });
   await panel.resize(PANEL, HEIGHT);
   await panel.click('.actions button');
+  await panel.click('.brand'); // the pointer rests on no card
   await panel.eval((_document, window) => window.scrollTo(0, 0));
   await new Promise((go) => setTimeout(go, WASHED));
   const parts = [];
