@@ -88,8 +88,13 @@ export async function chromeSession(puppeteer, how) {
     origin: base,
     async openPopup() {
       await page.bringToFront();
+      // one that is still open would be closed by the click; it may be closing by itself
       for (const it of browser.targets())
-        if (it.url().startsWith(base + how.popup) && it !== ext?.target()) await (await it.asPage()).close();
+        if (it.url().startsWith(base + how.popup) && it !== ext?.target())
+          await it
+            .asPage()
+            .then((open) => open.close())
+            .catch(() => {});
       const [extension] = [...(await browser.extensions()).values()];
       await extension.triggerAction(page);
       return viewAt(how.popup);

@@ -245,6 +245,7 @@ export async function firefoxSession(puppeteer, how) {
   };
 }
 
-const codeOf = (key) => (/^[a-z]$/i.test(key) ? `Key${key.toUpperCase()}` : key === ' ' ? 'Space' : key);
+const codeOf = (key) =>
+  /^[a-z]$/i.test(key) ? `Key${key.toUpperCase()}` : ({ ' ': 'Space', '?': 'Slash' }[key] ?? key);
 const CODES = { Tab: 9, Enter: 13, Escape: 27, ' ': 32, ArrowLeft: 37, ArrowUp: 38, ArrowRight: 39, ArrowDown: 40 };
 const keyCodeOf = (key) => CODES[key] ?? (key.length === 1 ? key.toUpperCase().charCodeAt(0) : 0);
