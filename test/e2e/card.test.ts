@@ -50,7 +50,13 @@ describe.each(browsersHere)('the note beside a highlight in %s', (name) => {
 
   test('covers none of the words that it explains, where they break over lines', async () => {
     const { page } = stand.session;
-    await page.evaluate(() => document.querySelector('main')!.style.setProperty('max-width', '9rem'));
+    /** Their paragraph alone, so that they stay in view. */
+    const narrow = (width: string) =>
+      page.evaluate((wide) => {
+        const [words] = [...CSS.highlights.values()].flatMap((set) => [...set] as Range[]);
+        words!.startContainer.parentElement!.style.width = wide;
+      }, width);
+    await narrow('6rem');
     const { x, y } = await wordsAt(0);
     await page.mouse.move(x, y);
     await until(async () => (await notes()).length === 1, 'a note');
@@ -64,7 +70,7 @@ describe.each(browsersHere)('the note beside a highlight in %s', (name) => {
     expect(lines.length).toBeGreaterThan(1);
     expect(lines.filter(Boolean)).toEqual([]);
     await page.mouse.move(5, 5);
-    await page.evaluate(() => document.querySelector('main')!.style.removeProperty('max-width'));
+    await narrow('');
     await until(async () => (await notes()).length === 0, 'no note');
   });
 
