@@ -48,32 +48,6 @@ describe.each(browsersHere)('the note beside a highlight in %s', (name) => {
     await until(async () => (await notes()).length === 0, 'no note');
   });
 
-  test('covers none of the words that it explains, where they break over lines', async () => {
-    const { page } = stand.session;
-    /** Their paragraph alone, so that they stay in view. */
-    const narrow = (width: string) =>
-      page.evaluate((wide) => {
-        const [words] = [...CSS.highlights.values()].flatMap((set) => [...set] as Range[]);
-        words!.startContainer.parentElement!.style.width = wide;
-      }, width);
-    await narrow('6rem');
-    const { x, y } = await wordsAt(0);
-    await page.mouse.move(x, y);
-    await until(async () => (await notes()).length === 1, 'a note');
-    const lines = await page.evaluate(() => {
-      const host = [...document.documentElement.children].at(-1);
-      const [words] = [...CSS.highlights.values()].flatMap((set) => [...set] as Range[]);
-      return [...words!.getClientRects()].map(
-        ({ x, y, width, height }) => document.elementFromPoint(x + width / 2, y + height / 2) === host,
-      );
-    });
-    expect(lines.length).toBeGreaterThan(1);
-    expect(lines.filter(Boolean)).toEqual([]);
-    await page.mouse.move(5, 5);
-    await narrow('');
-    await until(async () => (await notes()).length === 0, 'no note');
-  });
-
   test('goes when the pointer leaves, and when the page scrolls', async () => {
     const { x, y } = await wordsAt(0);
     await stand.session.page.mouse.move(x + 1, y);
