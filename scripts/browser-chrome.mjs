@@ -42,16 +42,20 @@ export async function chromeSession(puppeteer, how) {
     await page.bringToFront();
   }
   let scheme = null;
-  const dress = (it) => (scheme ? it.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]) : null);
+  const dress = (it) => it.emulateMediaFeatures(scheme ? [{ name: 'prefers-color-scheme', value: scheme }] : []);
+  /** Popups and panels: the driver counts them among no pages. */
+  const shown = new Set();
 
   const viewAt = async (path) => {
     const target = await browser.waitForTarget(
       (it) => it.url().replace(/[?#].*$/, '') === base + path && it !== ext?.target(),
       {
-        timeout: 10_000,
+        timeout: 40_000,
       },
     );
     const it = await target.asPage();
+    shown.add(it);
+    it.once('close', () => shown.delete(it));
     await dress(it);
     const view = makeView({
       eval: (fn, ...given) => it.evaluate(sourceOf(fn, given)),
@@ -84,6 +88,13 @@ export async function chromeSession(puppeteer, how) {
     origin: base,
     async openPopup() {
       await page.bringToFront();
+      // one that is still open would be closed by the click; it may be closing by itself
+      for (const it of browser.targets())
+        if (it.url().startsWith(base + how.popup) && it !== ext?.target())
+          await it
+            .asPage()
+            .then((open) => open.close())
+            .catch(() => {});
       const [extension] = [...(await browser.extensions()).values()];
       await extension.triggerAction(page);
       return viewAt(how.popup);
@@ -121,9 +132,9 @@ export async function chromeSession(puppeteer, how) {
     },
     async setColorScheme(wanted) {
       scheme = wanted;
-      for (const it of await browser.pages()) await dress(it);
+      for (const it of [...(await browser.pages()), ...shown]) if (!it.isClosed()) await dress(it);
     },
-    tabId: async (of = page) => (await tabOf(of)).id,
+    tabId: async (of = page) => (await poll(() => tabOf(of), `the extension sees a tab at ${of.url()}`)).id,
     async badge(tab) {
       const tabId = tab ?? (await this.tabId());
       return ext.evaluate(`chrome.action.getBadgeText({ tabId: ${tabId} })`);

@@ -50,6 +50,7 @@ export async function firefoxSession(puppeteer, how) {
           Boolean(tab);
         }`),
       'the welcome page opens',
+      10_000,
     ).catch(() => {});
   if (how.privateWindows)
     await inWindow(`(async () => {
@@ -79,6 +80,17 @@ export async function firefoxSession(puppeteer, how) {
     const context = (${element[type]})?.browsingContext?.top;
     if (context) context.prefersColorSchemeOverride = ${JSON.stringify(scheme)};
   }`);
+
+  /** A view that is still closing would be taken for the next one. */
+  const closeView = async (type) => {
+    await inWindow(
+      type === 'sidebar' ? `SidebarController.hide(); 0` : `(${element.popup})?.closest('panel')?.hidePopup(); 0`,
+    );
+    await poll(
+      () => ext.evaluate(`browser.extension.getViews({ type: '${type}' }).length === 0`),
+      `the ${type} closes`,
+    );
+  };
 
   const viewOf = async (type) => {
     const view = makeView({
@@ -140,10 +152,7 @@ export async function firefoxSession(puppeteer, how) {
           })()`),
         );
       },
-      close: () =>
-        inWindow(
-          type === 'sidebar' ? `SidebarController.hide(); 0` : `(${element.popup})?.closest('panel')?.hidePopup(); 0`,
-        ),
+      close: () => closeView(type),
     });
     await settle(view);
     await dress(type);
@@ -162,8 +171,15 @@ export async function firefoxSession(puppeteer, how) {
     async openPopup() {
       await page.bringToFront();
       await this.pinButton();
-      await inWindow(
-        `document.getElementById('${widget}-browser-action').querySelector('.unified-extensions-item-action-button').click()`,
+      await closeView('popup'); // else the click would close it
+      await poll(
+        () =>
+          inWindow(`{
+            const button = document.getElementById('${widget}-browser-action')?.querySelector('.unified-extensions-item-action-button');
+            button?.click();
+            Boolean(button);
+          }`),
+        'the button in the toolbar',
       );
       return viewOf('popup');
     },
@@ -183,10 +199,8 @@ export async function firefoxSession(puppeteer, how) {
       await dress('sidebar');
     },
     async tabId(of = page) {
-      const tabs = await ext.evaluate('browser.tabs.query({})');
-      const tab = tabs.find((it) => it.url === of.url());
-      if (!tab) throw new Error(`the extension sees no tab at ${of.url()}`);
-      return tab.id;
+      const ask = async () => (await ext.evaluate('browser.tabs.query({})')).find((it) => it.url === of.url());
+      return (await poll(ask, `the extension sees a tab at ${of.url()}`)).id;
     },
     async badge(tab) {
       const tabId = tab ?? (await this.tabId());
@@ -231,6 +245,7 @@ export async function firefoxSession(puppeteer, how) {
   };
 }
 
-const codeOf = (key) => (/^[a-z]$/i.test(key) ? `Key${key.toUpperCase()}` : key === ' ' ? 'Space' : key);
+const codeOf = (key) =>
+  /^[a-z]$/i.test(key) ? `Key${key.toUpperCase()}` : ({ ' ': 'Space', '?': 'Slash' }[key] ?? key);
 const CODES = { Tab: 9, Enter: 13, Escape: 27, ' ': 32, ArrowLeft: 37, ArrowUp: 38, ArrowRight: 39, ArrowDown: 40 };
 const keyCodeOf = (key) => CODES[key] ?? (key.length === 1 ? key.toUpperCase().charCodeAt(0) : 0);

@@ -10,7 +10,7 @@ type InView<T, A extends unknown[]> = (document: Document, window: Window & type
 /** A real popup, side panel or sidebar. Functions run inside it: they may use nothing from outside but what is given (plain JSON). */
 export interface View {
   eval<T, A extends unknown[]>(fn: InView<T, A>, ...given: A): Promise<Awaited<T>>;
-  /** Polls until the answer is truthy. @throws after 10 s */
+  /** Polls until the answer is truthy. @throws after 40 s */
   until<A extends unknown[]>(fn: InView<unknown, A>, ...given: A): Promise<unknown>;
   /** A trusted mouse click: it carries the user's gesture. @throws where nothing matches */
   click(selector: string): Promise<void>;

@@ -3,18 +3,20 @@
  * browsers, and what is wrong with it by measure: what overflows, is cut or cannot be reached, and axe-core's violations.
  * Ends with 1 where anything is. The end-to-end tests measure without pictures.
  */
-import { mkdirSync, readFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import puppeteer from 'puppeteer-core';
-import { createServer } from 'vite';
+import { build, preview } from 'vite';
 import { startFakeApis } from './fake-apis.mjs';
 import { findBrowser, NAMES } from './find-browsers.mjs';
 import { listShots } from './shot-list.mjs';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
+const STAGE = 'test/ui/shots/stage.html';
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 /** WCAG 2.2 AA's size of what is pressed is off by default in axe-core. */
 const rulesFor = ({ surface, more }) =>
@@ -53,29 +55,30 @@ const measure = () => {
   return [...new Set(wrong)];
 };
 
-/** Serves test/ui/shots with vite, and behind it the fake of every coverage service. */
+/** Serves test/ui/shots, built once (hundreds of modules a picture were most of the time), and behind it the fake of every coverage service. */
 async function serveStage() {
-  const fake = await startFakeApis({ gdeltSpacing: 0 });
-  const server = await createServer({
-    configFile: false,
-    root: ROOT,
-    logLevel: 'error',
+  const outDir = mkdtempSync(join(tmpdir(), 'caveat-stage-'));
+  const shared = { configFile: false, root: ROOT, logLevel: 'error' };
+  await build({
+    ...shared,
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
-    server: {
+    build: { outDir, target: 'esnext', minify: false, rolldownOptions: { input: join(ROOT, STAGE) } },
+  });
+  const fake = await startFakeApis({ gdeltSpacing: 0 });
+  const server = await preview({
+    ...shared,
+    build: { outDir },
+    preview: {
       port: 0,
-      hmr: false,
-      watch: null,
-      fs: { strict: false },
       proxy: { '/fake': { target: fake.origin, rewrite: (path) => path.replace(/^\/fake/, '') } },
     },
-    optimizeDeps: { include: ['preact', 'preact/hooks', 'preact/jsx-runtime', 'preact/jsx-dev-runtime'] },
   });
-  await server.listen();
   return {
-    origin: server.resolvedUrls.local[0],
+    address: `${server.resolvedUrls.local[0]}${STAGE}`,
     close: async () => {
       await server.close();
       await fake.close();
+      rmSync(outDir, { recursive: true, force: true });
     },
   };
 }
@@ -117,7 +120,7 @@ export async function drawShots({ browser: name, folder = null, only = () => tru
           await session?.send('Emulation.setEmulatedMedia', {
             features: forced ? [{ name: 'forced-colors', value: 'active' }] : [],
           });
-          const found = await draw(page, stage.origin, one, folder).catch((error) => [error.message]);
+          const found = await draw(page, stage.address, one, folder).catch((error) => [error.message]);
           wrong.push(...found.map((what) => `${one.name}: ${what}`));
         }
       } finally {
@@ -130,10 +133,10 @@ export async function drawShots({ browser: name, folder = null, only = () => tru
   return { drawn: shots.length, wrong };
 }
 
-async function draw(page, origin, shot, folder) {
+async function draw(page, address, shot, folder) {
   const { name, surface, show, width, more } = shot;
   await page.setViewport({ width, height: 600, deviceScaleFactor: 1 });
-  await page.goto(`${origin}test/ui/shots/stage.html?${new URLSearchParams({ surface, show, width, ...more })}`);
+  await page.goto(`${address}?${new URLSearchParams({ surface, show, width, ...more })}`);
   await page.waitForSelector('[data-ready]', { timeout: 40_000 });
   const problems = await page.evaluate(measure);
   const height = await page.evaluate(() => document.body.firstElementChild?.getBoundingClientRect().height ?? 0);

@@ -1,5 +1,8 @@
 /** What popup, panel and sidebar have in common in both browsers. */
 
+/** Waiting costs nothing where it is not needed, and a failure of a busy machine a great deal; in ms. */
+const PATIENCE = 40_000;
+
 /**
  * Asks again and again until the answer is truthy.
  * @param {() => Promise<unknown>} ask an answer that throws counts as "not yet"
@@ -8,7 +11,7 @@
  * @returns the truthy answer
  * @throws where it does not come in time; the last thing thrown is the cause
  */
-export async function poll(ask, what, ms = 10_000) {
+export async function poll(ask, what, ms = PATIENCE) {
   let cause;
   for (const end = Date.now() + ms; Date.now() < end; await new Promise((go) => setTimeout(go, 50))) {
     try {
@@ -26,11 +29,15 @@ export async function poll(ask, what, ms = 10_000) {
  * @param {import('puppeteer-core').Browser} browser
  */
 export async function closeWelcome(browser, address) {
-  await poll(async () => {
-    const found = (await browser.pages()).find((it) => it.url() === address);
-    await found?.close();
-    return found;
-  }, 'the welcome page opens').catch(() => {}); // a browser that shows none is none the worse
+  await poll(
+    async () => {
+      const found = (await browser.pages()).find((it) => it.url() === address);
+      await found?.close();
+      return found;
+    },
+    'the welcome page opens',
+    10_000,
+  ).catch(() => {}); // a browser that shows none is none the worse
 }
 
 /** `fn(document, window, ...given)` as source text, to be run in another world. */

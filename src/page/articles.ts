@@ -1,6 +1,6 @@
+import { makePageReport } from '../platform/page-report';
 import type { PageReport } from '../platform/states';
 import { randomToken, type ToRange } from './highlighter';
-import { makePageReport } from './page-report';
 import type { Read } from './read-page';
 import { isTranslated } from './translated';
 

@@ -11,6 +11,17 @@ const LEAST = 120;
 export const noteSheet = (): string =>
   `${tokens}${sheet}`.replace(/:root\b/g, ':host').replace(/(-?[\d.]+)rem\b/g, (_, n) => `${Number(n) * 16}px`);
 
+/** Where words begin, and the lines that they stand on, in px of the viewport; null for none. */
+export function boxOf(lines: readonly { left: number; top: number; bottom: number }[]) {
+  const [first] = lines;
+  if (!first) return null;
+  return {
+    left: first.left,
+    top: Math.min(...lines.map(({ top }) => top)),
+    bottom: Math.max(...lines.map(({ bottom }) => bottom)),
+  };
+}
+
 /** Where a note of this size goes, in px of the viewport: under the words, else over them, never on them. */
 export function placeNote(
   words: { left: number; top: number; bottom: number },
@@ -37,7 +48,7 @@ export class Card {
   /** Shows a note beside a range of the page. */
   show(note: HTMLElement, range: Range): void {
     this.hide();
-    const [box] = range.getClientRects();
+    const box = boxOf([...range.getClientRects()]);
     if (!box) return;
     const host = document.createElement('div');
     this.#ours.add(host);

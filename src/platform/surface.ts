@@ -74,17 +74,26 @@ export function followTab(asked: number | null, tell: (seen: Seen) => void): () 
     turn += 1;
     const mine = turn;
     stopWatching();
-    const [tab, state] = await Promise.all([browser.tabs.get(id), loadTabState(id)]);
-    const settings = await loadSettings(tab.incognito);
+    const tab = await browser.tabs.get(id);
     if (mine !== turn) return;
-    const place = placeOf(tab);
-    const known = state && isOf(state, place.url) ? state : null;
-    seen = { ...place, tab: id, state: known, probe: null, settings, slow: false, pointed: [] };
+    // watched before it is asked for: what is stored in between, by the click that opened this surface, would be missed
+    let between: Partial<Seen> | null = {};
+    const take = (part: Partial<Seen>) => {
+      if (between) between = { ...between, ...part };
+      else void change(mine, part);
+    };
     stops = [
-      watchTabState(id, (next) => void change(mine, { state: next })),
-      watchSettings(tab.incognito, (next) => void change(mine, { settings: next })),
-      watchAccess(() => void change(mine, {})),
+      watchTabState(id, (state) => take({ state })),
+      watchSettings(tab.incognito, (settings) => take({ settings })),
+      watchAccess(() => take({})),
     ];
+    const [state, settings] = await Promise.all([loadTabState(id), loadSettings(tab.incognito)]);
+    if (mine !== turn) return;
+    const now = { state, settings, ...(between as Partial<Seen>) };
+    between = null;
+    const place = placeOf(tab);
+    const known = now.state && isOf(now.state, place.url) ? now.state : null;
+    seen = { ...place, tab: id, state: known, probe: null, settings: now.settings, slow: false, pointed: [] };
     if (known) show();
     else await probe(mine);
   };

@@ -1,35 +1,14 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type Session, startBrowser } from '../../scripts/browsers.mjs';
+import { describe, expect, test } from 'vitest';
 import { browsersHere } from './browsers-here';
-import { CALDER, makePage, servePages } from './pages';
-import { readerOf, until } from './reader';
+import { until } from './reader';
+import { standOnArticle } from './stand';
 
 describe.each(browsersHere)('the note beside a highlight in %s', (name) => {
-  let session: Session;
-  let site: Awaited<ReturnType<typeof servePages>>;
-  let reader: ReturnType<typeof readerOf>;
-  beforeAll(async () => {
-    site = await servePages({ '/calder': makePage(CALDER) });
-    session = await startBrowser(name);
-    reader = readerOf(session);
-    await session.page.goto(`${site.url}/calder`);
-    await until(async () => (await reader.painted()).length > 1, 'highlights');
-    await session.page.bringToFront();
-  });
-  afterAll(async () => {
-    await session?.close();
-    await site?.close();
-  });
+  const stand = standOnArticle(name);
 
-  /** What the page itself can see of the note: an element without a word in it. */
-  const notes = () =>
-    session.page.evaluate(() =>
-      [...document.documentElement.children]
-        .filter((element) => element instanceof HTMLElement && element.popover === 'manual')
-        .map((element) => [element.shadowRoot === null, element.textContent]),
-    );
+  const { notes } = stand;
   const wordsAt = (at: number) =>
-    session.page.evaluate((n) => {
+    stand.session.page.evaluate((n) => {
       const ranges = [...CSS.highlights.values()].flatMap((set) => [...set] as Range[]);
       const { x, y, width, height } = ranges[n]!.getClientRects()[0]!;
       return { x: x + width / 2, y: y + height / 2 };
@@ -37,15 +16,15 @@ describe.each(browsersHere)('the note beside a highlight in %s', (name) => {
 
   /** The pointer comes from elsewhere and rests on the first words; a panel that opened or closed has moved them. */
   const rest = async () => {
-    await session.page.mouse.move(5, 5);
+    await stand.session.page.mouse.move(5, 5);
     await new Promise((go) => setTimeout(go, 600));
     const { x, y } = await wordsAt(0);
-    await session.page.mouse.move(x, y);
+    await stand.session.page.mouse.move(x, y);
   };
   /** The note's own buttons stand in a closed root: a trusted click goes where the panel's button is drawn. */
   const pressPanelButton = async () => {
     // the place is found as a reader finds it: in the picture's lower right, left of the cross
-    const at = await session.page.evaluate(() => {
+    const at = await stand.session.page.evaluate(() => {
       const host = [...document.documentElement.children].at(-1)!;
       // which points of the page does the note cover? the host is all that can be asked
       const covered: [number, number][] = [];
@@ -57,84 +36,90 @@ describe.each(browsersHere)('the note beside a highlight in %s', (name) => {
         bottom: Math.max(...covered.map(([, py]) => py)),
       };
     });
-    await session.page.mouse.click(at.right - 90, at.bottom - 28);
+    await stand.session.page.mouse.click(at.right - 90, at.bottom - 28);
   };
 
   test('comes when the pointer rests on the words, closed to the page, and goes on Escape', async () => {
     const { x, y } = await wordsAt(0);
-    await session.page.mouse.move(x, y);
+    await stand.session.page.mouse.move(x, y);
     await until(async () => (await notes()).length === 1, 'a note');
     expect(await notes()).toEqual([[true, '']]);
-    await session.page.keyboard.press('Escape');
+    await stand.session.page.keyboard.press('Escape');
     await until(async () => (await notes()).length === 0, 'no note');
   });
 
   test('goes when the pointer leaves, and when the page scrolls', async () => {
     const { x, y } = await wordsAt(0);
-    await session.page.mouse.move(x + 1, y);
+    await stand.session.page.mouse.move(x + 1, y);
     await until(async () => (await notes()).length === 1, 'a note');
-    await session.page.mouse.move(5, 5);
+    await stand.session.page.mouse.move(5, 5);
     await until(async () => (await notes()).length === 0, 'gone with the pointer');
-    await session.page.mouse.move(x, y);
+    await stand.session.page.mouse.move(x, y);
     await until(async () => (await notes()).length === 1, 'a note again');
-    await session.page.evaluate(() => document.dispatchEvent(new Event('scroll')));
+    await stand.session.page.evaluate(() => document.dispatchEvent(new Event('scroll')));
     await until(async () => (await notes()).length === 0, 'gone with the scroll');
   });
 
   test('comes by keyboard for the next and the previous warning', async () => {
-    const tab = await reader.tabId();
+    const tab = await stand.reader.tabId();
     const step = (by: number) =>
-      session.ext.evaluate(
+      stand.session.ext.evaluate(
         `(globalThis.browser ?? chrome).tabs.sendMessage(${tab}, { name: 'step', payload: { by: ${by} } }, { frameId: 0 })`,
       );
     expect(await step(1)).toBe(true);
     await until(async () => (await notes()).length === 1, 'a note');
     expect(await step(-1)).toBe(true);
-    await session.page.keyboard.press('Escape');
+    await stand.session.page.keyboard.press('Escape');
     await until(async () => (await notes()).length === 0, 'no note');
   });
 
   test('its coming and going is not taken for a change of the page', async () => {
-    const [before] = await reader.reports();
+    const [before] = await stand.reader.reports();
     const { x, y } = await wordsAt(0);
-    await session.page.mouse.move(x, y);
+    await stand.session.page.mouse.move(x, y);
     await until(async () => (await notes()).length === 1, 'a note');
     await new Promise((resolve) => setTimeout(resolve, 1800));
     expect(await notes()).toHaveLength(1);
-    expect((await reader.reports())[0]).toEqual(before);
+    expect((await stand.reader.reports())[0]).toEqual(before);
   });
 
   test('the card of the highlight under the pointer is marked in the panel, and the other way round', async () => {
-    const panel = await session.openPanel();
+    const panel = await stand.session.openPanel();
     await panel.until((d) => d.querySelectorAll('article').length >= 2);
     await rest();
     await panel.until((d) => d.querySelectorAll('.is-pointed').length === 1);
-    await session.page.mouse.move(5, 5);
+    await stand.session.page.mouse.move(5, 5);
     await panel.until((d) => d.querySelectorAll('.is-pointed').length === 0);
-    const [html, sets] = await session.page.evaluate(() => [document.documentElement.outerHTML, CSS.highlights.size]);
+    const [html, sets] = await stand.session.page.evaluate(() => [
+      document.documentElement.outerHTML,
+      CSS.highlights.size,
+    ]);
     await panel.click('article .statement');
     await until(
-      () => session.page.evaluate((before) => CSS.highlights.size === before + 1, sets as number),
+      () => stand.session.page.evaluate((before) => CSS.highlights.size === before + 1, sets as number),
       'its words stand out',
     );
-    expect(await session.page.evaluate(() => document.documentElement.outerHTML)).toBe(html);
+    expect(await stand.session.page.evaluate(() => document.documentElement.outerHTML)).toBe(html);
     await panel.click('.brand');
-    await until(() => session.page.evaluate((before) => CSS.highlights.size === before, sets as number), 'no more');
+    await until(
+      () => stand.session.page.evaluate((before) => CSS.highlights.size === before, sets as number),
+      'no more',
+    );
     await panel.close();
   });
 
   test('a note opens the panel at its claim; where a browser does not let a page do so, the popup', async () => {
-    await session.page.bringToFront();
+    await stand.session.page.bringToFront();
     await rest();
     await until(async () => (await notes()).length === 1, 'a note');
     await pressPanelButton();
     if (name === 'firefox') {
-      const popup = await session.shownPopup();
+      const popup = await stand.session.shownPopup();
       await popup.until((d) => d.querySelector('h1'));
       await popup.close();
       return;
     }
-    const panel = await session.shownPanel();
+    const panel = await stand.session.shownPanel();
     await panel.until((d) => d.querySelectorAll('article').length >= 2);
     await panel.until((d) => d.querySelectorAll('[aria-current]').length === 1);
     await panel.close();

@@ -1,22 +1,9 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { type Session, startBrowser } from '../../scripts/browsers.mjs';
+import { beforeEach, describe, expect, test } from 'vitest';
 import { browsersHere } from './browsers-here';
-import { makePage, QUIET, SHOP, servePages } from './pages';
-import { readerOf, until } from './reader';
+import { articleHtml, LETTER, makePage, QUIET, SHOP, servePages } from './pages';
+import { until } from './reader';
+import { standWith } from './stand';
 
-/** One doubted claim, no more: a count that no grouping can change. */
-const LETTER = {
-  title: 'Council letter promises new ferry by spring',
-  outlet: 'The Calder Courier',
-  paragraphs: [
-    'A letter that was posted on the town’s message board on Monday says that Hallis will have a new ferry by spring.',
-    'The letter bears the seal of the council and the name of its clerk, and runs to two pages.',
-    'The Calder Courier could not verify the letter.',
-    'The old ferry has been laid up since August, when its engine failed on the way to Brennock with forty people aboard.',
-    'Since then the islanders have gone by fishing boat, or not at all when the wind stood in the north.',
-    'The shipyard at Osterholt builds two such ferries a year and is at work on the second one now.',
-  ],
-} as const;
 const SECOND = {
   title: 'Harbour film shows crane falling',
   outlet: 'The Calder Courier',
@@ -29,9 +16,6 @@ const SECOND = {
   ],
 } as const;
 
-const article = (a: { title: string; paragraphs: readonly string[] }) =>
-  `<h1>${a.title}</h1>${a.paragraphs.map((p) => `<p>${p}</p>`).join('')}`;
-
 const pages = {
   '/letter': makePage(LETTER),
   '/quiet': makePage(QUIET),
@@ -40,7 +24,7 @@ const pages = {
   '/spa': makePage(LETTER, {
     foot: `<script>
       const show = (path, title, html) => { history.pushState({}, '', path); document.title = title; document.querySelector('main').innerHTML = html; };
-      globalThis.toSecond = () => show('/spa/second', 'Harbour film', ${JSON.stringify(`<article>${article(SECOND)}</article>`)});
+      globalThis.toSecond = () => show('/spa/second', 'Harbour film', ${JSON.stringify(`<article>${articleHtml(SECOND)}</article>`)});
       globalThis.toShop = () => { document.querySelectorAll('script[type="application/ld+json"]').forEach((s) => s.remove()); show('/spa/shop', 'Rope', '<h1>Rope and tackle</h1><ul>' + '<li><a href="/p">Anchor line</a> <b>12.00</b></li>'.repeat(12) + '</ul>'); };
     </script>`,
   }),
@@ -79,71 +63,63 @@ const pages = {
 };
 
 describe.each(browsersHere)('the life of a page in %s', (name) => {
-  let session: Session;
-  let site: Awaited<ReturnType<typeof servePages>>;
-  let reader: ReturnType<typeof readerOf>;
-  beforeAll(async () => {
-    site = await servePages(pages);
-    session = await startBrowser(name);
-    reader = readerOf(session);
-  });
-  afterAll(async () => {
-    await session?.close();
-    await site?.close();
-  });
-  beforeEach(() => reader.setSettings(null));
-  const open = (path: string) => session.page.goto(`${site.url}${path}`);
+  const stand = standWith(name, pages);
+  beforeEach(() => stand.reader.setSettings(null));
+  const { open } = stand;
 
   test('a single-page site: article, other article, no article', async () => {
     await open('/spa');
-    await reader.badge('1');
-    await session.page.evaluate('toSecond()');
+    await stand.reader.badge('1');
+    await stand.session.page.evaluate('toSecond()');
     await until(
-      async () => (await reader.reports()).some(({ url }) => url.endsWith('/spa/second')),
+      async () => (await stand.reader.reports()).some(({ url }) => url.endsWith('/spa/second')),
       'the second article',
     );
-    await until(async () => (await reader.painted()).some((words) => /not been verified/.test(words)), 'its highlight');
-    await session.page.evaluate('toShop()');
-    await until(async () => (await reader.state())?.page.state !== 'read', 'nothing read');
-    await reader.badge('');
-    await until(async () => (await reader.painted()).length === 0, 'nothing painted');
+    await until(
+      async () => (await stand.reader.painted()).some((words) => /not been verified/.test(words)),
+      'its highlight',
+    );
+    await stand.session.page.evaluate('toShop()');
+    await until(async () => (await stand.reader.state())?.page.state !== 'read', 'nothing read');
+    await stand.reader.badge('');
+    await until(async () => (await stand.reader.painted()).length === 0, 'nothing painted');
   });
 
   test('a site that is left alone in the middle of the reading: nothing is told or painted afterwards', async () => {
     await open('/huge');
-    await until(async () => (await reader.state())?.page.state === 'reading', 'it is being read');
-    await reader.setSettings({ sitesOff: [new URL(site.url).host] });
-    await until(async () => (await reader.state())?.page.state === 'waiting', 'it is left alone');
+    await until(async () => (await stand.reader.state())?.page.state === 'reading', 'it is being read');
+    await stand.reader.setSettings({ sitesOff: [new URL(stand.site.url).host] });
+    await until(async () => (await stand.reader.state())?.page.state === 'waiting', 'it is left alone');
     await new Promise((go) => setTimeout(go, 5000));
-    expect((await reader.state())?.page).toEqual({ state: 'waiting', why: 'site-off' });
-    expect(await reader.painted()).toEqual([]);
-    await reader.setSettings(null);
-    await reader.badge('1');
-    await until(async () => (await reader.painted()).length === 1, 'its highlight');
+    expect((await stand.reader.state())?.page).toEqual({ state: 'waiting', why: 'site-off' });
+    expect(await stand.reader.painted()).toEqual([]);
+    await stand.reader.setSettings(null);
+    await stand.reader.badge('1');
+    await until(async () => (await stand.reader.painted()).length === 1, 'its highlight');
   });
 
   test('text that arrives late is read', async () => {
     await open('/late');
-    await reader.badge('·');
-    await reader.badge('1');
-    await until(async () => (await reader.painted()).length === 1, 'its highlight');
+    await stand.reader.badge('·');
+    await stand.reader.badge('1');
+    await until(async () => (await stand.reader.painted()).length === 1, 'its highlight');
   });
 
   test('an article that is edited while it is open', async () => {
     await open('/letter');
-    await reader.badge('1');
-    const [before] = await reader.reports();
-    await session.page.evaluate(() => {
+    await stand.reader.badge('1');
+    const [before] = await stand.reader.reports();
+    await stand.session.page.evaluate(() => {
       const line = [...document.querySelectorAll('p')].find((p) => /could not verify/.test(p.textContent ?? ''));
       line!.textContent = 'The council confirmed on Tuesday that it had written the letter.';
     });
-    await until(async () => (await reader.reports())[0]?.revision !== before!.revision, 'a new revision');
-    expect((await reader.claims()).some(({ standing }) => standing === 'doubted')).toBe(false);
+    await until(async () => (await stand.reader.reports())[0]?.revision !== before!.revision, 'a new revision');
+    expect((await stand.reader.claims()).some(({ standing }) => standing === 'doubted')).toBe(false);
     // a surface that still shows the old revision asks for a place that is gone
-    const tab = await session.tabId();
+    const tab = await stand.session.tabId();
     const place = { report: before!.id, revision: before!.revision, span: before!.claims[0]!.statement };
     expect(
-      await session.ext.evaluate(
+      await stand.session.ext.evaluate(
         `(globalThis.browser ?? chrome).tabs.sendMessage(${tab}, ${JSON.stringify({ name: 'reveal', payload: place })}, { frameId: 0 })`,
       ),
     ).toBe(false);
@@ -151,90 +127,90 @@ describe.each(browsersHere)('the life of a page in %s', (name) => {
 
   test('a reload, and a page that is no article in the same tab', async () => {
     await open('/letter');
-    await reader.badge('1');
-    await session.page.reload();
-    await reader.badge('1');
+    await stand.reader.badge('1');
+    await stand.session.page.reload();
+    await stand.reader.badge('1');
     await open('/shop');
-    await reader.badge('');
-    await until(async () => (await reader.state()) === null, 'nothing known of a shop');
+    await stand.reader.badge('');
+    await until(async () => (await stand.reader.state()) === null, 'nothing known of a shop');
   });
 
   test('a page that owns its DOM: nothing in it is touched', async () => {
     await open('/hydrated');
-    await until(async () => (await reader.painted()).length > 0, 'highlights');
-    expect(await session.page.evaluate('mutations')).toBe(0);
-    expect(await session.page.evaluate(() => String(getSelection()))).toBe('');
+    await until(async () => (await stand.reader.painted()).length > 0, 'highlights');
+    expect(await stand.session.page.evaluate('mutations')).toBe(0);
+    expect(await stand.session.page.evaluate(() => String(getSelection()))).toBe('');
   });
 
   test('a page that breaks every built-in of its own world', async () => {
     await open('/hostile');
-    await reader.badge('1');
-    const [claim] = await reader.claims();
+    await stand.reader.badge('1');
+    const [claim] = await stand.reader.claims();
     expect(claim!.warnings[0]!.text).toBe('could not verify');
   });
 
   test('text that cannot be selected is read and marked all the same', async () => {
     await open('/unselectable');
-    await until(async () => (await reader.painted()).length === 1, 'highlight');
+    await until(async () => (await stand.reader.painted()).length === 1, 'highlight');
   });
 
   test('an article in a frame of the same site is a report of its own', async () => {
     await open('/framed');
-    await reader.badge('1');
-    const [report, ...others] = await reader.reports();
+    await stand.reader.badge('1');
+    const [report, ...others] = await stand.reader.reports();
     expect(others).toEqual([]);
     expect(report!.frame).not.toBe(0);
-    expect(report!.url).toBe(`${site.url}/letter`);
-    const frame = session.page.frames().find((one) => one.url().endsWith('/letter'))!;
+    expect(report!.url).toBe(`${stand.site.url}/letter`);
+    const frame = stand.session.page.frames().find((one) => one.url().endsWith('/letter'))!;
     await until(() => frame.evaluate(() => CSS.highlights.size > 0), 'highlights in the frame');
-    await reader.setSettings({ highlights: false });
+    await stand.reader.setSettings({ highlights: false });
     await until(() => frame.evaluate(() => CSS.highlights.size === 0), 'none in the frame');
     await open('/shop');
-    await reader.badge('');
+    await stand.reader.badge('');
   });
 
   test('a frame of another site is left alone', async () => {
     const other = await servePages({
-      '/shell': `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Shell</title></head><body><h1>Shell</h1><iframe src="${site.url.replace('127.0.0.1', 'localhost')}/letter" width="800" height="500"></iframe></body></html>`,
+      '/shell': `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Shell</title></head><body><h1>Shell</h1><iframe src="${stand.site.url.replace('127.0.0.1', 'localhost')}/letter" width="800" height="500"></iframe></body></html>`,
     });
-    await session.page.goto(`${other.url}/shell`);
+    await stand.session.page.goto(`${other.url}/shell`);
     await new Promise((resolve) => setTimeout(resolve, 2500));
-    expect(await reader.state()).toBeNull();
+    expect(await stand.reader.state()).toBeNull();
     await other.close();
   });
 
   test('a very long page', async () => {
     await open('/huge');
-    await reader.badge('1');
-    await until(async () => (await reader.painted()).length === 1, 'highlight');
+    await stand.reader.badge('1');
+    await until(async () => (await stand.reader.painted()).length === 1, 'highlight');
   });
 
   // no way to ask Firefox for the style of a highlight in print: the sheet's rule is asserted in test/page
   test.skipIf(name === 'firefox')('in print there are no highlights', async () => {
     await open('/letter');
-    await until(async () => (await reader.painted()).length > 0, 'highlights');
+    await until(async () => (await stand.reader.painted()).length > 0, 'highlights');
     const tint = () =>
-      session.page.evaluate(() => {
+      stand.session.page.evaluate(() => {
         const [highlight] = [...CSS.highlights.keys()];
         return getComputedStyle(document.querySelector('p')!, `::highlight(${highlight})`).backgroundColor;
       });
     expect(await tint()).not.toBe('rgba(0, 0, 0, 0)');
-    await session.page.emulateMediaType('print');
+    await stand.session.page.emulateMediaType('print');
     expect(await tint()).toBe('rgba(0, 0, 0, 0)');
-    await session.page.emulateMediaType('screen');
+    await stand.session.page.emulateMediaType('screen');
   });
 
   // the last one: after it Firefox's driver can steer this tab no more
   test('back and forward', async () => {
     await open('/letter');
-    await reader.badge('1');
+    await stand.reader.badge('1');
     await open('/quiet');
-    await reader.badge('·');
+    await stand.reader.badge('·');
     // the driver's own goBack() waits for a load event that a restored page does not have
-    await session.page.evaluate('setTimeout(() => history.back())');
-    await reader.badge('1');
-    await until(async () => (await reader.painted()).length > 0, 'highlights again');
-    await session.page.evaluate('setTimeout(() => history.forward())');
-    await reader.badge('·');
+    await stand.session.page.evaluate('setTimeout(() => history.back())');
+    await stand.reader.badge('1');
+    await until(async () => (await stand.reader.painted()).length > 0, 'highlights again');
+    await stand.session.page.evaluate('setTimeout(() => history.forward())');
+    await stand.reader.badge('·');
   });
 });

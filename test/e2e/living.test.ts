@@ -1,21 +1,9 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { type Session, startBrowser } from '../../scripts/browsers.mjs';
+import { beforeEach, describe, expect, test } from 'vitest';
 import { browsersHere } from './browsers-here';
-import { makePage, servePages } from './pages';
-import { readerOf, until } from './reader';
+import { articleHtml, LETTER, makePage } from './pages';
+import { until } from './reader';
+import { standWith } from './stand';
 
-const LETTER = {
-  title: 'Council letter promises new ferry by spring',
-  outlet: 'The Calder Courier',
-  paragraphs: [
-    'A letter that was posted on the town’s message board on Monday says that Hallis will have a new ferry by spring.',
-    'The letter bears the seal of the council and the name of its clerk, and runs to two pages.',
-    'The Calder Courier could not verify the letter.',
-    'The old ferry has been laid up since August, when its engine failed on the way to Brennock with forty people aboard.',
-    'Since then the islanders have gone by fishing boat, or not at all when the wind stood in the north.',
-    'The shipyard at Osterholt builds two such ferries a year and is at work on the second one now.',
-  ],
-} as const;
 const NEXT = {
   title: 'Harbour film shows crane falling into the dock',
   paragraphs: [
@@ -27,8 +15,6 @@ const NEXT = {
   ],
 } as const;
 
-const html = (a: { title: string; paragraphs: readonly string[] }) =>
-  `<h1>${a.title}</h1>${a.paragraphs.map((p) => `<p>${p}</p>`).join('')}`;
 const script = (code: string) => `<script>${code}</script>`;
 const post = (time: string, words: string) =>
   `<article class="post"><time datetime="${time}"></time>${words}</article>`;
@@ -40,7 +26,7 @@ const pages = {
     foot: script(`globalThis.append = () => {
       const next = document.createElement('article');
       next.dataset.url = '/crane';
-      next.innerHTML = ${JSON.stringify(html(NEXT))};
+      next.innerHTML = ${JSON.stringify(articleHtml(NEXT))};
       document.querySelector('main').append(next);
     };
     globalThis.reach = () => { history.replaceState({}, '', '/crane'); document.title = ${JSON.stringify(NEXT.title)}; };`),
@@ -86,7 +72,7 @@ const pages = {
     },
   ),
   '/print': `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>${LETTER.title} - The Calder Courier</title><link rel="canonical" href="/2026/10/14/council-letter"><meta name="robots" content="noindex"><meta property="og:type" content="article"></head><body onload="globalThis.loaded = true"><div><b>The Calder Courier</b><br>14 October 2026</div><h1>${LETTER.title}</h1>${[...LETTER.paragraphs, ...NEXT.paragraphs.slice(2)].map((p) => `<p>${p}</p>`).join('')}<hr><p>Printed from The Calder Courier</p></body></html>`,
-  '/amp': `<!doctype html><html ⚡ lang="en"><head><meta charset="utf-8"><title>${LETTER.title}</title><link rel="canonical" href="/2026/10/14/council-letter"><script type="application/ld+json">{"@context":"https://schema.org","@type":"NewsArticle","headline":${JSON.stringify(LETTER.title)},"datePublished":"2026-10-14T09:00:00Z","publisher":{"name":"The Calder Courier"}}</script></head><body><amp-sidebar id="s"><ul><li>The Courier could not verify its menu.</li></ul></amp-sidebar><article>${html(LETTER).replace('</p>', '</p><amp-img src="/x.jpg" width="4" height="3"></amp-img><amp-ad width="300" height="250"><p>It has not been verified.</p></amp-ad>')}</article><amp-consent><div>We have not verified your age.</div></amp-consent></body></html>`,
+  '/amp': `<!doctype html><html ⚡ lang="en"><head><meta charset="utf-8"><title>${LETTER.title}</title><link rel="canonical" href="/2026/10/14/council-letter"><script type="application/ld+json">{"@context":"https://schema.org","@type":"NewsArticle","headline":${JSON.stringify(LETTER.title)},"datePublished":"2026-10-14T09:00:00Z","publisher":{"name":"The Calder Courier"}}</script></head><body><amp-sidebar id="s"><ul><li>The Courier could not verify its menu.</li></ul></amp-sidebar><article>${articleHtml(LETTER).replace('</p>', '</p><amp-img src="/x.jpg" width="4" height="3"></amp-img><amp-ad width="300" height="250"><p>It has not been verified.</p></amp-ad>')}</article><amp-consent><div>We have not verified your age.</div></amp-consent></body></html>`,
   // drop cap in its own element, ligatures, soft hyphens, ruby, and a caveat over several inline elements
   '/letters': makePage(
     { ...LETTER, paragraphs: [] },
@@ -115,88 +101,80 @@ const pages = {
 };
 
 describe.each(browsersHere)('a page that lives, in %s', (name) => {
-  let session: Session;
-  let site: Awaited<ReturnType<typeof servePages>>;
-  let reader: ReturnType<typeof readerOf>;
-  beforeAll(async () => {
-    site = await servePages(pages);
-    session = await startBrowser(name);
-    reader = readerOf(session);
-  });
-  afterAll(async () => {
-    await session?.close();
-    await site?.close();
-  });
-  beforeEach(() => reader.setSettings(null));
+  const stand = standWith(name, pages);
+  beforeEach(() => stand.reader.setSettings(null));
   /** Evaluated in the tab by the browser, which works where the driver's own calls rest on what the page has replaced. */
   const inTab = async (tab: number, code: string) =>
     JSON.parse(
-      (await session.ext.evaluate(
+      (await stand.session.ext.evaluate(
         `(globalThis.browser ?? chrome).scripting.executeScript({ target: { tabId: ${tab} }, world: 'MAIN', func: () => JSON.stringify(${code}) }).then(([it]) => it.result)`,
       )) as string,
     );
   const PAINTED = `(() => { const all = []; CSS.highlights.forEach((set) => set.forEach((range) => all.push(String(range)))); return all; })()`;
-  const open = (path: string) => session.page.goto(`${site.url}${path}`);
+  const { open } = stand;
 
   test('an article that is appended has its own report, and counts', async () => {
     await open('/endless');
-    await reader.badge('1');
-    await session.page.evaluate('append()');
-    await reader.badge('2');
-    const [first, second, ...others] = (await reader.reports()).sort((a, b) => a.article - b.article);
+    await stand.reader.badge('1');
+    await stand.session.page.evaluate('append()');
+    await stand.reader.badge('2');
+    const [first, second, ...others] = (await stand.reader.reports()).sort((a, b) => a.article - b.article);
     expect(others).toEqual([]);
-    expect(first).toMatchObject({ title: LETTER.title, url: `${site.url}/endless` });
-    expect(second).toMatchObject({ title: NEXT.title, url: `${site.url}/crane`, outlet: LETTER.outlet });
+    expect(first).toMatchObject({ title: LETTER.title, url: `${stand.site.url}/endless` });
+    expect(second).toMatchObject({ title: NEXT.title, url: `${stand.site.url}/crane`, outlet: LETTER.outlet });
     expect(second!.id).not.toBe(first!.id);
     expect(second!.claims[0]!.statement.start).toBeLessThan(second!.length);
-    await until(async () => (await reader.painted()).length === 2, 'both highlights');
-    const panel = await session.openPanel();
+    await until(async () => (await stand.reader.painted()).length === 2, 'both highlights');
+    const panel = await stand.session.openPanel();
     await panel.until((d) => d.querySelectorAll('article').length === 2);
     const said = await panel.text();
     expect(said).toContain(NEXT.title);
     expect(said).toMatch(/another article on this page/);
     // its place in the page is found by the report's own spans
-    const tab = await session.tabId();
+    const tab = await stand.session.tabId();
     const place = { report: second!.id, revision: second!.revision, span: second!.claims[0]!.warnings[0]! };
     expect(
-      await session.ext.evaluate(
+      await stand.session.ext.evaluate(
         `(globalThis.browser ?? chrome).tabs.sendMessage(${tab}, ${JSON.stringify({ name: 'reveal', payload: place })}, { frameId: 0 })`,
       ),
     ).toBe(true);
     await panel.close();
     // the site names the second article in the address bar when the reader reaches it: both stay
-    await session.page.evaluate('reach()');
-    await until(async () => (await reader.state())?.url.endsWith('/crane'), 'the new address');
-    await until(async () => (await reader.reports()).length === 2, 'both reports');
-    expect((await reader.reports()).map(({ id }) => id).sort()).toEqual([first!.id, second!.id].sort());
-    await reader.badge('2');
+    await stand.session.page.evaluate('reach()');
+    await until(async () => (await stand.reader.state())?.url.endsWith('/crane'), 'the new address');
+    await until(async () => (await stand.reader.reports()).length === 2, 'both reports');
+    expect((await stand.reader.reports()).map(({ id }) => id).sort()).toEqual([first!.id, second!.id].sort());
+    await stand.reader.badge('2');
   });
 
   test('a live blog: what is put on top is read', async () => {
     await open('/live');
-    await reader.badge('·');
-    await session.page.evaluate('prepend()');
-    await reader.badge('1');
-    const [report] = await reader.reports();
+    await stand.reader.badge('·');
+    await stand.session.page.evaluate('prepend()');
+    await stand.reader.badge('1');
+    const [report] = await stand.reader.reports();
     expect(
       report!.claims.some(({ statement }) => /could not verify the picture|boat on the market/.test(statement.text)),
     ).toBe(true);
-    await until(async () => (await reader.painted()).some((words) => /could not verify/.test(words)), 'highlight');
+    await until(
+      async () => (await stand.reader.painted()).some((words) => /could not verify/.test(words)),
+      'highlight',
+    );
   });
 
   test('a page that the browser translates is read again, and said so', async () => {
     await open('/translated');
-    await until(async () => (await reader.state())?.page.state === 'language', 'a language that is not read');
-    await session.page.evaluate('translate()');
-    await reader.badge('1');
-    const [report] = await reader.reports();
+    await until(async () => (await stand.reader.state())?.page.state === 'language', 'a language that is not read');
+    await stand.session.page.evaluate('translate()');
+    await stand.reader.badge('1');
+    const [report] = await stand.reader.reports();
     expect(report).toMatchObject({ translated: true, language: 'en' });
-    const panel = await session.openPanel();
+    const panel = await stand.session.openPanel();
     await panel.until((d) => /translated this page/.test(d.body.innerText));
     await panel.close();
     await open('/letter');
-    await reader.badge('1');
-    expect((await reader.reports())[0]!.translated).toBe(false);
+    await stand.reader.badge('1');
+    expect((await stand.reader.reports())[0]!.translated).toBe(false);
   });
 
   test.each([
@@ -205,26 +183,29 @@ describe.each(browsersHere)('a page that lives, in %s', (name) => {
     ['/replaced', 'a page that replaces iterators, observers and ranges of its own world'],
   ])('%s: %s', async (path) => {
     await open(path);
-    await reader.badge('1');
+    await stand.reader.badge('1');
     await until(
-      async () => (await inTab(await session.tabId(), PAINTED)).join() === 'could not verify',
+      async () => (await inTab(await stand.session.tabId(), PAINTED)).join() === 'could not verify',
       'one highlight',
     );
   });
 
   test('drop caps, ligatures, ruby, soft hyphens, words over several elements', async () => {
     await open('/letters');
-    await reader.badge('1');
-    await until(async () => (await reader.painted()).some((words) => /^could not verify$/.test(words)), 'highlight');
+    await stand.reader.badge('1');
+    await until(
+      async () => (await stand.reader.painted()).some((words) => /^could not verify$/.test(words)),
+      'highlight',
+    );
   });
 
   test('zoom and text size: the highlight stays on its words', async () => {
     await open('/letter');
-    await until(async () => (await reader.painted()).length === 1, 'highlight');
-    const tab = await session.tabId();
-    await session.ext.evaluate(`(globalThis.browser ?? chrome).tabs.setZoom(${tab}, 2)`);
+    await until(async () => (await stand.reader.painted()).length === 1, 'highlight');
+    const tab = await stand.session.tabId();
+    await stand.session.ext.evaluate(`(globalThis.browser ?? chrome).tabs.setZoom(${tab}, 2)`);
     const placed = () =>
-      session.page.evaluate(() => {
+      stand.session.page.evaluate(() => {
         const [range] = [...CSS.highlights.values()].flatMap((set) => [...set]) as Range[];
         const box = range!.getBoundingClientRect();
         const p = range!.startContainer.parentElement!.getBoundingClientRect();
@@ -236,62 +217,62 @@ describe.each(browsersHere)('a page that lives, in %s', (name) => {
       });
     await until(async () => (await placed()).ratio >= 2, 'the zoom');
     expect(await placed()).toMatchObject({ words: 'could not verify', inside: true });
-    await session.page.evaluate(() => {
+    await stand.session.page.evaluate(() => {
       document.documentElement.style.fontSize = '200%';
     });
     expect(await placed()).toMatchObject({ words: 'could not verify', inside: true });
-    await session.ext.evaluate(`(globalThis.browser ?? chrome).tabs.setZoom(${tab}, 1)`);
+    await stand.session.ext.evaluate(`(globalThis.browser ?? chrome).tabs.setZoom(${tab}, 1)`);
   });
 
   test('a tab that the browser put away and brings back is read again', async (context) => {
-    const second = await session.browser.newPage();
-    await second.goto(`${site.url}/letter?away`);
-    const tab = await session.tabId(second);
-    await until(async () => (await session.badge(tab)) === '1', 'badge');
-    await session.page.bringToFront();
+    const second = await stand.session.browser.newPage();
+    await second.goto(`${stand.site.url}/letter?away`);
+    const tab = await stand.session.tabId(second);
+    await until(async () => (await stand.session.badge(tab)) === '1', 'badge');
+    await stand.session.page.bringToFront();
     // the browser may give the tab another id
-    const away = (await session.ext.evaluate(
+    const away = (await stand.session.ext.evaluate(
       `(globalThis.browser ?? chrome).tabs.discard(${tab}).then((it) => it?.id ?? ${tab}, () => ${tab})`,
     )) as number;
     const isAway = () =>
-      session.ext.evaluate(`(globalThis.browser ?? chrome).tabs.get(${away}).then((it) => it.discarded)`);
+      stand.session.ext.evaluate(`(globalThis.browser ?? chrome).tabs.get(${away}).then((it) => it.discarded)`);
     if (!(await isAway())) {
       console.log(`  skipped: ${name} does not put away a tab that is being driven`);
       await second.close();
       context.skip();
     }
-    await session.ext.evaluate(
+    await stand.session.ext.evaluate(
       `(globalThis.browser ?? chrome).tabs.update(${away}, { active: true }).then(() => null)`,
     );
     await new Promise((resolve) => setTimeout(resolve, 1000));
     // a window that nobody sees does not load what it shows
-    if (await isAway()) await session.ext.evaluate(`(globalThis.browser ?? chrome).tabs.reload(${away})`);
+    if (await isAway()) await stand.session.ext.evaluate(`(globalThis.browser ?? chrome).tabs.reload(${away})`);
     await until(async () => !(await isAway()), 'the tab is back');
     await until(async () => (await inTab(away, PAINTED)).length === 1, 'highlight again');
-    expect(await session.badge(away)).toBe('1');
-    await session.ext.evaluate(`(globalThis.browser ?? chrome).tabs.remove(${away})`);
+    expect(await stand.session.badge(away)).toBe('1');
+    await stand.session.ext.evaluate(`(globalThis.browser ?? chrome).tabs.remove(${away})`);
     await until(
       async () =>
-        (await session.ext.evaluate(
+        (await stand.session.ext.evaluate(
           `(globalThis.browser ?? chrome).storage.session.get('tab:${away}').then((all) => Object.keys(all).length)`,
         )) === 0,
       'nothing is kept of a closed tab',
     );
-    await session.page.bringToFront();
+    await stand.session.page.bringToFront();
   });
 
   // Firefox does not prerender
   test.skipIf(name === 'firefox')('a page that the browser only prepares is not read until it is shown', async () => {
     await open('/rules');
-    await until(async () => site.asked.includes('/prepared'), 'the browser prepares the page');
+    await until(async () => stand.site.asked.includes('/prepared'), 'the browser prepares the page');
     await new Promise((resolve) => setTimeout(resolve, 2000));
-    expect(await reader.state()).toBeNull();
-    const tab = await reader.tabId();
-    await session.page.evaluate(`setTimeout(() => { location.href = '/prepared'; })`);
+    expect(await stand.reader.state()).toBeNull();
+    const tab = await stand.reader.tabId();
+    await stand.session.page.evaluate(`setTimeout(() => { location.href = '/prepared'; })`);
     await until(async () => (await inTab(tab, 'location.pathname')) === '/prepared', 'the page is shown');
     // else it was loaded anew, and nothing is proved
     expect(await inTab(tab, `performance.getEntriesByType('navigation')[0].activationStart > 0`)).toBe(true);
-    await reader.badge('1');
+    await stand.reader.badge('1');
     await until(async () => (await inTab(tab, PAINTED)).length === 1, 'highlight');
   });
 });

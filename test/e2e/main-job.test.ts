@@ -2,6 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { type Session, startBrowser } from '../../scripts/browsers.mjs';
 import { browsersHere } from './browsers-here';
 import { CALDER, makePage, QUIET, SHOP, servePages } from './pages';
+import { until } from './reader';
 
 describe.each(browsersHere)('the main job in %s', (name) => {
   let session: Session;
@@ -25,11 +26,6 @@ describe.each(browsersHere)('the main job in %s', (name) => {
 
   const open = (path: string) => session.page.goto(`${site.url}${path}`);
   const registry = () => session.page.evaluate(() => [...CSS.highlights.keys()].length) as Promise<number>;
-  const until = async (what: () => Promise<unknown>, message: string) => {
-    for (const end = Date.now() + 15_000; Date.now() < end; await new Promise((r) => setTimeout(r, 100)))
-      if (await what().catch(() => false)) return;
-    throw new Error(`never came true: ${message}`);
-  };
 
   test('an article: number on the button, highlights, popup and panel', async () => {
     await open('/calder');

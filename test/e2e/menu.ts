@@ -1,4 +1,5 @@
 import type { Session } from '../../scripts/browsers.mjs';
+import { inBackground } from './background';
 
 /** The words of the line, as public/_locales/en/messages.json has them. */
 const LINE = 'Read the selected text';
@@ -15,11 +16,8 @@ export async function chooseSelected(session: Session, text: string): Promise<vo
   const tab = await session.ext.evaluate(
     `chrome.tabs.query({}).then((all) => all.find(({ url }) => url === ${JSON.stringify(session.page.url())}))`,
   );
-  const worker = await session.browser
-    .targets()
-    .find((target) => target.type() === 'service_worker')!
-    .worker();
-  await worker!.evaluate(
+  await inBackground(
+    session,
     `chrome.contextMenus.onClicked.dispatch(${JSON.stringify({ menuItemId: 'selection', frameId: 0, selectionText: text })}, ${JSON.stringify(tab)})`,
   );
 }

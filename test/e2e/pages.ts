@@ -21,6 +21,10 @@ export function makePage(
 <footer><p>All rights reserved. <a href="/contact">Contact</a></p></footer>${extra.foot ?? ''}</body></html>`;
 }
 
+/** An article's own markup: headline and paragraphs, with nothing escaped. */
+export const articleHtml = (of: { title: string; paragraphs: readonly string[] }): string =>
+  `<h1>${of.title}</h1>${of.paragraphs.map((p) => `<p>${p}</p>`).join('')}`;
+
 const escapeText = (s: string) => s.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
 
 /** Serves pages by path on loopback; remembers what was asked for. */
@@ -60,6 +64,20 @@ export const CALDER = {
     'A spokesman for the union, Jan Okrent, said that talks would go on through the night and that nobody had been promised anything so far.',
     'The strikers have reportedly gathered money for another three weeks.',
     'Trade between the two coasts fell by a fifth last year, the chamber of commerce says.',
+  ],
+} as const;
+
+/** One doubted claim, no more: a count that no grouping can change. */
+export const LETTER = {
+  title: 'Council letter promises new ferry by spring',
+  outlet: 'The Calder Courier',
+  paragraphs: [
+    'A letter that was posted on the town’s message board on Monday says that Hallis will have a new ferry by spring.',
+    'The letter bears the seal of the council and the name of its clerk, and runs to two pages.',
+    'The Calder Courier could not verify the letter.',
+    'The old ferry has been laid up since August, when its engine failed on the way to Brennock with forty people aboard.',
+    'Since then the islanders have gone by fishing boat, or not at all when the wind stood in the north.',
+    'The shipyard at Osterholt builds two such ferries a year and is at work on the second one now.',
   ],
 } as const;
 

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
-import { accessSync, constants, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { accessSync, constants, cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join, resolve } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type Session, startBrowser } from '../../scripts/browsers.mjs';
+import { type Options, type Session, startBrowser } from '../../scripts/browsers.mjs';
 import { browsersHere } from './browsers-here';
 import { CALDER, makePage, servePages } from './pages';
 import { readerOf, until } from './reader';
@@ -11,7 +11,7 @@ import { readerOf, until } from './reader';
 const POLICY = { automatic: false, badge: 'dot', reason: 'Rules of the newsroom, section 4.' };
 
 /** Where an organisation puts its policy, and how the browser is told; null with a printed reason where that can't be done here. */
-function install(name: (typeof browsersHere)[number]): { env: Record<string, string>; remove(): void } | null {
+function install(name: (typeof browsersHere)[number]): { how: Options; remove(): void } | null {
   if (name === 'firefox') {
     // managed storage is a native manifest in the reader's home
     const home = mkdtempSync(join(tmpdir(), 'caveat-home-'));
@@ -19,7 +19,7 @@ function install(name: (typeof browsersHere)[number]): { env: Record<string, str
     mkdirSync(dirname(file), { recursive: true });
     const manifest = { name: 'caveat@caveat.example', description: 'policy', type: 'storage', data: POLICY };
     writeFileSync(file, JSON.stringify(manifest));
-    return { env: { HOME: home }, remove: () => rmSync(home, { recursive: true, force: true }) };
+    return { how: { env: { HOME: home } }, remove: () => rmSync(home, { recursive: true, force: true }) };
   }
   const folder = '/etc/chromium/policies/managed';
   try {
@@ -29,12 +29,19 @@ function install(name: (typeof browsersHere)[number]): { env: Record<string, str
     console.warn(`\n  NOT TESTED in ${name}: a policy is a file in ${folder}, and only root may write there\n`);
     return null;
   }
-  // an unpacked extension's id is its folder's hash, in letters from a to p
-  const hash = createHash('sha256').update(resolve('dist/chrome')).digest('hex').slice(0, 32);
+  // an unpacked extension's id is its folder's hash, in letters from a to p: in a folder of its own it is another extension
+  // than that of the tests which run at the same time
+  const extension = mkdtempSync(join(tmpdir(), 'caveat-policy-'));
+  cpSync('dist/chrome', extension, { recursive: true });
+  const hash = createHash('sha256').update(extension).digest('hex').slice(0, 32);
   const id = [...hash].map((digit) => String.fromCharCode(97 + Number.parseInt(digit, 16))).join('');
-  const file = join(folder, 'caveat-test.json');
+  const file = join(folder, `${basename(extension)}.json`);
   writeFileSync(file, JSON.stringify({ '3rdparty': { extensions: { [id]: POLICY } } }));
-  return { env: {}, remove: () => rmSync(file, { force: true }) };
+  const remove = () => {
+    rmSync(file, { force: true });
+    rmSync(extension, { recursive: true, force: true });
+  };
+  return { how: { extension }, remove };
 }
 
 describe.each(browsersHere)('an organisation’s policy in %s', (name) => {
@@ -44,7 +51,7 @@ describe.each(browsersHere)('an organisation’s policy in %s', (name) => {
   beforeAll(async () => {
     if (!policy) return;
     site = await servePages({ '/calder': makePage(CALDER) });
-    session = await startBrowser(name, { env: policy.env });
+    session = await startBrowser(name, policy.how);
   });
   afterAll(async () => {
     await session?.close();

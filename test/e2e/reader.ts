@@ -1,11 +1,16 @@
 import type { Session } from '../../scripts/browsers.mjs';
 import type { PageReport, TabState } from '../../src/platform/states';
 
-/** Waits until it is true. @throws with what was awaited, after 15 s */
+/** Waits until it is true. @throws with what was awaited and what was thrown last, after 40 s: a busy machine is no bug */
 export async function until(what: () => Promise<unknown>, message: string): Promise<void> {
-  for (const end = Date.now() + 15_000; Date.now() < end; await new Promise((go) => setTimeout(go, 100)))
-    if (await what().catch(() => false)) return;
-  throw new Error(`never came true: ${message}`);
+  let cause: unknown;
+  for (const end = Date.now() + 40_000; Date.now() < end; await new Promise((go) => setTimeout(go, 50)))
+    try {
+      if (await what()) return;
+    } catch (error) {
+      cause = error;
+    }
+  throw new Error(`never came true: ${message}`, { cause });
 }
 
 /** What a test asks of the reader's tab. */

@@ -1,8 +1,10 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { type Session, startBrowser } from '../../scripts/browsers.mjs';
+import { beforeEach, describe, expect, test } from 'vitest';
+import { startBrowser } from '../../scripts/browsers.mjs';
+import { inBackground } from './background';
 import { browsersHere } from './browsers-here';
-import { makePage, servePages } from './pages';
-import { readerOf, until } from './reader';
+import { makePage } from './pages';
+import { until } from './reader';
+import { standWith } from './stand';
 
 /** One doubted claim and, far from it, one hedge: counts that no grouping can change. */
 const LETTER = {
@@ -21,38 +23,30 @@ const LETTER = {
 } as const;
 
 describe.each(browsersHere)('settings in %s', (name) => {
-  let session: Session;
-  let site: Awaited<ReturnType<typeof servePages>>;
-  let reader: ReturnType<typeof readerOf>;
   let visits = 0;
-  beforeAll(async () => {
-    site = await servePages({ '/letter': makePage(LETTER) });
-    session = await startBrowser(name);
-    reader = readerOf(session);
-  });
-  afterAll(async () => {
-    await session?.close();
-    await site?.close();
-  });
-  beforeEach(() => reader.setSettings(null));
+  const stand = standWith(name, { '/letter': makePage(LETTER) });
+  beforeEach(() => stand.reader.setSettings(null));
 
   /** The settings page, in the tab that the extension is driven from. */
   const openSettings = async () => {
     // not goto(): Firefox's driver never sees the load event of an extension's page
-    await session.ext.evaluate(`setTimeout(() => location.assign('/src/ui/options/index.html?${visits++}'))`);
-    await until(() => session.ext.evaluate(`location.search === '?${visits - 1}'`), 'the address of the settings page');
-    await until(() => session.ext.evaluate(`document.querySelectorAll('.set').length > 5`), 'the settings page');
+    await stand.session.ext.evaluate(`setTimeout(() => location.assign('/src/ui/options/index.html?${visits++}'))`);
+    await until(
+      () => stand.session.ext.evaluate(`location.search === '?${visits - 1}'`),
+      'the address of the settings page',
+    );
+    await until(() => stand.session.ext.evaluate(`document.querySelectorAll('.set').length > 5`), 'the settings page');
   };
   /** A press on the control with these words, or this label. */
   const press = (words: string) =>
-    session.ext.evaluate((wanted: string) => {
+    stand.session.ext.evaluate((wanted: string) => {
       const all = [...document.querySelectorAll<HTMLElement>('button, label, summary')];
       const found = all.find((one) => one.getAttribute('aria-label') === wanted || one.textContent?.trim() === wanted);
       if (!found) throw new Error(`nothing says ${wanted}`);
       found.click();
     }, words);
   const type = (label: string, value: string) =>
-    session.ext.evaluate(
+    stand.session.ext.evaluate(
       (wanted: string, typed: string) => {
         const found = [...document.querySelectorAll('label')].find((one) => one.textContent?.trim() === wanted);
         const field = found?.control as HTMLInputElement;
@@ -63,7 +57,7 @@ describe.each(browsersHere)('settings in %s', (name) => {
       value,
     );
   const give = (label: string, text: string) =>
-    session.ext.evaluate(
+    stand.session.ext.evaluate(
       (wanted: string, content: string) => {
         const input = document.querySelector<HTMLInputElement>(`input[type="file"][aria-label="${wanted}"]`)!;
         const files = new DataTransfer();
@@ -75,16 +69,19 @@ describe.each(browsersHere)('settings in %s', (name) => {
       text,
     );
   const says = (words: string) =>
-    until(() => session.ext.evaluate(`document.body.innerText.includes(${JSON.stringify(words)})`), `it says ${words}`);
+    until(
+      () => stand.session.ext.evaluate(`document.body.innerText.includes(${JSON.stringify(words)})`),
+      `it says ${words}`,
+    );
   const stored = async () =>
     JSON.parse(
-      (await session.ext.evaluate(
+      (await stand.session.ext.evaluate(
         `(globalThis.browser ?? chrome).storage.local.get(null).then((all) => JSON.stringify(all))`,
       )) as string,
     );
   const open = async () => {
-    await session.page.goto(`${site.url}/letter`);
-    await reader.badge('1');
+    await stand.session.page.goto(`${stand.site.url}/letter`);
+    await stand.reader.badge('1');
   };
 
   test('a phrase of the reader’s own: shown in the box, then in the open tab, and gone with its deletion', async () => {
@@ -93,48 +90,50 @@ describe.each(browsersHere)('settings in %s', (name) => {
     await type('Try it', 'Eleven ships now wait in the roads.');
     await type('A new phrase', 'now wait in the roads');
     await until(
-      () => session.ext.evaluate(`document.querySelector('.try-text mark')?.textContent === 'now wait in the roads'`),
+      () =>
+        stand.session.ext.evaluate(`document.querySelector('.try-text mark')?.textContent === 'now wait in the roads'`),
       'the box marks it',
     );
-    await session.ext.evaluate(`document.querySelector('#phrases button[type="submit"]').click()`);
+    await stand.session.ext.evaluate(`document.querySelector('#phrases button[type="submit"]').click()`);
     await until(
-      async () => (await reader.claims()).some(({ warnings }) => warnings.some(({ cue }) => cue === 'own-phrase')),
+      async () =>
+        (await stand.reader.claims()).some(({ warnings }) => warnings.some(({ cue }) => cue === 'own-phrase')),
       'it is in the list of the tab',
     );
-    await until(async () => (await reader.painted()).includes('now wait in the roads'), 'it is highlighted');
+    await until(async () => (await stand.reader.painted()).includes('now wait in the roads'), 'it is highlighted');
     await press('Delete the phrase “now wait in the roads”');
-    await until(async () => !(await reader.painted()).includes('now wait in the roads'), 'its highlight is gone');
+    await until(async () => !(await stand.reader.painted()).includes('now wait in the roads'), 'its highlight is gone');
   });
 
   test('what is highlighted, and what the button says, change in the open tab', async () => {
     await open();
-    await until(async () => (await reader.painted()).includes('reportedly'), 'the hedge is highlighted');
+    await until(async () => (await stand.reader.painted()).includes('reportedly'), 'the hedge is highlighted');
     await openSettings();
-    await session.ext.evaluate(`document.querySelector('.tier-hedge .switch').click()`);
-    await until(async () => !(await reader.painted()).includes('reportedly'), 'the hedge is not highlighted');
-    expect((await reader.painted()).length).toBeGreaterThan(0);
+    await stand.session.ext.evaluate(`document.querySelector('.tier-hedge .switch').click()`);
+    await until(async () => !(await stand.reader.painted()).includes('reportedly'), 'the hedge is not highlighted');
+    expect((await stand.reader.painted()).length).toBeGreaterThan(0);
     await press('Only that there are some');
-    await reader.badge('●');
+    await stand.reader.badge('●');
   });
 
   test('a site that is left alone is not read, and is read again when it is forgotten', async () => {
     await open();
     await openSettings();
-    const host = new URL(site.url).host;
-    await type('A site to leave alone', site.url);
-    await session.ext.evaluate(`document.querySelector('#sites button[type="submit"]').click()`);
-    await reader.badge('');
-    await until(async () => (await reader.painted()).length === 0, 'nothing is highlighted');
+    const host = new URL(stand.site.url).host;
+    await type('A site to leave alone', stand.site.url);
+    await stand.session.ext.evaluate(`document.querySelector('#sites button[type="submit"]').click()`);
+    await stand.reader.badge('');
+    await until(async () => (await stand.reader.painted()).length === 0, 'nothing is highlighted');
     await press(`Read ${host} automatically again`);
-    await reader.badge('1');
+    await stand.reader.badge('1');
   });
 
   test('a card that is set aside leaves page, button and list, and comes back', async () => {
     await open();
-    const panel = await session.openPanel();
+    const panel = await stand.session.openPanel();
     await panel.until((d) => d.querySelectorAll('article').length >= 2);
     const warning = 'could not verify';
-    await until(async () => (await reader.painted()).includes(warning), 'it is highlighted');
+    await until(async () => (await stand.reader.painted()).includes(warning), 'it is highlighted');
     const click = (words: string) =>
       panel.eval((d, _w, wanted) => {
         const button = [...d.querySelectorAll<HTMLElement>('main button')].find(
@@ -147,18 +146,18 @@ describe.each(browsersHere)('settings in %s', (name) => {
     await panel.until((d) => d.querySelector('.wrong'));
     await click('Not a warning');
     await panel.until((d) => d.querySelector('.aside'));
-    await reader.badge('·');
-    await until(async () => !(await reader.painted()).includes(warning), 'its highlight is gone');
+    await stand.reader.badge('·');
+    await until(async () => !(await stand.reader.painted()).includes(warning), 'its highlight is gone');
     // it is kept: the page is opened again
-    await session.page.reload();
-    await reader.badge('·');
+    await stand.session.page.reload();
+    await stand.reader.badge('·');
     await panel.until((d) => d.querySelector('.aside'));
     await openSettings();
     await says('Not a warning');
     expect((await stored()).flags).toHaveLength(1);
     await click('Undo');
-    await reader.badge('1');
-    await until(async () => (await reader.painted()).includes(warning), 'it is highlighted again');
+    await stand.reader.badge('1');
+    await until(async () => (await stand.reader.painted()).includes(warning), 'it is highlighted again');
     expect((await stored()).flags).toBeUndefined();
     await panel.close();
   });
@@ -166,28 +165,25 @@ describe.each(browsersHere)('settings in %s', (name) => {
   test('the page’s own menu has its lines, and they do what they say', async () => {
     // a line that is not there is an error
     for (const line of ['highlights', 'read', 'selection'])
-      await session.ext.evaluate(`(globalThis.browser ?? chrome).contextMenus.update('${line}', {})`);
+      await stand.session.ext.evaluate(`(globalThis.browser ?? chrome).contextMenus.update('${line}', {})`);
     if (name === 'firefox') return; // only its own menu can press a line there
-    await reader.setSettings({ automatic: false });
-    await session.page.goto(`${site.url}/letter`);
-    await until(async () => (await reader.state())?.page.state === 'waiting', 'the page waits');
-    const worker = await session.browser
-      .targets()
-      .find((target) => target.type() === 'service_worker')!
-      .worker();
+    await stand.reader.setSettings({ automatic: false });
+    await stand.session.page.goto(`${stand.site.url}/letter`);
+    await until(async () => (await stand.reader.state())?.page.state === 'waiting', 'the page waits');
     const choose = async (line: string) =>
-      worker!.evaluate(
-        `chrome.contextMenus.onClicked.dispatch({ menuItemId: '${line}' }, { id: ${await reader.tabId()}, incognito: false })`,
+      inBackground(
+        stand.session,
+        `chrome.contextMenus.onClicked.dispatch({ menuItemId: '${line}' }, { id: ${await stand.reader.tabId()}, incognito: false })`,
       );
     await choose('read');
-    await reader.badge('1');
-    await until(async () => (await reader.painted()).length > 0, 'highlights');
+    await stand.reader.badge('1');
+    await until(async () => (await stand.reader.painted()).length > 0, 'highlights');
     await choose('highlights');
-    await until(async () => (await reader.painted()).length === 0, 'no highlights');
+    await until(async () => (await stand.reader.painted()).length === 0, 'no highlights');
   });
 
   test('backup, a broken file, restore, and undo; everything deleted and brought back', async () => {
-    await reader.setSettings({ badge: 'dot', sitesOff: ['harbourpost.example'] });
+    await stand.reader.setSettings({ badge: 'dot', sitesOff: ['harbourpost.example'] });
     await openSettings();
     await give('Restore from a file', '{"caveat":"settings","version":1,"settings":{"badge":"loud"}}');
     await says('Not restored: these settings in the file are broken: badge.');

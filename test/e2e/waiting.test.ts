@@ -4,7 +4,8 @@ import { browsersHere } from './browsers-here';
 import { CALDER, makePage, servePages } from './pages';
 import { readerOf } from './reader';
 
-describe.each(browsersHere)('what a surface shows first, and when something hangs, in %s', (name) => {
+// side by side: most of it is waiting
+describe.concurrent.each(browsersHere)('what a surface shows first, and when something hangs, in %s', (name) => {
   let session: Session;
   let site: Awaited<ReturnType<typeof servePages>>;
   let reader: ReturnType<typeof readerOf>;
@@ -20,7 +21,7 @@ describe.each(browsersHere)('what a surface shows first, and when something hang
     await site?.close();
   });
 
-  test('the popup’s first paint is the answer: no flash of something else', async () => {
+  test.sequential('the popup’s first paint is the answer: no flash of something else', async () => {
     const tab = await reader.tabId();
     const seen: string[] = JSON.parse(
       (await session.ext.evaluate((path) => {
@@ -48,7 +49,7 @@ describe.each(browsersHere)('what a surface shows first, and when something hang
     expect(seen[0]).toMatch(/^1 claim here is called unverified/);
   });
 
-  test('a reading that hangs offers another try, and that one reads', async () => {
+  test.sequential('a reading that hangs offers another try, and that one reads', async () => {
     const tab = await reader.tabId();
     const panel = await session.openPanel();
     await panel.until((d) => d.querySelectorAll('article').length >= 2);
@@ -59,7 +60,6 @@ describe.each(browsersHere)('what a surface shows first, and when something hang
     );
     await panel.until((d) => /Reading this page/.test(d.body.innerText));
     expect(await panel.text()).not.toContain('Try again');
-    await new Promise((go) => setTimeout(go, 9000));
     await panel.until((d) => /Try again/.test(d.body.innerText));
     await panel.click('.next-steps button');
     await panel.until((d) => d.querySelectorAll('article').length >= 2);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { placeNote } from '../../src/page/card';
+import { boxOf, placeNote } from '../../src/page/card';
 
 const view = { width: 1000, height: 800 };
 const note = { width: 304, height: 200 };
@@ -12,6 +12,17 @@ describe('the place of a note', () => {
     ['inside the left edge', { left: -50, top: 300, bottom: 320 }, note, { left: 8, top: 328 }],
   ])('%s', (_what, words, size, place) => {
     expect(placeNote(words, size, view)).toMatchObject(place);
+  });
+
+  test('words over several lines: beside all of them, from where they begin', () => {
+    const lines = [
+      { left: 700, top: 300, bottom: 320 },
+      { left: 40, top: 328, bottom: 348 },
+      { left: 40, top: 356, bottom: 376 },
+    ];
+    expect(boxOf(lines)).toEqual({ left: 700, top: 300, bottom: 376 });
+    expect(placeNote(boxOf(lines)!, note, view).top).toBe(384);
+    expect(boxOf([])).toBeNull();
   });
 
   test('where neither side has room, the larger one, cut to it: never over the words', () => {

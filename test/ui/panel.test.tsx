@@ -91,7 +91,8 @@ describe('something wrong', () => {
     fireEvent.input(text, { target: { value: 'The source is the union.' } });
     press('Copy the report');
     expect(done).toEqual([['copy', 'Wrong flag: Wrong source\n\nThe source is the union.']]);
-    // the project has no public home yet: no link to nowhere
+    // the project has no public home yet: said in words, and no link to nowhere
+    expect(document.body.textContent).toContain('no public address for reports yet');
     expect(within(screen.getByRole('group', { name: /^Set aside/ })).queryByRole('link')).toBeNull();
   });
 
@@ -150,6 +151,39 @@ describe('filters', () => {
     report.claims = report.claims.slice(0, 1);
     show(seenWith({ reports: [report] }));
     expect(document.querySelector('.filters')).toBeNull();
+  });
+});
+
+describe('a jump is said to those who hear the panel', () => {
+  const said = () => document.querySelector('p[role=status].sr')!.textContent;
+
+  test('silent at first; then where it went, each time anew', async () => {
+    show(seenReport('coastguard'));
+    expect(said()).toBe('');
+    const [jump] = screen.getAllByRole('button', { name: 'Jump' });
+    fireEvent.click(jump!);
+    await waitFor(() => expect(said()).toMatch(/^Shown in the page, \d+% down\.$/));
+    const before = document.querySelector('p[role=status].sr')!.firstElementChild;
+    fireEvent.click(jump!);
+    await waitFor(() => expect(document.querySelector('p[role=status].sr')!.firstElementChild).not.toBe(before));
+    expect(said()).toMatch(/^Shown in the page/);
+  });
+
+  test('steps and Enter too; and where the place is gone, Enter says so as the button does', async () => {
+    const { actions } = recordActions();
+    let there = true;
+    render(
+      <Stage actions={{ ...actions, reveal: async () => there }}>
+        <Panel seen={seenReport('coastguard')} />
+      </Stage>,
+    );
+    press('Next claim');
+    await waitFor(() => expect(said()).toMatch(/^Shown in the page/));
+    there = false;
+    const [card] = screen.getAllByRole('article');
+    card!.focus();
+    fireEvent.keyDown(card!, { key: 'Enter' });
+    await waitFor(() => expect(within(card!).getByRole('alert').textContent).toMatch(/no longer in the page/));
   });
 });
 

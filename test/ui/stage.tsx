@@ -2,14 +2,17 @@ import type { ComponentChildren } from 'preact';
 import messages from '../../public/_locales/en/messages.json';
 import type { Desk } from '../../src/coverage/desk';
 import { relate, searchLinks } from '../../src/coverage/related';
+import { makeReport } from '../../src/engine/report';
 import type { Report } from '../../src/engine/types';
 import type { Probe } from '../../src/platform/access';
 import { parseSettings, type Settings } from '../../src/platform/fields';
+import { makePageReport } from '../../src/platform/page-report';
 import { type Lookup, speak, type Words } from '../../src/platform/speech';
 import type { PageReport, PageStatus } from '../../src/platform/states';
 import type { Seen } from '../../src/platform/surface';
 import { Acting, type Actions } from '../../src/ui/actions';
 import { Covering } from '../../src/ui/covering';
+import { DEMO, DEMO_PAGE } from '../../src/ui/welcome/demo';
 import { Speaking } from '../../src/ui/words';
 import arabic from '../fixtures/reports/arabic.json';
 import coastguard from '../fixtures/reports/coastguard.json';
@@ -31,32 +34,16 @@ const READ_AT = new Date(2026, 9, 14, 14, 6).getTime();
 
 /** A report as it comes out of a page. */
 export function pageReport(name: ReportName, change: Partial<PageReport> = {}): PageReport {
-  const { url, title, outlet, agency, published, language, text, headline, claims, notices, notRead, links } =
-    REPORTS[name];
-  return {
-    id: name,
-    revision: 1,
-    frame: 0,
-    article: 0,
-    selected: false,
-    url: url ?? '',
-    title,
-    outlet,
-    agency,
-    published,
-    language,
-    translated: false,
-    length: text.length,
-    words: text.split(/\s+/).length,
-    headline: headline ?? null,
-    claims,
-    notices,
-    notRead,
-    links: links.map(({ start, end, href }) => ({ start, end, href, text: text.slice(start, end) })),
-    aside: {},
-    readAt: READ_AT,
-    ...change,
-  };
+  const report = REPORTS[name];
+  const is = { id: name, revision: 1, article: 0, selected: false, translated: false, readAt: READ_AT };
+  const words = report.text.split(/\s+/).length;
+  return { ...makePageReport(report, { ...is, words, url: report.url ?? '' }), ...change };
+}
+
+/** The welcome page's article, read as its entry file reads it. */
+export function readDemo(): { text: string; page: PageReport } {
+  const report = makeReport(DEMO, { file: null });
+  return { text: report.text, page: makePageReport(report, DEMO_PAGE) };
 }
 
 /** The words of messages.json itself, filled as the browser fills them. */

@@ -4,7 +4,7 @@ import { afterEach, describe, expect, test } from 'vitest';
 import { makeReport } from '../../src/engine/report';
 import { DEMO } from '../../src/ui/welcome/demo';
 import { Welcome, type WelcomeProps } from '../../src/ui/welcome/welcome';
-import { recordActions, Stage } from './stage';
+import { readDemo, recordActions, Stage } from './stage';
 
 afterEach(cleanup);
 
@@ -13,7 +13,7 @@ function show(change: Partial<WelcomeProps> = {}) {
   render(
     <Stage actions={recordActions().actions}>
       <Welcome
-        report={makeReport(DEMO, { file: null })}
+        {...readDemo()}
         automatic={true}
         locked={false}
         setAutomatic={(on) => done.push(['setAutomatic', on])}

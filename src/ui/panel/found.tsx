@@ -67,18 +67,6 @@ export function Found(props: {
           <ArticleLine items={items} />
         </div>
         <Notes reports={reports} />
-        <div class="head-buttons">
-          <CopyButton
-            label={words.say('copySummary')}
-            style="button-copy"
-            of={() => summaryAsText(reports, items, words)}
-          />
-          <CopyButton
-            label={words.say('copyMarkdown')}
-            style="button-copy button-plain"
-            of={() => summaryAsMarkdown(reports, items, words)}
-          />
-        </div>
       </div>
       {items.length > 0 && (
         <>
@@ -93,6 +81,18 @@ export function Found(props: {
       {sieve.items.length + aside.length > 0 && (
         <Claims items={sieve.items} aside={aside} order={sieve.order} inPrivate={seen.inPrivate} marks={marks} />
       )}
+      <div class="take-along">
+        <CopyButton
+          label={words.say('copySummary')}
+          style="button-plain"
+          of={() => summaryAsText(reports, items, words)}
+        />
+        <CopyButton
+          label={words.say('copyMarkdown')}
+          style="button-plain"
+          of={() => summaryAsMarkdown(reports, items, words)}
+        />
+      </div>
     </>
   );
 }

@@ -1,17 +1,15 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { useActions } from '../actions';
 import { Icon } from '../parts/icon';
 import { PanelKeys } from '../parts/panel-keys';
-import { cardId, type Item, keyOf, mainWarning } from '../view';
+import { cardId, type Item, keyOf } from '../view';
 import { useWords } from '../words';
 import type { Walk } from './steps';
 
 /** Where a letter is a letter. */
 const TYPED_IN = 'input:not([type="checkbox"]), textarea, select, [contenteditable]';
 
-/** The panel's own keys: j and k (on a card also the arrows) go from card to card, Enter shows the place in the page. */
+/** The panel's own keys: j and k (on a card also the arrows) go from card to card; Enter is the card's own. */
 export function useCardKeys({ step }: Walk, items: Item[], single: boolean): void {
-  const { reveal } = useActions();
   useEffect(() => {
     const press = (event: KeyboardEvent) => {
       if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return;
@@ -24,9 +22,8 @@ export function useCardKeys({ step }: Walk, items: Item[], single: boolean): voi
           : (single && event.key === 'k') || (card && event.key === 'ArrowUp')
             ? -1
             : null;
-      if (by !== null) step(by, 'focus', card ? keyOf(card) : null);
-      else if (event.key === 'Enter' && card) void reveal(card.report, mainWarning(card.claim));
-      else return;
+      if (by === null) return;
+      step(by, 'focus', card ? keyOf(card) : null);
       event.preventDefault();
     };
     document.addEventListener('keydown', press);

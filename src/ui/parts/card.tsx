@@ -58,6 +58,12 @@ export function Card(props: { item: Item; here: boolean; pointed: boolean; onHer
       aria-labelledby={`${id}-said`}
       aria-current={here ? 'true' : undefined}
       tabIndex={-1}
+      onKeyDown={(event) => {
+        const { key, target, currentTarget, ctrlKey, metaKey, altKey } = event;
+        if (key !== 'Enter' || target !== currentTarget || ctrlKey || metaKey || altKey) return;
+        event.preventDefault();
+        jump(main);
+      }}
       onMouseEnter={() => emphasise(item)}
       onMouseLeave={({ currentTarget }) => emphasise(hasFocus(currentTarget) ? item : null)}
       onFocusIn={() => emphasise(item)}

@@ -91,7 +91,7 @@ function IssueText({ item, wrong }: { item: Item; wrong: Wrong }) {
           </a>
         )}
       </div>
-      {address && <p>{say('reportOpenNote')}</p>}
+      <p>{say(address ? 'reportOpenNote' : 'reportCopyNote')}</p>
     </div>
   );
 }

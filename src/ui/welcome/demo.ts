@@ -1,4 +1,5 @@
 import type { Article } from '../../engine/types';
+import type { PageReport } from '../../platform/states';
 
 /** An article of our own, invented with its places and people: one claim that is not verified, one intercepted call, one hedge. */
 const PARAGRAPHS = [
@@ -31,3 +32,15 @@ export const DEMO: Article = {
   notRead: [],
   posts: [],
 };
+
+/** What a page would add to the demo's report. */
+export const DEMO_PAGE = {
+  id: 'demo',
+  revision: 1,
+  article: 0,
+  selected: false,
+  url: '',
+  translated: false,
+  words: text.split(/\s+/).length,
+  readAt: 0,
+} satisfies Partial<PageReport>;

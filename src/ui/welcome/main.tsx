@@ -3,8 +3,9 @@ import { makeReport } from '../../engine/report';
 import { hasAccess, requestAccess, watchAccess } from '../../platform/access';
 import { interfaceDirection, interfaceLanguage, speakInterface } from '../../platform/i18n';
 import { followOptions, openSettings, optionsActions } from '../../platform/options';
+import { makePageReport } from '../../platform/page-report';
 import { Speaking } from '../words';
-import { DEMO } from './demo';
+import { DEMO, DEMO_PAGE } from './demo';
 import { Welcome, type WelcomeProps } from './welcome';
 
 const words = speakInterface();
@@ -13,8 +14,10 @@ document.documentElement.dir = interfaceDirection();
 document.title = words.say('welcomePage');
 
 const { save } = optionsActions();
+const report = makeReport(DEMO, { file: null });
 let shown: WelcomeProps = {
-  report: makeReport(DEMO, { file: null }),
+  text: report.text,
+  page: makePageReport(report, DEMO_PAGE),
   automatic: true,
   locked: false,
   setAutomatic: (automatic) => void save({ automatic }),

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { Claim, Report, Warning } from '../../engine/types';
+import type { Claim, Warning } from '../../engine/types';
 import type { PageReport } from '../../platform/states';
 import { Facts } from '../parts/facts';
 import { KindWord } from '../parts/kind';
@@ -8,53 +8,13 @@ import { SwitchRow } from '../parts/switches';
 import { type Item, LOOK_OF_KIND, mainWarning, orderItems, shareOf } from '../view';
 import { useWords } from '../words';
 
-/** The demo's report as a surface takes it. */
-function reportOf({
-  url,
-  text,
-  title,
-  outlet,
-  agency,
-  published,
-  language,
-  claims,
-  notices,
-  notRead,
-  headline,
-}: Report): PageReport {
-  return {
-    id: 'demo',
-    revision: 1,
-    frame: 0,
-    article: 0,
-    selected: false,
-    url: url ?? '',
-    title,
-    outlet,
-    agency,
-    published,
-    language,
-    translated: false,
-    length: text.length,
-    words: text.split(/\s+/).length,
-    headline: headline ?? null,
-    claims,
-    notices,
-    notRead,
-    links: [],
-    aside: {},
-    readAt: 0,
-  };
-}
-
 /** An article that was really read, here and now: its warnings can be pressed, and their cards stand beside it. */
-export function Sample({ report }: { report: Report }) {
+export function Sample({ text, page }: { text: string; page: PageReport }) {
   const { say } = useWords();
-  const page = reportOf(report);
   const items = orderItems([page]);
   const [on, setOn] = useState(true);
   const [chosen, choose] = useState<string | null>(items[0]?.claim.id ?? null);
-  const [headline = '', ...paragraphs] = report.text.split('\n\n');
+  const [headline = '', ...paragraphs] = text.split('\n\n');
   let at = headline.length + 2;
   const item = items.find(({ claim }) => claim.id === chosen);
   return (
@@ -65,7 +25,7 @@ export function Sample({ report }: { report: Report }) {
           {say('highlightShort')}
         </SwitchRow>
       </div>
-      <article class="page-words" lang={report.language ?? undefined} dir="ltr" aria-label={headline}>
+      <article class="page-words" lang={page.language ?? undefined} dir="ltr" aria-label={headline}>
         <p class="title">{headline}</p>
         {paragraphs.map((paragraph) => {
           const start = at;

@@ -1,12 +1,13 @@
-import type { Report } from '../../engine/types';
+import type { PageReport } from '../../platform/states';
 import { Icon } from '../parts/icon';
 import { useWords } from '../words';
 import { Sample } from './sample';
 
 /** What the welcome page knows and can do. */
 export interface WelcomeProps {
-  /** The demo article, read by the real engine. */
-  report: Report;
+  /** The demo article, and what the real engine says of it. */
+  text: string;
+  page: PageReport;
   automatic: boolean;
   /** Whether the reader's own organisation has set it. */
   locked: boolean;
@@ -18,7 +19,8 @@ export interface WelcomeProps {
 }
 
 /** Shown once, after the install: what it does, what it never does, what it may, and something to try. Nothing here must be done. */
-export function Welcome({ report, automatic, locked, setAutomatic, openSettings, access, askAccess }: WelcomeProps) {
+export function Welcome(props: WelcomeProps) {
+  const { text, page, automatic, locked, setAutomatic, openSettings, access, askAccess } = props;
   const { say } = useWords();
   const choice = (on: boolean, label: string) => (
     <label class="choice">
@@ -85,7 +87,7 @@ export function Welcome({ report, automatic, locked, setAutomatic, openSettings,
           </div>
           <p class="caption">{say('welcomeClose')}</p>
         </div>
-        <Sample report={report} />
+        <Sample text={text} page={page} />
       </main>
     </div>
   );

@@ -4,7 +4,6 @@ import { type ComponentChild, render } from 'preact';
 import { createDesk, type Desk } from '../../../src/coverage/desk';
 import { parseXml } from '../../../src/coverage/parse-xml';
 import { createMemoryStore } from '../../../src/coverage/store';
-import { makeReport } from '../../../src/engine/report';
 import { noteSheet } from '../../../src/page/card';
 import { makeNote } from '../../../src/page/card-content';
 import { speak } from '../../../src/platform/speech';
@@ -13,7 +12,6 @@ import { Opened } from '../../../src/ui/options/opened';
 import { Options } from '../../../src/ui/options/options';
 import { Panel } from '../../../src/ui/panel/panel';
 import { Popup } from '../../../src/ui/popup/popup';
-import { DEMO } from '../../../src/ui/welcome/demo';
 import { Welcome } from '../../../src/ui/welcome/welcome';
 import { DIGESTS, FORMATS, OPTIONS, openedStore, recordOptions } from '../options-stage';
 import {
@@ -23,6 +21,7 @@ import {
   pageReport,
   REPORTS,
   type ReportName,
+  readDemo,
   recordActions,
   STATES,
   Stage,
@@ -145,7 +144,7 @@ const SURFACES: Record<string, { style(): Promise<unknown>; draw(): ComponentChi
     draw: () => (
       <Stage words={words} actions={recordActions().actions}>
         <Welcome
-          report={makeReport(DEMO, { file: null })}
+          {...readDemo()}
           automatic={true}
           locked={false}
           setAutomatic={nothing}

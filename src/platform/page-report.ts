@@ -1,5 +1,5 @@
 import type { Report } from '../engine/types';
-import type { PageReport } from '../platform/states';
+import type { PageReport } from './states';
 
 /** Links enough for a source chain; a list page would send thousands. */
 const MOST_LINKS = 200;

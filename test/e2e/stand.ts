@@ -1,0 +1,49 @@
+import { afterAll, beforeAll } from 'vitest';
+import { type Name, type Options, type Session, startBrowser } from '../../scripts/browsers.mjs';
+import { CALDER, makePage, servePages } from './pages';
+import { readerOf, until } from './reader';
+
+/** A browser with the extension, and pages to read; filled before the first test. */
+export interface Stand {
+  session: Session;
+  site: Awaited<ReturnType<typeof servePages>>;
+  reader: ReturnType<typeof readerOf>;
+  /** Opens one of the pages in the reader's tab. */
+  open(path: string): Promise<unknown>;
+  /** What the page itself can see of the notes beside highlights: for each whether its root is closed, and no word. */
+  notes(): Promise<[boolean, string | null][]>;
+}
+
+/** Starts a browser before the tests of a describe and closes it after them. */
+export function standWith(name: Name, pages: Record<string, string>, options: Options = {}): Stand {
+  const stand = {
+    open: (path: string) => stand.session.page.goto(`${stand.site.url}${path}`),
+    notes: () =>
+      stand.session.page.evaluate(() =>
+        [...document.documentElement.children]
+          .filter((element) => element instanceof HTMLElement && element.popover === 'manual')
+          .map((element): [boolean, string | null] => [element.shadowRoot === null, element.textContent]),
+      ),
+  } as Stand;
+  beforeAll(async () => {
+    stand.site = await servePages(pages);
+    stand.session = await startBrowser(name, options);
+    stand.reader = readerOf(stand.session);
+  });
+  afterAll(async () => {
+    await stand.session?.close();
+    await stand.site?.close();
+  });
+  return stand;
+}
+
+/** The same, on an article that was read and marked. */
+export function standOnArticle(name: Name): Stand {
+  const stand = standWith(name, { '/calder': makePage(CALDER) });
+  beforeAll(async () => {
+    await stand.open('/calder');
+    await until(async () => (await stand.reader.painted()).length > 1, 'highlights');
+    await stand.session.page.bringToFront();
+  });
+  return stand;
+}

@@ -1,0 +1,3 @@
+import { holdSurfaces } from './surfaces';
+
+holdSurfaces('chrome');
