@@ -50,6 +50,7 @@ export function pageReport(name: ReportName, change: Partial<PageReport> = {}): 
     words: text.split(/\s+/).length,
     headline: headline ?? null,
     claims,
+    posts: [],
     notices,
     notRead,
     links: links.map(({ start, end, href }) => ({ start, end, href, text: text.slice(start, end) })),

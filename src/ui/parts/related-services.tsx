@@ -2,7 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import type { Desk } from '../../coverage/desk';
 import type { Provider } from '../../coverage/types';
 import { useActions } from '../actions';
-import type { Item } from '../view';
+import { type Item, postedAt } from '../view';
 import { useWords } from '../words';
 import { Icon } from './icon';
 import { ServiceConsent } from './related-consent';
@@ -16,7 +16,9 @@ export function Services({ desk, item, line }: { desk: Desk; item: Item; line: s
   const { openSettings } = useActions();
   const runs = useRuns(desk, item.claim, item.report);
   const [asked, setAsked] = useState<Provider | null>(null);
-  const query = desk.queryOf(line, item.claim, item.report);
+  // a live blog may have begun days before the post
+  const published = postedAt(item) ?? item.report.published;
+  const query = desk.queryOf(line, item.claim, { ...item.report, published });
   useEffect(() => {
     if (desk.opened === 'on') runs.look(query);
   }, [desk.opened]);

@@ -41,6 +41,7 @@ function reportOf({
     claims,
     notices,
     notRead,
+    posts: [],
     links: [],
     aside: {},
     readAt: 0,
