@@ -118,7 +118,14 @@ export interface Desk {
   disclose(provider: Provider, query: Query, entry: string): Disclosure | null;
   /** The reader agreed: in the click itself. False where the browser was not allowed to. */
   agree(provider: Provider, entry: string): Promise<boolean>;
-  ask(query: Query, provider: Provider, tell: (progress: Progress) => void, signal: AbortSignal): Promise<void>;
+  /** @param page is left out of what it finds */
+  ask(
+    query: Query,
+    provider: Provider,
+    page: Page,
+    tell: (progress: Progress) => void,
+    signal: AbortSignal,
+  ): Promise<void>;
   /** @param read accounts of articles that were read, which say more than their headlines */
   arrange(
     query: Query,
