@@ -123,6 +123,7 @@ export async function chromeSession(puppeteer, how) {
       scheme = wanted;
       for (const it of await browser.pages()) await dress(it);
     },
+    setMedia: (media) => page.emulateMediaType(media ?? undefined),
     tabId: async (of = page) => (await tabOf(of)).id,
     async badge(tab) {
       const tabId = tab ?? (await this.tabId());
