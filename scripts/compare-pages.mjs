@@ -11,6 +11,8 @@ import { startBrowser } from './browsers.mjs';
 import { poll } from './view.mjs';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
+/** Milliseconds without a word of the gate's after which it has said that a page is no news. */
+const QUIET = 1000;
 const CORPUS = join(ROOT, '../shared/corpus/pages/html');
 
 /** A report's claims as far as both sides must agree: every span with its words. */
@@ -22,6 +24,22 @@ const essence = (claims) =>
     statement.text,
     ...warnings.map(({ start, text, kind }) => `${start} ${kind} ${text}`),
   ]);
+
+/** What a report says of the article beside its claims. */
+const ABOUT = ['title', 'outlet', 'agency', 'published', 'language', 'headline', 'notices', 'notRead'];
+
+/** The first of these in which two reports differ, with both answers; null where they agree. */
+function aboutDifference(own, scanned) {
+  const differs = ABOUT.find((key) => JSON.stringify(own[key] ?? null) !== JSON.stringify(scanned[key] ?? null));
+  if (differs)
+    return `${differs}: browser ${JSON.stringify(own[differs])}, command line ${JSON.stringify(scanned[differs])}`;
+  const links = scanned.links.slice(0, own.links.length).map(({ start, end }) => `${start} ${end}`);
+  if (own.links.map(({ start, end }) => `${start} ${end}`).join() !== links.join()) return 'links stand elsewhere';
+  const [here, there] = [own, scanned].map(
+    ({ posts }) => new Set(posts.map(({ start, published }) => `${start} ${published}`)),
+  );
+  return [...here].every((post) => there.has(post)) ? null : 'posts differ';
+}
 
 /** What the command line says of each file, by its name. */
 export function scanFiles(files) {
@@ -75,6 +93,11 @@ export async function compareOne(session, url, scanned) {
         `${api}.storage.session.get('tab:${tab}').then((all) => JSON.stringify(all['tab:${tab}'] ?? null))`,
       ),
     );
+  const isKnown = async () => (await state())?.url === url;
+  const news = scanned.isNews
+    ? await poll(isKnown, `the gate calls ${url} news`).catch(() => false)
+    : await new Promise((go) => setTimeout(go, QUIET)).then(isKnown);
+  if (news !== scanned.isNews) return `news: browser ${news}, command line ${scanned.isNews}`;
   // as a click on the button: also where the gate says no, so that every page is compared
   await session.ext.evaluate(`${api}.runtime.sendMessage({ name: 'read', payload: { tab: ${tab} } }).then(() => 0)`);
   // the tab may still hold what was said of the page before
@@ -96,7 +119,8 @@ export async function compareOne(session, url, scanned) {
     const i = at < 0 ? here.length : at;
     return `claims ${here.length} / ${there.length}, length ${own.length} / ${scanned.text.length}\n    browser:      ${JSON.stringify(here[i])}\n    command line: ${JSON.stringify(there[i])}`;
   }
-  return own.length > 0 && own.length !== scanned.text.length ? `length ${own.length} / ${scanned.text.length}` : null;
+  if (own.length > 0 && own.length !== scanned.text.length) return `length ${own.length} / ${scanned.text.length}`;
+  return own.length > 0 ? aboutDifference(own, scanned) : null;
 }
 
 async function main() {
