@@ -22,13 +22,20 @@ export function Services({ desk, item, line }: { desk: Desk; item: Item; line: s
   useEffect(() => {
     if (desk.opened === 'on') runs.look(query);
   }, [desk.opened]);
+  /** A key that was refused is mended where it was asked for. */
+  const isRefused = ({ id }: Provider) => {
+    const last = runs.progress[id];
+    return last?.state === 'done' && 'reason' in last.outcome && last.outcome.reason === 'key-refused';
+  };
+  const ask = (provider: Provider) =>
+    desk.isReady(provider, query) && !isRefused(provider) ? runs.ask(query, provider) : setAsked(provider);
   const row = (provider: Provider) => (
     <Service
       key={provider.id}
       desk={desk}
       provider={provider}
       progress={runs.progress[provider.id]}
-      ask={() => (desk.isReady(provider, query) ? runs.ask(query, provider) : setAsked(provider))}
+      ask={() => ask(provider)}
       stop={() => runs.stop(provider)}
     />
   );
