@@ -6,6 +6,7 @@ import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { isDeepStrictEqual } from 'node:util';
 import { gunzipSync } from 'node:zlib';
 import { startBrowser } from './browsers.mjs';
 import { poll } from './view.mjs';
@@ -35,7 +36,7 @@ const withoutFrames = (report) => ({
 
 /** The first of these in which two reports differ, with both answers; null where they agree. */
 function aboutDifference(own, scanned) {
-  const differs = ABOUT.find((key) => JSON.stringify(own[key] ?? null) !== JSON.stringify(scanned[key] ?? null));
+  const differs = ABOUT.find((key) => !isDeepStrictEqual(own[key] ?? null, scanned[key] ?? null));
   if (differs)
     return `${differs}: browser ${JSON.stringify(own[differs])}, command line ${JSON.stringify(scanned[differs])}`;
   // a file without an address cannot resolve all that a page can; and a page sends a part of very many
