@@ -137,6 +137,8 @@ export interface Desk {
   ): Arranged;
   /** What can be told without fetching, because the article is open in a tab or was opened and kept; null where neither tells. */
   compareOpen(url: string, claim: Claim, page: Page): Promise<Comparison | null>;
+  /** Whether an article can be fetched at this address at all. */
+  canCompare(url: string): boolean;
   /** Whether this article's site was agreed to. */
   mayRead(url: string): boolean;
   /** The reader agreed: in the click itself. */

@@ -17,6 +17,7 @@ import { lookThrough, OPENED } from './opened';
 import { type Account, chainsOf, originsOf } from './origins';
 import { isPageItself, withoutPage } from './page-itself';
 import { PROVIDERS } from './providers';
+import { isOpaqueLink } from './providers/google-news-rss';
 import { saveLink } from './providers/wayback';
 import { rankItems, type StoryText } from './rank';
 import { hostName, isUnder } from './reply-text';
@@ -127,6 +128,7 @@ export function createDesk(world: DeskWorld): Desk {
       };
     },
 
+    canCompare: (url) => !isOpaqueLink(url),
     mayRead: (url) => isSiteGranted(consent(), siteOf(url)),
     async agreeToRead(url) {
       const site = siteOf(url);

@@ -15,10 +15,18 @@ const LETTER = {
   ],
 };
 const said = LETTER.paragraphs.map((words) => `<p>${words}</p>`).join('');
-const head = `<meta charset="utf-8"><title>${LETTER.title}</title><meta property="og:type" content="article">
-  <meta property="article:published_time" content="2026-10-14T09:00:00Z">`;
+const headOf = (more: object) => {
+  const data = {
+    '@context': 'https://schema.org',
+    '@type': 'NewsArticle',
+    headline: LETTER.title,
+    datePublished: '2026-10-14T09:00:00Z',
+    ...more,
+  };
+  return `<meta charset="utf-8"><title>${LETTER.title}</title><script type="application/ld+json">${JSON.stringify(data)}</script>`;
+};
 const body = (inside: string, attributes = '') =>
-  `<!doctype html><html lang="en"${attributes}><head>${head}</head><body><main><article><h1>${LETTER.title}</h1>${inside}</article></main></body></html>`;
+  `<!doctype html><html lang="en"${attributes}><head>${headOf({})}</head><body><main><article><h1>${LETTER.title}</h1>${inside}</article></main></body></html>`;
 
 const PAGES = (elsewhere: string) => ({
   '/letter': makePage(LETTER),
@@ -31,7 +39,7 @@ const PAGES = (elsewhere: string) => ({
     <video src="/none.mp4" controls></video><iframe src="${elsewhere}/letter" width="600" height="200"></iframe>
     <p>This article was first published at <a href="https://brennock.example/ferry">The Brennock Gazette</a>.</p>`,
   ),
-  '/wall': `<!doctype html><html lang="en"><head>${head}<script type="application/ld+json">{"@context":"https://schema.org","@type":"NewsArticle","headline":${JSON.stringify(LETTER.title)},"datePublished":"2026-10-14T09:00:00Z","isAccessibleForFree":false}</script></head>
+  '/wall': `<!doctype html><html lang="en"><head>${headOf({ isAccessibleForFree: false })}</head>
     <body><main><article><h1>${LETTER.title}</h1>${said}<div class="paywall"><p>Subscribe to continue reading.</p></div></article></main></body></html>`,
 });
 
