@@ -190,12 +190,8 @@ describe.each(browsersHere)('each service in the panel of %s', (name) => {
   });
 
   test('a page that the archive does not have', async () => {
-    await desk.session.page.goto(desk.site.url('night-of-drones.html', 'courier'));
-    await desk.see(
-      (d) =>
-        /drones/i.test(d.querySelector('.outlet-name, .head')!.textContent!) &&
-        d.querySelector('.actions [aria-controls]'),
-    );
+    await desk.session.page.goto(desk.site.url('corrie-memo-report.html', 'northline'));
+    await desk.see((d) => /Corrie/.test(d.querySelector('article')?.textContent ?? ''));
     await desk.panel.click('.actions [aria-expanded]');
     await desk.see((d) => d.querySelector('[data-service=wayback]'));
     await again('wayback');
