@@ -29,11 +29,15 @@ export async function benchPages({ script, every, row, times, only }) {
   const site = await serveInert(files);
   const names = [...files.keys()];
   try {
-    if (only !== 'tab') await benchRatios({ script, names: names.filter((_, i) => i % every === 0), site, row, times });
+    if (only !== 'tab' && only !== 'memory')
+      await benchRatios({ script, names: names.filter((_, i) => i % every === 0), site, row, times });
     const bySize = names.sort((a, b) => files.get(b).length - files.get(a).length);
     // a page that leads elsewhere by itself would take the tab with it
     const staying = bySize.filter((name) => !/http-equiv=["']?refresh/i.test(files.get(name).toString('latin1')));
-    await benchTab({ largest: bySize.slice(0, 3), others: staying.slice(20, 20 + NAVIGATIONS), files, site, row });
+    if (!existsSync('dist/chrome/manifest.json'))
+      return console.log('\nThe extension itself: not measured, run npm run build first');
+    if (only !== 'memory') await benchTab({ largest: bySize.slice(0, 3), files, site, row });
+    await benchMemory({ names: staying.slice(20, 20 + NAVIGATIONS), site, row });
   } finally {
     site.close();
   }
@@ -82,24 +86,27 @@ async function benchRatios({ script, names, site, row, times }) {
   if (sums.mark) row('Readability alone / mark.js marking 150 phrases', times(sums.mark[0], sums.mark[1]));
 }
 
-/** With the extension itself: its longest task on the largest pages, its work on a page at rest, a tab's memory. */
-async function benchTab({ largest, others, files, site, row }) {
-  if (!existsSync('dist/chrome/manifest.json'))
-    return console.log('\nThe extension itself: not measured, run npm run build first');
-  const session = await startBrowser('chrome');
-  const { page, ext, origin } = session;
-  const read = async (name) => {
+/** Opens pages in the reader's tab, one after the other. */
+const readerOf = ({ page, ext, tabId }, site) => {
+  return async (name) => {
     await page.goto(site.url + encodeURIComponent(name), { waitUntil: 'domcontentloaded', timeout: 120_000 });
-    const tab = await session.tabId();
+    const tab = await tabId();
     await poll(
       async () =>
         (await ext.evaluate(
           `chrome.storage.session.get('tab:${tab}').then((all) => all['tab:${tab}']?.page.state ?? 'reading')`,
         )) !== 'reading',
       `${name} is read`,
-    ).catch(() => {});
+    ).catch(() => {}); // a page that is not news says nothing
     await new Promise((resolve) => setTimeout(resolve, 1500));
   };
+};
+
+/** With the extension itself: its longest task on the largest pages, its work on a page at rest. */
+async function benchTab({ largest, files, site, row }) {
+  const session = await startBrowser('chrome');
+  const { page, origin } = session;
+  const read = readerOf(session, site);
   const cdp = await page.createCDPSession();
   console.log(
     '\nThe extension in Chromium at 4 × CPU slow-down: longest task of ours (thread time), to reach: at most 50 ms',
@@ -112,22 +119,43 @@ async function benchTab({ largest, others, files, site, row }) {
   }
   const atRest = await traceTasks(page, origin, () => new Promise((resolve) => setTimeout(resolve, 5000)));
   row('tasks of ours in five seconds on a page at rest', String(atRest.length), 'to reach: 0');
-  await cdp.send('Emulation.setCPUThrottlingRate', { rate: 1 });
+  await session.close();
+}
 
+/**
+ * What a tab holds after some navigations, with the extension reading each page and, beside it, with the extension switched off for
+ * the site. The pages that Chromium keeps for "back" are left out: it counts them into the same tab.
+ */
+async function benchMemory({ names, site, row }) {
+  const session = await startBrowser('chrome', { args: ['--disable-features=BackForwardCache'] });
+  const read = readerOf(session, site);
+  const cdp = await session.page.createCDPSession();
   const memory = async () => {
-    for (let i = 0; i < 3; i++) await cdp.send('HeapProfiler.collectGarbage');
+    for (let i = 0; i < 5; i++) {
+      await cdp.send('HeapProfiler.collectGarbage');
+      await new Promise((resolve) => setTimeout(resolve, 200));
+    }
     const { nodes, documents, jsEventListeners } = await cdp.send('Memory.getDOMCounters');
     const { usedSize } = await cdp.send('Runtime.getHeapUsage');
     return { nodes, documents, jsEventListeners, usedSize };
   };
-  const [home] = others;
-  await read(home);
-  await read(home); // what is loaded once and kept is no leak
-  const base = await memory();
-  for (const name of others) await read(name);
-  await read(home);
-  const after = await memory();
+  const [home] = names;
+  const round = async () => {
+    // once before: what is made at the first page of a kind and kept is no leak
+    for (const name of [...names, home]) await read(name);
+    const base = await memory();
+    for (const name of names) await read(name);
+    await read(home);
+    return { base, after: await memory() };
+  };
+  const ours = await round();
+  await session.ext.evaluate(`chrome.storage.local.set({ settings: { automatic: false } })`);
+  const without = await round();
   await session.close();
-  console.log(`\nA tab after ${NAVIGATIONS} navigations / before them (1 is back at its base)`);
-  for (const key of Object.keys(base)) row(key, (after[key] / base[key]).toFixed(2));
+  console.log(
+    `\nA tab after ${names.length} navigations / before them (1 is back at its base); beside it without our reader`,
+  );
+  const share = ({ base, after }, key) => (after[key] / base[key]).toFixed(2);
+  for (const key of Object.keys(ours.base))
+    row(`${key} (${ours.base[key].toLocaleString('en')} before)`, share(ours, key), `without: ${share(without, key)}`);
 }

@@ -134,6 +134,7 @@ export async function chromeSession(puppeteer, how) {
       scheme = wanted;
       for (const it of [...(await browser.pages()), ...shown]) if (!it.isClosed()) await dress(it);
     },
+    setMedia: (media) => page.emulateMediaType(media ?? undefined),
     tabId: async (of = page) => (await poll(() => tabOf(of), `the extension sees a tab at ${of.url()}`)).id,
     async badge(tab) {
       const tabId = tab ?? (await this.tabId());

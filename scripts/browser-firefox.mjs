@@ -198,6 +198,18 @@ export async function firefoxSession(puppeteer, how) {
       await dress('popup');
       await dress('sidebar');
     },
+    async setMedia(media) {
+      await inWindow(`gBrowser.selectedBrowser.browsingContext.mediumOverride = ${JSON.stringify(media ?? '')}; 0`);
+    },
+    async showReaderView() {
+      await inWindow(`{
+        const browser = gBrowser.selectedBrowser;
+        browser.fixupAndLoadURIString('about:reader?url=' + encodeURIComponent(browser.currentURI.spec), {
+          triggeringPrincipal: Services.scriptSecurityManager.getSystemPrincipal(),
+        });
+        0;
+      }`);
+    },
     async tabId(of = page) {
       const ask = async () => (await ext.evaluate('browser.tabs.query({})')).find((it) => it.url === of.url());
       return (await poll(ask, `the extension sees a tab at ${of.url()}`)).id;

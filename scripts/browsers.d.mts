@@ -46,6 +46,10 @@ export interface Session {
   pinButton(): Promise<void>;
   /** What `prefers-color-scheme` says; null gives it back to the system. Views opened later follow, too. */
   setColorScheme(scheme: 'light' | 'dark' | null): Promise<void>;
+  /** Shows the reader's page as it is printed; null gives the screen back. */
+  setMedia(media: 'print' | null): Promise<void>;
+  /** Firefox: shows the reader's page in the browser's own reader view. */
+  showReaderView(): Promise<void>;
   /** The extension's id of a tab (default: the reader's). */
   tabId(page?: Page): Promise<number>;
   /** The badge's text on a tab (default: the reader's). */

@@ -6,11 +6,14 @@ import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { isDeepStrictEqual } from 'node:util';
 import { gunzipSync } from 'node:zlib';
 import { startBrowser } from './browsers.mjs';
 import { poll } from './view.mjs';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
+/** Milliseconds without a word of the gate's after which it has said that a page is no news. */
+const QUIET = 1000;
 const CORPUS = join(ROOT, '../shared/corpus/pages/html');
 
 /** A report's claims as far as both sides must agree: every span with its words. */
@@ -22,6 +25,30 @@ const essence = (claims) =>
     statement.text,
     ...warnings.map(({ start, text, kind }) => `${start} ${kind} ${text}`),
   ]);
+
+/** What a report says of the article beside its claims. */
+const ABOUT = ['title', 'outlet', 'agency', 'published', 'language', 'headline', 'notices', 'notRead'];
+/** Which frames are of another site depends on the page's own, and that is not where it is served here. */
+const withoutFrames = (report) => ({
+  ...report,
+  notRead: report.notRead.filter((part) => part !== 'cross-origin-frame'),
+});
+
+/** The first of these in which two reports differ, with both answers; null where they agree. */
+function aboutDifference(own, scanned) {
+  const differs = ABOUT.find((key) => !isDeepStrictEqual(own[key] ?? null, scanned[key] ?? null));
+  if (differs)
+    return `${differs}: browser ${JSON.stringify(own[differs])}, command line ${JSON.stringify(scanned[differs])}`;
+  // a file without an address cannot resolve all that a page can; and a page sends a part of very many
+  const links = new Set(own.links.map(({ start, end }) => `${start} ${end}`));
+  const last = own.links.at(-1)?.start ?? -1;
+  if (scanned.links.some(({ start, end }) => start <= last && !links.has(`${start} ${end}`)))
+    return 'links stand elsewhere';
+  const [here, there] = [own, scanned].map(
+    ({ posts }) => new Set(posts.map(({ start, published }) => `${start} ${published}`)),
+  );
+  return [...here].every((post) => there.has(post)) ? null : 'posts differ';
+}
 
 /** What the command line says of each file, by its name. */
 export function scanFiles(files) {
@@ -46,8 +73,10 @@ export function scanFiles(files) {
 
 /** Serves pages so that their own scripts and their sites' files stay away: both sides read the same. */
 export async function serveInert(files) {
+  const names = [...files.keys()];
   const server = createServer((request, response) => {
-    const html = files.get(decodeURIComponent((request.url ?? '').split('?')[0].slice(1)));
+    const [, at] = /^page(\d+)\.localhost/.exec(request.headers.host ?? '') ?? [];
+    const html = files.get(at ? names[at] : decodeURIComponent((request.url ?? '').split('?')[0].slice(1)));
     response.writeHead(html ? 200 : 404, {
       'content-type': 'text/html; charset=utf-8',
       'content-security-policy': "default-src 'none'; style-src 'unsafe-inline'",
@@ -55,8 +84,13 @@ export async function serveInert(files) {
     response.end(html ?? '');
   });
   await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.address();
   return {
-    url: `http://127.0.0.1:${server.address().port}/`,
+    url: `http://127.0.0.1:${port}/`,
+    addressOf(name, canonical) {
+      if (!canonical || !URL.canParse(canonical)) return `http://127.0.0.1:${port}/${encodeURIComponent(name)}`;
+      return `http://page${names.indexOf(name)}.localhost:${port}${new URL(canonical).pathname}`;
+    },
     close() {
       server.closeAllConnections();
       server.close();
@@ -75,6 +109,11 @@ export async function compareOne(session, url, scanned) {
         `${api}.storage.session.get('tab:${tab}').then((all) => JSON.stringify(all['tab:${tab}'] ?? null))`,
       ),
     );
+  const isKnown = async () => (await state())?.url === url;
+  const news = scanned.isNews
+    ? await poll(isKnown, `the gate calls ${url} news`).catch(() => false)
+    : await new Promise((go) => setTimeout(go, QUIET)).then(isKnown);
+  if (news !== scanned.isNews) return `news: browser ${news}, command line ${scanned.isNews}`;
   // as a click on the button: also where the gate says no, so that every page is compared
   await session.ext.evaluate(`${api}.runtime.sendMessage({ name: 'read', payload: { tab: ${tab} } }).then(() => 0)`);
   // the tab may still hold what was said of the page before
@@ -96,7 +135,8 @@ export async function compareOne(session, url, scanned) {
     const i = at < 0 ? here.length : at;
     return `claims ${here.length} / ${there.length}, length ${own.length} / ${scanned.text.length}\n    browser:      ${JSON.stringify(here[i])}\n    command line: ${JSON.stringify(there[i])}`;
   }
-  return own.length > 0 && own.length !== scanned.text.length ? `length ${own.length} / ${scanned.text.length}` : null;
+  if (own.length > 0 && own.length !== scanned.text.length) return `length ${own.length} / ${scanned.text.length}`;
+  return own.length > 0 ? aboutDifference(withoutFrames(own), withoutFrames(scanned)) : null;
 }
 
 async function main() {
@@ -124,7 +164,7 @@ async function main() {
     for (const file of files.keys()) {
       const report = scanned.get(file);
       const difference = report
-        ? await compareOne(session, site.url + encodeURIComponent(file), report).catch((error) => String(error))
+        ? await compareOne(session, site.addressOf(file, report.canonical), report).catch((error) => String(error))
         : 'the command line could not read it';
       if (difference === null) continue;
       differ += 1;

@@ -33,40 +33,40 @@ export const isNews = (document: Document): boolean => finish(newsSteps(document
 
 /** The same in steps. */
 export function* newsSteps(document: Document): Steps<boolean> {
-  const count = (selector: string) => document.querySelectorAll(selector).length;
+  const every = (selector: string) => [...document.querySelectorAll(selector)];
+  const count = (selector: string) => every(selector).length;
   const types = readLinkedData(document).flatMap(typesOf);
   const { prose, long, dated, heads } = yield* measure(document);
   const told = types.filter((type) => NEWS.test(type)).length;
-  if (told > 0 && told < 4 && !types.includes('Recipe')) return prose > 150 || types.includes('LiveBlogPosting');
+  if (told && told < 4 && !types.includes('Recipe'))
+    return (
+      prose > 150 ||
+      types.includes('LiveBlogPosting') ||
+      // its text may stand in an open shadow root, into which no walk leads
+      every('*').some(({ shadowRoot }) => shadowRoot?.querySelector('p'))
+    );
   // the gate's budget has no room for readMeta(); `value` is how some kept pages spell it
+  const attribute = (selector: string, name: string) => document.querySelector(selector)?.getAttribute(name);
   const og = (name: string) => {
-    const meta = document.querySelector(`meta[property="og:${name}" i],meta[name="og:${name}" i]`);
-    return meta?.getAttribute('content') ?? meta?.getAttribute('value');
+    const meta = `meta[property="og:${name}" i],meta[name="og:${name}" i]`;
+    return attribute(meta, 'content') ?? attribute(meta, 'value');
   };
-  const said = [document.URL, document.querySelector('link[rel="canonical"]')?.getAttribute('href'), og('url')];
-  const path = said
-    .map((address) => /^https?:\/\/[^/]+([^?#]*)/.exec(address ?? '')?.[1])
-    .find((one) => one !== undefined);
+  const said = [document.URL, attribute('link[rel="canonical"]', 'href'), og('url')];
+  // without an address it is one that tells nothing
+  const path =
+    said.map((address) => /^https?:\/\/[^/]+([^?#]*)/.exec(address ?? '')?.[1]).find((one) => one !== undefined) ?? '-';
   const all = types.concat(
-    [...document.querySelectorAll('[itemtype*="schema.org/"]')].map((element) =>
-      (element.getAttribute('itemtype') ?? '').replace(/^.*\//, ''),
-    ),
+    every('[itemtype*="schema.org/"]').map((element) => (element.getAttribute('itemtype') ?? '').replace(/^.*\//, '')),
   );
-  if (all.some((type) => OTHER.test(type)) || (path !== undefined && (FRONT.test(path) || PLACE.test(path))))
-    return false;
+  if (all.some((type) => OTHER.test(type)) || FRONT.test(path) || PLACE.test(path)) return false;
   // Manuals, papers, wikis
   if (count('pre') > 3 || count('meta[name^="citation_"],#mw-content-text,.mediawiki') > 0) return false;
   // A list of other pages
   if (heads > long * 0.7 || prose < 4 * count('a')) return false;
 
-  const day =
-    dated ||
-    DATED_PATH.test(path ?? '') ||
-    count('time,meta[property="article:published_time"],[itemprop="datePublished"]') > 0;
-  const article =
-    DATED_PATH.test(path ?? '') ||
-    og('type')?.trim().toLowerCase() === 'article' ||
-    all.some((type) => ARTICLE.test(type));
+  const hasDay = DATED_PATH.test(path);
+  const day = dated || hasDay || count('time,meta[property="article:published_time"],[itemprop="datePublished"]') > 0;
+  const article = hasDay || og('type')?.trim().toLowerCase() === 'article' || all.some((type) => ARTICLE.test(type));
   if (article) return long > 2 && prose > (day ? 600 : 800);
   return day && long > 3 && prose > 1000 && prose > 8 * count('a');
 }

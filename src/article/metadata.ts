@@ -92,7 +92,7 @@ function readOutlet(document: Document, article: Thing, things: Thing[], meta: M
     text(document.querySelector('[itemprop~="publisher"] [itemprop~="name"]')?.getAttribute('content')) ??
     text(document.querySelector('[itemprop~="publisher"] [itemprop~="name"]')?.textContent) ??
     // A page title that ends in " | Name"
-    text(/\s[|–—]\s([^|–—]{2,40})$/.exec(document.title)?.[1])
+    text(/\s[|–—]\s([^|–—]{2,40})$/.exec(text(document.title) ?? '')?.[1])
   );
 }
 

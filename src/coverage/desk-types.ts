@@ -118,7 +118,14 @@ export interface Desk {
   disclose(provider: Provider, query: Query, entry: string): Disclosure | null;
   /** The reader agreed: in the click itself. False where the browser was not allowed to. */
   agree(provider: Provider, entry: string): Promise<boolean>;
-  ask(query: Query, provider: Provider, tell: (progress: Progress) => void, signal: AbortSignal): Promise<void>;
+  /** @param page is left out of what it finds */
+  ask(
+    query: Query,
+    provider: Provider,
+    page: Page,
+    tell: (progress: Progress) => void,
+    signal: AbortSignal,
+  ): Promise<void>;
   /** @param read accounts of articles that were read, which say more than their headlines */
   arrange(
     query: Query,
@@ -130,6 +137,8 @@ export interface Desk {
   ): Arranged;
   /** What can be told without fetching, because the article is open in a tab or was opened and kept; null where neither tells. */
   compareOpen(url: string, claim: Claim, page: Page): Promise<Comparison | null>;
+  /** Whether an article can be fetched at this address at all. */
+  canCompare(url: string): boolean;
   /** Whether this article's site was agreed to. */
   mayRead(url: string): boolean;
   /** The reader agreed: in the click itself. */

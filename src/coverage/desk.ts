@@ -15,12 +15,13 @@ import { makeQuery } from './make-query';
 import { aboutKey, kindKey, nameKey, reasonKey, sentKey } from './message-keys';
 import { lookThrough, OPENED } from './opened';
 import { type Account, chainsOf, originsOf } from './origins';
-import { foundOrNone } from './outcomes';
+import { isPageItself, withoutPage } from './page-itself';
 import { PROVIDERS } from './providers';
+import { isOpaqueLink } from './providers/google-news-rss';
 import { saveLink } from './providers/wayback';
 import { rankItems, type StoryText } from './rank';
 import { hostName, isUnder } from './reply-text';
-import { createSearch, type Progress } from './search';
+import { createSearch } from './search';
 import type { Provider } from './types';
 
 export type * from './desk-types';
@@ -105,12 +106,13 @@ export function createDesk(world: DeskWorld): Desk {
       await world.consents.set(grant(consent(), provider, address, world.now()));
       return true;
     },
-    ask: (query, provider, tell, signal) =>
-      search(query, [provider], (progress) => tell(withoutPage(progress, query.page)), signal),
+    ask: (query, provider, page, tell, signal) =>
+      search(query, [provider], (progress) => tell(withoutPage(progress, page)), signal),
 
     arrange(query, items, order, claim, page, read) {
       const own = ownStory(claim, page);
-      const ranked = rankItems(query, items, { order, pages: [page.url], story: { claim: own, sameStory } });
+      const others = items.filter((item) => !isPageItself(item, page));
+      const ranked = rankItems(query, others, { order, pages: [page.url], story: { claim: own, sameStory } });
       const results = foldCopies(ranked);
       const readOf = (url: string) => read.find(({ id }) => id === url);
       const told = results.filter(
@@ -126,6 +128,7 @@ export function createDesk(world: DeskWorld): Desk {
       };
     },
 
+    canCompare: (url) => !isOpaqueLink(url),
     mayRead: (url) => isSiteGranted(consent(), siteOf(url)),
     async agreeToRead(url) {
       const site = siteOf(url);
@@ -161,15 +164,6 @@ export function createDesk(world: DeskWorld): Desk {
       return { outcome: 'compared', language: kept.report.language, account, opened: kept.at, ...told };
     },
   };
-}
-
-/** The page itself is no other account of it: a service that found nothing else found none. */
-function withoutPage(progress: Progress, page: string | null): Progress {
-  if (progress.state !== 'done' || progress.outcome.outcome !== 'found' || page === null) return progress;
-  const { items, more } = progress.outcome;
-  const own = pageKey(page);
-  const others = items.filter(({ kind, url }) => kind === 'snapshot' || pageKey(url) !== own);
-  return { ...progress, outcome: foundOrNone(others, more) };
 }
 
 /** Reads and scans another page, as the page's own script does with the one that is open. Null where it holds no article. */

@@ -2,6 +2,7 @@ import { pageKey } from '../article/page-key';
 import { agencyOf, outletKey } from './credits';
 import { sharedRuns, withoutQuotations, wordsOf } from './likeness';
 import { numbersIn } from './numbers';
+import { isOpaqueLink } from './providers/google-news-rss';
 import type { Ranked } from './rank';
 import type { Item } from './types';
 
@@ -20,7 +21,8 @@ const TEXT = 12;
 /** A cut or edited copy keeps most of its runs of four words; two desks that write by themselves share hardly any. */
 const RUN = 4;
 const SHARED = 0.75;
-const WEEK = 7 * 86_400_000;
+const DAY = 86_400_000;
+const WEEK = 7 * DAY;
 
 /** A title without what outlets hang on it (" - The Outlet", " | The Outlet"), as words. */
 function titleWords({ title, outlet }: Item): string[] {
@@ -52,6 +54,7 @@ export function isCopy(a: Item, b: Item): boolean {
 function merge(first: Item, second: Item): Item {
   return {
     ...first,
+    url: isOpaqueLink(first.url) ? second.url : first.url,
     outlet:
       first.outlet !== null && !/^[\w-]+(?:\.[\w-]+)+$/.test(first.outlet)
         ? first.outlet
@@ -66,11 +69,22 @@ function merge(first: Item, second: Item): Item {
   };
 }
 
+/** Whether an address of a feed's own leads to the other's page: one outlet's, with one title, of one day as far as days are known. */
+function isBehind(a: Item, b: Item): boolean {
+  if (a.kind !== 'article' || b.kind !== 'article' || isOpaqueLink(a.url) === isOpaqueLink(b.url)) return false;
+  const [one, two] = [titleWords(a), titleWords(b)];
+  const apart = Math.abs(Date.parse(a.published ?? '') - Date.parse(b.published ?? ''));
+  const isOutlet = outletKey(a.outlet ?? '') === outletKey(b.outlet ?? '');
+  return isOutlet && !(apart > DAY) && one.length >= TITLE && one.join(' ') === two.join(' ');
+}
+
 /** The same page once, however many services found it; the nearer one's place is kept. */
 export function mergePages(ranked: readonly Ranked[]): Ranked[] {
   const pages = new Map<string, Ranked>();
   for (const each of ranked) {
-    const key = `${each.item.kind} ${pageKey(each.item.url) ?? each.item.url}`;
+    const own = `${each.item.kind} ${pageKey(each.item.url) ?? each.item.url}`;
+    const behind = () => [...pages].find(([, { item }]) => isBehind(item, each.item))?.[0];
+    const key = pages.has(own) ? own : (behind() ?? own);
     const known = pages.get(key);
     if (!known) pages.set(key, each);
     else {

@@ -43,13 +43,21 @@ for (const stance of STANCES)
  */
 export function treatment(claim: string, body: string, options: TreatmentOptions = {}): Treatment {
   if (options.language && !/^en(?![a-z])/i.test(options.language)) return 'unsure';
-  const { signs, share } = treatmentSignsOf(claim, body);
+  const told = treatmentSignsOf(claim, body);
+  return decide(told, chancesOf(told.signs), options.sure);
+}
+
+/** The answer that signs and chances give; apart from the model, so that its fit can be measured by what is answered in the end. */
+export function decide(
+  { signs, share }: ReturnType<typeof treatmentSignsOf>,
+  chances: Record<'keeps' | 'states' | 'denies', number>,
+  sure = SURE,
+): Treatment {
   if (share < SPOKEN_OF) return 'other';
-  const chances = chancesOf(signs);
   // who says in the lead that it could not be checked, and nowhere that it is wrong, keeps the caveat: no model is needed
   if (signs.leadUnchecked && !signs.allFake && !signs.allUntrue && !signs.claimDenies) return 'keeps';
   const [first = 'keeps'] = (['keeps', 'states', 'denies'] as const).toSorted((a, b) => chances[b] - chances[a]);
-  const needed = { keeps: 0, states: options.sure ?? SURE, denies: SURE_OF_DENIAL };
+  const needed = { keeps: 0, states: sure, denies: SURE_OF_DENIAL };
   return chances[first] < needed[first] ? 'unsure' : first;
 }
 

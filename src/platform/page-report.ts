@@ -1,8 +1,10 @@
-import type { Report } from '../engine/types';
+import type { Range, Report } from '../engine/types';
 import type { PageReport } from './states';
 
 /** Links enough for a source chain; a list page would send thousands. */
 const MOST_LINKS = 200;
+
+const isIn = ({ start }: Range, post: Range) => post.start <= start && start < post.end;
 
 /** The report as it leaves the page: quoted sentences and their places, never the article's full text. */
 export function makePageReport(
@@ -20,6 +22,7 @@ export function makePageReport(
     published,
     language,
     claims,
+    posts: (report.posts ?? []).filter((post) => claims.some(({ statement }) => isIn(statement, post))),
     notices: notices ?? [],
     notRead: notRead ?? [],
     length: text.length,

@@ -16,6 +16,8 @@ export interface Words {
   time(at: number): string;
   /** Day and month of an ISO 8601 date; null where it is none. */
   day(iso: string): string | null;
+  /** Day and month of an ISO 8601 date-time with hours and minutes here; of a date without them where it has none. Null where it is none. */
+  moment(iso: string): string | null;
   /** "a, b and c". */
   list(items: string[]): string;
   /** A language's name for its BCP 47 code. */
@@ -27,6 +29,11 @@ export interface Words {
 /** Makes words from a lookup. `language` must be that of the messages, for their plural forms follow it. */
 export function speak(lookup: Lookup, language: string): Words {
   const number = (value: number) => new Intl.NumberFormat(language).format(value);
+  const dated = (iso: string, time: Intl.DateTimeFormatOptions) => {
+    const at = Date.parse(iso);
+    if (Number.isNaN(at)) return null;
+    return new Intl.DateTimeFormat(language, { day: 'numeric', month: 'short', ...time }).format(at);
+  };
   return {
     language,
     say: (key, ...fill) => lookup(key, fill),
@@ -37,10 +44,8 @@ export function speak(lookup: Lookup, language: string): Words {
     number,
     percent: (share) => new Intl.NumberFormat(language, { style: 'percent' }).format(share),
     time: (at) => new Intl.DateTimeFormat(language, { timeStyle: 'short' }).format(at),
-    day(iso) {
-      const at = Date.parse(iso);
-      return Number.isNaN(at) ? null : new Intl.DateTimeFormat(language, { day: 'numeric', month: 'short' }).format(at);
-    },
+    day: (iso) => dated(iso, {}),
+    moment: (iso) => dated(iso, /T\d/.test(iso) ? { hour: 'numeric', minute: '2-digit' } : {}),
     list: (items) => new Intl.ListFormat(language, { type: 'conjunction' }).format(items),
     languageName: (code) => new Intl.DisplayNames([language], { type: 'language' }).of(code) ?? code,
     regionName: (code) => new Intl.DisplayNames([language], { type: 'region' }).of(code) ?? code,

@@ -1,4 +1,4 @@
-import type { Claim, Notice, NotRead, Range, Span } from '../engine/types';
+import type { Claim, Notice, NotRead, Post, Range, Span } from '../engine/types';
 import { browser } from './browser';
 import type { Wrong } from './flags';
 
@@ -28,6 +28,8 @@ export interface PageReport {
   words: number;
   headline: Range | null;
   claims: Claim[];
+  /** A live blog's posts that state a claim, each with its own time. */
+  posts: Post[];
   notices: Notice[];
   notRead: NotRead[];
   /** The article's own links with their words, in the order of the text. */

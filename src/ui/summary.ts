@@ -3,7 +3,7 @@ import type { Words } from '../platform/speech';
 import type { PageReport } from '../platform/states';
 import { answerOf, answerText } from './answer';
 import { BY_LABEL, partiesBy, sayersOf } from './parts/facts';
-import { type Item, KIND_WORD, MATERIAL_WORD, mainWarning, quotesOf, STANDING_WORD, STANDINGS } from './view';
+import { type Item, KIND_WORD, MATERIAL_WORD, mainWarning, postedAt, quotesOf, STANDING_WORD, STANDINGS } from './view';
 
 /**
  * One claim as text: the page's words in quotation marks, ours before a colon. For Markdown `write` escapes the page's words, and what
@@ -24,11 +24,13 @@ export function claimAsText(item: Item, words: Words, write?: (text: string) => 
     parties.length > 0 ? [line(words.say(label), words.list(parties.map(({ name }) => own(name))))] : [];
   const marked = mainWarning(claim);
   const hedged = claim.standing === 'hedged';
+  const posted = postedAt(item);
   return [
     `- ${quote(statement.sentence.text)}`,
     line(words.say(KIND_WORD[marked.kind]), quote(marked.text)),
     ...others.map(({ sentence }) => `${inside}${quote(sentence.text)}`),
     ...(claim.material ? [line(words.say('material'), words.say(MATERIAL_WORD[claim.material]))] : []),
+    ...(posted ? [`${inside}${words.say('posted', words.moment(posted) ?? '')}`] : []),
     ...(claim.partlyVerified ? [`${inside}${words.say('partlyVerified')}`] : []),
     ...names(hedged ? 'saidBy' : 'releasedBy', hedged ? sayersOf(item) : claim.releasedBy),
     ...(Object.keys(BY_LABEL) as Kind[]).flatMap((kind) => all(BY_LABEL[kind]!, partiesBy(item, kind))),

@@ -149,6 +149,10 @@ export const shareOf = ({ start }: Range, report: PageReport): number =>
 export const inHeadline = (place: Range, { headline }: PageReport): boolean =>
   headline !== null && place.start >= headline.start && place.start < headline.end;
 
+/** When the post of a live blog that states the claim was published, ISO 8601; null in any other article. */
+export const postedAt = ({ report, claim: { statement } }: Item): string | null =>
+  report.posts.find(({ start, end }) => start <= statement.start && statement.start < end)?.published ?? null;
+
 /** As the page has them; the page itself before its frames. */
 export const byPlace = (items: Item[]): Item[] =>
   [...items].sort(

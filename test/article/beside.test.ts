@@ -100,6 +100,10 @@ describe('metadata', () => {
   ])('agency of the dateline: %s', (paragraph, agency) =>
     expect(read(page('').replace('<div class="body">', `<div class="body"><p>${paragraph}</p>`)).agency).toBe(agency),
   );
+  test('a title that is broken over lines names its outlet as well', () => {
+    const html = page('').replace(/<title>.*?<\/title>/, '<title>\n  Eleven ships let in\n  | Harbour Post\n</title>');
+    expect(read(html)).toMatchObject({ title: 'Eleven ships let in', outlet: 'Harbour Post' });
+  });
   test('the outlet is cut off the title', () =>
     expect(
       meta(

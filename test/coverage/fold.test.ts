@@ -143,6 +143,23 @@ describe('folding', () => {
     });
   });
 
+  test('behind an address of a feed’s own is a page that another service found: one result, at the address that leads there', () => {
+    const opaque = item('The A', TITLE, { url: 'https://news.google.com/rss/articles/CBMi1?oc=5' });
+    const plain = item('The A', TITLE, { url: 'https://a.example/x', sentence: 'S.' });
+    for (const both of [
+      [opaque, plain],
+      [plain, opaque],
+    ]) {
+      const folded = foldCopies(ranked(...both));
+      expect(folded).toHaveLength(1);
+      expect(folded[0]).toMatchObject({ copies: [], item: { url: plain.url, sentence: 'S.' } });
+    }
+    // a column that has one title every day
+    const next = { ...plain, published: '2026-10-15T12:00:00Z' };
+    expect(foldCopies(ranked(opaque, next))).toHaveLength(2);
+    expect(foldCopies(ranked(plain, { ...plain, url: 'https://a.example/y' }))).toHaveLength(2);
+  });
+
   test('a chain of likenesses does not join what is not alike', () => {
     const body = (from: number) => Array.from({ length: 30 }, (_, at) => `word${from + at}`).join(' ');
     const texts = [0, 4, 8].map((from, at) => item(`Outlet ${at}`, `t${at}`, { snippet: body(from) }));

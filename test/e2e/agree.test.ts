@@ -38,6 +38,7 @@ describe.each(browsersHere)('the command line and %s say the same', (name) => {
   });
 
   test.each([...files.keys()])('of %s', async (file) => {
-    expect(await compareOne(session, site.url + encodeURIComponent(file), scanned.get(file)!)).toBeNull();
+    const report = scanned.get(file)!;
+    expect(await compareOne(session, site.addressOf(file, report.canonical), report)).toBeNull();
   });
 });

@@ -160,6 +160,18 @@ describe.each(browsersHere)('a page that lives, in %s', (name) => {
       async () => (await stand.reader.painted()).some((words) => /could not verify/.test(words)),
       'highlight',
     );
+    // the post's own time, not the live blog's: in the report, in the panel and in what is copied
+    expect(report!.published).toBe('2026-10-14T06:00:00Z');
+    expect(report!.posts.map(({ published }) => published)).toEqual(['2026-10-14T08:40:00Z']);
+    const panel = await stand.session.openPanel();
+    const at = await stand.session.ext.evaluate(() =>
+      new Intl.DateTimeFormat((globalThis.browser ?? chrome).i18n.getUILanguage(), {
+        hour: 'numeric',
+        minute: '2-digit',
+      }).format(Date.parse('2026-10-14T08:40:00Z')),
+    );
+    await panel.until((d, _w, time) => d.querySelector('article .card-head')!.textContent!.includes(time), at);
+    await panel.close();
   });
 
   test('a page that the browser translates is read again, and said so', async () => {

@@ -191,6 +191,24 @@ test('a service that needs a key asks for it in its dialog and keeps it', async 
   expect(fake.requests()[0]?.query['api-key']).toBe('k1');
 });
 
+test('a key that the service refused is asked for again, where it was entered', async () => {
+  const { services } = show();
+  search('"Anna Veldt"');
+  press('Ask The Guardian');
+  const enter = (key: string) =>
+    fireEvent.input(screen.getByLabelText('Your key for The Guardian'), { target: { value: key } });
+  enter('wrong');
+  await agree();
+  await waitFor(() => expect(says('guardian').textContent).toMatch(/did not accept your key/));
+  press('Try again: The Guardian');
+  expect(screen.getByLabelText<HTMLInputElement>('Your key for The Guardian').value).toBe('wrong');
+  expect(fake.requests()).toHaveLength(1);
+  enter('right');
+  await agree();
+  await waitFor(() => expect(says('guardian').textContent).toMatch(/^found/));
+  expect(services()).toMatchObject({ keys: { guardian: 'right' } });
+});
+
 test('how another article treats the claim: asked for by site, read here, with its own sentences', async () => {
   const site = await servePages({
     '/story': makePage({

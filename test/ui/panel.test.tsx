@@ -7,7 +7,7 @@ import type { Seen } from '../../src/platform/surface';
 import { issueAddress } from '../../src/ui/issue';
 import { Panel } from '../../src/ui/panel/panel';
 import { Popup } from '../../src/ui/popup/popup';
-import { pageReport, REPORTS, type ReportName, recordActions, Stage, seenWith, settingsWith } from './stage';
+import { ENGLISH, pageReport, REPORTS, type ReportName, recordActions, Stage, seenWith, settingsWith } from './stage';
 
 afterEach(cleanup);
 
@@ -387,4 +387,15 @@ test('a translated page: that its words are the translator’s', () => {
   cleanup();
   show(seenReport('coastguard'));
   expect(document.body.textContent).not.toContain('Your browser translated this page');
+});
+
+test('a claim in a post of a live blog carries the post’s own time; elsewhere there is none', () => {
+  const { statement } = REPORTS.coastguard.claims[0]!;
+  const posts = [{ start: statement.start, end: statement.end, published: '2026-10-14T08:40:00Z' }];
+  show(seenWith({ reports: [pageReport('coastguard', { posts })] }));
+  const at = ENGLISH.moment('2026-10-14T08:40:00Z')!;
+  expect(at).toMatch(/14 Oct.*\d:40/);
+  const heads = screen.getAllByRole('article').map((card) => card.querySelector('.card-head')!.textContent);
+  expect(heads[0]).toContain(`Posted ${at}`);
+  expect(heads.slice(1).join()).not.toContain('Posted');
 });

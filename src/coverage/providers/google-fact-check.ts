@@ -36,8 +36,10 @@ export const googleFactCheck: Provider = {
     const json = readJson(reply.body);
     const error = record(json?.error);
     const detail = lineOf(error.message, 200);
-    // 403 for a missing or unknown key; an invalid one may come as 400 and then says so
-    if (reply.status === 401 || reply.status === 403 || (reply.status === 400 && /api key/i.test(detail ?? '')))
+    // 403 for a missing or unknown key; an invalid one may come as 400 and then says so. Without an error of the interface's own it is
+    // about something else
+    const { status } = reply;
+    if (json?.error && (status === 401 || status === 403 || (status === 400 && /api key/i.test(detail ?? ''))))
       return notMeasured('key-refused', null, detail);
     const failed = statusOutcome(reply, now, detail);
     if (failed) return failed;

@@ -7,6 +7,9 @@ import type { Provider } from '../types';
 
 const HOST = 'news.google.com';
 
+/** Whether an address is one of this feed's own, behind which only a browser finds the article. */
+export const isOpaqueLink = (url: string): boolean => hostName(url) === HOST;
+
 /**
  * Google News as RSS. Its copyright element allows personal feed readers only: off until the reader has seen that. Its links are opaque
  * and are never decoded; the outlet comes from `source`. Forms: providers.md C4.

@@ -39,7 +39,9 @@ export const guardian: Provider = {
     const json = readJson(reply.body);
     const response = record(json?.response);
     const detail = lineOf(response.message, 200) ?? lineOf(json?.message, 200);
-    if (reply.status === 401 || reply.status === 403) return notMeasured('key-refused', null, detail);
+    // a 403 that is no reply of the interface itself says nothing of the key
+    if (reply.status === 401 || (reply.status === 403 && json !== null))
+      return notMeasured('key-refused', null, detail);
     const failed = statusOutcome(reply, now, detail);
     if (failed) return failed;
     if (response.status === 'error') return notMeasured('query-refused', null, detail);

@@ -9,6 +9,7 @@ import {
   LOOK_OF_STANDING,
   MATERIAL_WORD,
   mainWarning,
+  postedAt,
   quotesOf,
   shareOf,
 } from '../view';
@@ -40,9 +41,11 @@ export function Card(props: { item: Item; here: boolean; pointed: boolean; onHer
   };
   // what is only hedged is said in short: smaller, its place in a word
   const short = claim.standing === 'hedged';
+  const posted = postedAt(item);
   const aside = [
     claim.partlyVerified ? words.say('partlyVerified') : '',
     claim.material ? words.say(MATERIAL_WORD[claim.material]) : '',
+    posted ? words.say('posted', words.moment(posted) ?? '') : '',
     short && !report.selected ? words.say('placeShort', words.percent(shareOf(main, report))) : '',
   ];
   const [sought, setSought] = useState(false);

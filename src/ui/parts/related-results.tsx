@@ -107,7 +107,9 @@ function Found(props: { desk: Desk; result: Folded; item: Item; onRead(account: 
           </ul>
         </details>
       )}
-      {found.kind === 'article' && <Comparing desk={desk} item={item} found={found} onRead={onRead} />}
+      {found.kind === 'article' && desk.canCompare(found.url) && (
+        <Comparing desk={desk} item={item} found={found} onRead={onRead} />
+      )}
     </>
   );
 }

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import type { Desk } from '../../coverage/desk';
 import type { Provider } from '../../coverage/types';
 import { useActions } from '../actions';
-import type { Item } from '../view';
+import { type Item, postedAt } from '../view';
 import { useWords } from '../words';
 import { Icon } from './icon';
 import { ServiceConsent } from './related-consent';
@@ -16,17 +16,26 @@ export function Services({ desk, item, line }: { desk: Desk; item: Item; line: s
   const { openSettings } = useActions();
   const runs = useRuns(desk, item.claim, item.report);
   const [asked, setAsked] = useState<Provider | null>(null);
-  const query = desk.queryOf(line, item.claim, item.report);
+  // a live blog may have begun days before the post
+  const published = postedAt(item) ?? item.report.published;
+  const query = desk.queryOf(line, item.claim, { ...item.report, published });
   useEffect(() => {
     if (desk.opened === 'on') runs.look(query);
   }, [desk.opened]);
+  /** A key that was refused is mended where it was asked for. */
+  const isRefused = ({ id }: Provider) => {
+    const last = runs.progress[id];
+    return last?.state === 'done' && 'reason' in last.outcome && last.outcome.reason === 'key-refused';
+  };
+  const ask = (provider: Provider) =>
+    desk.isReady(provider, query) && !isRefused(provider) ? runs.ask(query, provider) : setAsked(provider);
   const row = (provider: Provider) => (
     <Service
       key={provider.id}
       desk={desk}
       provider={provider}
       progress={runs.progress[provider.id]}
-      ask={() => (desk.isReady(provider, query) ? runs.ask(query, provider) : setAsked(provider))}
+      ask={() => ask(provider)}
       stop={() => runs.stop(provider)}
     />
   );

@@ -54,7 +54,7 @@ export function useRuns(desk: Desk, claim: Claim, page: Page): Runs {
   const ask = (wanted: Query, provider: Provider) => {
     const isNew = query !== null && !isSame(query, wanted);
     if (isNew) stopAll();
-    run(wanted, provider.id, (tell, signal) => desk.ask(wanted, provider, tell, signal));
+    run(wanted, provider.id, (tell, signal) => desk.ask(wanted, provider, page, tell, signal));
     // its answer to other words goes with the others', and this one costs nothing
     if (isNew && desk.opened === 'on') look(wanted);
   };
