@@ -16,7 +16,9 @@ export function writeModel(name, model, about, more = '') {
   model.trees.forEach(walk);
   const kept = [...used].sort((a, b) => a - b);
   const renumber = (tree) =>
-    typeof tree === 'number' ? tree : [kept.indexOf(tree[0]), tree[1], renumber(tree[2]), renumber(tree[3])];
+    typeof tree === 'number'
+      ? Number(tree.toFixed(3))
+      : [kept.indexOf(tree[0]), tree[1], renumber(tree[2]), renumber(tree[3])];
   const weights = Object.entries(model.weights)
     .map(([trait, weight]) => [trait, Number(weight.toFixed(3))])
     .filter(([, weight]) => weight !== 0);

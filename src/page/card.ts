@@ -1,5 +1,5 @@
-import tokens from '../ui/tokens.css?raw';
-import sheet from './card.css?raw';
+import tokens from '../ui/tokens.css?inline';
+import sheet from './card.css?inline';
 import { paperOf } from './paper';
 
 /** Gap between the words and the note, in px. */

@@ -13,6 +13,7 @@ test('the scanner holds what reads and paints a page, and fits its budget', asyn
     build: {
       write: false,
       minify: true,
+      cssTarget: ['chrome128', 'firefox142'],
       lib: { entry: 'src/page/content.iife.ts', formats: ['iife'], name: 'content' },
     },
   });

@@ -16,7 +16,6 @@ const OPEN: readonly string[] = [
   'northline/night-on-the-sarn.html',
   'northline/barge-video.html',
   'northline/corrie-memo-report.html',
-  'lantern/dam-bosses.html',
   'ledger/corrie-memo.html',
   'ledger/a-voice-called-granite.html',
 ];
