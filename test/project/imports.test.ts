@@ -48,7 +48,7 @@ function importsOf(file: string) {
 test.each(files)('%s imports only what its room may', (file) => {
   const [room = ''] = file.split('/');
   for (const { room: other, target, types } of importsOf(file)) {
-    if (other === room || /\.css(?:\?raw)?$/.test(target) || target.startsWith('node:')) continue;
+    if (other === room || /\.css(?:\?inline)?$/.test(target) || target.startsWith('node:')) continue;
     const rule = ALLOWED[room]?.[other];
     const entry = ENTRY.test(file);
     const fine =
