@@ -39,8 +39,13 @@ function readBy(layout: Layout, parties: Parties, hit: Hit): Party[] {
   const first = wordAt(words, hit.start);
   const behind = wordAt(words, hit.end);
   const cue = layout.text.slice(hit.start, hit.end);
-  const passive = layout.language.isPassive(cue);
+  const { lexicon } = layout.language;
   const { id } = hit.rule;
+  const before = words[first - 1]?.lower ?? '';
+  // "before being debunked by …"
+  const passive =
+    layout.language.isPassive(cue) ||
+    (id === 'debunked' && lexicon.passive.has(before) && layout.language.isParticiple(words[first]!));
   if (TIER[hit.rule.kind] === 'explicit' && !passive && (!isSubjectless(hit) || layout.language.acts(words, first))) {
     if (layout.language.isNobody(words, first)) return [];
     // "Without naming its sources, the office said …"
@@ -49,6 +54,15 @@ function readBy(layout: Layout, parties: Parties, hit: Hit): Party[] {
     if (led) return [led];
     const party = parties.subjectOf(hit.sentence, first, true);
     if (party) return [party];
+    // "experts do not know whether …": the cue holds its own subject
+    const nobody = lexicon.negating.has(words[first]!.lower) || lexicon.indefinites.has(words[first]!.lower);
+    for (let i = first + 1; !nobody && i < Math.min(behind, first + 5); i++) {
+      const { lower } = words[i]!;
+      if (!lexicon.modal.has(lower) && !lexicon.passive.has(lower)) continue;
+      const own = parties.subjectOf(hit.sentence, i, true);
+      if (own) return [own];
+      break;
+    }
   }
   // "verified by the BBC", "confirmed by U.S. officials to be authentic"
   for (let i = first; i < Math.min(words.length, passive || id === 'verified-by' ? behind + 6 : behind); i++) {
@@ -58,7 +72,10 @@ function readBy(layout: Layout, parties: Parties, hit: Hit): Party[] {
     if (agent < 0) continue;
     const party = parties.partyOf(hit.sentence, layout.language.phraseFrom(words, agent));
     // "not yet vetted by independent experts" names nobody
-    if (party && hit.rule.kind !== 'verified' && layout.language.naming.anybody.test(party.name)) return [];
+    if (party && hit.rule.kind !== 'verified' && layout.language.naming.anybody.test(party.name)) {
+      if (layout.quotationAt(hit.start)) break;
+      return [];
+    }
     if (party) return [party];
     break;
   }
@@ -109,17 +126,18 @@ function readBy(layout: Layout, parties: Parties, hit: Hit): Party[] {
 /** Cues that name behind a preposition who did not confirm. */
 const FROM = new Set(['no-confirmation', 'no-announcement-confirming', 'keine-bestaetigung']);
 
-/** Whether the grammatical subject is what is doubted; that of a finding against a story always is. */
-const isSubjectless = ({ rule }: Hit) => rule.kind === 'refuted' || SUBJECTLESS.has(rule.id);
+/** Whether the grammatical subject is what is doubted; that of a finding against a story is, unless somebody owns up. */
+const isSubjectless = ({ rule }: Hit) => (rule.kind === 'refuted' && !OWNING.has(rule.id)) || SUBJECTLESS.has(rule.id);
+
+/** Findings whose grammatical subject makes them. */
+const OWNING = new Set(['rated-false', 'apologised-for-story', 'site-says-fiction']);
 
 /** Cues whose grammatical subject is what is doubted, never who doubts. */
 const SUBJECTLESS = new Set([
   'unclear',
   'found-false',
   'old-footage',
-  'not-clear',
   'not-yet-clear',
-  'unknown-whether',
   'remains-unknown',
   'remains-to-be-seen',
   'hard-to-verify',

@@ -1,5 +1,5 @@
 import type { Hit } from './cues';
-import { linkOf } from './links';
+import { goesBack, linkOf } from './links';
 import type { Layout } from './sentences';
 import { finish } from './steps';
 import { findTelling } from './telling';
@@ -36,6 +36,8 @@ const SOME = 8;
 const ENOUGH = 0;
 /** What a hedge must have above that: one that is drawn into a wrong claim loses its own card. */
 const HEDGE = 0.45;
+/** What it adds that a warning plainly goes back to the material of an earlier one. */
+const BACK = 1.5;
 /** Share of the strongest link between two groups in their link; the rest is the mean. */
 const STRONGEST = 0.3;
 
@@ -87,7 +89,8 @@ function aloneOf(layout: Layout, index: number, hits: readonly Hit[]): Draft {
 function* cluster(layout: Layout, story: Story, units: readonly Unit[]): Generator<void, Unit[][]> {
   const links: number[][] = [];
   for (const [i, one] of units.entries()) {
-    links.push(units.map((two, j) => (j > i ? linkOf(layout, story, one, two) - hesitate(one, two) : 0)));
+    const back = (j: number) => (goesBack(layout, units, i, j) ? BACK : 0);
+    links.push(units.map((two, j) => (j > i ? linkOf(layout, story, one, two) - hesitate(one, two) + back(j) : 0)));
     yield;
   }
   const link = (i: number, j: number) => (i < j ? links[i]![j]! : links[j]![i]!);

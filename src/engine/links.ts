@@ -29,6 +29,22 @@ function introduces(layout: Layout, unit: Unit): boolean {
   );
 }
 
+/**
+ * Whether a warning goes back to material that the other sentence brings in: "the recording could not be verified", behind
+ * "in an intercepted phone call that … published". The nearest such sentence before it is meant.
+ */
+export function goesBack(layout: Layout, units: readonly Unit[], from: number, to: number): boolean {
+  const later = units[to]!;
+  if (!later.strong || later.target > later.index) return false;
+  const things = later.things.filter((thing) => SOLID.has(familyOf(thing)));
+  if (things.length === 0 || things.length < later.things.length) return false;
+  if (!things.every(({ definite, other }) => definite && !other)) return false;
+  const brings = (unit: Unit) =>
+    introduces(layout, unit) && unit.things.some((one) => things.some((two) => kinOf(familyOf(one), familyOf(two))));
+  for (let i = to - 1; i >= from; i--) if (brings(units[i]!)) return i === from;
+  return false;
+}
+
 /** Traits of two warned sentences as tellings of one claim; 1 where they have it, or a small count. */
 export function linkTraitsOf(layout: Layout, story: Story, one: Unit, two: Unit): Traits {
   const [a, b] = one.index < two.index ? [one, two] : [two, one];

@@ -59,7 +59,12 @@ export function readParties(layout: Layout, outlet: string | null): Parties {
     if (!first) return null;
     const acronym = first.text.length > 1 && first.text === first.text.toUpperCase();
     if (range.to - range.from === 1 && !acronym) {
-      if (lexicon.ownPronouns.has(first.lower)) return follow ? ownParty(sentence, first) : null;
+      // "we’re not sure"
+      if (lexicon.ownPronouns.has(first.lower.replace(/['’].*$/, ''))) return follow ? ownParty(sentence, first) : null;
+      if (follow && (lexicon.personPronouns.has(first.lower) || lexicon.groupPronouns.has(first.lower))) {
+        const teller = tellerBefore(sentence, words, range.from);
+        if (teller && (lexicon.groupPronouns.has(first.lower) || names.isPerson(teller))) return teller;
+      }
       if (lexicon.personPronouns.has(first.lower)) return follow ? resolve(sentence, range.from, 'person', null) : null;
       if (lexicon.groupPronouns.has(first.lower)) return follow ? resolve(sentence, range.from, 'any', null) : null;
     }
@@ -85,6 +90,11 @@ export function readParties(layout: Layout, outlet: string | null): Parties {
       return outlet
         ? { name: outlet }
         : { name: layout.text.slice(words[range.from]!.start, words[inner.to - 1]!.end) };
+    // "Tuesday, the group said", "a story he told": a time, a clause
+    if (
+      list.length === 1 ? naming.time.test(list[0]!.lower) : list.some(({ lower }) => lexicon.personPronouns.has(lower))
+    )
+      return null;
     const head = headOf(list);
     if (
       speaks &&
@@ -100,7 +110,8 @@ export function readParties(layout: Layout, outlet: string | null): Parties {
       !naming.person.test(head.lower) &&
       (!naming.doers.test(head.lower) || naming.noDoers.test(head.lower)) &&
       !lexicon.materials.has(head.lower) &&
-      !(speaks && !proper && /[^s]s$/.test(head.lower) && list.length > 1) &&
+      // "local fishermen's associations": a plural that acts, whatever its first word is
+      !(speaks && !list.slice(1).some(isNamePart) && /[^s]s$/.test(head.lower) && list.length > 1) &&
       // "the coastguard of Osterholt published it"
       !(speaks && list.some(({ lower }, i) => lower === 'of' && list[i + 1] && isNamePart(list[i + 1]!)))
     )
@@ -115,7 +126,14 @@ export function readParties(layout: Layout, outlet: string | null): Parties {
     )
       return null;
     // "Article 13 of the treaty"
-    if (proper && list.length > 1 && list[0]!.capital && /^\d+$/.test(list[1]!.text)) return null;
+    if (
+      proper &&
+      list.length > 1 &&
+      list[0]!.capital &&
+      /^\d+$/.test(list[1]!.text) &&
+      !naming.numbered.test(list[0]!.lower)
+    )
+      return null;
     if (!proper && !speaks && !list.some((word) => lexicon.partyNouns.has(word.lower))) return null;
     if (
       head &&
@@ -131,6 +149,17 @@ export function readParties(layout: Layout, outlet: string | null): Parties {
       !lexicon.partyNouns.has(head.lower)
     )
       return null;
+    // "the harbour chief, Ilo Brand, said": the name says who the chief is
+    if (!proper && words[inner.to]?.text === ',') {
+      const named = language.phraseFrom(words, inner.to + 1);
+      if (
+        named &&
+        named.to - named.from <= 5 &&
+        (words[named.to]?.text === ',' || words[named.to]?.text === '.') &&
+        words.slice(named.from, named.to).every(isNamePart)
+      )
+        return partyOf(sentence, named, false);
+    }
     if (
       !proper &&
       head &&
@@ -144,17 +173,6 @@ export function readParties(layout: Layout, outlet: string | null): Parties {
       const own = list.length > 1 ? list[0]!.lower : null;
       if (resolved && (!own || resolved.name.toLowerCase().includes(own))) return resolved;
     }
-    // "the harbour chief, Ilo Brand, said": the name says who the chief is
-    if (!proper && words[inner.to]?.text === ',') {
-      const named = language.phraseFrom(words, inner.to + 1);
-      if (
-        named &&
-        named.to - named.from <= 5 &&
-        (words[named.to]?.text === ',' || words[named.to]?.text === '.') &&
-        words.slice(named.from, named.to).every(isNamePart)
-      )
-        return partyOf(sentence, named, false);
-    }
     let last = inner.to - 1;
     // "the group that calls itself the Islamic State": the name stands behind
     const own = words.slice(inner.to, inner.to + 4).findIndex((word) => lexicon.naming.has(word.lower));
@@ -166,15 +184,22 @@ export function readParties(layout: Layout, outlet: string | null): Parties {
       if (behind && !words.slice(inner.to, behind.from).some((word) => word.text === ',' || word.text === '.'))
         last = behind.to - 1;
     }
+    // "Spooks at the service", "Jihadists believed to be …": a plural that opens the sentence may be no name
+    const plain = !proper || (list.length === 1 && inner.from === firstNoun(words) && /\p{Ll}s$/u.test(list[0]!.text));
+    // "men claiming to be part of the group"
+    if (plain && last === inner.to - 1 && naming.seeming.test(words[last + 1]?.lower ?? '') && words[last + 3]) {
+      const behind = language.phraseFrom(words, last + 4);
+      if (behind && behind.from <= last + 5) last = behind.to - 1;
+    }
     // "a source linked to the militia", "people familiar with the talks"
     const tie = words[last + 1];
-    if (!proper && last === inner.to - 1 && tie && lexicon.ties.has(tie.lower) && words[last + 2]) {
+    if (plain && last === inner.to - 1 && tie && lexicon.ties.has(tie.lower) && words[last + 2]) {
       const behind = language.phraseFrom(words, last + 3);
       if (behind) last = behind.to - 1;
     }
     // "a spokeswoman for the White House", "officials in Washington": only so it is plain who is meant
     const link = words[last + 1];
-    if (!proper && last === inner.to - 1 && link && lexicon.links.has(link.lower)) {
+    if (plain && last === inner.to - 1 && link && lexicon.links.has(link.lower)) {
       const behind = language.phraseFrom(words, last + 2);
       if (
         behind &&
@@ -246,6 +271,15 @@ export function readParties(layout: Layout, outlet: string | null): Parties {
       if (!word.mark && word.lower !== "'s" && !/^\d/.test(word.lower)) head = word;
     }
     return head;
+  };
+
+  /** "The burial teams say they cannot …": who speaks right before a pronoun is whom it means. */
+  const tellerBefore = (sentence: Sentence, words: readonly Word[], at: number): Party | null => {
+    const verb = lexicon.clauseOpeners.has(words[at - 1]?.lower ?? '') ? at - 2 : at - 1;
+    if (verb < 1 || !lexicon.saying.has(words[verb]!.lower) || lexicon.telling.has(words[verb]!.lower)) return null;
+    if (!language.isVerbHere(words, verb, lexicon)) return null;
+    const range = language.subjectOf(words, verb);
+    return range && range.to <= verb ? partyOf(sentence, range, true, true) : null;
   };
 
   const ownParty = (sentence: Sentence, word: Word): Party | null => {

@@ -129,7 +129,9 @@ function readTies(layout: Layout, parties: Parties, sentence: Sentence): Tie[] {
       (language.isAdverb(words[i - 1]) && lexicon.passive.has(words[i - 2]?.lower ?? ''));
     const spoken = told && language.isParticiple(word) && agentNear(layout, words, i) < 0;
     if (lexicon.saying.has(word.lower) && !spoken && language.isVerbHere(words, i, lexicon)) {
-      const agent = lexicon.claiming.has(word.lower) ? agentNear(layout, words, i) : -1;
+      // "which were confirmed by officials", "as claimed by X"; not "alleged meddling by X"
+      const byAgent = told || language.agentAfter(words, i + 1) === i + 2;
+      const agent = byAgent ? agentNear(layout, words, i) : -1;
       const before = words[i - 1];
       const subject =
         agent >= 0

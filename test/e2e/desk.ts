@@ -1,4 +1,5 @@
 import { execFile } from 'node:child_process';
+import { rmSync } from 'node:fs';
 import { promisify } from 'node:util';
 import { type Session, startBrowser, type View } from '../../scripts/browsers.mjs';
 import { type FakeApis, startFakeApis } from '../../scripts/fake-apis.mjs';
@@ -15,7 +16,8 @@ export async function startDesk(name: 'chrome' | 'firefox') {
   const now = Date.now(); // GDELT's sentences are those of the last days: the newspaper has to be fresh
   const site = await serve({ now });
   const fake: FakeApis = await startFakeApis({ newspaper: site.port, now, gdeltSpacing: 0 });
-  const folder = `.demo/test-${name}`;
+  // its own: two files run at a time, and each build knows its own fake
+  const folder = `.demo/test-${name}-${fake.port}`;
   await promisify(execFile)(
     process.execPath,
     ['node_modules/vite/bin/vite.js', 'build', '--mode', `${name}-demo`, '--outDir', folder, '--logLevel', 'error'],
@@ -137,6 +139,7 @@ export async function startDesk(name: 'chrome' | 'firefox') {
       await session.close();
       await fake.close();
       await site.close();
+      rmSync(folder, { recursive: true, force: true });
     },
   };
 }

@@ -195,6 +195,10 @@ export interface Naming {
   tail: RegExp;
   /** Words with a capital that are no name by themselves. */
   noNameAlone: RegExp;
+  /** Words by which somebody is only said to be what follows: "claiming to be". */
+  seeming: RegExp;
+  /** Parties whose name is a word and a number: "Channel 4". */
+  numbered: RegExp;
   /** Words behind the head of a noun phrase. */
   behindHead: RegExp;
   /** Words before the first noun of a sentence. */

@@ -28,6 +28,8 @@ export const naming: Naming = {
   definite: /^(?:der|die|das|dem|den|diese[rs]?)$/,
   tail: NONE,
   noNameAlone: NONE,
+  seeming: NONE,
+  numbered: NONE,
   behindHead: NONE,
   opening: /^(?:aber|und|doch|jedoch|später|zuvor|auch)$/,
   itself: /^(?:sich|als)$/,

@@ -458,6 +458,13 @@ export function isPassive(cue: string): boolean {
     )
   )
     return /\bbe \w+ed\b/.test(text);
+  // "are not sure whether", "weren't ready to say", "neither confirmed nor denied": whoever it is stands before it
+  if (
+    /^(?!it\b)(?:.* )?(?:sure|unsure|uncertain|unconvinced|sceptical|skeptical|doubtful|ready to)\b|^neither \w+ nor /.test(
+      text,
+    )
+  )
+    return false;
   if (/\b(?:be|been|being|by)\b/.test(text)) return true;
   if (/\b(?:is|are|was|were|isn['’]t|aren['’]t|wasn['’]t|weren['’]t|remains?|remained)\b/.test(text))
     return !/\w+ing\b/.test(text);
@@ -474,7 +481,11 @@ export function isPassive(cue: string): boolean {
 /** "This network has so far found no way to …", "she found it impossible to …". */
 export function acts(list: readonly Word[], cue: number): boolean {
   const before = list[cue - 1]?.lower ?? '';
-  if (/^(?:admitted|recanted|retracted|withdrew|debunked)$/.test(list[cue]?.lower ?? ''))
+  if (
+    /^(?:admitted|admits|acknowledged|acknowledges|confessed|conceded|recanted|retracted|withdrew|debunked)$/.test(
+      list[cue]?.lower ?? '',
+    )
+  )
     return !AUXILIARIES.has(before);
   return (
     /^(?:found|finds|find|has|have|had)$/.test(before) ||
@@ -496,7 +507,11 @@ export function isVerbHere(words: readonly Word[], at: number, lexicon: Lexicon)
   if (!lexicon.claimNouns.has(word.lower) && !lexicon.materials.has(word.lower)) return true;
   const before = words[at - 1];
   const next = words[at + 1];
-  if (!before || before.lower === "'s" || (next && (lexicon.passive.has(next.lower) || lexicon.modal.has(next.lower))))
+  if (
+    !before ||
+    before.lower === "'s" ||
+    (next && (next.lower === 'of' || lexicon.passive.has(next.lower) || lexicon.modal.has(next.lower)))
+  )
     return false;
   // "the executioner claims he": a noun, a third person and what is claimed
   if (

@@ -25,6 +25,8 @@ export const naming: Naming = {
   time: /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|today|tonight|recently|late|early|earlier|january|february|march|april|june|july|august|september|october|november|december)$/,
   verbsBehind:
     /^(?:calls?|says?|checked|releases?|publishes|posts?|obtains?|shares?|claims?|denies|insists|reports?|warns?|argues?|thinks?|believes?|describes?|dismisses|rejects|knows?|cites|ran|expresses|points?|complains|rises?|airs|tells|asks|writes|plans|wants|hopes|faces|adds|puts?|they|it|he|she|who)$/,
+  seeming: /^(?:claiming|purporting|pretending|believed|thought|said|suspected|reported)$/,
+  numbered: /^(?:no|number|channel|radio|news|tv|france|russia|rossiya|bbc|action|eyewitness)$/,
   article: /^(?:the|an?)$/,
   noName: /^(?:we|i|he|she|it|they|you)'|(?<!^beij|^boe|k)ing$/,
   self: /^(?:him|her|it)self$|^themselves$/,
@@ -32,7 +34,7 @@ export const naming: Naming = {
   definite: /^(?:the|its|this|that)$/,
   tail: /^(?:familiar|close|aware|briefed)$/,
   noNameAlone:
-    /^(?:late|early|earlier|unconfirmed|another|longtime|breaking|exclusive|hours|minutes|days|weeks|months|years|things|word|look|well|little|much|fact|update|perhaps|(?:separate|new|recent|current|reported|alleged|apparent|unfortunate|interesting|final|initial|actual|clear|basical|essential|original|previous|ultimate|eventual|surprising|sad|lucki|additional|similar|obvious|strange|ironical|curious|notab|possib|probab|supposed|purported)ly)$/,
+    /^(?:late|early|earlier|unconfirmed|another|longtime|breaking|exclusive|hours|minutes|days|weeks|months|years|things|word|look|well|little|much|fact|update|perhaps|and|but|or|so|nor|while|(?:separate|new|recent|current|reported|alleged|apparent|unfortunate|interesting|final|initial|actual|clear|basical|essential|original|previous|ultimate|eventual|surprising|sad|lucki|additional|similar|obvious|strange|ironical|curious|notab|possib|probab|supposed|purported)ly)$/,
   behindHead: /^(?:familiar|close|there|aware|involved|present|here)$/,
   opening: /^(?:but|and|however|meanwhile|earlier|still|also|later)$/,
   itself: /^(?:itself|themselves|himself|herself|as)$/,

@@ -91,6 +91,15 @@ export const openUnclear: readonly CueRule[] = [
     about: 'either',
   },
   {
+    id: 'other-explanations',
+    kind: 'unclear',
+    why: 'whyUnclear',
+    triggers: ['explanation', 'confusion', 'may or may not', 'might or might not', 'may not'],
+    pattern:
+      '(?:there )?(?:could|may|might) (?:well )?be (?:other|another|several|many|alternative|innocent|any number of)(?: (?:other|alternative|possible|plausible|innocent))* explanations?|there (?:is|was|has been|remains|remained) (?:some |much |considerable |widespread |still |a lot of )*confusion (?:over|about|as to|surrounding|around) (?:just |exactly |precisely )?<question>|(?:may|might) or (?:may|might) not (?:be|have)',
+    about: 'here',
+  },
+  {
     id: 'poor-record',
     kind: 'unclear',
     why: 'whyDoubted',
@@ -329,6 +338,7 @@ export const openVerified: readonly CueRule[] = [
       'authenticated them',
     ],
     needs: [
+      'corroborated by',
       'detail',
       ' in the ',
       ' on the ',
@@ -354,7 +364,7 @@ export const openVerified: readonly CueRule[] = [
       'their account',
     ],
     pattern:
-      '(?:have |has |had )?(?:since |also |now |independently |separately )*(?:confirm(?:ed|s)?|corroborat(?:ed|es?)|verified) (?:(?:some|many|much|several|most|parts?|elements?|aspects?|key|a few|a number|a handful|basic|certain|core|the (?:main|basic|key|broad)|other|further) ?(?:of )?){1,3}(?:the |his |her |its |their |those |these )?(?:key |main |other |basic |central |broad )?(?:details|elements|parts|aspects|facts|claims|revelations|allegations|points|account|story|reports?|findings|information|outlines?)|(?:confirmed|corroborated|backed up) (?:her|his|their) (?:account|story|version|claims?)|confirm(?:ed|s) that the (?:man|woman|person|people|boy|girl|voice|figure|men|soldiers?|victim|building)(?: \\S+){0,2} (?:in|on|heard|seen|shown|pictured)(?: (?:in|on))? (?:the|that|this) (?:video|photo|photograph|picture|image|footage|clip|recording|tape|audio)|matched (?:[^.;]{3,60}? )?(?:to|with|against) (?:\\w+ )?(?:satellite|street view|google|archive|file|earlier) (?:\\w+ )?(?:imagery|images|photos|pictures|view|footage|maps?)|and (?:has |have |had )?(?:independently |since )?(?:verified|authenticated) (?:it|them)(?=[.,;:]| (?:by|with|through))',
+      '(?:have |has |had )?(?:since |also |now |independently |separately )*(?:confirm(?:ed|s)?|corroborat(?:ed|es?)|verified) (?:(?:some|many|much|several|most|parts?|elements?|aspects?|key|a few|a number|a handful|basic|certain|core|the (?:main|basic|key|broad)|other|further) ?(?:of )?){1,3}(?:the |his |her |its |their |those |these )?(?:key |main |other |basic |central |broad )?(?:details|elements|parts|aspects|facts|claims|revelations|allegations|points|account|story|reports?|findings|information|outlines?)|(?:accounts?|testimony|stor(?:y|ies)|version)(?: (?:was|were|is|are|has been|have been|later))* corroborated by|(?:confirmed|corroborated|backed up) (?:her|his|their) (?:account|story|version|claims?)|confirm(?:ed|s) that the (?:man|woman|person|people|boy|girl|voice|figure|men|soldiers?|victim|building)(?: \\S+){0,2} (?:in|on|heard|seen|shown|pictured)(?: (?:in|on))? (?:the|that|this) (?:video|photo|photograph|picture|image|footage|clip|recording|tape|audio)|matched (?:[^.;]{3,60}? )?(?:to|with|against) (?:\\w+ )?(?:satellite|street view|google|archive|file|earlier) (?:\\w+ )?(?:imagery|images|photos|pictures|view|footage|maps?)|and (?:has |have |had )?(?:independently |since )?(?:verified|authenticated) (?:it|them)(?=[.,;:]| (?:by|with|through))',
     notAfter:
       "(?:not|n't|never|yet|nor|neither|if|until|unless|before|whether|could|cannot|can|to|would)(?: \\S+){0,3} ",
     about: 'either',
