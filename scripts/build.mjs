@@ -4,15 +4,21 @@ import { explain, runNode, step } from './steps.mjs';
 
 const TARGETS = ['chrome', 'firefox', 'chrome-demo', 'firefox-demo', 'cli'];
 
-/** Where a target is built. */
+/** Where a target is built; BUILD_IN names another folder, so that one run doesn't build under another one's browser. */
 export const folderOf = (target) =>
-  target.endsWith('-demo') ? `.demo/${target.replace('-demo', '')}` : `dist/${target}`;
+  target.endsWith('-demo')
+    ? `${process.env.BUILD_IN ?? '.demo'}/${target.replace('-demo', '')}`
+    : `${process.env.BUILD_IN ?? 'dist'}/${target}`;
 
 /** Builds one target quietly. @throws {import('./steps.mjs').StepError} with vite's own words */
 export const build = (target) =>
-  runNode('node_modules/vite/bin/vite.js', ['build', '--mode', target, '--logLevel', 'warn'], {
-    advice: 'mend the error above; `npm run check` shows the types.',
-  });
+  runNode(
+    'node_modules/vite/bin/vite.js',
+    ['build', '--mode', target, '--outDir', folderOf(target), '--logLevel', 'warn'],
+    {
+      advice: 'mend the error above; `npm run check` shows the types.',
+    },
+  );
 
 /** Builds the targets one after the other, a line each. */
 export async function buildAll(targets) {

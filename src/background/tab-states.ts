@@ -67,6 +67,9 @@ export function takeReports(
   reports: PageReport[],
 ): Promise<void> {
   return changeTabState(tab, (before) => {
+    // the site was left alone while this was on its way: only what the reader selected counts
+    const isLeft = before?.page.state === 'waiting' && !before.forced && before.url === withoutFragment(url);
+    if (isLeft && !reports.some(({ selected }) => selected)) return before;
     const others = Object.values(before?.reports ?? {}).filter((report) => report.frame !== frame);
     const all = [...others, ...reports.map((report) => ({ ...report, frame }))];
     const known = before?.url === withoutFragment(url) ? before.page : null;

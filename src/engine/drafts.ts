@@ -3,7 +3,7 @@ import { goesBack, linkOf } from './links';
 import type { Layout } from './sentences';
 import { finish } from './steps';
 import { findTelling } from './telling';
-import type { BySentence } from './telling-traits';
+import { type BySentence, isQuestion } from './telling-traits';
 import type { Thing } from './things';
 import { factsOf, isStrong, thingOf } from './things';
 import type { Story, Unit } from './units';
@@ -38,6 +38,8 @@ const ENOUGH = 0;
 const HEDGE = 0.45;
 /** What it adds that a warning plainly goes back to the material of an earlier one. */
 const BACK = 1.5;
+/** The same for what is only asked. */
+const ASKING = 0.8;
 /** Share of the strongest link between two groups in their link; the rest is the mean. */
 const STRONGEST = 0.3;
 
@@ -125,7 +127,10 @@ function* cluster(layout: Layout, story: Story, units: readonly Unit[]): Generat
   return groups.filter((group) => group.length > 0).map((group) => group.sort((a, b) => a - b).map((i) => units[i]!));
 }
 
-const hesitate = (one: Unit, two: Unit) => (one.strong && two.strong ? 0 : HEDGE);
+/** "It is unclear whether …" and no other strong warning: more often than not a claim of its own. */
+const asks = (unit: Unit) => unit.strong && unit.hits.every((hit) => isQuestion(hit) || !isStrong(hit));
+
+const hesitate = (one: Unit, two: Unit) => (one.strong && two.strong ? (asks(one) || asks(two) ? ASKING : 0) : HEDGE);
 
 /** The open claim of earlier runs that the group most likely goes on with; null where it rather tells something new. */
 function likeliest(layout: Layout, story: Story, open: readonly Unit[][], group: readonly Unit[]): Unit[] | null {

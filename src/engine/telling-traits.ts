@@ -125,7 +125,7 @@ function commonWords(layout: Layout, places: readonly number[], index: number): 
 const isActive = (layout: Layout, hit: Hit) => hit.rule.about === 'either' && !thingOf(layout, hit).passive;
 
 /** "It is unclear whether …": the sentence itself tells what is open. */
-const isQuestion = (hit: Hit) => hit.rule.about === 'here' && hit.rule.kind === 'unclear';
+export const isQuestion = (hit: Hit): boolean => hit.rule.about === 'here' && hit.rule.kind === 'unclear';
 
 /** Traits of a sentence that holds warnings of the claim, as the one that tells it. */
 function ownTraits(layout: Layout, query: Query, index: number, explicit: readonly Hit[], traits: Traits) {

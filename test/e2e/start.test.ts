@@ -8,10 +8,13 @@ import { CALDER, makePage, servePages } from './pages';
 
 vi.setConfig({ testTimeout: 180_000 });
 
+/** Its own builds: other tests' browsers run from dist/ meanwhile. */
+const BUILD_IN = '.demo/start';
+
 /** What `npm start -- …` says, without a display, and how it ends. `from` is where the reader stands. */
 const start = (args: string[], from = process.cwd()) =>
   new Promise<{ code: number; out: string; err: string }>((done) => {
-    const env = { ...process.env, INIT_CWD: from };
+    const env = { ...process.env, INIT_CWD: from, BUILD_IN };
     execFile(process.execPath, ['scripts/start.mjs', '--headless', ...args], { env }, (error, out, err) =>
       done({ code: Number(error?.code ?? 0), out, err }),
     );
@@ -26,6 +29,7 @@ beforeAll(async () => {
 });
 afterAll(() => {
   rmSync(folder, { recursive: true, force: true });
+  rmSync(BUILD_IN, { recursive: true, force: true });
   return site?.close();
 });
 
