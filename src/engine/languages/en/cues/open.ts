@@ -325,6 +325,15 @@ export const openCouldNotVerify: readonly CueRule[] = [
 /** What a check bore out, in free wording. */
 export const openVerified: readonly CueRule[] = [
   {
+    id: 'own-test',
+    kind: 'verified',
+    why: 'whyVerified',
+    triggers: ['our own', 'own tests', 'own testing'],
+    pattern:
+      '(?:in|during) our own (?:tests?|testing|checks?|analysis)|our own (?:tests?|testing|checks?|analysis) (?:shows?|showed|confirms?|confirmed|found|suggests?|suggested)',
+    about: 'either',
+  },
+  {
     id: 'confirmed-details',
     kind: 'verified',
     why: 'whyVerified',
