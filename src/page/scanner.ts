@@ -1,6 +1,7 @@
 import { isNews } from '../article/is-news';
 import { pageKey } from '../article/page-key';
 import type { Report } from '../engine/types';
+import { isAlive } from '../platform/browser';
 import { speakInterface } from '../platform/i18n';
 import { type ClaimRef, send, type Wishes } from '../platform/messages';
 import { makePageReport } from '../platform/page-report';
@@ -40,6 +41,8 @@ export class Scanner {
   /** Whether the page itself is read, or only what is selected in it. */
   #reads = false;
   #sought: ClaimRef | null = null;
+  /** Whether what was read last has not reached the background. */
+  #owes = false;
   #isFirst = true;
   #stopWatching: (() => void) | null = null;
   /** One reading after the other, so that an older one never overwrites a newer. */
@@ -58,7 +61,7 @@ export class Scanner {
     const ask = async () => {
       this.#wishes = await send('hello', null);
     };
-    this.#reading = this.#reading.then(ask).catch(() => this.stop());
+    this.#reading = this.#reading.then(ask).catch(this.#given);
     return this.#reading;
   }
 
@@ -82,7 +85,7 @@ export class Scanner {
       await this.#paint();
       this.#watch();
     };
-    this.#reading = this.#reading.then(read).catch(() => this.stop());
+    this.#reading = this.#reading.then(read).catch(this.#given);
   }
 
   /** Forgets what was selected. */
@@ -106,7 +109,7 @@ export class Scanner {
   read(always: boolean, forced = false): Promise<void> {
     this.#reads = true;
     this.#wishes.forced ||= forced;
-    this.#reading = this.#reading.then(() => this.#read(always)).catch(() => this.stop());
+    this.#reading = this.#reading.then(() => this.#read(always)).catch(this.#given);
     return this.#reading;
   }
 
@@ -162,16 +165,26 @@ export class Scanner {
     // stopped meanwhile: what was read is nobody's now
     if (!this.#reads) return;
     this.#take(outcome);
-    const isNew = this.#said() !== before;
+    const isNew = this.#said() !== before || this.#owes;
     if (always || isNew) await this.#tell();
     await this.#paint();
     if (always || isNew) await this.#keep();
   }
 
+  /**
+   * A message was not answered. Where the extension was updated or removed, this scanner is nobody's now; where the page
+   * went into the back/forward cache in the middle of it, all is said again on its return.
+   */
+  #given = (): void => {
+    if (!isAlive()) this.stop();
+  };
+
   #watch(): void {
     this.#stopWatching ??= watchPage(async (restored) => {
       const { url } = this.#selection?.report ?? {};
       if (url !== undefined && withoutFragment(url) !== withoutFragment(location.href)) this.#selection = null;
+      // a message that was on its way when the page was put away may never be answered: nobody waits for it any longer
+      if (restored) this.#reading = Promise.resolve();
       if (this.#reads) await this.read(restored);
       else await this.#paint();
     }, this.#notes.isOurs);
@@ -191,11 +204,13 @@ export class Scanner {
   }
 
   #tell = async (): Promise<void> => {
+    this.#owes = true;
     this.#aside = await send('state', {
       url: location.href,
       page: this.#status,
       reports: this.#held().map(({ report }) => (report.selected ? report : { ...report, readAt: Date.now() })),
     });
+    this.#owes = false;
   };
 
   /** Sends the whole article up, to be kept: the page's own only, and only where the reader wants that. */
