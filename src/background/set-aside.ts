@@ -15,11 +15,12 @@ const withAside = (report: PageReport, flags: readonly Flag[]): PageReport => ({
 export async function takeState(
   { url, page, reports }: Messages['state']['payload'],
   { tab, frame, tabUrl, private: inPrivate }: Sender,
-): Promise<string[]> {
+): Promise<string[] | null> {
   if (tab === null) return [];
   const flags = await loadFlags(inPrivate);
   const marked = reports.map((report) => withAside(report, flags));
-  await takeReports(tab, frame, frame === 0 ? url : (tabUrl ?? url), page, marked);
+  const taken = await takeReports(tab, frame, frame === 0 ? url : (tabUrl ?? url), page, marked);
+  if (!taken) return null;
   return marked.flatMap(({ aside }) => Object.keys(aside));
 }
 

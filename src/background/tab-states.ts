@@ -58,18 +58,22 @@ async function store(tab: number, state: TabState): Promise<void> {
 export const setStatus = (tab: number, url: string, page: PageStatus, forced = false): Promise<void> =>
   changeTabState(tab, () => ({ url: withoutFragment(url), page, forced, reports: {} }));
 
-/** A frame's word replaces all that it said before. `url` is the page's; what a frame holds makes no page of another address. */
-export function takeReports(
+/** A frame's word replaces all that it said before; false where the page is left alone by now, and it is not taken. `url` is the page's; what a frame holds makes no page of another address. */
+export async function takeReports(
   tab: number,
   frame: number,
   url: string,
   page: PageStatus,
   reports: PageReport[],
-): Promise<void> {
-  return changeTabState(tab, (before) => {
+): Promise<boolean> {
+  let taken = true;
+  await changeTabState(tab, (before) => {
     // the site was left alone while this was on its way: only what the reader selected counts
     const isLeft = before?.page.state === 'waiting' && !before.forced && before.url === withoutFragment(url);
-    if (isLeft && !reports.some(({ selected }) => selected)) return before;
+    if (isLeft && !reports.some(({ selected }) => selected)) {
+      taken = false;
+      return before;
+    }
     const others = Object.values(before?.reports ?? {}).filter((report) => report.frame !== frame);
     const all = [...others, ...reports.map((report) => ({ ...report, frame }))];
     const known = before?.url === withoutFragment(url) ? before.page : null;
@@ -82,6 +86,7 @@ export function takeReports(
       reports: Object.fromEntries(all.map((report) => [report.id, report])),
     };
   });
+  return taken;
 }
 
 /** Drops what frames said that are gone; forgets the tab where nothing is left. */

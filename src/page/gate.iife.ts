@@ -9,17 +9,19 @@ const PATIENCE = 10_000;
 
 const world = globalThis as typeof globalThis & { caveatGate?: 'news' | 'not-news'; navigation?: EventTarget };
 const { runtime } = world.browser ?? chrome;
-const paragraphs = document.getElementsByTagName('p');
+// one name for it: a kilobyte of the gate is names
+const page = document as Document & { prerendering?: boolean };
+const paragraphs = page.getElementsByTagName('p');
 let asked = '';
 let stop = () => {};
 
 const address = () => location.href.split('#')[0];
 
 async function ask(): Promise<void> {
-  const seen = `${address()} ${document.title} ${paragraphs.length}`;
+  const seen = `${address()} ${page.title} ${paragraphs.length}`;
   if (seen === asked) return;
   asked = seen;
-  const steps = newsSteps(document);
+  const steps = newsSteps(page);
   let step = steps.next();
   for (let end = performance.now() + SLICE; !step.done; step = steps.next())
     if (performance.now() > end) {
@@ -28,7 +30,7 @@ async function ask(): Promise<void> {
       end = performance.now() + SLICE;
     }
   world.caveatGate = step.value ? 'news' : 'not-news';
-  if (world.caveatGate === 'not-news') return;
+  if (!step.value) return;
   stop();
   // Nobody answers where the extension was updated or removed meanwhile: this page then belongs to no one
   runtime.sendMessage({ name: 'news', payload: null }).catch(() => {});
@@ -37,39 +39,45 @@ async function ask(): Promise<void> {
 /** Asks now and, while it is no news, again each time that the page has come to rest: text may arrive late. */
 function watch(now: boolean): void {
   stop();
-  let timer = 0;
+  let timer: ReturnType<typeof setTimeout>;
   const rest = () => {
     clearTimeout(timer);
-    timer = window.setTimeout(ask, QUIET);
+    timer = setTimeout(ask, QUIET);
   };
   const observer = new MutationObserver(rest);
-  const end = window.setTimeout(() => stop(), PATIENCE);
+  const end = setTimeout(() => stop(), PATIENCE);
   stop = () => {
     observer.disconnect();
     clearTimeout(timer);
     clearTimeout(end);
   };
-  observer.observe(document, { childList: true, subtree: true });
+  observer.observe(page, { childList: true, subtree: true });
   if (now) ask();
   else rest();
 }
 
-let page = address();
-const navigated = () => {
-  if (address() === page) return;
-  page = address();
+let at = address();
+const again = () => {
+  at = address();
   asked = '';
   watch(false);
+};
+const navigated = () => {
+  if (address() !== at) again();
 };
 
 const start = () => {
   addEventListener('popstate', navigated);
   world.navigation?.addEventListener('currententrychange', navigated);
+  // put away before anybody had read it, and brought back
+  addEventListener('pageshow', ({ persisted }) => {
+    if (persisted) again();
+  });
   watch(true);
 };
 
 // A frame of another origin is an advertisement or a player, never the page's article; and a page that the browser only
 // prepares is no page yet: it has no tab of its own
 if (self === top || frameElement)
-  if ((document as { prerendering?: boolean }).prerendering) document.addEventListener('prerenderingchange', start);
+  if (page.prerendering) page.addEventListener('prerenderingchange', start);
   else start();

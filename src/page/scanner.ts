@@ -15,6 +15,10 @@ import { scanSelection, takeSelection } from './read-selection';
 import { isTranslated } from './translated';
 import { watchPage } from './watcher';
 
+/** What was read is told so often again where the background does not answer, and so long after, in ms. */
+const TRIES = 3;
+const RETRY = 1500;
+
 const world = globalThis as { caveatGate?: 'news' | 'not-news' };
 
 /** The scanner of one document: reads, says what it found, paints, and keeps both true while the page lives. */
@@ -41,6 +45,8 @@ export class Scanner {
   /** Whether the page itself is read, or only what is selected in it. */
   #reads = false;
   #sought: ClaimRef | null = null;
+  /** How often what was read did not arrive, one time after the other. */
+  #tries = 0;
   /** Whether what was read last has not reached the background. */
   #owes = false;
   #isFirst = true;
@@ -176,7 +182,9 @@ export class Scanner {
    * went into the back/forward cache in the middle of it, all is said again on its return.
    */
   #given = (): void => {
-    if (!isAlive()) this.stop();
+    if (!isAlive()) return this.stop();
+    if (this.#tries++ >= TRIES || !this.#reads) return;
+    setTimeout(() => void this.read(true), RETRY);
   };
 
   #watch(): void {
@@ -205,12 +213,15 @@ export class Scanner {
 
   #tell = async (): Promise<void> => {
     this.#owes = true;
-    this.#aside = await send('state', {
+    const aside = await send('state', {
       url: location.href,
       page: this.#status,
       reports: this.#held().map(({ report }) => (report.selected ? report : { ...report, readAt: Date.now() })),
     });
     this.#owes = false;
+    this.#tries = 0;
+    if (aside === null) this.stop();
+    else this.#aside = aside;
   };
 
   /** Sends the whole article up, to be kept: the page's own only, and only where the reader wants that. */

@@ -19,8 +19,8 @@ export interface Messages {
   news: { payload: null; reply: null };
   /** page → background: the scanner is starting; what does the reader want of it? */
   hello: { payload: null; reply: Wishes };
-  /** page → background: what was read, or why it was not. Replaces all that this frame said before. Reply: ids of the claims that the reader has set aside. */
-  state: { payload: { url: string; page: PageStatus; reports: PageReport[] }; reply: string[] };
+  /** page → background: what was read, or why it was not. Replaces all that this frame said before. Reply: ids of the claims that the reader has set aside; null where the page is to be left alone by now. */
+  state: { payload: { url: string; page: PageStatus; reports: PageReport[] }; reply: string[] | null };
   /** page → background: an article was read; keep it, if the reader wants that. `key`: one for one page (article/page-key.ts). */
   keep: { payload: { key: string; report: Report }; reply: null };
   /** page → background: put this sheet of `::highlight()` rules into my frame. */
