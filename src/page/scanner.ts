@@ -182,9 +182,8 @@ export class Scanner {
    * went into the back/forward cache in the middle of it, all is said again on its return.
    */
   #given = (): void => {
-    if (!isAlive()) return this.stop();
-    if (this.#tries++ >= TRIES || !this.#reads) return;
-    setTimeout(() => void this.read(true), RETRY);
+    if (!isAlive()) this.stop();
+    else if (this.#reads && this.#tries++ < TRIES) setTimeout(() => void this.read(true), RETRY);
   };
 
   #watch(): void {
