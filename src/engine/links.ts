@@ -36,9 +36,8 @@ function introduces(layout: Layout, unit: Unit): boolean {
 export function goesBack(layout: Layout, units: readonly Unit[], from: number, to: number): boolean {
   const later = units[to]!;
   if (!later.strong || later.target > later.index) return false;
-  const things = later.things.filter((thing) => SOLID.has(familyOf(thing)));
-  if (things.length === 0 || things.length < later.things.length) return false;
-  if (!things.every(({ definite, other }) => definite && !other)) return false;
+  const { things } = later;
+  if (!things.every((thing) => SOLID.has(familyOf(thing)) && thing.definite && !thing.other)) return false;
   const brings = (unit: Unit) =>
     introduces(layout, unit) && unit.things.some((one) => things.some((two) => kinOf(familyOf(one), familyOf(two))));
   for (let i = to - 1; i >= from; i--) if (brings(units[i]!)) return i === from;

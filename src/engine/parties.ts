@@ -125,15 +125,8 @@ export function readParties(layout: Layout, outlet: string | null): Parties {
       !lexicon.partyNouns.has(lastWord.lower)
     )
       return null;
-    // "Article 13 of the treaty"
-    if (
-      proper &&
-      list.length > 1 &&
-      list[0]!.capital &&
-      /^\d+$/.test(list[1]!.text) &&
-      !naming.numbered.test(list[0]!.lower)
-    )
-      return null;
+    // "Article 13 of the treaty"; but who speaks is a party: "Channel 4 said"
+    if (!speaks && proper && list.length > 1 && list[0]!.capital && /^\d+$/.test(list[1]!.text)) return null;
     if (!proper && !speaks && !list.some((word) => lexicon.partyNouns.has(word.lower))) return null;
     if (
       head &&

@@ -85,7 +85,7 @@ function readTies(layout: Layout, parties: Parties, sentence: Sentence): Tie[] {
     const word = words[i]!;
     if (/[@.]/.test(word.text)) {
       if (/^@\w{3,}/.test(word.text)) add({ name: word.text, start: word.start, end: word.end }, 'handle', i);
-      // "(IraqiNews.com) …": whose article it is
+      // "(TheGate.com) …": whose article it is
       if (TOP_LEVEL.test(word.text) && DOMAIN.test(word.text) && !(i < 2 && words[i + 1]?.mark))
         add({ name: word.text, start: word.start, end: word.end }, 'site', i);
     }
@@ -115,7 +115,7 @@ function readTies(layout: Layout, parties: Parties, sentence: Sentence): Tie[] {
     }
     if (lexicon.putting.has(word.lower)) {
       const behind = words.slice(i + 1, i + 12);
-      const tie = behind.some(({ lower }) => lexicon.figureNouns.has(lower) || lower === 'dead')
+      const tie = behind.some(({ lower }) => lexicon.figureNouns.has(lower))
         ? 'says'
         : behind.some(({ lower }) => lexicon.materials.has(lower)) &&
             behind.some(({ lower }) => lexicon.venues.has(lower))

@@ -7,7 +7,11 @@ const SLICE = 8;
 /** A page that is no news this long after it was opened stays none until it navigates, in ms. */
 const PATIENCE = 10_000;
 
-const world = globalThis as typeof globalThis & { caveatGate?: 'news' | 'not-news'; navigation?: EventTarget };
+const world = globalThis as typeof globalThis & {
+  caveatGate?: 'news' | 'not-news';
+  caveatScanner?: true;
+  navigation?: EventTarget;
+};
 const { runtime } = world.browser ?? chrome;
 // one name for it: a kilobyte of the gate is names
 const page = document as Document & { prerendering?: boolean };
@@ -23,11 +27,11 @@ async function ask(): Promise<void> {
   asked = seen;
   const steps = newsSteps(page);
   let step = steps.next();
-  for (let end = performance.now() + SLICE; !step.done; step = steps.next())
-    if (performance.now() > end) {
+  for (let end = Date.now() + SLICE; !step.done; step = steps.next())
+    if (Date.now() > end) {
       await new Promise((resolve) => setTimeout(resolve));
       if (asked !== seen) return;
-      end = performance.now() + SLICE;
+      end = Date.now() + SLICE;
     }
   world.caveatGate = step.value ? 'news' : 'not-news';
   if (!step.value) return;
@@ -69,9 +73,9 @@ const navigated = () => {
 const start = () => {
   addEventListener('popstate', navigated);
   world.navigation?.addEventListener('currententrychange', navigated);
-  // put away before anybody had read it, and brought back
+  // put away before anybody came to read it, and brought back
   addEventListener('pageshow', ({ persisted }) => {
-    if (persisted) again();
+    if (persisted && !world.caveatScanner) again();
   });
   watch(true);
 };

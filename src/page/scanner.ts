@@ -15,10 +15,6 @@ import { scanSelection, takeSelection } from './read-selection';
 import { isTranslated } from './translated';
 import { watchPage } from './watcher';
 
-/** What was read is told so often again where the background does not answer, and so long after, in ms. */
-const TRIES = 3;
-const RETRY = 1500;
-
 const world = globalThis as { caveatGate?: 'news' | 'not-news' };
 
 /** The scanner of one document: reads, says what it found, paints, and keeps both true while the page lives. */
@@ -45,8 +41,7 @@ export class Scanner {
   /** Whether the page itself is read, or only what is selected in it. */
   #reads = false;
   #sought: ClaimRef | null = null;
-  /** How often what was read did not arrive, one time after the other. */
-  #tries = 0;
+  #greeted = false;
   /** Whether what was read last has not reached the background. */
   #owes = false;
   #isFirst = true;
@@ -55,19 +50,12 @@ export class Scanner {
   #reading: Promise<void> = Promise.resolve();
 
   /** Asks what the reader wants, reads, and goes on watching. */
-  async start(): Promise<void> {
-    const asked = await send('hello', null);
-    this.#wishes = { ...asked, forced: asked.forced || this.#wishes.forced };
-    await this.read(true);
-  }
+  start = (): Promise<void> => this.read(true);
 
   /** Only what is selected is to be read: asks what the reader wants, and waits. */
   wait(): Promise<void> {
     this.#status = { state: isNews(document) ? 'unread' : 'not-news' };
-    const ask = async () => {
-      this.#wishes = await send('hello', null);
-    };
-    this.#reading = this.#reading.then(ask).catch(this.#given);
+    this.#reading = this.#reading.then(this.#greet).catch(this.#given);
     return this.#reading;
   }
 
@@ -160,10 +148,19 @@ export class Scanner {
     this.#highlighter.hide();
   }
 
+  /** Asks what the reader wants, once. */
+  #greet = async (): Promise<void> => {
+    if (this.#greeted) return;
+    const asked = await send('hello', null);
+    this.#wishes = { ...asked, forced: asked.forced || this.#wishes.forced };
+    this.#greeted = true;
+  };
+
   async #read(always: boolean): Promise<void> {
     const before = this.#said();
     // before the first look: what changes while the page is read is a reason to read it again
     this.#watch();
+    await this.#greet();
     const { forced, phrases, keep: whole } = this.#wishes;
     const isNews = this.#isFirst && world.caveatGate === 'news';
     this.#isFirst = false;
@@ -179,11 +176,10 @@ export class Scanner {
 
   /**
    * A message was not answered. Where the extension was updated or removed, this scanner is nobody's now; where the page
-   * went into the back/forward cache in the middle of it, all is said again on its return.
+   * went into the back/forward cache in the middle of it, all is said again on its return, else with the next reading.
    */
   #given = (): void => {
     if (!isAlive()) this.stop();
-    else if (this.#reads && this.#tries++ < TRIES) setTimeout(() => void this.read(true), RETRY);
   };
 
   #watch(): void {
@@ -218,7 +214,6 @@ export class Scanner {
       reports: this.#held().map(({ report }) => (report.selected ? report : { ...report, readAt: Date.now() })),
     });
     this.#owes = false;
-    this.#tries = 0;
     if (aside === null) this.stop();
     else this.#aside = aside;
   };

@@ -1,7 +1,8 @@
 import { beforeEach, describe, expect, test } from 'vitest';
+import { startBrowser } from '../../scripts/browsers.mjs';
 import { browsersHere } from './browsers-here';
 import { articleHtml, LETTER, makePage, QUIET, SHOP, servePages } from './pages';
-import { until } from './reader';
+import { readerOf, until } from './reader';
 import { standWith } from './stand';
 
 const SECOND = {
@@ -201,21 +202,6 @@ describe.each(browsersHere)('the life of a page in %s', (name) => {
   });
 
   // the last one: after it Firefox's driver can steer this tab no more
-  // in Firefox it still fails now and then: docs/measurements.md
-  test.skipIf(name === 'firefox')(
-    'a page that is put away in the moment of its reading is read on its return',
-    async () => {
-      for (let round = 0; round < 4; round++) {
-        await open('/letter');
-        await until(async () => (await stand.reader.state())?.page.state === 'read', 'the letter is read');
-        await open('/quiet');
-        await until(async () => (await stand.reader.state())?.page.state === 'read', 'the quiet page is read');
-        await stand.session.page.evaluate('setTimeout(() => history.back())');
-        await stand.reader.badge('1');
-      }
-    },
-  );
-
   test('back and forward', async () => {
     await open('/letter');
     await stand.reader.badge('1');
@@ -227,5 +213,25 @@ describe.each(browsersHere)('the life of a page in %s', (name) => {
     await until(async () => (await stand.reader.painted()).length > 0, 'highlights again');
     await stand.session.page.evaluate('setTimeout(() => history.forward())');
     await stand.reader.badge('·');
+  });
+
+  // one return for each browser session, for the same reason
+  test.each([0, 60, 250])('put away %d ms into its reading, a page is read on its return', async (delay) => {
+    const session = await startBrowser(name);
+    const site = await servePages(pages);
+    try {
+      const reader = readerOf(session);
+      await session.page.goto(`${site.url}/shop`);
+      const tab = await reader.tabId();
+      await session.page.goto(`${site.url}/letter`);
+      await new Promise((go) => setTimeout(go, delay));
+      await session.page.goto(`${site.url}/quiet`);
+      await until(async () => (await reader.state())?.page.state === 'read', 'the quiet page is read');
+      await session.page.evaluate('setTimeout(() => history.back())');
+      await until(async () => (await session.badge(tab)) === '1', 'the letter is read');
+    } finally {
+      await session.close();
+      await site.close();
+    }
   });
 });

@@ -197,8 +197,6 @@ export interface Naming {
   noNameAlone: RegExp;
   /** Words by which somebody is only said to be what follows: "claiming to be". */
   seeming: RegExp;
-  /** Parties whose name is a word and a number: "Channel 4". */
-  numbered: RegExp;
   /** Words behind the head of a noun phrase. */
   behindHead: RegExp;
   /** Words before the first noun of a sentence. */

@@ -29,7 +29,6 @@ export const naming: Naming = {
   tail: NONE,
   noNameAlone: NONE,
   seeming: NONE,
-  numbered: NONE,
   behindHead: NONE,
   opening: /^(?:aber|und|doch|jedoch|später|zuvor|auch)$/,
   itself: /^(?:sich|als)$/,

@@ -26,7 +26,6 @@ export const naming: Naming = {
   verbsBehind:
     /^(?:calls?|says?|checked|releases?|publishes|posts?|obtains?|shares?|claims?|denies|insists|reports?|warns?|argues?|thinks?|believes?|describes?|dismisses|rejects|knows?|cites|ran|expresses|points?|complains|rises?|airs|tells|asks|writes|plans|wants|hopes|faces|adds|puts?|they|it|he|she|who)$/,
   seeming: /^(?:claiming|purporting|pretending|believed|thought|said|suspected|reported)$/,
-  numbered: /^(?:no|number|channel|radio|news|tv|france|russia|rossiya|bbc|action|eyewitness)$/,
   article: /^(?:the|an?)$/,
   noName: /^(?:we|i|he|she|it|they|you)'|(?<!^beij|^boe|k)ing$/,
   self: /^(?:him|her|it)self$|^themselves$/,
