@@ -66,7 +66,8 @@ export function readNames(layout: Layout): Names {
     book = new Map();
     for (const sentence of layout.sentences) {
       const words = layout.wordsOf(sentence);
-      for (let i = 0; i < words.length; i++) {
+      if (isHeadline(sentence, words)) continue;
+      for (let i = pastDateline(words); i < words.length; i++) {
         if (!isNamePart(words[i]!)) continue;
         let to = i + 1;
         while (to < words.length && to - i < 9) {

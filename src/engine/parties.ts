@@ -50,9 +50,15 @@ export function readParties(layout: Layout, outlet: string | null): Parties {
 
   /**
    * @param follow whether pronouns and stand-ins are resolved
-   * @param speaks whether it is the subject of a verb that only a party can have: any noun but one of material will do
+   * @param speaks whether it is the subject of a verb that mostly a party has, and `speech` where only a party has it: then any
+   *   noun will do but one of what is said or written
    */
-  const partyOf = (sentence: Sentence, range: WordRange | null, follow = true, speaks = false): Party | null => {
+  const partyOf = (
+    sentence: Sentence,
+    range: WordRange | null,
+    follow = true,
+    speaks: boolean | 'speech' = false,
+  ): Party | null => {
     if (!range) return null;
     const words = layout.wordsOf(sentence);
     const first = words[range.from];
@@ -96,16 +102,21 @@ export function readParties(layout: Layout, outlet: string | null): Parties {
     )
       return null;
     const head = headOf(list);
+    if (head && !head.capital && lexicon.documents.has(head.lower)) {
+      const maker = makerOf(sentence, words, inner, head);
+      if (maker) return maker;
+    }
     if (
       speaks &&
       !proper &&
-      (!head || !/^\p{Ll}{3,}$/u.test(head.lower) || lexicon.nobodies.has(head.lower) || list[0]!.lower === "'s")
+      (!head || !/^\p{Ll}[\p{Ll}-]{2,}$/u.test(head.lower) || lexicon.nobodies.has(head.lower) || list[0]!.lower === "'s")
     )
       return null;
     // "the matter", "Kim’s public absence": things, whatever they are said to do
     if (
       head &&
       !head.capital &&
+      !(speaks === 'speech' && !lexicon.writings.has(head.lower) && !lexicon.anyMaterial.has(head.lower)) &&
       !list.some((word) => lexicon.partyNouns.has(word.lower) || word.lower === 'user') &&
       !naming.person.test(head.lower) &&
       (!naming.doers.test(head.lower) || naming.noDoers.test(head.lower)) &&
@@ -143,7 +154,7 @@ export function readParties(layout: Layout, outlet: string | null): Parties {
     )
       return null;
     // "the harbour chief, Ilo Brand, said": the name says who the chief is
-    if (!proper && words[inner.to]?.text === ',') {
+    if ((!proper || (head && !head.capital && list.length > 1)) && words[inner.to]?.text === ',') {
       const named = language.phraseFrom(words, inner.to + 1);
       if (
         named &&
@@ -180,7 +191,7 @@ export function readParties(layout: Layout, outlet: string | null): Parties {
     // "Spooks at the service", "Jihadists believed to be …": a plural that opens the sentence may be no name
     const plain = !proper || (list.length === 1 && inner.from === firstNoun(words) && /\p{Ll}s$/u.test(list[0]!.text));
     // "men claiming to be part of the group"
-    if (plain && last === inner.to - 1 && naming.seeming.test(words[last + 1]?.lower ?? '') && words[last + 3]) {
+    if (plain && last === inner.to - 1 && naming.seeming.test(words[last + 1]?.lower ?? '') && lexicon.attributes.has(words[last + 2]?.lower ?? '') && words[last + 3]) {
       const behind = language.phraseFrom(words, last + 4);
       if (behind && behind.from <= last + 5) last = behind.to - 1;
     }
@@ -219,6 +230,22 @@ export function readParties(layout: Layout, outlet: string | null): Parties {
     const end = words[last]!.end;
     const name = layout.text.slice(start, end).replace(/\s+/g, ' ');
     return { name: proper ? fullest(name) : name, start, end };
+  };
+
+  /** "The agency's report", "an analysis by Ann Lee", "an article in the Herald": whose it is, where a name says so. */
+  const makerOf = (sentence: Sentence, words: readonly Word[], { from, to }: WordRange, head: Word): Party | null => {
+    let end = words.indexOf(head, from);
+    while (end > from && !isNamePart(words[end - 1]!)) end--;
+    let start = end;
+    while (start > from && !words[start - 1]!.mark && words[start - 1]!.capital) start--;
+    while (start < end && !isNamePart(words[start]!)) start++;
+    if (start < end) return partyOf(sentence, { from: start, to: end }, false);
+    let at = to;
+    if (words[at] && !words[at]!.mark && language.isParticiple(words[at]!)) at++;
+    const link = words[at]?.lower ?? '';
+    if (!lexicon.from.has(link) && link !== 'in' && language.agentAfter(words, at) < 0) return null;
+    const behind = language.phraseFrom(words, at + 1);
+    return behind && words.slice(behind.from, behind.to).some(isNamePart) ? partyOf(sentence, behind, false) : null;
   };
 
   /** Where a name ends before the times and verbs that stand behind it; before `from` where nothing of it is a name. */
@@ -281,10 +308,15 @@ export function readParties(layout: Layout, outlet: string | null): Parties {
     return outlet ? { name: outlet } : null;
   };
 
+  const subjectOf = (sentence: Sentence, verb: number, speaks: boolean): Party | null => {
+    const words = layout.wordsOf(sentence);
+    const speech = speaks && lexicon.speech.has(words[verb]?.lower ?? '');
+    return partyOf(sentence, language.subjectOf(words, verb), true, speech ? 'speech' : speaks);
+  };
+
   return {
     partyOf: (sentence, range) => partyOf(sentence, range),
-    subjectOf: (sentence, verb, speaks = false) =>
-      partyOf(sentence, language.subjectOf(layout.wordsOf(sentence), verb), true, speaks),
+    subjectOf: (sentence, verb, speaks = false) => subjectOf(sentence, verb, speaks),
     openingOf: (sentence) => {
       const words = layout.wordsOf(sentence);
       return partyOf(sentence, language.phraseFrom(words, firstNoun(words)));

@@ -1,5 +1,5 @@
 import { agentNear, nameStart } from './attribution';
-import type { Word, WordRange } from './languages/language';
+import type { Lexicon, Word, WordRange } from './languages/language';
 import type { Parties } from './parties';
 import type { Layout, Sentence } from './sentences';
 import type { Party } from './types';
@@ -128,7 +128,9 @@ function readTies(layout: Layout, parties: Parties, sentence: Sentence): Tie[] {
       lexicon.passive.has(words[i - 1]?.lower ?? '') ||
       (language.isAdverb(words[i - 1]) && lexicon.passive.has(words[i - 2]?.lower ?? ''));
     const spoken = told && language.isParticiple(word) && agentNear(layout, words, i) < 0;
-    if (lexicon.saying.has(word.lower) && !spoken && language.isVerbHere(words, i, lexicon)) {
+    // "the inquiry found that …", "“…”, the mayor concluded."
+    const finds = lexicon.finding.has(word.lower) && concludes(language.lexicon, words, i);
+    if ((finds || lexicon.saying.has(word.lower)) && !spoken && language.isVerbHere(words, i, lexicon)) {
       // "which were confirmed by officials", "as claimed by X"; not "alleged meddling by X"
       const byAgent = told || language.agentAfter(words, i + 1) === i + 2;
       const agent = byAgent ? agentNear(layout, words, i) : -1;
@@ -193,6 +195,10 @@ function isHeadline(words: readonly Word[]): boolean {
   const long = words.filter(({ mark, text }) => !mark && text.length > 3);
   return long.length >= 4 && long.filter(({ capital }) => capital).length >= long.length * 0.8;
 }
+
+/** Whether what was found is told: "found that", "concluded." */
+const concludes = ({ clauseOpeners }: Lexicon, words: readonly Word[], verb: number) =>
+  !words[verb + 1] || words[verb + 1]!.mark || clauseOpeners.has(words[verb + 1]!.lower) || words[verb + 1]!.capital;
 
 /** How such an address ends: asked first, because the pattern of all of it takes long to compile. */
 const TOP_LEVEL = /\.(?:com|net|org|info|tv|co|website|news|me|io|uk|de|ru|ua|us|mx|au)$/i;

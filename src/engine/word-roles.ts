@@ -26,6 +26,7 @@ export function rolesOf(lexicon: Lexicon): ReadonlyMap<string, number> {
     for (const word of words) roles.set(word, (roles.get(word) ?? 0) | role);
   };
   add(lexicon.saying, ROLE.saying | ROLE.tie);
+  add(lexicon.finding, ROLE.tie);
   add(lexicon.releasing, ROLE.releasing | ROLE.tie);
   add(lexicon.showing, ROLE.showing);
   add(lexicon.denying, ROLE.denying | ROLE.tie);

@@ -65,6 +65,12 @@ export interface Lexicon {
   debunking: ReadonlySet<string>;
   /** Those of them whose object is who was told: told, informed. */
   telling: ReadonlySet<string>;
+  /** Verbs that only somebody who speaks can have for a predicate: "said", not "suggested". */
+  speech: ReadonlySet<string>;
+  /** What is written, counted or thought: it "says" things, and nobody is named. */
+  writings: ReadonlySet<string>;
+  /** Nouns of what somebody writes or counts: "the agency's report says" is what the agency says. */
+  documents: ReadonlySet<string>;
   /** Verbs of finding out, of those who checked: found, concluded. */
   finding: ReadonlySet<string>;
   /** Verbs of releasing material: published, posted, obtained, in the forms that take an object. */

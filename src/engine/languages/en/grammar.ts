@@ -20,7 +20,7 @@ const TIMES = words('after before since until');
 const FINITE = words('is are was were has have had does did can could may might must will would shall should');
 /** Nouns by which somebody is explained behind a comma: "Ann Lee, chief economist at …". */
 const ROLE =
-  /^(?:\p{L}+-)?(?:president|director|chief|head|spokes(?:man|woman|person)|chair(?:man|woman)?|minister|professor|secretary|author|founder|editor|deputy|senior|former|general|lawyer|attorney|commander|governor|mayor|leader|member|father|mother|son|daughter|wife|husband)$/u;
+  /^(?:\p{L}+-)?(?:acting|outgoing|incoming|founding|deputy|president|director|chief|head|spokes(?:man|woman|person)|chair(?:man|woman)?|minister|professor|secretary|author|founder|editor|deputy|senior|former|general|lawyer|attorney|commander|governor|mayor|leader|member|father|mother|son|daughter|wife|husband)$/u;
 const WEEKDAY =
   /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december)$/;
 const RELATIVES = words('who which that whom whose');
@@ -274,7 +274,12 @@ function skipOpening(list: readonly Word[], from: number, verb: number): number 
       i += 2;
       continue;
     }
-    if (PREPOSITIONS.has(word.lower) || word.lower === 'according') {
+    // "Significantly, the judge said", "Speaking to reporters, the minister said"
+    if (i === 0 && word.capital && word.lower.endsWith('ly') && list[1]?.text === ',') {
+      i += 2;
+      continue;
+    }
+    if (PREPOSITIONS.has(word.lower) || word.lower === 'according' || (i === 0 && OPENING.test(word.lower))) {
       let comma = i;
       while (comma < verb && list[comma]!.text !== ',') comma++;
       // "with an official denying"
@@ -286,6 +291,10 @@ function skipOpening(list: readonly Word[], from: number, verb: number): number 
   }
   return i;
 }
+
+/** A participle that opens a sentence: the subject stands behind its comma. */
+const OPENING =
+  /^(?:speaking|talking|writing|asked|pressed|having|being|responding|appearing|addressing|testifying|citing|quoting|referring|calling|describing|announcing|using|standing|reached|contacted|questioned|arguing|noting|commenting|replying|reacting|posting|told|quoted|given|based|faced|confronted)$/;
 
 /** The noun phrase that begins at `from`: article, adjectives, nouns, names, "of" and possessives. */
 export function phraseFrom(list: readonly Word[], from: number, limit = list.length): WordRange | null {
@@ -329,7 +338,8 @@ export function phraseFrom(list: readonly Word[], from: number, limit = list.len
         continue;
       break;
     }
-    if (i === begin && PRONOUNS.has(word.lower) && !isAcronym(word)) return { from: begin, to: begin + 1 };
+    if (i === begin && PRONOUNS.has(word.lower) && !isAcronym(word) && !(word.lower === 'her' && leadsNoun(list, i, limit)))
+      return { from: begin, to: begin + 1 };
     if (AUXILIARIES.has(word.lower) && word.lower !== "'s" && !(i > begin && isName(list, i))) break;
     if (word.lower === "'s" || word.lower === "'") continue;
     if (RELATIVES.has(word.lower) && !isAcronym(word) && i > begin) break;
@@ -362,7 +372,8 @@ export function phraseFrom(list: readonly Word[], from: number, limit = list.len
     if (word.lower === 'on' && i > begin && BODY.test(list[i - 1]!.text) && list[i + 1]?.capital) continue;
     if (PREPOSITIONS.has(word.lower) || SUBORDINATORS.has(word.lower)) break;
     if (DETERMINERS.has(word.lower) && noun >= 0 && list[i - 1]!.lower !== 'of' && list[i - 1]!.lower !== 'and') break;
-    if (isAdverb(word) && noun >= 0) break;
+    // "the former first lady"
+    if (isAdverb(word) && noun >= 0 && !(word.lower === 'first' && leadsNoun(list, i, limit))) break;
     if (isAdverb(word)) continue;
     if (noun >= 0 && !word.capital && CLAUSE_VERBS.has(word.lower)) break;
     if (noun >= 0 && !word.capital && VERBISH.test(word.lower) && !leadsNoun(list, i, limit)) break;
