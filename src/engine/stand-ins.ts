@@ -87,5 +87,9 @@ export function readStandIns(
 export function invertedAt(layout: Layout, words: readonly Word[], verb: number): WordRange | null {
   const before = words[verb - 1];
   if (!before?.mark || !/[,"”’'“]/.test(before.text)) return null;
-  return layout.language.phraseFrom(words, verb + 1);
+  const range = layout.language.phraseFrom(words, verb + 1);
+  const next = range ? words[range.to] : undefined;
+  const { closing, lexicon } = layout.language;
+  // "the survey, made in spring, finds Lee with a lead": no end of a clause
+  return range && (!next || next.mark || closing.has(next.lower) || lexicon.closesSaying.has(next.lower)) ? range : null;
 }

@@ -2,6 +2,7 @@ import { agentNear, nameStart } from './attribution';
 import type { Lexicon, Word, WordRange } from './languages/language';
 import type { Parties } from './parties';
 import type { Layout, Sentence } from './sentences';
+import { invertedAt } from './stand-ins';
 import type { Party } from './types';
 import { ROLE, rolesOf } from './word-roles';
 
@@ -80,6 +81,12 @@ function readTies(layout: Layout, parties: Parties, sentence: Sentence): Tie[] {
   };
   const has = (party: Party) => found.some((other) => other.party.name === party.name);
   const phraseParty = (from: number) => parties.partyOf(sentence, language.phraseFrom(words, from));
+  /** "…”, said Ann Lee": before whatever else may be the verb's subject. */
+  const inverted = (verb: number) => {
+    const next = words[verb + 1];
+    if (!lexicon.speech.has(words[verb]!.lower) || lexicon.telling.has(words[verb]!.lower) || !next?.capital) return null;
+    return parties.partyOf(sentence, invertedAt(layout, words, verb));
+  };
   const roles = rolesOf(lexicon);
   for (let i = 0; i < words.length; i++) {
     const word = words[i]!;
@@ -138,9 +145,10 @@ function readTies(layout: Layout, parties: Parties, sentence: Sentence): Tie[] {
       const subject =
         agent >= 0
           ? phraseParty(agent)
-          : (parties.subjectOf(sentence, i, true) ??
+          : (inverted(i) ??
+            parties.subjectOf(sentence, i, true) ??
             (before && ((before.mark && /[,"”’']/.test(before.text)) || before.lower === 'so')
-              ? phraseParty(i + 1)
+              ? parties.partyOf(sentence, invertedAt(layout, words, i))
               : null));
       const hearsay = lexicon.telling.has(word.lower) && lexicon.hearsay.has(before?.lower ?? '');
       const tie = lexicon.claiming.has(word.lower) ? 'claims' : lexicon.telling.has(word.lower) ? 'tells' : 'says';

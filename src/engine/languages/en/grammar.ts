@@ -101,6 +101,22 @@ function nearSubject(list: readonly Word[], verb: number): WordRange | null {
     const end = list[i - 1]!.mark ? i - 1 : i;
     return phraseEndingAt(list, end);
   }
+  // "led the minister Ann Lee to declare"
+  if (last.lower === 'to' && i > 0 && list[i - 1]!.capital) return phraseEndingAt(list, i);
+  // "Ann Lee, who moved to Brennock, in the north, said", "Ann Lee, 30, of Brennock, a nurse, said"
+  if (last.text === ',') {
+    const opening = phraseFrom(list, skipOpening(list, 0, verb), verb);
+    const behind = opening ? opening.to : 0;
+    if (
+      opening &&
+      list[behind]?.text === ',' &&
+      behind < i &&
+      list[behind - 1]!.capital &&
+      !list.slice(behind, i).some(isQuote) &&
+      (RELATIVES.has(list[behind + 1]!.lower) || !hasFiniteVerb(list, behind, i))
+    )
+      return opening;
+  }
   const start = pastAppositions(list, clauseStart(list, i));
   const wide = start > i ? null : phraseFrom(list, skipOpening(list, start, verb), verb);
   if (wide && !hasFiniteVerb(list, wide.to, i + 1)) return wide;
@@ -232,10 +248,11 @@ function joinsNouns(list: readonly Word[], at: number): boolean {
     if (word.mark) return true;
     if (
       (FINITE.has(word.lower) && !word.capital) ||
-      (!word.capital && (CLAUSE_VERBS.has(word.lower) || VERBISH.test(word.lower))) ||
-      SUBORDINATORS.has(word.lower)
+      (!word.capital && (CLAUSE_VERBS.has(word.lower) || VERBISH.test(word.lower)))
     )
       return false;
+    // "where the envoy and his aides believe"
+    if (SUBORDINATORS.has(word.lower)) return true;
   }
   return true;
 }
@@ -275,7 +292,7 @@ function skipOpening(list: readonly Word[], from: number, verb: number): number 
       continue;
     }
     // "Significantly, the judge said", "Speaking to reporters, the minister said"
-    if (i === 0 && word.capital && word.lower.endsWith('ly') && list[1]?.text === ',') {
+    if (i === 0 && list[1]?.text === ',' && (word.lower.endsWith('ly') || ASIDE.test(word.lower))) {
       i += 2;
       continue;
     }
@@ -291,6 +308,9 @@ function skipOpening(list: readonly Word[], from: number, verb: number): number 
   }
   return i;
 }
+
+/** Adverbs that stand alone before the comma of a sentence's beginning. */
+const ASIDE = /^(?:there|here|then|today|yesterday|instead|moreover|besides|nevertheless|nonetheless|elsewhere|worse|plus)$/;
 
 /** A participle that opens a sentence: the subject stands behind its comma. */
 const OPENING =
@@ -360,8 +380,11 @@ export function phraseFrom(list: readonly Word[], from: number, limit = list.len
         after &&
         (after.capital === list[i - 1]!.capital ||
           (after.lower === 'the' && list[i + 2]?.capital) ||
+          // "local and independent analysts", "Brand and other members"
+          leadsNoun(list, i + 1, limit) ||
           // "RT and its defenders say": only where the verb bounds the phrase
           limit < list.length) &&
+        !isAdverb(after) &&
         !PRONOUNS.has(after.lower) &&
         !VERBISH.test(after.lower)
       )

@@ -44,11 +44,12 @@ export const lexicon: Lexicon = {
     'say says said tell tells told tweet tweets tweeted announce announces announced insist insists insisted add adds added claim claims claimed claiming allege alleges alleged contend contends contended warn warns warned argue argues argued write writes wrote explain explains explained declare declares declared stated concluded concludes',
   ),
   writings: words(
-    'ad ads advert advertisement poll polls survey surveys law laws bill constitution sign signs resolution plan plans headline headlines caption label book biography memoir results result findings percent half majority majorities third quarter quarters order lawsuit suit complaint indictment filing filings rule rules policy treaty deal song poem joke legend law myth conventional wisdom logic theory science history body face eyes look moment thing',
+    'ad ads advert advertisement poll polls survey surveys law laws bill constitution sign signs resolution plan plans headline headlines caption label results result findings percent half majority majorities third quarter quarters order lawsuit suit complaint indictment filing filings rule rules policy treaty deal song poem joke legend law myth conventional wisdom logic theory science history body face eyes look moment thing',
   ),
   documents: words(
-    'report reports article articles story stories study studies poll polls survey surveys statement statements analysis review investigation claim claims tally count database audit memo letter filing filings complaint tweet tweets dispatch editorial column estimate estimates statistics data figures research paper papers assessment ruling newsletter bulletin poster release rumor rumour',
+    'report reports article articles story stories study studies poll polls survey surveys statement statements analysis review investigation claim claims tally count database audit memo letter filing filings complaint tweet tweets dispatch editorial column estimate estimates statistics data figures research paper papers assessment ruling newsletter bulletin poster memoir book release rumor rumour',
   ),
+  closesSaying: words('who of for from at after when as to with during by via monday tuesday wednesday thursday friday saturday sunday yesterday today speaking adding referring'),
   finding: words('found finds concluded concludes determined established'),
   debunking: words('debunk debunks debunked retracted retracts recanted admitted withdrew'),
   telling: words('tell tells told telling informed'),
