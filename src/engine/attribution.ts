@@ -65,7 +65,7 @@ function readBy(layout: Layout, parties: Parties, hit: Hit): Party[] {
     }
   }
   // "verified by the BBC", "confirmed by U.S. officials to be authentic"
-  for (let i = first; i < Math.min(words.length, passive || id === 'verified-by' ? behind + 6 : behind); i++) {
+  for (let i = first; i < Math.min(words.length, passive || id === 'verified-by' ? behind + 10 : behind); i++) {
     const word = words[i]!;
     if (i >= behind && word.mark && !/["”’]/.test(word.text)) break;
     const agent = word.lower === 'according' ? -1 : layout.language.agentAfter(words, i);
@@ -112,6 +112,9 @@ function readBy(layout: Layout, parties: Parties, hit: Hit): Party[] {
     return party ? [party] : [];
   };
   const { kind } = hit.rule;
+  // "a fake story": the newsroom's own word, whoever the sentence is about
+  if (kind === 'refuted' && !layout.quotationAt(hit.start) && !words.slice(first, behind).some(isPredicate(layout)))
+    return exposerOf(layout, parties, hit, words, first);
   if (TIER[kind] === 'explicit') {
     return speaker();
   }
@@ -121,6 +124,24 @@ function readBy(layout: Layout, parties: Parties, hit: Hit): Party[] {
     if (party) return [party];
   }
   return speaker();
+}
+
+/** Whether the word makes a statement of a cue: "is fake", "debunked". */
+const isPredicate =
+  ({ language }: Layout) =>
+  ({ lower }: Word) =>
+    language.lexicon.passive.has(lower) || language.lexicon.debunking.has(lower) || /['’]s$/.test(lower);
+
+/** "The paper exposed the story to be a hoax": who found it out, if the sentence says so right before. */
+function exposerOf(layout: Layout, parties: Parties, hit: Hit, words: readonly Word[], first: number): Party[] {
+  const { lexicon } = layout.language;
+  for (let i = first - 1; i >= Math.max(0, first - 10); i--) {
+    if (words[i]!.text === ';' || lexicon.relatives.has(words[i]!.lower)) break;
+    if (!lexicon.finding.has(words[i]!.lower) && !lexicon.debunking.has(words[i]!.lower)) continue;
+    const party = parties.subjectOf(hit.sentence, i, true);
+    return party ? [party] : [];
+  }
+  return [];
 }
 
 /** Cues that name behind a preposition who did not confirm. */
@@ -157,6 +178,8 @@ const SUBJECTLESS = new Set([
   'not-verifiable',
   'no-announcement-confirming',
   'prevented-from-verifying',
+  'unknown-whether',
+  'makes-one-wonder',
   'debunked',
   'nobody-knows',
 ]);

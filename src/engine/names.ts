@@ -24,8 +24,25 @@ export function readNames(layout: Layout): Names {
 
   const isNamePart = (word: Word) =>
     word.capital &&
-    !lexicon.notNames.has(word.lower) &&
+    (!lexicon.notNames.has(word.lower) || (isAcronym(word) && !shouted().has(word.start))) &&
     (!openers().has(word.start) || (!lexicon.partyNouns.has(word.lower) && !plainWords().has(word.lower)));
+  /** "WHO", "US". */
+  const isAcronym = ({ text }: Word) => text.length > 1 && text.length < 5 && /^\p{Lu}+$/u.test(text);
+  let loud: Set<number> | null = null;
+  /** Places of the words of passages in capitals. */
+  const shouted = () => {
+    if (loud) return loud;
+    loud = new Set();
+    for (const sentence of layout.sentences) {
+      const words = layout.wordsOf(sentence);
+      words.forEach((word, i) => {
+        const beside = [words[i - 1], words[i + 1]].filter((other) => other && !other.mark);
+        if (isAcronym(word) && beside.some((other) => isAcronym(other!) || /^\p{Lu}{5,}$/u.test(other!.text)))
+          loud!.add(word.start);
+      });
+    }
+    return loud;
+  };
   let starts: Set<number> | null = null;
   let plain: Set<string> | null = null;
   /** Places of the first words of sentences and quotations: their capitals say nothing. */

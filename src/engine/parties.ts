@@ -69,7 +69,9 @@ export function readParties(layout: Layout, outlet: string | null): Parties {
       if (lexicon.ownPronouns.has(first.lower.replace(/['’].*$/, ''))) return follow ? ownParty(sentence, first) : null;
       if (follow && (lexicon.personPronouns.has(first.lower) || lexicon.groupPronouns.has(first.lower))) {
         const teller = tellerBefore(sentence, words, range.from);
-        if (teller && (lexicon.groupPronouns.has(first.lower) || names.isPerson(teller))) return teller;
+        // "Brand claimed it had not been able": no person is an it
+        const person = teller && names.isPerson(teller);
+        if (teller && (lexicon.groupPronouns.has(first.lower) ? !person || first.lower !== 'it' : person)) return teller;
       }
       if (lexicon.personPronouns.has(first.lower)) return follow ? resolve(sentence, range.from, 'person', null) : null;
       if (lexicon.groupPronouns.has(first.lower)) return follow ? resolve(sentence, range.from, 'any', null) : null;
@@ -108,7 +110,7 @@ export function readParties(layout: Layout, outlet: string | null): Parties {
     }
     if (
       speaks &&
-      !proper &&
+      (!proper || (head && !head.capital && lexicon.nobodies.has(head.lower))) &&
       (!head || !/^\p{Ll}[\p{Ll}-]{2,}$/u.test(head.lower) || lexicon.nobodies.has(head.lower) || list[0]!.lower === "'s")
     )
       return null;

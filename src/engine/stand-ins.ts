@@ -75,6 +75,8 @@ export function readStandIns(
     if (naming.ownName.test(noun) && !/^\p{Lu}{2,}$/u.test(party.name)) return false;
     if (naming.media.test(noun) && naming.offices.test(party.name)) return false;
     if (naming.person.test(noun)) return names.isPerson(party) || naming.person.test(party.name);
+    // "the network" is no "sister of Ann Lee"
+    if (naming.houses.test(noun) && naming.person.test(party.name.split(/ (?:of|for|at|in|from|with) /)[0]!)) return false;
     // a stand-in for an organisation is not whoever a sentence opens with
     if (!says && !naming.organisation.test(party.name)) return false;
     return !names.isPerson(party);

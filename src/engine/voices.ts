@@ -71,6 +71,16 @@ export function readVoices(
     return found;
   };
 
+  /** "The claims, which the office said rested on reports, could not be confirmed": the verb stands in an insertion that is over. */
+  const isInsertion = (text: string, sentence: Sentence, word: Word, place: number) => {
+    const comma = text.lastIndexOf(',', word.start);
+    return (
+      comma > sentence.start &&
+      lexicon.relatives.has(text.slice(comma + 1, word.start).trim().split(/\s/)[0]!.toLowerCase()) &&
+      text.slice(word.end, place).includes(',')
+    );
+  };
+
   const speakerIn = (
     sentence: Sentence,
     place: number,
@@ -79,8 +89,11 @@ export function readVoices(
     let best: Party | null = null;
     let distance = Number.POSITIVE_INFINITY;
     for (const { word, party, cites, closes } of voicesOf(sentence)) {
-      if (quotation && word.start >= quotation.start && word.end <= quotation.end) continue;
       const behind = word.start > place;
+      // within a quotation only the verb that the place's own clause hangs on: "“Officials say it is unclear”"
+      const within = quotation && word.start >= quotation.start && word.end <= quotation.end;
+      if (within && (behind || closes || naming.turn.test(layout.text.slice(word.end, place)))) continue;
+      if (!quotation && !behind && isInsertion(layout.text, sentence, word, place)) continue;
       const between = behind ? layout.text.slice(place, word.start) : layout.text.slice(word.end, place + 5);
       if (!quotation && (behind ? !cites && !(/[,"”]/.test(between) && closes) : naming.turn.test(between))) continue;
       // "Der Spiegel reported findings that have not been confirmed": the newsroom's own clause

@@ -27,6 +27,7 @@ export const lexicon: Lexicon = {
   ),
   claiming: words('behauptet behauptete behaupteten'),
   speech: words('sagt sagte sagten erklärt erklärte erklärten behauptet behauptete behaupteten'),
+  relatives: words('der die das dem den deren dessen welche welcher welches'),
   closesSaying: words('der die das von aus bei in im am nach vor zu gegenüber mit heute gestern'),
   documents: words('bericht berichte artikel studie umfrage erklärung untersuchung analyse schätzung brief'),
   writings: words('umfrage gesetz studie plan buch'),

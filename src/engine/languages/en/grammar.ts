@@ -8,6 +8,7 @@ const AUXILIARIES = words(
 const ADVERBS = words(
   'also still yet later then since further earlier now even ever just never only once again already often always however meanwhile so far initially previously subsequently first too both neither either nor soon long',
 );
+const NOUNS_IN_LY = words('family assembly anomaly reply supply rally monopoly bully daily weekly monthly belly homily');
 const PREPOSITIONS = words(
   'in on at by with from to into onto about over under after before during since until against between among through across near amid via despite within without around behind beyond like toward towards upon out off up down per than outside inside throughout',
 );
@@ -39,7 +40,9 @@ const CLAUSE_VERBS = words(
 const isAcronym = (word: Word) => word.text.length > 1 && word.text === word.text.toUpperCase() && word.capital;
 /** "widely", "also". */
 export const isAdverb = (word: Word | undefined): boolean =>
-  !!word && (ADVERBS.has(word.lower) || (!word.capital && word.lower.length > 4 && word.lower.endsWith('ly')));
+  !!word &&
+  (ADVERBS.has(word.lower) ||
+    (!word.capital && word.lower.length > 4 && word.lower.endsWith('ly') && !NOUNS_IN_LY.has(word.lower)));
 /** "reported", "shown". */
 export const isParticiple = (word: Word): boolean => /(?:ed|wn|en|told|said|made|out|art|ly)$/.test(word.lower);
 /** "Theresa May said": a name that is spelt like an auxiliary. */
@@ -95,6 +98,8 @@ function nearSubject(list: readonly Word[], verb: number): WordRange | null {
   while (i >= 0 && isVerbGroup(list, i)) i--;
   if (i < 0) return null;
   const last = list[i]!;
+  // "a message saying it could not …"
+  if (/^(?:he|she|it|they|we|i)$/.test(last.lower) && !isAcronym(last)) return { from: i, to: i + 1 };
   // "NBC has obtained the tape but cannot …", "confirmed the talks, but said …": the subject of the verb before
   if (/^(?:and|but|or|then)$/.test(last.lower) && i > 1) return phraseFrom(list, skipOpening(list, 0, verb), verb);
   if (RELATIVES.has(last.lower) && !isAcronym(last) && i > 0) {
@@ -529,7 +534,7 @@ export function acts(list: readonly Word[], cue: number): boolean {
 
 /** "Nobody outside the trust has been able to …". */
 export function isNobody(list: readonly Word[], cue: number): boolean {
-  return list.slice(Math.max(0, cue - 5), cue + 1).some((word) => /^(?:nobody|no-one|none)$/.test(word.lower));
+  return list.slice(Math.max(0, cue - 5), cue + 1).some((word) => /^(?:nobody|no-one|none|neither)$/.test(word.lower));
 }
 
 /**

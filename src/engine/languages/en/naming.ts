@@ -33,12 +33,12 @@ export const naming: Naming = {
   definite: /^(?:the|its|this|that)$/,
   tail: /^(?:familiar|close|aware|briefed)$/,
   noNameAlone:
-    /^(?:late|early|earlier|unconfirmed|another|longtime|breaking|exclusive|hours|minutes|days|weeks|months|years|things|word|look|well|little|much|fact|update|perhaps|and|but|or|so|nor|while|(?:separate|new|recent|current|reported|alleged|apparent|unfortunate|interesting|final|initial|actual|clear|basical|essential|original|previous|ultimate|eventual|surprising|sad|lucki|additional|similar|obvious|strange|ironical|curious|notab|possib|probab|supposed|purported)ly)$/,
+    /^(?:thanks|late|early|earlier|unconfirmed|another|longtime|breaking|exclusive|hours|minutes|days|weeks|months|years|things|word|look|well|little|much|fact|update|perhaps|and|but|or|so|nor|while|(?:separate|new|recent|current|reported|alleged|apparent|unfortunate|interesting|final|initial|actual|clear|basical|essential|original|previous|ultimate|eventual|surprising|sad|lucki|additional|similar|obvious|strange|ironical|curious|notab|possib|probab|supposed|purported)ly)$/,
   behindHead: /^(?:familiar|close|there|aware|involved|present|here)$/,
   opening: /^(?:but|and|however|meanwhile|earlier|still|also|later)$/,
   itself: /^(?:itself|themselves|himself|herself|as)$/,
   anybody: /^(?:any|other|independent|outside|another) /i,
   // Latin, Greek and Cyrillic letters: the class of all letters takes fifty times as long to compile
-  aside: /[A-Za-zªµºÀ-ÖØ-öø-ʯͰ-ͳͶͷΆΈ-ҁҊ-ԯ]{3} (?:that|which)[\s,]*$/,
+  aside: /[A-Za-zªµºÀ-ÖØ-öø-ʯͰ-ͳͶͷΆΈ-ҁҊ-ԯ]{3} (?:that|which)[\s,]*$|, whose [^,]*$/,
   unnamed: /\b(?:sources?|insiders?|people|officials?)\b/i,
 };
