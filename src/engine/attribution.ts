@@ -92,6 +92,11 @@ function readBy(layout: Layout, parties: Parties, hit: Hit): Party[] {
     const party = parties.subjectOf(hit.sentence, first);
     if (party) return [party];
   }
+  // "we have no official notification from the government": who has none
+  if (FROM.has(id) && lexicon.having.has(before)) {
+    const party = parties.subjectOf(hit.sentence, first - 1, true);
+    if (party) return [party];
+  }
   // "no confirmation from the rebels": they are who did not confirm
   if (FROM.has(id))
     for (let i = first; i <= behind; i++) {
@@ -113,7 +118,11 @@ function readBy(layout: Layout, parties: Parties, hit: Hit): Party[] {
   };
   const { kind } = hit.rule;
   // "a fake story": the newsroom's own word, whoever the sentence is about
-  if (kind === 'refuted' && !layout.quotationAt(hit.start) && !words.slice(first, behind).some(isPredicate(layout)))
+  if (
+    kind === 'refuted' &&
+    !layout.quotationAt(hit.start) &&
+    !words.slice(Math.max(0, first - 1), behind).some(isPredicate(layout))
+  )
     return exposerOf(layout, parties, hit, words, first);
   if (TIER[kind] === 'explicit') {
     return speaker();
@@ -137,7 +146,8 @@ function exposerOf(layout: Layout, parties: Parties, hit: Hit, words: readonly W
   const { lexicon } = layout.language;
   for (let i = first - 1; i >= Math.max(0, first - 10); i--) {
     if (words[i]!.text === ';' || lexicon.relatives.has(words[i]!.lower)) break;
-    if (!lexicon.finding.has(words[i]!.lower) && !lexicon.debunking.has(words[i]!.lower)) continue;
+    const { lower } = words[i]!;
+    if (!lexicon.finding.has(lower) && !lexicon.debunking.has(lower) && !lexicon.confirming.has(lower)) continue;
     const party = parties.subjectOf(hit.sentence, i, true);
     return party ? [party] : [];
   }

@@ -139,10 +139,11 @@ export function readNames(layout: Layout): Names {
     return best;
   };
 
-  const looksLikePerson = (party: Party) =>
-    naming.title.test(party.name) ||
-    (/^(?:(?:[A-Z][\w.'’-]+|al-\w+|de|von|van|bin) ){1,4}[A-Z][\w'’-]+$/.test(party.name) &&
-      !naming.organisation.test(party.name));
+  const looksLikePerson = ({ name }: Party) => isPersonsName(name.replace(/^.*['’]s (?=\p{Lu})/u, ''));
+  const isPersonsName = (name: string) =>
+    naming.title.test(name) ||
+    (/^(?:(?:[A-Z][\w.'’-]+|al-\w+|de|von|van|bin) ){1,4}[A-Z][\w'’-]+$/.test(name) &&
+      !naming.organisation.test(name));
 
   /** "the ministry": the nearest name before it that holds the noun, wherever in the article it stands. */
   const housedAs = (sentence: Sentence, noun: string): Party | null => {

@@ -67,6 +67,10 @@ export interface Lexicon {
   telling: ReadonlySet<string>;
   /** What may follow the one who speaks behind the verb: "said Ann Lee, who …", "said a man at the gate". */
   closesSaying: ReadonlySet<string>;
+  /** "confirmed the hoax". */
+  confirming: ReadonlySet<string>;
+  /** "has no confirmation". */
+  having: ReadonlySet<string>;
   /** Words that open a relative clause. */
   relatives: ReadonlySet<string>;
   /** Verbs that only somebody who speaks can have for a predicate: "said", not "suggested". */

@@ -27,6 +27,8 @@ export const lexicon: Lexicon = {
   ),
   claiming: words('behauptet behauptete behaupteten'),
   speech: words('sagt sagte sagten erklärt erklärte erklärten behauptet behauptete behaupteten'),
+  confirming: words('bestätigte bestätigten bestätigt'),
+  having: words('hat haben hatte hatten'),
   relatives: words('der die das dem den deren dessen welche welcher welches'),
   closesSaying: words('der die das von aus bei in im am nach vor zu gegenüber mit heute gestern'),
   documents: words('bericht berichte artikel studie umfrage erklärung untersuchung analyse schätzung brief'),

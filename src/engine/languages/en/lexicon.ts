@@ -3,6 +3,15 @@ import type { Lexicon } from '../language';
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/).filter(Boolean));
 
+/** Nouns with the plurals of those that take one and are no verbs by it. */
+function plurals(list: string): ReadonlySet<string> {
+  const set = new Set(list.split(' '));
+  for (const word of [...set])
+    if (!/s$|men$|people$/.test(word) && !/^(?:show|head|lead|paper|staff|police|post|guard|lab)$/.test(word))
+      set.add(word.endsWith('y') && !/[aeo]y$/.test(word) ? `${word.slice(0, -1)}ies` : `${word}s`);
+  return set;
+}
+
 /** Verbs with the word that must follow them. */
 const pairs = (list: string): ReadonlySet<string> => new Set(list.split(', '));
 
@@ -49,10 +58,12 @@ export const lexicon: Lexicon = {
   documents: words(
     'report reports article articles story stories study studies poll polls survey surveys statement statements analysis review investigation claim claims tally count database audit memo letter filing filings complaint tweet tweets dispatch editorial column estimate estimates statistics data figures research paper papers assessment ruling newsletter bulletin poster memoir book release rumor rumour',
   ),
+  confirming: words('confirmed confirms'),
+  having: words('have has had received got'),
   relatives: words('who which whom whose that'),
   closesSaying: words('who of for from at after when as to with during by via monday tuesday wednesday thursday friday saturday sunday yesterday today speaking adding referring'),
   finding: words('proved proves exposed exposes found finds concluded concludes determined established'),
-  debunking: words('debunk debunks debunked retracted retracts recanted admitted withdrew'),
+  debunking: words('debunking refuting dispelled rubbished debunk debunks debunked retracted retracts recanted admitted withdrew'),
   telling: words('tell tells told telling informed'),
   releasing: words(
     'release releases released publish publishes published post posts posted obtain obtains obtained share shares shared upload uploads uploaded air airs aired broadcast broadcasts leak leaks leaked issue issues issued circulate circulated circulating provide provided distribute distributed intercept intercepted recorded played disseminated handed hacked unveiled aired uncovered reviewed presented carried',
@@ -86,7 +97,7 @@ export const lexicon: Lexicon = {
   showing: words(
     'show shows showed showing depict depicts depicted depicting captured captures capturing reveals revealed features',
   ),
-  partyNouns: words(
+  partyNouns: plurals(
     'coastguard gang gangs camp authority eyewitness eyewitnesses officials official spokesman spokeswoman spokesperson spokespeople government army military ministry police group militants rebels activists agency newspaper network channel station website company campaign authorities investigators prosecutors prosecutor lawyer lawyers attorney attorneys witnesses witness residents soldiers commander troops forces minister president ambassador embassy party opposition separatists insurgents jihadists fighters supporters outlet outlets media scientists researchers experts analysts bloggers hackers hacker collective organisation organization broadcaster magazine paper tabloid site blog union committee department bureau service office intelligence administration operatives agents agent firm department council commission court judge family relatives mother father brother sister wife husband son daughter neighbour neighbours people users user man woman men women teenager reporter reporters journalist journalists correspondent observers monitors charity foundation institute university college hospital doctors doctor analyst researcher expert legion brigade unit regiment battalion battalions navy guard accounts insiders insider source sources whistleblower whistleblowers defector prisoner prisoners militia militias faction crew operator governor mayor senator lawmaker lawmakers legislators contributors employees employee staff workers worker student students scientist historian historians club team side staffers aide aides diplomats diplomat parents victims victim directorate command coalition alliance secretariat monitor watchdog regulator airline loggers passenger passengers villagers locals teacher conservatives liberals democrats republicans posts forums platforms accounts bank kremlin pentagon tabloids bureau consultancy sister founder cofounder chief head leader leaders director executive executives chairman chair king prince pilot pilots driver drivers nurse nurses survivor survivors refugees farmers operators owner owners customer customers fans author writer editor publisher professor economist economists traders captain detectives detective sheriff deputies engineer engineers inspectors inspector militiamen gunmen ministers premier chancellor parliament senate congress consulate country countries channels page pages account viewers readers negotiators negotiator envoy general colonel medics rescuers volunteers advocates advocate campaigners protesters islamists extremists taliban clubs agents leadership presidency monarchy palace dissidents defectors friend friends colleague colleagues boss manager managers publicist representative representatives rep reps crowd outlets newsroom press tribunal bishop priest blogger youtuber streamer podcast programme program show broadcaster broadcasters watchers planners organisers organizers loyalists backers coalition member members citizen citizens captors kidnappers guards servicemen servicewoman serviceman negotiators telegram consortium collective startup lab laboratory team scholars author authors attackers attacker suspect suspects defendant plaintiff plaintiffs complainant prosecution defence defense pope cardinal nun pastor rabbi imam sheikh emir sultan queen princess rapper star celebrity model athlete spouse girlfriend boyfriend widow widower grandmother grandfather cousin uncle aunt nephew niece girl boy teen adult guy nanny clerk cop cops thief hostage captive host anchor pundit mogul magnate candidate nominee hopeful frontrunner incumbent delegate ally allies critic critics coach chef coroner pathologist aides',
   ),
   standIns: words(
