@@ -19,9 +19,15 @@ function splitsOf(rows, column) {
 
 /**
  * Grows `trees` trees of `depth` on the rows. `pull(scores)` answers the gradient and the curvature of the gain at each row;
- * `scores` are what the rows weigh before the first tree. The draws of columns are always the same.
+ * `scores` are what the rows weigh before the first tree. With `groups` (`names`, and `of`: the number of each row's) a tree sees a
+ * share of them, `sample`. The draws are always the same.
  */
-export function boost(rows, scores, pull, { trees, depth = 3, rate = 0.1, ridge, least = 1, columns = 0.5 }) {
+export function boost(
+  rows,
+  scores,
+  pull,
+  { trees, depth = 3, rate = 0.1, ridge, least = 1, columns = 0.5, groups = null, sample = 1 },
+) {
   const width = rows[0].length;
   const splits = Array.from({ length: width }, (_, column) => splitsOf(rows, column));
   const binOf = splits.map((cuts, column) =>
@@ -40,6 +46,7 @@ export function boost(rows, scores, pull, { trees, depth = 3, rate = 0.1, ridge,
   };
   for (let n = 0; n < trees; n++) {
     const { gradient, curvature } = pull(now);
+    const kept = groups && sample < 1 ? Array.from(groups.names, () => random() < sample) : null;
     const drawn = splits.flatMap((cuts, column) => (cuts.length > 0 && random() < columns ? [column] : []));
     const grow = (members, left) => {
       let g = 0;
@@ -75,7 +82,8 @@ export function boost(rows, scores, pull, { trees, depth = 3, rate = 0.1, ridge,
       const high = members.filter((k) => binOf[column][k] > bin);
       return [column, splits[column][bin], grow(low, left - 1), grow(high, left - 1)];
     };
-    const tree = grow(Array.from(rows.keys()), depth);
+    const members = Array.from(rows.keys());
+    const tree = grow(kept ? members.filter((k) => kept[groups.of[k]]) : members, depth);
     grown.push(tree);
     rows.forEach((row, k) => {
       now[k] += answer(tree, row);

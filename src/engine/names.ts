@@ -142,8 +142,7 @@ export function readNames(layout: Layout): Names {
   const looksLikePerson = ({ name }: Party) => isPersonsName(name.replace(/^.*['’]s (?=\p{Lu})/u, ''));
   const isPersonsName = (name: string) =>
     naming.title.test(name) ||
-    (/^(?:(?:[A-Z][\w.'’-]+|al-\w+|de|von|van|bin) ){1,4}[A-Z][\w'’-]+$/.test(name) &&
-      !naming.organisation.test(name));
+    (/^(?:(?:[A-Z][\w.'’-]+|al-\w+|de|von|van|bin) ){1,4}[A-Z][\w'’-]+$/.test(name) && !naming.organisation.test(name));
 
   /** "the ministry": the nearest name before it that holds the noun, wherever in the article it stands. */
   const housedAs = (sentence: Sentence, noun: string): Party | null => {

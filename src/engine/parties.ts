@@ -13,6 +13,8 @@ export interface Parties {
   subjectOf(sentence: Sentence, verb: number, speaks?: boolean): Party | null;
   /** The party that the sentence opens with. */
   openingOf(sentence: Sentence): Party | null;
+  /** Whether the word is part of a name. */
+  isName(word: Word): boolean;
   /** Whether the name is that of a person. */
   isPerson(party: Party): boolean;
   /** Who is speaking at that place: the nearest verb of saying around it, in its sentence or beside its quotation. */
@@ -71,10 +73,12 @@ export function readParties(layout: Layout, outlet: string | null): Parties {
         const teller = tellerBefore(sentence, words, range.from);
         // "Brand claimed it had not been able": no person is an it
         const person = teller && names.isPerson(teller);
-        if (teller && (lexicon.groupPronouns.has(first.lower) ? !person || first.lower !== 'it' : person)) return teller;
+        if (teller && (lexicon.groupPronouns.has(first.lower) ? !person || first.lower !== 'it' : person))
+          return teller;
       }
       if (lexicon.personPronouns.has(first.lower)) return follow ? resolve(sentence, range.from, 'person', null) : null;
-      if (lexicon.groupPronouns.has(first.lower)) return follow ? resolve(sentence, range.from, 'any', null) : null;
+      if (lexicon.groupPronouns.has(first.lower))
+        return follow ? resolve(sentence, range.from, first.lower === 'it' ? 'body' : 'any', null) : null;
     }
     const inner = nameIn(words, range);
     if (!inner) return null;
@@ -111,7 +115,10 @@ export function readParties(layout: Layout, outlet: string | null): Parties {
     if (
       speaks &&
       (!proper || (head && !head.capital && lexicon.nobodies.has(head.lower))) &&
-      (!head || !/^\p{Ll}[\p{Ll}-]{2,}$/u.test(head.lower) || lexicon.nobodies.has(head.lower) || list[0]!.lower === "'s")
+      (!head ||
+        !/^\p{Ll}[\p{Ll}-]{2,}$/u.test(head.lower) ||
+        lexicon.nobodies.has(head.lower) ||
+        list[0]!.lower === "'s")
     )
       return null;
     // "the matter", "Kim’s public absence": things, whatever they are said to do
@@ -193,7 +200,13 @@ export function readParties(layout: Layout, outlet: string | null): Parties {
     // "Spooks at the service", "Jihadists believed to be …": a plural that opens the sentence may be no name
     const plain = !proper || (list.length === 1 && inner.from === firstNoun(words) && /\p{Ll}s$/u.test(list[0]!.text));
     // "men claiming to be part of the group"
-    if (plain && last === inner.to - 1 && naming.seeming.test(words[last + 1]?.lower ?? '') && lexicon.attributes.has(words[last + 2]?.lower ?? '') && words[last + 3]) {
+    if (
+      plain &&
+      last === inner.to - 1 &&
+      naming.seeming.test(words[last + 1]?.lower ?? '') &&
+      lexicon.attributes.has(words[last + 2]?.lower ?? '') &&
+      words[last + 3]
+    ) {
       const behind = language.phraseFrom(words, last + 4);
       if (behind && behind.from <= last + 5) last = behind.to - 1;
     }
@@ -240,7 +253,8 @@ export function readParties(layout: Layout, outlet: string | null): Parties {
     while (end > from && !isNamePart(words[end - 1]!)) end--;
     let start = end;
     while (start > from && !words[start - 1]!.mark && words[start - 1]!.capital) start--;
-    while (start < end && !isNamePart(words[start]!)) start++;
+    // "Another New York paper’s report"
+    while (start < end && lexicon.notNames.has(words[start]!.lower) && words[start]!.lower !== 'new') start++;
     if (start < end) return partyOf(sentence, { from: start, to: end }, false);
     let at = to;
     if (words[at] && !words[at]!.mark && language.isParticiple(words[at]!)) at++;
@@ -324,6 +338,7 @@ export function readParties(layout: Layout, outlet: string | null): Parties {
       return partyOf(sentence, language.phraseFrom(words, firstNoun(words)));
     },
     isPerson: names.isPerson,
+    isName: isNamePart,
     speakerAt,
   };
 }

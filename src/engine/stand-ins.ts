@@ -16,7 +16,10 @@ const REACH = 5;
 const MOST = 8;
 
 /** Who a pronoun or a stand-in before word `before` stands for: `noun` is the stand-in's, null for a pronoun. */
-export type Resolve = (sentence: Sentence, before: number, type: 'person' | 'any', noun: string | null) => Party | null;
+export type Resolve = (sentence: Sentence, before: number, type: StandIn, noun: string | null) => Party | null;
+
+/** "he", "it", "they". */
+type StandIn = 'person' | 'body' | 'any';
 
 /** @param read the party that words name by themselves, with no pronoun or stand-in resolved */
 export function readStandIns(
@@ -48,7 +51,7 @@ export function readStandIns(
     return found;
   };
 
-  const resolve = (sentence: Sentence, before: number, type: 'person' | 'any', noun: string | null): Party | null => {
+  const resolve = (sentence: Sentence, before: number, type: StandIn, noun: string | null): Party | null => {
     const reach = noun && naming.media.test(noun) ? 3 * REACH : REACH;
     for (let back = 0; back <= reach; back++) {
       const other = layout.sentences[sentence.index - back];
@@ -66,8 +69,12 @@ export function readStandIns(
     return noun && naming.houses.test(noun) ? names.housedAs(sentence, noun) : null;
   };
 
-  const mayStandFor = (party: Party, says: boolean, type: 'person' | 'any', noun: string | null): boolean => {
-    if (!noun) return type === 'any' ? true : names.isPerson(party) || naming.person.test(party.name);
+  const mayStandFor = (party: Party, says: boolean, type: StandIn, noun: string | null): boolean => {
+    if (!noun) {
+      if (type === 'any') return true;
+      const head = party.name.split(/ (?:of|for|at|in|from|with) /)[0]!;
+      return (names.isPerson(party) || naming.person.test(head)) === (type === 'person');
+    }
     const name = party.name.toLowerCase();
     if (name.includes(noun)) return true;
     if (naming.houses.test(noun) && /(?:^| )\p{Ll}[\p{L}-]*$/u.test(party.name)) return false;
@@ -76,7 +83,8 @@ export function readStandIns(
     if (naming.media.test(noun) && naming.offices.test(party.name)) return false;
     if (naming.person.test(noun)) return names.isPerson(party) || naming.person.test(party.name);
     // "the network" is no "sister of Ann Lee"
-    if (naming.houses.test(noun) && naming.person.test(party.name.split(/ (?:of|for|at|in|from|with) /)[0]!)) return false;
+    if (naming.houses.test(noun) && naming.person.test(party.name.split(/ (?:of|for|at|in|from|with) /)[0]!))
+      return false;
     // a stand-in for an organisation is not whoever a sentence opens with
     if (!says && !naming.organisation.test(party.name)) return false;
     return !names.isPerson(party);
@@ -93,5 +101,7 @@ export function invertedAt(layout: Layout, words: readonly Word[], verb: number)
   const next = range ? words[range.to] : undefined;
   const { closing, lexicon } = layout.language;
   // "the survey, made in spring, finds Lee with a lead": no end of a clause
-  return range && (!next || next.mark || closing.has(next.lower) || lexicon.closesSaying.has(next.lower)) ? range : null;
+  return range && (!next || next.mark || closing.has(next.lower) || lexicon.closesSaying.has(next.lower))
+    ? range
+    : null;
 }

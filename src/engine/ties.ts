@@ -84,7 +84,8 @@ function readTies(layout: Layout, parties: Parties, sentence: Sentence): Tie[] {
   /** "…”, said Ann Lee": before whatever else may be the verb's subject. */
   const inverted = (verb: number) => {
     const next = words[verb + 1];
-    if (!lexicon.speech.has(words[verb]!.lower) || lexicon.telling.has(words[verb]!.lower) || !next?.capital) return null;
+    if (!lexicon.speech.has(words[verb]!.lower) || lexicon.telling.has(words[verb]!.lower) || !next?.capital)
+      return null;
     return parties.partyOf(sentence, invertedAt(layout, words, verb));
   };
   const roles = rolesOf(lexicon);
@@ -104,7 +105,7 @@ function readTies(layout: Layout, parties: Parties, sentence: Sentence): Tie[] {
     }
     if (word.capital) continue;
     const quoted = layout.quotationAt(word.start) !== null;
-    if (lexicon.sites.has(word.lower)) add(siteAt(layout, words, i), 'site', i, false, quoted);
+    if (lexicon.sites.has(word.lower)) add(siteAt(layout, parties, words, i), 'site', i, false, quoted);
     if (lexicon.releasing.has(word.lower)) {
       const agent = agentNear(layout, words, i);
       const takes = lexicon.obtaining.has(word.lower);
@@ -215,16 +216,21 @@ const DOMAIN =
   /^[\p{L}\p{N}-]{2,}(?:\.[\p{L}\p{N}-]{2,})*\.(?:com|net|org|info|tv|co|website|news|me|io|uk|de|ru|ua|us|mx|au)$/iu;
 
 /** "the website Huzlers", "a blog called The Gate": the name behind the noun, or right before it. */
-function siteAt(layout: Layout, words: readonly Word[], at: number): Party | null {
-  const { lexicon } = layout.language;
+function siteAt(layout: Layout, parties: Parties, words: readonly Word[], at: number): Party | null {
+  const { lexicon, naming } = layout.language;
   let from = at + 1;
   if (lexicon.naming.has(words[from]?.lower ?? '')) from++;
   let to = from;
-  while (to < words.length && to - from < 6 && words[to]!.capital && !words[to]!.mark) to++;
+  const goesOn = (i: number) =>
+    words[i] && !words[i]!.mark && (words[i]!.capital || (words[i]!.lower === 'of' && words[i + 1]?.capital));
+  while (to < words.length && to - from < 6 && goesOn(to) && !naming.time.test(words[to]!.lower)) to++;
+  if (to > from && words.slice(from, to).every((word) => !parties.isName(word))) to = from;
   if (to === from) {
     to = at;
     from = at;
-    while (from > 0 && at - from < 5 && words[from - 1]!.capital && !words[from - 1]!.mark) from--;
+    while (from > 0 && at - from < 5 && goesOn(from - 1)) from--;
+    // "the English-language site", "a FAKE site"
+    if (words.slice(from, to).every((word) => !parties.isName(word) || /-language$/.test(word.lower))) return null;
     if (from > 0 && from === to) return null;
     if (from < to && lexicon.notNames.has(words[from]!.lower)) from++;
   }

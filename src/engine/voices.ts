@@ -76,7 +76,13 @@ export function readVoices(
     const comma = text.lastIndexOf(',', word.start);
     return (
       comma > sentence.start &&
-      lexicon.relatives.has(text.slice(comma + 1, word.start).trim().split(/\s/)[0]!.toLowerCase()) &&
+      lexicon.relatives.has(
+        text
+          .slice(comma + 1, word.start)
+          .trim()
+          .split(/\s/)[0]!
+          .toLowerCase(),
+      ) &&
       text.slice(word.end, place).includes(',')
     );
   };

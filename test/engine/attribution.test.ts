@@ -8,6 +8,12 @@ function said(text: string) {
   return { released: claim?.releasedBy.map(({ name }) => name), denied: claim?.deniedBy.map(({ name }) => name) };
 }
 
+/** Who is named by the first explicit warning of a text. */
+function checkedBy(text: string) {
+  const warnings = scan(text, { language: en }).flatMap((claim) => claim.warnings);
+  return warnings.find(({ tier }) => tier === 'explicit')?.by.map(({ name }) => name);
+}
+
 const CALL = 'The paper could not independently verify the recording.';
 
 describe('who is said', () => {
@@ -160,5 +166,89 @@ describe('who denies', () => {
     const denied = claims.map((claim) => [claim.material, claim.deniedBy.map(({ name }) => name)]);
     expect(denied).toContainEqual(['document', ['shipping office']]);
     expect(denied).toContainEqual(['audio', []]);
+  });
+});
+
+describe('who could not verify, who found out', () => {
+  it.each([
+    [
+      'an acronym that is spelt like a pronoun',
+      'While the WHO has yet to confirm the outbreak, wards are full.',
+      ['WHO'],
+    ],
+    ['a noun in -ly is no adverb', 'The family, on its own page, has yet to confirm his death.', ['family']],
+    [
+      'a subject in front of a pronoun',
+      'A page run by the club posted a message saying it could not confirm the video.',
+      ['page'],
+    ],
+    [
+      'an adverb and a participle that open the sentence',
+      'Speaking to reporters at the gate, Brand said that he could not verify the letter.',
+      ['Brand'],
+    ],
+    [
+      'a name and what stands between it and its verb',
+      'Ilo Brand, who moved to Brennock in May, said he could not confirm the report.',
+      ['Ilo Brand'],
+    ],
+    [
+      'the name that says who the chief is',
+      '“We cannot verify the letter,” the harbour’s night watchman, Ilo Brand, said.',
+      ['Ilo Brand'],
+    ],
+    [
+      'a clause with whose is the newsroom’s own',
+      'The ferry will sail in May, said the source, whose account could not be independently verified.',
+      [],
+    ],
+    [
+      'a verb of saying in an insertion that is over',
+      'The claims, which the harbour office said came from boatmen, could not be independently verified.',
+      [],
+    ],
+    ['whoever exposed it', 'The Calder Courier exposed the story to be a hoax on Monday.', ['Calder Courier']],
+    ['nobody where it is only called fake', 'Many islanders believed the fake story and spoke of it for days.', []],
+    [
+      'who has no confirmation, not who gave none',
+      'The coastguard has no confirmation from the harbour office that the boat sank.',
+      ['coastguard'],
+    ],
+    [
+      'who gave no confirmation',
+      'There was no confirmation from the harbour office that the boat sank.',
+      ['harbour office'],
+    ],
+    [
+      'no person is an it',
+      'The paper printed the accusation, which Ilo Brand claimed it had not been able to verify.',
+      ['paper'],
+    ],
+    ['a plural of parties', 'Both governments said on Sunday they could not confirm the news.', ['governments']],
+    ['neither of two', 'Neither side has confirmed the truce.', []],
+  ])('%s', (_, text, names) => {
+    expect(checkedBy(text)).toEqual(names);
+  });
+});
+
+describe('whose words a document’s are', () => {
+  it.each([
+    [
+      'by its maker behind it',
+      'The mayor has fled, according to an analysis by Ilo Brand. It could not be verified.',
+      ['Ilo Brand'],
+    ],
+    [
+      'by the name before it',
+      'The mayor has fled, according to a Calder Courier report. It could not be verified.',
+      ['Calder Courier'],
+    ],
+    [
+      'by the paper that it stands in',
+      'The mayor has fled, according to an article in the Calder Courier. It could not be verified.',
+      ['Calder Courier'],
+    ],
+  ])('%s', (_, text, names) => {
+    expect(said(text).released).toEqual(names);
   });
 });

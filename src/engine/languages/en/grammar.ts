@@ -8,7 +8,9 @@ const AUXILIARIES = words(
 const ADVERBS = words(
   'also still yet later then since further earlier now even ever just never only once again already often always however meanwhile so far initially previously subsequently first too both neither either nor soon long',
 );
-const NOUNS_IN_LY = words('family assembly anomaly reply supply rally monopoly bully daily weekly monthly belly homily');
+const NOUNS_IN_LY = words(
+  'family assembly anomaly reply supply rally monopoly bully daily weekly monthly belly homily',
+);
 const PREPOSITIONS = words(
   'in on at by with from to into onto about over under after before during since until against between among through across near amid via despite within without around behind beyond like toward towards upon out off up down per than outside inside throughout',
 );
@@ -139,7 +141,7 @@ function hasFiniteVerb(list: readonly Word[], from: number, to: number): boolean
 /** The pronoun, name or definite noun that ends right before `end`. */
 function besideVerb(list: readonly Word[], end: number): WordRange | null {
   const last = list[end - 1];
-  if (!last || last.mark) return null;
+  if (!last || last.mark || (!last.capital && CLAUSE_VERBS.has(last.lower))) return null;
   if (PRONOUNS.has(last.lower) && !isAcronym(last)) return { from: end - 1, to: end };
   let from = end;
   while (from > 0 && end - from < 6 && !list[from - 1]!.mark && list[from - 1]!.capital) from--;
@@ -315,7 +317,8 @@ function skipOpening(list: readonly Word[], from: number, verb: number): number 
 }
 
 /** Adverbs that stand alone before the comma of a sentence's beginning. */
-const ASIDE = /^(?:there|here|then|today|yesterday|instead|moreover|besides|nevertheless|nonetheless|elsewhere|worse|plus)$/;
+const ASIDE =
+  /^(?:there|here|then|today|yesterday|instead|moreover|besides|nevertheless|nonetheless|elsewhere|worse|plus)$/;
 
 /** A participle that opens a sentence: the subject stands behind its comma. */
 const OPENING =
@@ -363,7 +366,12 @@ export function phraseFrom(list: readonly Word[], from: number, limit = list.len
         continue;
       break;
     }
-    if (i === begin && PRONOUNS.has(word.lower) && !isAcronym(word) && !(word.lower === 'her' && leadsNoun(list, i, limit)))
+    if (
+      i === begin &&
+      PRONOUNS.has(word.lower) &&
+      !isAcronym(word) &&
+      !(word.lower === 'her' && leadsNoun(list, i, limit))
+    )
       return { from: begin, to: begin + 1 };
     if (AUXILIARIES.has(word.lower) && word.lower !== "'s" && !(i > begin && isName(list, i))) break;
     if (word.lower === "'s" || word.lower === "'") continue;
@@ -441,7 +449,7 @@ function leadsNoun(list: readonly Word[], at: number, limit: number): boolean {
 
 /** Lower-case words that look like a verb and end a noun phrase. */
 const VERBISH =
-  /^(?:.{3,}ed|.{3,}ing|wrote|shows?|went|made|took|held|gave|sent|saw|told|left|came|put|led|met|began|based|known|seen|shot|taken|given|chose|rose|fell|won|lost|became|ran|got|found|felt|kept|spoke|drew|flew|grew|knew|threw|hit|struck|sought|fought|caught|bought|thought|brought|taught|reveals?|indicates?|includes?|claims?|appears?|seems?|wants?|needs?|gives?|takes?|makes?|says?|comes?|goes)$/;
+  /^(?:.{3,}ed|.{3,}ing|run|wrote|shows?|went|made|took|held|gave|sent|saw|told|left|came|put|led|met|began|based|known|seen|shot|taken|given|chose|rose|fell|won|lost|became|ran|got|found|felt|kept|spoke|drew|flew|grew|knew|threw|hit|struck|sought|fought|caught|bought|thought|brought|taught|reveals?|indicates?|includes?|claims?|appears?|seems?|wants?|needs?|gives?|takes?|makes?|says?|comes?|goes)$/;
 
 const BODY = /^(?:Commission|Committee|Council|Center|Centre|Institute|Board|Office)$/;
 

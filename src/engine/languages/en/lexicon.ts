@@ -61,9 +61,13 @@ export const lexicon: Lexicon = {
   confirming: words('confirmed confirms'),
   having: words('have has had received got'),
   relatives: words('who which whom whose that'),
-  closesSaying: words('who of for from at after when as to with during by via monday tuesday wednesday thursday friday saturday sunday yesterday today speaking adding referring'),
+  closesSaying: words(
+    'who of for from at after when as to with during by via monday tuesday wednesday thursday friday saturday sunday yesterday today speaking adding referring',
+  ),
   finding: words('proved proves exposed exposes found finds concluded concludes determined established'),
-  debunking: words('debunking refuting dispelled rubbished debunk debunks debunked retracted retracts recanted admitted withdrew'),
+  debunking: words(
+    'debunking refuting dispelled rubbished debunk debunks debunked retracted retracts recanted admitted withdrew',
+  ),
   telling: words('tell tells told telling informed'),
   releasing: words(
     'release releases released publish publishes published post posts posted obtain obtains obtained share shares shared upload uploads uploaded air airs aired broadcast broadcasts leak leaks leaked issue issues issued circulate circulated circulating provide provided distribute distributed intercept intercepted recorded played disseminated handed hacked unveiled aired uncovered reviewed presented carried',
@@ -121,7 +125,7 @@ export const lexicon: Lexicon = {
     'newspaper paper network publication magazine website outlet reporter correspondent station channel media house newsroom',
   ),
   notNames: words(
-    'the a an in on at by for from with and but or if when while as after before since until although though because however meanwhile earlier later now then there here this that these those it he she they we i you his her its their our my your what who which where why how some many most several one two three four five six seven eight nine ten no not yes according also still yet so more less other another such all both each every any last next first second new monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec despite during under over about into amid among against between through update asked speaking even only just once citing despite instead unlike following additionally moreover further furthermore regardless read did does do is are was were has have had can could would will should may might must to of off up out down did those whether video footage photo photos image images audio reports report officials sources source neither nor nobody none unconfirmed verified leaked secretly let meanwhile note nonetheless nevertheless perhaps',
+    'the a an in on at by for from with and but or if when while as after before since until although though because however meanwhile earlier later now then there here this that these those it he she they we i you his her its their our my your what who which where why how some many most several one two three four five six seven eight nine ten no not yes according also still yet so more less other another such all both each every any last next first second new monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec despite during under over about into amid among against between through update asked speaking even only just once citing despite instead unlike following additionally moreover further furthermore regardless read did does do is are was were has have had can could would will should may might must to of off up out down did those whether video footage photo photos image images audio reports report officials sources source neither nor nobody none unconfirmed verified leaked secretly let meanwhile note nonetheless nevertheless perhaps multiple local numerous various certain recent fake breaking false',
   ),
   materials,
   claimNouns: words(
