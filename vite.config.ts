@@ -66,8 +66,9 @@ const extension = (target: Target, demo: boolean): UserConfig => ({
   build: {
     outDir: demo ? `.demo/${target}` : `dist/${target}`,
     emptyOutDir: true,
-    // the oldest browsers of the manifest: both know light-dark(), which would otherwise be rewritten at length
-    cssTarget: ['chrome128', 'firefox142'],
+    // the oldest browsers of the manifest: both know light-dark(), which would otherwise be rewritten at length. Not as `cssTarget`,
+    // which crxjs does not hand on to the builds of the two scripts that run in a page
+    target: ['chrome128', 'firefox142'],
     modulePreload: { polyfill: false },
     // crxjs bundles the pages that it knows from the manifest: not sidebar_action.default_panel, and no page that is only opened
     rolldownOptions: {
