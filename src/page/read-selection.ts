@@ -1,7 +1,8 @@
+import type { Piece } from '../article/blocks';
 import { readMetadata } from '../article/metadata';
 import { finish } from '../article/steps';
 import { TextMap } from '../article/text-map';
-import { type Piece, walkSteps } from '../article/walk';
+import { walkSteps } from '../article/walk';
 import { findLanguage } from '../engine/languages';
 import { makeReport } from '../engine/report';
 import type { Phrase, Report } from '../engine/types';
