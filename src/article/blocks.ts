@@ -130,7 +130,10 @@ export class Blocks {
 
   /** @param pre white space stands as it is */
   take(node: Text, pre: boolean, box: Box): void {
-    if (pre) return this.#takePre(node, box);
+    if (pre) {
+      this.#takePre(node, box);
+      return;
+    }
     const { data } = node;
     let from = 0;
     WHITE.lastIndex = 0;
