@@ -3,13 +3,11 @@ import { readMetadata } from '../article/metadata';
 import { finish } from '../article/steps';
 import { TextMap } from '../article/text-map';
 import { walkSteps } from '../article/walk';
-import { findLanguage } from '../engine/languages';
-import { makeReport } from '../engine/report';
-import { scanInSteps } from '../engine/scan';
 import type { Phrase, Report } from '../engine/types';
 import { detectLanguage } from '../platform/i18n';
 import { makePageReport } from '../platform/page-report';
 import type { Held } from './articles';
+import { bringCues, bringScan } from './engine';
 import type { ToRange } from './highlighter';
 import { countWords, NO_TEXT } from './read-page';
 import { restBetween } from './slices';
@@ -67,6 +65,8 @@ export async function readSelected(
 }
 
 async function scanSelection(text: string, phrases: readonly Phrase[]): Promise<Report> {
+  const { findLanguage } = await bringCues();
+  const { makeReport, scanInSteps } = await bringScan();
   const said = /^[a-z]{2,3}/.exec(document.documentElement.lang.toLowerCase())?.[0] ?? null;
   const sure = text.length < TELLING && findLanguage(said) !== null;
   const code = (sure ? null : await detectLanguage(text)) ?? said;

@@ -1,9 +1,9 @@
 import { isNews } from '../article/is-news';
 import { pageKey } from '../article/page-key';
 import type { Report } from '../engine/types';
-import { isAlive } from '../platform/browser';
 import { speakInterface } from '../platform/i18n';
 import { type ClaimRef, send, type Wishes } from '../platform/messages';
+import { isAlive } from '../platform/native';
 import { type PageStatus, withoutFragment } from '../platform/states';
 import { Articles, type Held, saidIn } from './articles';
 import { chooseMarked } from './choose-marked';
