@@ -1,5 +1,6 @@
+import type { Block, Box } from './blocks';
 import { prose } from './prose';
-import type { Block, Box, Walk } from './walk';
+import type { Walk } from './walk';
 
 /** A card holds no more than this: its heading, a date, a name, a sentence or two. */
 const MOST_BLOCKS = 12;

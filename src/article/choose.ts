@@ -1,8 +1,9 @@
+import type { Block, Box } from './blocks';
 import { markCards, markFollowing } from './cards';
 import { isThreadName } from './furniture';
 import { prose } from './prose';
 import type { Steps } from './steps';
-import type { Block, Box, Walk } from './walk';
+import type { Walk } from './walk';
 
 /** The box that holds the article's paragraphs, and of every box the prose in it. */
 export interface Choice {

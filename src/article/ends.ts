@@ -1,8 +1,8 @@
+import type { Block } from './blocks';
 import { fold } from './headline';
 import { noticeKind } from './notices';
 import { prose } from './prose';
 import { HEADING } from './repeats';
-import type { Block } from './walk';
 
 const BYLINE = /^(?:by|von|par|por|di|da|door|autor[a]?|автор|текст)\b[:\s]/i;
 const BYLINE_NAME = /byline|author|(?:^|[\s_-])(?:meta|date|time|credits?|published|posted|timestamp)(?:$|[\s_-])/;

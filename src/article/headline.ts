@@ -1,4 +1,4 @@
-import type { Block, Box } from './walk';
+import type { Block, Box } from './blocks';
 
 /** Letters and digits only, lower case: how two wordings of one title are compared. */
 export const fold = (text: string): string =>

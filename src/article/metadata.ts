@@ -33,27 +33,32 @@ export function readMetadata(document: Document, { url }: { url: string | null }
     outlet,
     agency: agency?.match(AGENCY)?.[0] ?? null,
     authors: credits.filter((name) => name.replace(AGENCY, '').trim() !== '' && name !== outlet),
-    published: readTime(
-      article.datePublished,
-      meta(
-        'article:published_time',
-        'datepublished',
-        'parsely-pub-date',
-        'sailthru.date',
-        'date',
-        'dc.date',
-        'dcterms.created',
-        'pubdate',
-        'publish-date',
+    // each look into the page itself goes through all of it: only where its head says nothing
+    // a look into the page itself goes through all of it: only where its head says nothing
+    published:
+      readTime(
+        article.datePublished,
+        meta(
+          'article:published_time',
+          'datepublished',
+          'parsely-pub-date',
+          'sailthru.date',
+          'date',
+          'dc.date',
+          'dcterms.created',
+          'pubdate',
+          'publish-date',
+        ),
+      ) ??
+      readTime(
+        document.querySelector('[itemprop~="datePublished"]')?.getAttribute('datetime'),
+        document.querySelector('article time[datetime],main time[datetime],time[pubdate]')?.getAttribute('datetime'),
       ),
-      document.querySelector('[itemprop~="datePublished"]')?.getAttribute('datetime'),
-      document.querySelector('article time[datetime],main time[datetime],time[pubdate]')?.getAttribute('datetime'),
-    ),
-    modified: readTime(
-      article.dateModified,
-      meta('article:modified_time', 'datemodified', 'og:updated_time', 'last-modified', 'dcterms.modified'),
-      document.querySelector('[itemprop~="dateModified"]')?.getAttribute('datetime'),
-    ),
+    modified:
+      readTime(
+        article.dateModified,
+        meta('article:modified_time', 'datemodified', 'og:updated_time', 'last-modified', 'dcterms.modified'),
+      ) ?? readTime(document.querySelector('[itemprop~="dateModified"]')?.getAttribute('datetime')),
     language: readLanguage(document, article, meta),
   };
 }
@@ -110,18 +115,17 @@ function readAuthors(document: Document, article: Thing, meta: Meta): string[] {
     'byl',
     'twitter:creator',
   );
-  const marked = [...document.querySelectorAll('[itemprop~="author"],[rel~="author"]')].map(
-    (element) =>
-      text(element.querySelector('[itemprop~="name"]')?.textContent) ??
-      text(element.getAttribute('content')) ??
-      text(element.textContent),
-  );
-  const first = [named, [credited], marked]
-    .map((list) =>
-      list.filter((name): name is string => name !== null && !/^(?:https?:|@|\/)/.test(name) && name.length <= 120),
-    )
-    .find((list) => list.length > 0);
-  const people = (first ?? [])
+  const marked = () =>
+    [...document.querySelectorAll('[itemprop~="author"],[rel~="author"]')].map(
+      (element) =>
+        text(element.querySelector('[itemprop~="name"]')?.textContent) ??
+        text(element.getAttribute('content')) ??
+        text(element.textContent),
+    );
+  const namesIn = (list: readonly (string | null)[]) =>
+    list.filter((name): name is string => name !== null && !/^(?:https?:|@|\/)/.test(name) && name.length <= 120);
+  const inHead = [named, [credited]].map(namesIn).find((list) => list.length > 0);
+  const people = (inHead ?? namesIn(marked()))
     .flatMap((name) => name.replace(/^\s*by\s+/i, '').split(/\s*(?:,|;|\band\b|&)\s*/))
     .map((name) => name.trim());
   return [...new Set(people.filter(Boolean))];

@@ -1,7 +1,7 @@
 import type { NotRead } from '../engine/types';
+import type { Block, Box } from './blocks';
 import type { Thing } from './linked-data';
 import { soon } from './soon';
-import type { Block, Box } from './walk';
 
 /** What a cut article says in place of its rest. */
 const WALL = soon(

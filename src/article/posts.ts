@@ -1,7 +1,7 @@
 import type { Post, Range } from '../engine/types';
+import type { Block, Box } from './blocks';
 import type { Thing } from './linked-data';
 import { typesOf } from './linked-data';
-import type { Block, Box } from './walk';
 
 /** Fewer entries with a time of their own are no live blog. */
 const FEWEST = 3;

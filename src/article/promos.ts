@@ -1,8 +1,8 @@
+import type { Block, Box } from './blocks';
 import { isWall } from './not-read';
 import { noticeKind } from './notices';
 import { prose } from './prose';
 import { soon } from './soon';
-import type { Block, Box } from './walk';
 
 /** Paragraphs that only lead elsewhere. Words of many newsrooms, in the languages that are read. */
 const LEADS = soon(

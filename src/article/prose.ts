@@ -1,4 +1,4 @@
-import type { Block } from './walk';
+import type { Block } from './blocks';
 
 /** Shorter text is no evidence of an article, in UTF-16 units. */
 const SHORT = 40;

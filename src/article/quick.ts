@@ -1,5 +1,6 @@
+import { DROP_CAP } from './blocks';
+import { FURNITURE, isHidden, isInline, isOffscreen, SILENT, shadowOf, slotted } from './shown';
 import type { Steps } from './steps';
-import { DROP_CAP, FURNITURE, isHidden, isInline, isOffscreen, SILENT, shadowOf, slotted } from './walk';
 
 interface Level {
   next: Node | null;

@@ -1,4 +1,5 @@
 import type { Article, Link, Range } from '../engine/types';
+import type { Block, Piece } from './blocks';
 import { chooseRoot } from './choose';
 import { metadataWithin } from './following';
 import { findHeadline, findStandfirst } from './headline';
@@ -11,7 +12,7 @@ import { findPosts } from './posts';
 import { sift } from './sift';
 import { finish, type Steps } from './steps';
 import { TextMap } from './text-map';
-import { type Block, type Piece, walkSteps } from './walk';
+import { walkSteps } from './walk';
 
 /** An article and where its text stands in the page. */
 export interface Reading {

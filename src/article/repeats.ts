@@ -1,6 +1,6 @@
+import type { Block } from './blocks';
 import { fold } from './headline';
 import type { Steps } from './steps';
-import type { Block } from './walk';
 
 export const HEADING = /^h[1-6]$/;
 /** A heading over nothing headed something that was dropped. */

@@ -1,3 +1,4 @@
+import type { Block, Box } from './blocks';
 import { isOwn } from './cards';
 import type { Choice } from './choose';
 import { dropByline, trimEnd } from './ends';
@@ -6,7 +7,7 @@ import { findPromos, isLead } from './promos';
 import { prose } from './prose';
 import { dropLoneHeadings, dropRepeats, HEADING } from './repeats';
 import type { Steps } from './steps';
-import type { Block, Box, Walk } from './walk';
+import type { Walk } from './walk';
 
 /** What is known of the article before its body is sifted. */
 export interface Known {

@@ -5,6 +5,8 @@ import type { Steps } from './steps';
 
 /** Less text than this may be in a picture, in UTF-16 units: a page's title and menus have as much. */
 const HARDLY = 1500;
+/** A notice or the line of a wall is no shorter, in UTF-16 units. */
+const SHORTEST = 12;
 
 /**
  * Does a page without a cue have something to tell all the same: a notice of its own, a film, a wall? Only then is its
@@ -15,10 +17,16 @@ export function* hasMoreToTell(document: Document, text: string, url: string | n
   if (text.length < HARDLY || !mediaIn(document, url).next().done || readLinkedData(document).some(isLocked))
     return true;
   yield;
-  for (const [i, line] of text.split('\n').entries()) {
-    const said = line.trim();
-    if (noticeKind(said) !== null || isWall(said)) return true;
-    if (i % 200 === 199) yield;
+  for (let from = 0, looked = 1; from < text.length; ) {
+    const next = text.indexOf('\n', from);
+    const end = next < 0 ? text.length : next;
+    // most lines of a page are those of its menus
+    if (end - from >= SHORTEST) {
+      const said = text.slice(from, end).trim();
+      if (noticeKind(said) !== null || isWall(said)) return true;
+      if (looked++ % 100 === 0) yield;
+    }
+    from = end + 1;
   }
   return false;
 }

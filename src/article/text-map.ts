@@ -1,5 +1,5 @@
 import type { Range as Span } from '../engine/types';
-import type { Piece } from './walk';
+import type { Piece } from './blocks';
 
 /** Where the article's one string stands in the page: span ⇄ DOM Range. */
 export class TextMap {

@@ -1,4 +1,4 @@
-import { findCuesInSteps } from '../engine/cues';
+import { findCuesInSteps, mayHoldCue } from '../engine/cues';
 import type { Language } from '../engine/languages/language';
 import { layOut } from '../engine/sentences';
 
@@ -11,6 +11,9 @@ const LINES = 20;
  * inside a quotation counts, and one that needs company is found by its company.
  */
 export function* lookForCues(text: string, language: Language): Generator<void, boolean, void> {
+  // the table of triggers is made when it is first asked for: in a slice of its own
+  mayHoldCue('', language);
+  yield;
   for (let from = 0, seen = 1; from < text.length; seen++) {
     const next = text.indexOf('\n', from);
     const end = next < 0 ? text.length : next;

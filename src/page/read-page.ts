@@ -4,14 +4,11 @@ import { quickSteps } from '../article/quick';
 import { articleSteps, type Reading } from '../article/read';
 import type { Steps } from '../article/steps';
 import { hasMoreToTell } from '../article/telling';
-import { mayHoldPhrase } from '../engine/cues';
-import { findLanguage } from '../engine/languages';
-import { makeReport } from '../engine/report';
-import { scanInSteps } from '../engine/scan';
+import type { Language } from '../engine/languages/language';
 import type { Phrase, Report } from '../engine/types';
 import { detectLanguage } from '../platform/i18n';
 import type { Unread } from '../platform/states';
-import { lookForCues } from './look-for-cues';
+import { bringCues, bringScan } from './engine';
 import { inSlices, restBetween } from './slices';
 
 /** One article that was read: its report, and the reading that the report's spans point into (null where nothing is quoted). */
@@ -58,15 +55,15 @@ export async function readPage({ forced, isNews, phrases, whole, isOurs }: Wante
   const url = location.href;
   if (!forced && !isNews && !(await inSlices(() => newsSteps(document), isOurs))) return { state: 'not-news' };
   const text = await inSlices(() => quickSteps(document), isOurs);
-  const code = await languageOf(text);
+  const { findLanguage, lookForCues, mayHoldPhrase } = await bringCues();
+  const code = await languageOf(text, findLanguage);
   const language = findLanguage(code);
   if (!language) return { state: 'language', language: code };
   await idle();
-  const isWorth =
-    whole ||
-    (await restBetween(lookForCues(text, language))) ||
-    mayHoldPhrase(text, phrases) ||
-    (await inSlices(() => hasMoreToTell(document, text, url), isOurs));
+  // what holds no cue has no claim: it is read for what else it tells, and not scanned
+  const mayClaim = whole || (await restBetween(lookForCues(text, language))) || mayHoldPhrase(text, phrases);
+  const isWorth = mayClaim || (await inSlices(() => hasMoreToTell(document, text, url), isOurs));
+  const { makeReport, scanInSteps } = await bringScan();
   if (!isWorth) {
     const article = { ...readMetadata(document, { url }), ...NO_TEXT, language: code };
     const report = makeReport(article, { file: null, language });
@@ -78,7 +75,7 @@ export async function readPage({ forced, isNews, phrases, whole, isOurs }: Wante
     const { article } = reading;
     const { text, outlet, headline } = article;
     const options = { language, outlet, headline, phrases };
-    const claims = await restBetween(scanInSteps(text, options));
+    const claims = mayClaim ? await restBetween(scanInSteps(text, options)) : [];
     const report = makeReport({ ...article, language: code }, { file: null, language, claims });
     articles.push({ report, reading, words: countWords(report.text) });
   }
@@ -110,7 +107,7 @@ export const NO_TEXT = {
 export const countWords = (text: string) => text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
 
 /** What the page says of its language, where we know it; else what its words say. */
-async function languageOf(text: string): Promise<string | null> {
+async function languageOf(text: string, findLanguage: (code: string) => Language | null): Promise<string | null> {
   const said = /^[a-z]{2,3}/.exec(document.documentElement.lang.toLowerCase())?.[0] ?? null;
   if (said !== null && findLanguage(said)) return said;
   return (await detectLanguage(text.slice(0, SAMPLE))) ?? said;

@@ -1,13 +1,17 @@
+import type { Piece } from '../article/blocks';
 import { readMetadata } from '../article/metadata';
 import { finish } from '../article/steps';
 import { TextMap } from '../article/text-map';
-import { type Piece, walkSteps } from '../article/walk';
-import { findLanguage } from '../engine/languages';
-import { makeReport } from '../engine/report';
+import { walkSteps } from '../article/walk';
 import type { Phrase, Report } from '../engine/types';
 import { detectLanguage } from '../platform/i18n';
+import { makePageReport } from '../platform/page-report';
+import type { Held } from './articles';
+import { bringCues, bringScan } from './engine';
 import type { ToRange } from './highlighter';
-import { NO_TEXT } from './read-page';
+import { countWords, NO_TEXT } from './read-page';
+import { restBetween } from './slices';
+import { isTranslated } from './translated';
 
 /** What was selected: its text, as the page shows it, and the way back to its places. */
 export interface Selected {
@@ -50,11 +54,27 @@ function readInside(element: Element, range: Range): Selected | null {
   };
 }
 
-/** What the selected words themselves say is not verified. Where they stand on no news page, all the same. */
-export async function scanSelection(text: string, document: Document, phrases: readonly Phrase[]): Promise<Report> {
+/** What the selected words themselves say is not verified, as a report of its own. Where they stand on no news page, all the same. */
+export async function readSelected(
+  { text, toRange }: Selected,
+  { phrases, ...is }: { id: string; revision: number; phrases: readonly Phrase[] },
+): Promise<Held> {
+  const about = { article: 0, readAt: Date.now(), words: countWords(text), url: location.href };
+  const report = await scanSelection(text, phrases);
+  return { report: makePageReport(report, { ...is, ...about, selected: true, translated: isTranslated() }), toRange };
+}
+
+async function scanSelection(text: string, phrases: readonly Phrase[]): Promise<Report> {
+  const { findLanguage } = await bringCues();
+  const { makeReport, scanInSteps } = await bringScan();
   const said = /^[a-z]{2,3}/.exec(document.documentElement.lang.toLowerCase())?.[0] ?? null;
   const sure = text.length < TELLING && findLanguage(said) !== null;
-  const language = (sure ? null : await detectLanguage(text)) ?? said;
-  const page = readMetadata(document, { url: document.location.href });
-  return makeReport({ ...page, ...NO_TEXT, text, language }, { file: null, phrases });
+  const code = (sure ? null : await detectLanguage(text)) ?? said;
+  const language = findLanguage(code);
+  const page = readMetadata(document, { url: location.href });
+  // somebody may select a whole page
+  const claims = language
+    ? await restBetween(scanInSteps(text, { language, outlet: page.outlet, phrases }))
+    : undefined;
+  return makeReport({ ...page, ...NO_TEXT, text, language: code }, { file: null, language, claims });
 }

@@ -1,18 +1,16 @@
 import { isNews } from '../article/is-news';
 import { pageKey } from '../article/page-key';
 import type { Report } from '../engine/types';
-import { isAlive } from '../platform/browser';
 import { speakInterface } from '../platform/i18n';
 import { type ClaimRef, send, type Wishes } from '../platform/messages';
-import { makePageReport } from '../platform/page-report';
+import { isAlive } from '../platform/native';
 import { type PageStatus, withoutFragment } from '../platform/states';
 import { Articles, type Held, saidIn } from './articles';
 import { chooseMarked } from './choose-marked';
 import { Highlighter } from './highlighter';
 import { Notes } from './notes';
-import { countWords, type Outcome, readPage } from './read-page';
-import { scanSelection, takeSelection } from './read-selection';
-import { isTranslated } from './translated';
+import { type Outcome, readPage } from './read-page';
+import { readSelected, takeSelection } from './read-selection';
 import { watchPage } from './watcher';
 
 const world = globalThis as { caveatGate?: 'news' | 'not-news' };
@@ -61,20 +59,13 @@ export class Scanner {
 
   /** Reads what is selected now and says what it found. `said`: the browser's own word for it. */
   select(said: string): void {
-    const { text, toRange } = takeSelection(getSelection(), said);
+    const selected = takeSelection(getSelection(), said);
     const read = async () => {
-      const report = await scanSelection(text, document, this.#wishes.phrases);
-      const is = {
+      this.#selection = await readSelected(selected, {
         id: `${this.#articles.id}s`,
         revision: (this.#selection?.report.revision ?? 0) + 1,
-        article: 0,
-        readAt: Date.now(),
-        words: countWords(text),
-        url: location.href,
-        selected: true,
-        translated: isTranslated(),
-      };
-      this.#selection = { report: makePageReport(report, is), toRange };
+        phrases: this.#wishes.phrases,
+      });
       await this.#tell();
       await this.#paint();
       this.#watch();

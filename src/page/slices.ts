@@ -13,7 +13,8 @@ interface Scheduler {
   postTask(task: () => void): Promise<void>;
 }
 
-const pause = (): Promise<void> => {
+/** Lets the page's own work go first. */
+export const pause = (): Promise<void> => {
   const { scheduler } = globalThis as { scheduler?: Scheduler };
   return scheduler ? scheduler.postTask(() => {}) : new Promise((resolve) => setTimeout(resolve));
 };

@@ -1,4 +1,4 @@
-import { SILENT } from '../article/walk';
+import { SILENT } from '../article/shown';
 
 const SPEAKS = /[\p{L}\p{N}]/u;
 

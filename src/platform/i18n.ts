@@ -1,8 +1,8 @@
-import { browser } from './browser';
+import { native } from './native';
 import { speak, type Words } from './speech';
 
 /** The message of a key in the interface's language, with $1, $2, … filled. */
-export const words = (key: string, ...fill: string[]): string => browser.i18n.getMessage(key, fill);
+export const words = (key: string, ...fill: string[]): string => native.i18n.getMessage(key, fill);
 
 /** The interface's words with plural forms, numbers, times and lists. */
 export const speakInterface = (): Words => speak((key, fill) => words(key, ...fill), interfaceLanguage());
@@ -16,7 +16,7 @@ export const countPhrase = (key: string, number: number): string => speakInterfa
  */
 export function interfaceLanguage(): string {
   const messages = words('messagesLanguage') || 'en';
-  const readers = browser.i18n.getUILanguage();
+  const readers = native.i18n.getUILanguage();
   return readers.toLowerCase().split('-')[0] === messages.split('-')[0] ? readers : messages;
 }
 
@@ -29,7 +29,7 @@ export const interfaceDirection = (): 'ltr' | 'rtl' =>
 
 /** The language of a text as a BCP 47 primary code, lower case, by the browser's own detector; null where it can't tell. */
 export async function detectLanguage(text: string): Promise<string | null> {
-  const { languages } = await browser.i18n.detectLanguage(text);
+  const { languages } = await native.i18n.detectLanguage(text);
   const [best] = [...languages].sort((a, b) => b.percentage - a.percentage);
   return best && best.language !== 'und' ? (best.language.toLowerCase().split('-')[0] ?? null) : null;
 }

@@ -1,6 +1,7 @@
 import type { Phrase, Range, Report } from '../engine/types';
-import { browser, type Runtime } from './browser';
+import type { Runtime } from './browser';
 import type { Mark } from './fields';
+import { native } from './native';
 import type { PageReport, PageStatus, Unread } from './states';
 
 /** Where a span is to be shown: the report and its revision, so that a stale wish is refused. */
@@ -98,8 +99,12 @@ const isEnvelope = (message: unknown): message is { name: MessageName; payload: 
  * @returns the stop function
  */
 export function answer(handlers: Handlers): () => void {
-  const listen = (message: unknown, sender: Runtime.MessageSender): Promise<unknown> | undefined => {
-    if (sender.id !== browser.runtime.id || !isEnvelope(message) || !Object.hasOwn(handlers, message.name))
+  const listen = (
+    message: unknown,
+    sender: Runtime.MessageSender,
+    respond: (reply: unknown) => void,
+  ): true | undefined => {
+    if (sender.id !== native.runtime.id || !isEnvelope(message) || !Object.hasOwn(handlers, message.name))
       return undefined;
     const handler = handlers[message.name] as (payload: unknown, sender: Sender) => unknown;
     const from: Sender = {
@@ -111,16 +116,27 @@ export function answer(handlers: Handlers): () => void {
       private: sender.tab?.incognito ?? false,
     };
     // at once: what only a click may do is still in the click
-    return new Promise((resolve) => resolve(handler(message.payload, from)));
+    const reply = new Promise((resolve) => resolve(handler(message.payload, from)));
+    reply.then(respond, (error) => respond({ [FAILED]: error instanceof Error ? error.message : String(error) }));
+    // the reply comes later
+    return true;
   };
-  browser.runtime.onMessage.addListener(listen as Parameters<typeof browser.runtime.onMessage.addListener>[0]);
-  return () =>
-    browser.runtime.onMessage.removeListener(listen as Parameters<typeof browser.runtime.onMessage.addListener>[0]);
+  const { onMessage } = native.runtime;
+  onMessage.addListener(listen as Parameters<typeof onMessage.addListener>[0]);
+  return () => onMessage.removeListener(listen as Parameters<typeof onMessage.addListener>[0]);
 }
 
-/** Sends a message to the background. @throws where nobody answers (the extension was reloaded). */
+/** What stands in place of a reply where the handler failed. */
+const FAILED = 'caveatFailed';
+
+function orThrow<N extends MessageName>(reply: unknown): Reply<N> {
+  if (typeof reply === 'object' && reply !== null && FAILED in reply) throw new Error(String(reply[FAILED]));
+  return reply as Reply<N>;
+}
+
+/** Sends a message to the background. @throws where nobody answers (the extension was reloaded), or the handler failed. */
 export async function send<N extends MessageName>(name: N, payload: Payload<N>): Promise<Reply<N>> {
-  return (await browser.runtime.sendMessage({ name, payload })) as Reply<N>;
+  return orThrow<N>(await native.runtime.sendMessage({ name, payload }));
 }
 
 /** A page that goes into the back/forward cache while it is asked never answers (Firefox); in ms. */
@@ -135,8 +151,8 @@ async function ask<N extends MessageName>(
   payload: Payload<N>,
 ): Promise<Answer<N>> {
   const late = new Promise<'late'>((resolve) => setTimeout(resolve, PATIENCE, 'late'));
-  const asked = browser.tabs.sendMessage(tab, { name, payload }, { frameId: frame }).then(
-    (reply) => ({ reply: reply as Reply<N> }),
+  const asked = native.tabs.sendMessage(tab, { name, payload }, { frameId: frame }).then(
+    (reply) => ({ reply: orThrow<N>(reply) }),
     () => 'gone' as const, // "Could not establish connection. Receiving end does not exist."
   );
   return Promise.race([asked, late]);

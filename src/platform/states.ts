@@ -1,6 +1,6 @@
 import type { Claim, Notice, NotRead, Post, Range, Span } from '../engine/types';
-import { browser } from './browser';
 import type { Wrong } from './flags';
+import { native } from './native';
 
 /** A report as it leaves the page: the claims with the sentences that they quote, never the article's full text. */
 export interface PageReport {
@@ -77,7 +77,7 @@ export const withoutFragment = (url: string): string => url.replace(/#.*$/s, '')
 /** The stored state of a tab; null where nothing is known. */
 export async function loadTabState(tab: number): Promise<TabState | null> {
   const key = tabKey(tab);
-  return ((await browser.storage.session.get(key))[key] as TabState | undefined) ?? null;
+  return ((await native.storage.session.get(key))[key] as TabState | undefined) ?? null;
 }
 
 /** The reports of the page and its frames, without what was selected. */
@@ -86,7 +86,7 @@ export const pageReports = ({ reports }: TabState): PageReport[] =>
 
 /** What was read in all tabs. */
 export async function openReports(): Promise<PageReport[]> {
-  const all = await browser.storage.session.get(null);
+  const all = await native.storage.session.get(null);
   return Object.entries(all).flatMap(([key, state]) => (key.startsWith(PREFIX) ? pageReports(state as TabState) : []));
 }
 
@@ -97,8 +97,8 @@ export function watchTabState(tab: number, tell: (state: TabState | null) => voi
     const change = changes[key];
     if (change) tell((change.newValue as TabState | undefined) ?? null);
   };
-  browser.storage.session.onChanged.addListener(listen);
-  return () => browser.storage.session.onChanged.removeListener(listen);
+  native.storage.session.onChanged.addListener(listen);
+  return () => native.storage.session.onChanged.removeListener(listen);
 }
 
 /** Claims that count for the badge: doubted, and resting on intercepted material, and not set aside. */

@@ -1,6 +1,7 @@
 import { Readability } from '@mozilla/readability';
 import Mark from 'mark.js';
 import { isNews } from '../../src/article/is-news';
+import { readMetadata } from '../../src/article/metadata';
 import { quickSteps } from '../../src/article/quick';
 import { readArticle } from '../../src/article/read';
 import { finish } from '../../src/article/steps';
@@ -10,6 +11,7 @@ import { findLanguage } from '../../src/engine/languages';
 import { makeReport } from '../../src/engine/report';
 import { scan } from '../../src/engine/scan';
 import { lookForCues } from '../../src/page/look-for-cues';
+import { countWords, NO_TEXT } from '../../src/page/read-page';
 
 const english = findLanguage('en')!;
 
@@ -22,9 +24,15 @@ export const work = {
   gate: () => isNews(document),
   whole: () => {
     const text = finish(quickSteps(document));
-    if (!finish(lookForCues(text, english)) && !finish(hasMoreToTell(document, text, location.href))) return 0;
+    const options = { file: null, language: english };
+    const holdsCue = finish(lookForCues(text, english));
+    if (!holdsCue && !finish(hasMoreToTell(document, text, location.href))) {
+      countWords(text);
+      return makeReport({ ...readMetadata(document, { url: location.href }), ...NO_TEXT }, options).claims.length;
+    }
     const { article } = readArticle(document, { url: location.href, isNews: true });
-    return makeReport(article, { file: null, language: english }).claims.length;
+    countWords(article.text);
+    return makeReport(article, holdsCue ? options : { ...options, claims: [] }).claims.length;
   },
   readability: () => new Readability(document.cloneNode(true) as Document).parse()?.length ?? 0,
 };

@@ -29,6 +29,19 @@ const pages = {
       globalThis.toShop = () => { document.querySelectorAll('script[type="application/ld+json"]').forEach((s) => s.remove()); show('/spa/shop', 'Rope', '<h1>Rope and tackle</h1><ul>' + '<li><a href="/p">Anchor line</a> <b>12.00</b></li>'.repeat(12) + '</ul>'); };
     </script>`,
   }),
+  // the same by the Navigation API: the site takes a navigation over and shows its text a moment later
+  '/routed': makePage(LETTER, {
+    foot: `<script>
+      navigation.addEventListener('navigate', (event) => {
+        if (!event.canIntercept || !event.destination.url.endsWith('/routed/second')) return;
+        event.intercept({ async handler() {
+          await new Promise((go) => setTimeout(go, 600));
+          document.title = ${JSON.stringify(SECOND.title)};
+          document.querySelector('main').innerHTML = ${JSON.stringify(`<article>${articleHtml(SECOND)}</article>`)};
+        } });
+      });
+    </script>`,
+  }),
   '/late': makePage(
     { ...LETTER, paragraphs: LETTER.paragraphs.slice(0, 2).concat(LETTER.paragraphs.slice(3)) },
     {
@@ -84,6 +97,21 @@ describe.each(browsersHere)('the life of a page in %s', (name) => {
     await until(async () => (await stand.reader.state())?.page.state !== 'read', 'nothing read');
     await stand.reader.badge('');
     await until(async () => (await stand.reader.painted()).length === 0, 'nothing painted');
+  });
+
+  test('a site that navigates by the Navigation API', async () => {
+    await open('/routed');
+    await stand.reader.badge('1');
+    await stand.session.page.evaluate(`void navigation.navigate('/routed/second')`);
+    await until(async () => {
+      const [report, ...others] = await stand.reader.reports();
+      const said = report?.claims.map(({ statement }) => statement.text).join(' ') ?? '';
+      return others.length === 0 && report?.url.endsWith('/routed/second') && /crane/.test(said);
+    }, 'the second article');
+    await until(
+      async () => (await stand.reader.painted()).some((words) => /not been verified/.test(words)),
+      'its highlight',
+    );
   });
 
   test('a site that is left alone in the middle of the reading: nothing is told or painted afterwards', async () => {

@@ -19,28 +19,29 @@ const stateOf = (page: TabState['page']): TabState => ({ url: URL_READ, page, fo
 let stored: TabState = stateOf({ state: 'reading' });
 let giveSettings: (all: object) => void = () => undefined;
 
-vi.mock('../../src/platform/browser', () => ({
-  browser: {
-    runtime: { id: 'x', onMessage: makeEvent() },
-    tabs: {
-      onActivated: makeEvent(),
-      onUpdated: makeEvent(),
-      get: async (id: number) => ({ id, windowId: 1, url: URL_READ, incognito: false }),
-    },
-    permissions: { onAdded: makeEvent(), onRemoved: makeEvent() },
-    storage: {
-      onChanged: makeEvent(),
-      session: { onChanged: sessionChanged, get: async (key: string) => ({ [key]: stored }) },
-      local: {
-        get: () =>
-          new Promise((give) => {
-            giveSettings = give;
-          }),
-      },
-      managed: { get: async () => ({}) },
-    },
+const api = {
+  runtime: { id: 'x', onMessage: makeEvent() },
+  tabs: {
+    onActivated: makeEvent(),
+    onUpdated: makeEvent(),
+    get: async (id: number) => ({ id, windowId: 1, url: URL_READ, incognito: false }),
   },
-}));
+  permissions: { onAdded: makeEvent(), onRemoved: makeEvent() },
+  storage: {
+    onChanged: makeEvent(),
+    session: { onChanged: sessionChanged, get: async (key: string) => ({ [key]: stored }) },
+    local: {
+      get: () =>
+        new Promise((give) => {
+          giveSettings = give;
+        }),
+    },
+    managed: { get: async () => ({}) },
+  },
+};
+
+vi.mock('../../src/platform/browser', () => ({ browser: api }));
+vi.mock('../../src/platform/native', () => ({ native: api }));
 
 test('what is stored while a surface opens is not missed: the panel opens in the click that also reads', async () => {
   const { followTab } = await import('../../src/platform/surface');

@@ -1,0 +1,57 @@
+/** Never text for a reader, wherever it stands. */
+export const SILENT = new Set(
+  'script style noscript template svg iframe object embed select option button textarea input canvas audio video map datalist progress meter rp rt head link meta title frame frameset applet picture source img dialog amp-img amp-ad amp-video amp-iframe amp-analytics amp-sidebar amp-consent amp-user-notification math'.split(
+    ' ',
+  ),
+);
+/** Furniture by its very tag. */
+export const FURNITURE = new Set(['nav', 'aside', 'menu', 'footer']);
+
+const INLINE = new Set(
+  'a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark nobr q rb ruby s samp small span strike strong sub sup time tt u var wbr'.split(
+    ' ',
+  ),
+);
+
+/** A custom element that stands in the middle of a sentence is part of it. */
+export function isInline(element: Element, tag: string): boolean {
+  if (INLINE.has(tag)) return true;
+  if (!tag.includes('-') || shadowOf(element)) return false;
+  const words = (node: Node | null) => node?.nodeType === 3 && /\S/.test((node as Text).data);
+  return words(element.previousSibling) || words(element.nextSibling);
+}
+
+const HIDDEN_STYLE = /display\s*:\s*none|visibility\s*:\s*hidden/i;
+
+/** Hidden for everybody: by attribute or by its own style, never by layout, which an inert document does not have. */
+export function isHidden(element: Element): boolean {
+  if (element.hasAttribute('hidden') && element.getAttribute('hidden') !== 'until-found') return true;
+  const style = element.getAttribute('style');
+  return style !== null && style.length > 9 && HIDDEN_STYLE.test(style);
+}
+
+const OFFSCREEN =
+  /(?:^|[\s_-])(?:sr-only|visually-?hidden|visuallyhidden|screen-?reader(?:-only|-text)?|off-?screen|assistive-text|u-hidden|accessibility-text)(?:$|[\s_-])/i;
+
+/** Text for screen readers only: it says again what the page shows, or what a control does. */
+export function isOffscreen(element: Element): boolean {
+  const name = element.getAttribute('class');
+  return name !== null && OFFSCREEN.test(name);
+}
+
+/** What is rendered instead of an element's own children: its open shadow root, on an inert page the template of one. */
+export function shadowOf(element: Element): ParentNode | null {
+  if (element.shadowRoot) return element.shadowRoot;
+  const first = element.firstElementChild;
+  if (first?.localName !== 'template' || first.getAttribute('shadowrootmode') !== 'open') return null;
+  return (first as HTMLTemplateElement).content;
+}
+
+/** The children of a shadow host that a slot shows; the slot's own content where there are none. */
+export function slotted(slot: Element, host: Element): Node[] {
+  const name = slot.getAttribute('name') ?? '';
+  const own = [...host.childNodes].filter((node) =>
+    node.nodeType === 1 ? ((node as Element).getAttribute('slot') ?? '') === name : name === '' && node.nodeType === 3,
+  );
+  return own.some((node) => node.nodeType === 1 || /\S/.test((node as Text).data)) ? own : [...slot.childNodes];
+}
