@@ -2,6 +2,8 @@
 export const fragments: Readonly<Record<string, string>> = {
   // what may stand inside a verb group: "has not yet, however, been independently verified"
   adv: '(?:(?:[a-z]+ly|yet|so far|also|still|even|ever|been|as yet|to date|always|at (?:this|that|the) (?:time|stage|point|moment)|for (?:itself|themselves|sure|now)|on its own|, [^,.;]{1,30},|and [a-z]+ly),? ){0,4}',
+  // what may be put in between: ", however,", "(as of Monday)", "– despite repeated attempts –"
+  aside: '(?:, [^,.;:“”"]{1,60},| \\([^()]{1,60}\\)| ?[—–-]+ ?[^,.;:—–“”"]{1,60} ?[—–-]+)?',
   verify:
     'verify|confirm|corroborate|authenticate|validate|substantiate|geolocate|geo-locate|fact-check|vouch for|vet|double-check|re-?confirm|back up|verify or \\w+|confirm or \\w+',
   verified:
@@ -15,10 +17,10 @@ export const fragments: Readonly<Record<string, string>> = {
   question:
     'whether|if|who|whom|whose|which|what|where|when|why|how|to what extent|under what|at what|exactly (?:who|what|how|where|when|why)',
   cannot:
-    "(?:could|can)(?: (?:also|still|however|therefore|yet|of course))? not(?:, [^,.;]{1,40},)?|(?:could|can)n't|can't|cannot|could never|could neither|can neither|could only partially|could only partly",
+    "(?:could|can)(?: (?:also|still|however|therefore|yet|of course)|, [^,.;]{1,40},)? not|(?:could|can)n't|can't|cannot|could never|could neither|can neither|could only partially|could only partly",
   unable:
     "(?:was|were|is|are|been|be|being|remains?|remained|proved|proven)? ?(?:so far |also |still |currently )?(?:unable|(?:not|n't|never|neither) (?:yet |immediately |independently |currently |been |so far |initially |actually |ever )*able|in no position|not in a position|powerless|at a loss)|inability|(?:has |have |had )?failed|without being able|struggled|struggling|(?:not|n't) (?:yet |been |so far )*(?:manage|managed|in a position)|(?:nobody|no one|none)(?: [^,.;]{1,30})? (?:has|have|had|is|was|were) (?:yet |so far )*(?:been )?able",
-  hard: 'impossible|(?:very |extremely |almost |notoriously |nearly |increasingly |also |particularly )?(?:difficult|hard|tough|tricky)|not (?:immediately |yet |always |currently |even |independently |possible)*possible|no (?:independent |immediate |easy |reliable |sure |other )?(?:way|means|method)(?: for [^,.;]{2,40})?|little chance|too (?:early|soon|dangerous)|beyond reach',
+  hard: 'impossible|(?:very |extremely |almost |notoriously |nearly |increasingly |also |particularly )?(?:difficult|hard|tough|tricky)|not (?:immediately |yet |always |currently |even |independently |possible)*possible|no (?:independent |immediate |easy |reliable |sure |other )?(?:way|means|method|ability|possibility)(?: for [^,.;]{2,40})?|little chance|too (?:early|soon|dangerous)|beyond reach',
   not: "not|n't|never|neither|nor|without",
   nobody: 'nobody|no one|no-one|none of them|neither side|neither group',
   // material that newsrooms get hold of
