@@ -158,6 +158,19 @@ export const couldNotVerify: readonly CueRule[] = [
     kind: 'could-not-verify',
     why: whyCould,
     triggers: ['prevent', 'making', 'makes', 'made'],
+    needs: [
+      'verif',
+      'confirm',
+      'corrobor',
+      'check',
+      'establish',
+      'authenticat',
+      'valid',
+      'substantiat',
+      'geolocat',
+      'vet',
+      'vouch',
+    ],
     pattern:
       '(?:prevent(?:s|ed|ing)?(?: [^,.;]{0,40})? from <adv><verifying>|ma(?:king|kes|de) (?:\\w+ ){0,2}(?:verification|confirmation|corroboration) (?:\\w+ )?(?:impossible|difficult|hard)|ma(?:king|kes|de) [^,.;]{0,40}(?:hard|difficult|impossible|tough) (?:for [^,.;]{2,40} )?to <adv>(?:<verify>|check|establish))',
     about: 'back',
@@ -188,7 +201,7 @@ export const notVerified: readonly CueRule[] = [
     ],
     needs: [...NOT, 'no ', 'without', 'before', 'until', 'prior to', 'only'],
     pattern:
-      "(?:which |that )?(?:(?:has|have|had|is|are|was|were|being|been|do|does|did)(?: also| still| yet)?(?:n't| not| never| neither| nor)|not|never|neither|nor|without being|before being|prior to being)<aside> <adv>(?:an? (?:\\w+ly )?|(?:[a-z]+ (?:n?or) ))?<adv>(?:been )?<adv>(?:<verified>|<verifying>|<verify>|(?:backed|supported|backed up)(?: up)? by (?:any |other |an? |independent |credible ){0,2}[a-z]+|through peer review|independently \\w+ed)|<nobody>(?: has|'s| had| have)? <adv>(?:<verified>)|(?:(?:no|neither)(?: [^ ,.;:“”\"]+){1,4} (?:has|have|had)(?! been)|none of (?:the|these|those|its|his|her|their)(?: [^ ,.;:“”\"]+){1,4} (?:has|have|had|is|was|were|are)) <adv>(?:(?<=\bnone [^.;]*)been )?<adv>(?:<verified>)|(?:before|until) (?:it|they|that|these|this|the \\w+) (?:has|have|had|is|are|was|were|can|could) (?:be )?<adv>(?:been )?<adv>(?:<verified>)|could only be (?:<verified>) (?:with|by|through|after|once)",
+      '(?:which |that )?(?:(?:has|have|had|is|are|was|were|being|been|do|does|did)(?: also| still| yet)?(?:n\'t| not| never| neither| nor)|not|never|neither|nor|without being|before being|prior to being)<aside> <adv>(?:an? (?:\\w+ly )?|(?:[a-z]+ (?:n?or) ))?<adv>(?:been )?<adv>(?:<verified>|<verifying>|<verify>|(?:backed|supported|backed up)(?: up)? by (?:any |other |an? |independent |credible ){0,2}[a-z]+|through peer review|independently \\w+ed)|<nobody>(?: has|\'s| had| have)? <adv>(?:<verified>)|(?:(?:no|neither)(?: [^ ,.;:“”"]+){1,4} (?:has|have|had)(?! been)|none of (?:the|these|those|its|his|her|their)(?: [^ ,.;:“”"]+){1,4} (?:has|have|had|is|was|were|are)) <adv>(?:(?<=\bnone [^.;]*)been )?<adv>(?:<verified>)|(?:before|until) (?:it|they|that|these|this|the \\w+) (?:has|have|had|is|are|was|were|can|could) (?:be )?<adv>(?:been )?<adv>(?:<verified>)|could only be (?:<verified>) (?:with|by|through|after|once)',
     notAfter: '(?:could|can|would|to|should|must|may|might|will|please|why|you|whether or|or) ?',
     notBefore: ' (?:cases|accounts?|users?|by the (?:senate|parliament|synod|electoral college))',
     about: 'either',
@@ -257,7 +270,7 @@ export const notVerified: readonly CueRule[] = [
       'facts',
     ],
     pattern:
-      'without (?:\\w+ly )?(?:(?:providing|offering|citing|giving|presenting|producing|showing|supplying) (?:any |further |much |supporting |hard |concrete |specific |clear |credible |the |immediate |direct |more )*(?:evidence|proof|details)|(?:specifying|naming|disclosing|identifying|citing) (?:any |its |their |his |her |the )*sources?|(?:any |much |hard |concrete |supporting )*(?:evidence|proof))|(?:provid|offer|giv|gave|present|produc|cit|show|suppl|releas|publish|shar|disclos|had|has|have|ha)(?:e|ed|es|en|ing|ied|ies|s)? (?:no|little|scant|zero)(?: [a-z-]+){0,2} (?:evidence|proof|(?:details|information|data)(?= (?:to|that|in) (?:support|back)))(?: (?:to|that|of|for|in) (?:support|back|substantiate|corroborate|prove)(?: up)?)?|(?:not|n\'t|never|nor(?: (?:did|has|have|had|do|does|is|are)(?: \\S+){1,4}?)?)(?: \\w+ly| yet| so far| at this time| also)* (?:provid|post|offer|giv|present|produc|cit|show|suppl|releas|publish|shar|see|found|find|have|had|observ|reveal|disclos|identif|specif)(?:e|ed|en|ing|y|ied|n)?[^.;]{0,45}? (?:evidence|proof|(?:to|that|in) (?:support|corroborat|back(?: up)?|substantiat)\\w*|the source of its|(?:its|any|their|his|her) sources?|any records|imagery in support)|neither (?:\\w+ ){1,3}(?:has|have|had) (?:provided|offered|given|presented|produced) (?:\\w+ ){0,2}(?:evidence|proof)|there (?:is|was|has been|\'s|were) (?:currently |so far |yet |still |also |as yet )*[“"]?no (?:[a-z]+ ){0,2}?(?:evidence|proof|documentation|(?:public |official )?record)[”"]?(?: yet)?(?: (?:that|of|to|for))?|(?:find|finds|found|turned up|unearthed) no (?:\\w+ ){0,2}?(?:evidence|proof|record|records|trace)(?: (?:of|that|to|for))|no indication (?:that )?(?:the|this|that|it|they) (?:[^,.;]{1,30} )?(?:is|are|was|were) (?:true|real|genuine|authentic)|(?:cites?|cited|named?|names|offers?|offered|provides?|provided|gave|gives) no (?:named |specific )?sources?|(?:with|having|has|have|had|is|was) no (?:[a-z]+ ){0,2}?(?:evidence|proof|information|data|knowledge) (?:to (?:suggest|support|back|confirm|corroborate|substantiate|indicate|verify)|suggesting|supporting|confirming|indicating)|(?:not|n\'t) (?:have|had) (?:any |the )?(?:[a-z]+ ){0,2}?(?:evidence|proof|information|data|metadata) to (?:suggest|support|back|confirm|corroborate|substantiate|verify)|not based on (?:any )?(?:[a-z-]+ ){0,2}(?:knowledge|facts?|evidence)|unsupported by (?:any |the |scientific |available |published )*(?:evidence|data|facts)|neither (?:\\S+ ){1,3}nor (?:\\w+ ){0,2}(?:proof|evidence)|nothing (?:[a-z-]+ ){0,4}to (?:support|back up|back (?:it|them|this|that) up|substantiate|corroborate)',
+      "without (?:\\w+ly )?(?:(?:providing|offering|citing|giving|presenting|producing|showing|supplying) (?:any |further |much |supporting |hard |concrete |specific |clear |credible |the |immediate |direct |more )*(?:evidence|proof|details)|(?:specifying|naming|disclosing|identifying|citing) (?:any |its |their |his |her |the )*sources?|(?:any |much |hard |concrete |supporting )*(?:evidence|proof))|(?:provid|offer|giv|gave|present|produc|cit|show|suppl|releas|publish|shar|disclos|had|has|have|ha)(?:e|ed|es|en|ing|ied|ies|s)? (?:no|little|scant|zero)(?: [a-z-]+){0,2} (?:evidence|proof|(?:details|information|data)(?= (?:to|that|in) (?:support|back)))(?: (?:to|that|of|for|in) (?:support|back|substantiate|corroborate|prove)(?: up)?)?|(?:not|n't|never|nor(?: (?:did|has|have|had|do|does|is|are)(?: \\S+){1,4}?)?)(?: \\w+ly| yet| so far| at this time| also)* (?:provid|post|offer|giv|present|produc|cit|show|suppl|releas|publish|shar|see|found|find|have|had|observ|reveal|disclos|identif|specif)(?:e|ed|en|ing|y|ied|n)?[^.;]{0,45}? (?:evidence|proof|(?:to|that|in) (?:support|corroborat|back(?: up)?|substantiat)\\w*|the source of its|(?:its|any|their|his|her) sources?|any records|imagery in support)|neither (?:\\w+ ){1,3}(?:has|have|had) (?:provided|offered|given|presented|produced) (?:\\w+ ){0,2}(?:evidence|proof)|there (?:is|was|has been|'s|were) (?:currently |so far |yet |still |also |as yet )*[“\"]?no (?:[a-z]+ ){0,2}?(?:evidence|proof|documentation|(?:public |official )?record)[”\"]?(?: yet)?(?: (?:that|of|to|for))?|(?:find|finds|found|turned up|unearthed) no (?:\\w+ ){0,2}?(?:evidence|proof|record|records|trace)(?: (?:of|that|to|for))|no indication (?:that )?(?:the|this|that|it|they) (?:[^,.;]{1,30} )?(?:is|are|was|were) (?:true|real|genuine|authentic)|(?:cites?|cited|named?|names|offers?|offered|provides?|provided|gave|gives) no (?:named |specific )?sources?|(?:with|having|has|have|had|is|was) no (?:[a-z]+ ){0,2}?(?:evidence|proof|information|data|knowledge) (?:to (?:suggest|support|back|confirm|corroborate|substantiate|indicate|verify)|suggesting|supporting|confirming|indicating)|(?:not|n't) (?:have|had) (?:any |the )?(?:[a-z]+ ){0,2}?(?:evidence|proof|information|data|metadata) to (?:suggest|support|back|confirm|corroborate|substantiate|verify)|not based on (?:any )?(?:[a-z-]+ ){0,2}(?:knowledge|facts?|evidence)|unsupported by (?:any |the |scientific |available |published )*(?:evidence|data|facts)|neither (?:\\S+ ){1,3}nor (?:\\w+ ){0,2}(?:proof|evidence)|nothing (?:[a-z-]+ ){0,4}to (?:support|back up|back (?:it|them|this|that) up|substantiate|corroborate)",
     notAfter: '(?:if|unless|can|should|must|need to|needs to) (?:\\S+ )?',
     notBefore:
       ' (?:foul play|an? (?:break-in|struggle|forced entry)|forced entry|drug|drugs|alcohol|wrongdoing|injur\\w+|damage|illness|tampering|suicide)',
@@ -291,7 +304,18 @@ export const notVerified: readonly CueRule[] = [
     id: 'refused-to-confirm',
     kind: 'not-verified',
     why: 'whyRefusedToConfirm',
-    triggers: ['confirm', 'verif', 'authentic', 'genuine', 'corrobor', 'comment', 'vouch', 'say whether', 'say if', 'drawn on'],
+    triggers: [
+      'confirm',
+      'verif',
+      'authentic',
+      'genuine',
+      'corrobor',
+      'comment',
+      'vouch',
+      'say whether',
+      'say if',
+      'drawn on',
+    ],
     needs: [...NOT, 'declin', 'refus', 'chos', 'unwilling', 'stopped', 'opted', 'careful'],
     pattern:
       "(?:(?:declin|refus)(?:ed|es|ing|e)|(?:has|have|had)? ?chos(?:e|en) not|not prepared|not willing|unwilling|stopped short of|opted not|careful not) (?:\\S+ ){0,1}?(?:to )?<adv>(?:<verify>|<verifying>|(?:say|comment on|be drawn on) (?:whether|if) (?:\\w+ ){1,5}(?:genuine|authentic|real|true)|comment on (?:the |its |their )?(?:authenticity|veracity))|(?:(?:would|will|wo)(?:n't| not| neither)|(?:not|n't) (?:going|about|ready|yet ready|at liberty) to)<aside> <adv>(?:<verify>)|(?:neither|not|n't) (?:confirm(?:ed|s|ing)? (?:n?or) (?:denied|deny|denies|denying))|neither confirm\\w*|(?:do|does|did)(?:n't| not) comment on (?:the |its )?(?:authenticity|veracity)",
@@ -304,7 +328,7 @@ export const notVerified: readonly CueRule[] = [
     why: 'whyIfTrue',
     triggers: ['if', 'assuming', 'should'],
     pattern:
-      "(?:even )?(?:if|assuming|should) (?:(?:(?:[^,.;:“”\"]{1,50} )?(?:is|are|was|were|be|proves?|turns? out|prove[dn]?|being)|(?:it|that|this|they)'(?:s|re)) )?(?:to be |later |independently |officially |indeed |ever |in fact |actually )*(?:confirmed|verified|authentic|authenticated|genuine|true|accurate|corroborated|substantiated|proven|proved|validated|correct|real)(?! (?:love|estate|cases|to(?! be)|by the (?:senate|parliament|congress)))|if it stands(?=,)|if (?:it|that) (?:turns out|is determined|emerges) (?:that|to be true)|if (?:in fact|actually|indeed) [a-z]+(?=[ ,])|if (?!you |we |i )[^,.;:“”\"]{1,60} (?:is|are|was|were|has|have|had|did|does) (?:indeed|in fact)",
+      '(?:even )?(?:if|assuming|should) (?:(?:(?:[^,.;:“”"]{1,50} )?(?:is|are|was|were|be|proves?|turns? out|prove[dn]?|being)|(?:it|that|this|they)\'(?:s|re)) )?(?:to be |later |independently |officially |indeed |ever |in fact |actually )*(?:confirmed|verified|authentic|authenticated|genuine|true|accurate|corroborated|substantiated|proven|proved|validated|correct|real)(?! (?:love|estate|cases|to(?! be)|by the (?:senate|parliament|congress)))|if it stands(?=,)|if (?:it|that) (?:turns out|is determined|emerges) (?:that|to be true)|if (?:in fact|actually|indeed) [a-z]+(?=[ ,])|if (?!you |we |i )[^,.;:“”"]{1,60} (?:is|are|was|were|has|have|had|did|does) (?:indeed|in fact)',
     notAfter:
       '(?:as|what|see|find out|reveal|learn|ask|asked|asking|wonder|know|knows|check|checked|seen|unclear|clear|known|confirm|determine|verify|tell|questioned|sure|say|only|used|not|even) ',
     about: 'either',

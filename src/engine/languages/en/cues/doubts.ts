@@ -19,7 +19,7 @@ export const unclear: readonly CueRule[] = [
     why: 'whyUnclear',
     triggers: ['clear', 'certain', 'known', 'know', 'sure', 'obvious', 'apparent', 'evident', 'clarif'],
     pattern:
-      "(?:(?:it|there|that|what)(?:'s| is| was)? )?(?:is |was |are |were |has |have |isn't |wasn't |aren't )?(?:also |still )?(?:not|(?:is|was|are|were|ai)n't|never|neither|far from|less|nothing)(?: [a-z]+ly| yet| been| at all| also| so| entirely){0,3} (?:clear|certain|known?|sure|obvious|apparent|evident)(?: to \\w+| yet)?,?(?: (?:exactly |precisely |as to |to |by )?<question>| that| is| about claims?)|(?:not|n't) (?:yet )?(?:been )?clarified",
+      "(?:(?:it|there|that|what)(?:'s| is| was)? )?(?:is |was |are |were |has |have |isn't |wasn't |aren't )?(?:also |still )?(?:not|(?:is|was|are|were|ai)n't|never|neither|far from|less|nothing)(?: [a-z]+ly| yet| been| made| at all| also| so| entirely){0,3} (?:clear|certain|known?|sure|obvious|apparent|evident)(?: to \\w+| yet)?,?(?: (?:exactly |precisely |as to |to |by )?<question>| that| is| about claims?)|(?:not|n't) (?:yet )?(?:been )?clarified",
     notAfter:
       "(?:(?:i|you|he|she|who)(?: am|'m| are| is| was|'re| were)?|(?:i|you|he|she|who|they|we)(?: would| will| could| might| may| should|'d)) ",
     notBefore: ' (?:best )?to ',
@@ -40,7 +40,8 @@ export const unclear: readonly CueRule[] = [
     why: 'whyUnclear',
     triggers: ['unknown', 'uncertain', 'unsure', 'undetermined', 'open question', 'mystery', 'guess', 'telling'],
     pattern:
-      "(?:it(?:'s| is| was| remains| remained) )?(?:is |was |are |were |remains? |remained )?(?:still |as yet |currently |yet |for now )*(?:unknown|uncertain|unsure|undetermined|an open question|a mystery)(?: (?:as to |of )?<question>)|(?:it(?:'s| is| was) )?any(?:one|body)'s guess(?: <question>)?|(?:there(?:'s| is| was) )?no telling (?:<question>)|(?:is|was|are|were) (?:still |as yet |currently |for now |so far |also |completely |entirely )*unknown(?=[.,;]|$)",
+      "(?:it(?:'s| is| was| remains| remained) )?(?:is |was |are |were |remains? |remained )?(?:still |as yet |currently |yet |for now )*(?:unknown|uncertain|unsure|undetermined|an open question|a mystery)(?: (?:as to |of )?<question>)|(?:it(?:'s| is| was) )?any(?:one|body)'s guess(?: <question>)?|(?:there(?:'s| is| was) )?no telling (?:<question>)|(?:is|was|are|were) (?:still |as yet |currently |for now |so far |also |completely |entirely )*(?:unknown|uncertain)(?=[.,;]|$)",
+    notAfter: '(?:future|outlook|fate|prospects?|times|economy|markets?)(?: \\S+){0,5} ',
     about: 'here',
   },
   {
@@ -57,9 +58,11 @@ export const unclear: readonly CueRule[] = [
     id: 'remains-to-be-seen',
     kind: 'unclear',
     why: 'whyUnclear',
-    triggers: ['remain', 'still to be seen', 'yet to be seen'],
-    pattern: '(?:it )?(?:remain(?:s|ed)?|(?:is|was) (?:still|yet)) to be seen (?:<question>)(?: they are correct)?',
-    notBefore: ' [^.;]{2,50}? can (?:keep|hold|sustain|win|beat|repeat|match|last)',
+    triggers: ['remain', 'still to be seen', 'yet to be seen', 'time will tell', 'only time will'],
+    pattern:
+      '(?:(?:it )?(?:remain(?:s|ed)?|(?:is|was) (?:still|yet)) to be seen|(?:only )?time will tell) (?:<question>)(?: they are correct)?',
+    notBefore:
+      ' [^.;]{2,50}? can (?:keep|hold|sustain|win|beat|repeat|match|last)| (?:he|she|they|the (?:coach|team|club|company)) will',
     about: 'here',
   },
   {
@@ -91,6 +94,7 @@ export const unclear: readonly CueRule[] = [
       'say it',
       'say this',
       'established',
+      'identified who',
       'worked out',
       "don't",
       "didn't",
@@ -102,7 +106,7 @@ export const unclear: readonly CueRule[] = [
       "haven't",
     ],
     pattern:
-      "(?:we|they|officials|police|investigators|authorities|experts|scientists|doctors)(?: still| also| just)? (?:do|does|are|were|is)(?:n't| not)(?: yet| really| currently| exactly)? (?:know|sure|certain)(?: exactly| for sure| yet)?(?: <question>|(?=[.,;”\"]|$))|(?:we|i) just (?:do|did)(?:n't| not) know(?: yet)?|(?:has|have|had)(?:n't| not) (?:yet )?(?:determined|established|worked out) (?:exactly |precisely )?<question>(?: exactly)?|(?:has|have|had)(?:n't| not) (?:yet |so far )?been (?:determined|established|worked out)|(?:can|could)(?:not|n't| not) (?:yet )?say (?:for (?:sure|certain) )?(?:whether|if|(?:that )?(?:the|it|this|they) (?:[^,.;]{1,30} )?(?:is|was|are|were) (?:real|genuine|authentic|true))",
+      "(?:we|they|officials|police|investigators|authorities|experts|scientists|doctors)(?: still| also| just)? (?:do|does|are|were|is)(?:n't| not)(?: yet| really| currently| exactly)? (?:know|sure|certain)(?: exactly| for sure| yet)?(?: <question>|(?=[.,;”\"]|$))|(?:we|i) just (?:do|did)(?:n't| not) know(?: yet)?|(?:has|have|had)(?:n't| not) (?:yet )?(?:determined|established|worked out|identified) (?:exactly |precisely )?<question>(?: exactly)?|(?:has|have|had)(?:n't| not) (?:yet |so far )?been (?:determined|established|worked out)|(?:can|could)(?:not|n't| not) (?:yet )?say (?:(?:for (?:sure|certain) )?(?:whether|if)|(?:exactly|precisely|for (?:sure|certain)) <question>|(?:that )?(?:the|it|this|they) (?:[^,.;]{1,30} )?(?:is|was|are|were) (?:real|genuine|authentic|true))",
     notAfter: '(?:what|that|which|things) ',
     notBefore: " (?:best |else )?to | we (?:do not|don't) know| [^.;]{0,60}? will ",
     about: 'here',
@@ -124,9 +128,11 @@ export const unclear: readonly CueRule[] = [
       'debate',
       'confusion',
       'discrepanc',
+      'inconsisten',
+      'contain',
     ],
     pattern:
-      "(?:cast(?:s|ing)?|rais(?:e|es|ed|ing)|express(?:ed|es|ing)?|voic(?:ed|es|ing)|sow(?:ed|n|ing)?|there (?:is|was|are|were|has been|have been)|has|have|had|growing|some|serious|major|increasing|reflect(?:ed|s|ing)?)?(?: (?:further|fresh|new|some|serious|major|more|any|growing|considerable|strong|his|her|their|its|great|also|several)){0,3} ?(?:doubts?|questions?|qualms|scepticism|skepticism|debate|confusion)(?: [a-z]+){0,4}? (?:about|over|on|of|as to|that|whether|inside|around|surrounding|in)(?:(?<=doubts? [^.;]{0,40})(?: whether)| (?:the |its |their |his |her |this |that |these |those |today's |an? |image's )?(?:[a-z'-]+ ){0,3}?(?:authenticity|veracity|accuracy|legitimacy|credibility|credentials|identity|identities|claims?|reports?|accounts?|story|stories|rumou?rs?|video|footage|recording|tape|documents?|versions?|image|photos?|images?|validity|provenance|truth|truthfulness|existence|reliability|allegations?|election|results?|vote|exercise|evidence|incident))|(?:give|gave|given)(?: \\w+){0,2} (?:reason|cause) (?:for|to) doubt|doubts inside|contain(?:ed|s)? (?:some |several |many )?discrepancies",
+      "(?:cast(?:s|ing)?|rais(?:e|es|ed|ing)|express(?:ed|es|ing)?|voic(?:ed|es|ing)|sow(?:ed|n|ing)?|there (?:is|was|are|were|has been|have been)|has|have|had|growing|some|serious|major|increasing|reflect(?:ed|s|ing)?)?(?: (?:further|fresh|new|some|serious|major|more|any|growing|considerable|strong|his|her|their|its|great|also|several)){0,3} ?(?:doubts?|questions?|qualms|scepticism|skepticism|debate|confusion)(?: [a-z]+){0,4}? (?:about|over|on|of|as to|that|whether|inside|around|surrounding|in)(?:(?<=doubts? [^.;]{0,40})(?: whether)| (?:the |its |their |his |her |this |that |these |those |today's |an? |image's )?(?:[a-z'-]+ ){0,3}?(?:authenticity|veracity|accuracy|legitimacy|credibility|credentials|identity|identities|claims?|reports?|accounts?|story|stories|rumou?rs?|video|footage|recording|tape|documents?|versions?|image|photos?|images?|validity|provenance|truth|truthfulness|existence|reliability|allegations?|election|results?|vote|exercise|evidence|incident))|(?:give|gave|given)(?: \\w+){0,2} (?:reason|cause) (?:for|to) doubt|doubts inside|contain(?:ed|s)? (?:some |several |many )?(?:discrepancies|inconsistencies|contradictions)|(?:express|voic)(?:ed|es|ing) (?:\\w+ )?(?:doubts?|scepticism|skepticism)(?= ?[.,;:]| (?:on|after|because|at|when) )",
     notAfter:
       '(?:no|without|beyond|little|not|never|any|answered?|answering|ask|asked|asking|fielded|posed|avoid\\w*|key|take|took|taking|list of) ',
     about: 'either',
@@ -171,9 +177,9 @@ export const unclear: readonly CueRule[] = [
     id: 'figures-vary',
     kind: 'unclear',
     why: 'whyContradicting',
-    triggers: ['vary', 'varied', 'varies', 'differ'],
+    triggers: ['vary', 'varied', 'varies', 'differ', 'range'],
     pattern:
-      '(?:death tolls?|tolls?|estimates|accounts|figures|numbers|versions|counts)(?: of [^,.;]{2,40})? (?:have |has )?(?:var(?:y|ies|ied)|differ(?:s|ed)?) (?:wildly|widely|sharply|considerably|greatly)',
+      '(?:death tolls?|tolls?|estimates|accounts|figures|numbers|versions|counts)(?: of [^,.;]{2,40})? (?:have |has )?(?:var(?:y|ies|ied)|differ(?:s|ed)?|range[sd]?) (?:wildly|widely|sharply|considerably|greatly)',
     about: 'here',
   },
   {
@@ -182,7 +188,7 @@ export const unclear: readonly CueRule[] = [
     why: 'whyUnclear',
     triggers: ['true', 'real', 'genuine', 'authentic', 'happen', 'occur', 'take place', 'exist'],
     pattern:
-      '(?:is|are) (?:it|this|that|they|these|(?:the|these|those|this) (?:rumou?rs?|reports?|claims?|story|stories|videos?|photos?|pictures?|images?|recordings?|allegations?)) (?:even |really |actually |all )*(?:true|real|genuine|authentic)(?= ?\\?)|did (?:it|this|that|(?:these|those|this|any of (?:it|this|these)) ?\\w*) (?:really |actually |ever |even )+(?:happen|occur|take place|exist)(?= ?\\?)',
+      '(?:is|are) (?:it|this|that|they|these|(?:the|these|those|this) (?:rumou?rs?|reports?|claims?|story|stories|videos?|photos?|pictures?|images?|recordings?|allegations?)) (?:even |really |actually |all )*(?:true|real|genuine|authentic)(?= ?\\?)|could (?:it|this|that|they|these \\w+|the (?:rumou?rs?|reports?|story)) (?:really |actually |possibly |even )+(?:be true|be real|have happened)|did (?:it|this|that|(?:these|those|this|any of (?:it|this|these)) ?\\w*) (?:really |actually |ever |even )+(?:happen|occur|take place|exist)(?= ?\\?)',
     notAfter: 'so,? ',
     about: 'either',
   },
@@ -212,9 +218,12 @@ export const unclear: readonly CueRule[] = [
       'forge',
       'impersonat',
       'planted',
+      'ploy',
+      'prank',
+      'ruse',
     ],
     pattern:
-      '(?:could|may|might|possibly|perhaps|likely) (?:well )?(?:have been|be|had been)?(?: \\w+)? ?(?:doctored|faked|fake|fabricated|manipulated|a hoax|a scam|staged|altered|forged|planted|selectively edited)|(?:whether|(?:possib\\w+|chance|fears?|suspicions?|suspect\\w*|concerns?|doubts?) that) (?:\\S+ ){1,5}(?:was|were|is|are|been) (?:\\w+ )?(?:doctored|faked|fabricated|manipulated|a hoax|staged|forged)|not rule out (?:that )?(?:\\S+ ){0,6}(?:planted|doctored|faked|fabricated|staged)',
+      '(?:could|may|might|possibly|perhaps|likely) (?:well )?(?:have been|be|had been)?(?: \\w+)? ?(?:doctored|faked|fake|fabricated|manipulated|a hoax|a scam|staged|altered|forged|planted|selectively edited|an? (?:ploy|prank|stunt|publicity stunt|ruse|trick|forgery|parody))|(?:whether|(?:possib\\w+|chance|fears?|suspicions?|suspect\\w*|concerns?|doubts?) that) (?:\\S+ ){1,5}(?:was|were|is|are|been) (?:\\w+ )?(?:doctored|faked|fabricated|manipulated|a hoax|staged|forged)|not rule out (?:that )?(?:\\S+ ){0,6}(?:planted|doctored|faked|fabricated|staged)',
     notAfter: '(?:claim|claims|claimed|claiming|say|says|said|alleg\\w*|insist\\w*|accus\\w*|suggest\\w*) (?:\\w+ )?',
     about: 'either',
   },

@@ -2,7 +2,7 @@ import type { CueRule } from '../../language';
 
 /** Words before a finding that make it somebody's word, or none. */
 const saidOrNot =
-  "(?:if|whether|not|n't|never|no|could|may|might|would|can|cannot|dismiss\\w*|den(?:y|ies|ied|ying)|denounc\\w+|reject\\w*|call(?:ed|s|ing)?|accus\\w+|describ\\w+|said|says|saying|insist\\w*|alleged\\w*|alleging|claim(?:s|ed|ing)?|warn\\w*|tweeted|wrote|maintain\\w*|brand\\w+|suspect\\w*|believ\\w*|fear\\w*|thinks?|thought|argu\\w+|complain\\w*|according to)(?: \\S+){0,5} ";
+  "(?:if|whether|not|n't|never|no|could|may|might|would|can|cannot|warn\\w*|tweeted|wrote|maintain\\w*|brand\\w+|argu\\w+|complain\\w*|according to|believ\\w*|suspect\\w*|fear\\w*|thinks?|thought|<voiced>)(?: \\S+){0,5} ";
 
 /** What was found false, in free wording: the material that was made up, how it came out, who was taken in. */
 export const exposed: readonly CueRule[] = [
@@ -25,9 +25,11 @@ export const exposed: readonly CueRule[] = [
       'photoshopped',
       'discredited',
       'misattributed',
+      'doctored',
+      'altered',
     ],
     pattern:
-      '(?:(?:entirely |completely |totally |apparently |obviously |clearly )?(?:fabricated|faked?|bogus|phony|phoney|fictitious|forged|invented|concocted|spurious|photoshopped|discredited|misattributed)) (?:news |internet |online |viral |death |twitter |facebook |[a-z]+ )?(?:<item>)',
+      '(?:(?:entirely |completely |totally |apparently |obviously |clearly )?(?:fabricated|faked?|bogus|phony|phoney|fictitious|forged|invented|concocted|spurious|photoshopped|discredited|misattributed|doctored|altered)) (?:news |internet |online |viral |death |twitter |facebook |[a-z]+ )?(?:<item>)',
     notAfter: `${saidOrNot}|(?:of|against|creat\\w+|making|make|peddl\\w+|sell\\w*|using|use|with|about|many|most|all|any) (?:\\S+ ){0,2}`,
     notBefore: ' (?:of the|about the) (?:problem|industry)',
     notQuoted: true,
@@ -58,11 +60,16 @@ export const exposed: readonly CueRule[] = [
       'mislabel',
       'inauthentic',
       'misleading',
+      'misrepresent',
+      'misinterpret',
+      'misreport',
+      'mistranslat',
+      'misquot',
       'not authentic',
       'not genuine',
     ],
     pattern:
-      "(?:(?:<item>)|it|this|that|everything|thing|which|they) (?:(?:is|are|was|were|has been|have been|had been|being)(?:n't)?|appears? to be|appeared to be|turn(?:s|ed) out to be|prove[sd]? to be) (?:in fact |actually |indeed |later |all |just |only |merely |simply |really |entirely |completely |largely |clearly |nothing (?:more|other) than |also |an? |the product of an? |the work of an? |part of an? )*(?:crude |clumsy |elaborate |clever |cruel |bad |sick |complete |total |deliberate |misguided |april fools?'?s? ?(?:day )?)*(?:made[- ]up(?! (?:of|to|for|by|about|its|his|her|their))|invented|fabricated|fabrication|forged|forgery|forgeries|faked?|fakes|prank|pranks|pranksters?|publicity stunt|marketing stunt|joke|parody|spoof|photoshopped|photoshop(?: job)?|computer[- ]generated|ai-generated|taken (?:entirely |completely |wildly )?out of context|out of context|miscaptioned|mislabell?ed|inauthentic|misleading|not authentic|not genuine)|(?:in fact|actually|in reality|really),? (?:just |only |all )*(?:an? |nothing but an? )(?:elaborate |clever |cruel |clumsy |sick )*(?:prank|hoax|fake|forgery|parody|joke|satire|publicity stunt|fabrication)",
+      "(?:(?:<item>)|it|this|that|everything|thing|which|they)<aside> (?:(?:is|are|was|were|has been|have been|had been|being)(?:n't)?|appears? to be|appeared to be|turn(?:s|ed) out to be|prove[sd]? to be) (?:in fact |actually |indeed |later |all |just |only |merely |simply |really |entirely |completely |largely |clearly |nothing (?:more|other) than |also |an? |the product of an? |the work of an? |part of an? )*(?:crude |clumsy |elaborate |clever |cruel |bad |sick |complete |total |deliberate |misguided |april fools?'?s? ?(?:day )?)*(?:made[- ]up(?! (?:of|to|for|by|about|its|his|her|their))|invented|fabricated|fabrication|forged|forgery|forgeries|faked?|fakes|prank|pranks|pranksters?|publicity stunt|marketing stunt|joke|parody|spoof|photoshopped|photoshop(?: job)?|computer[- ]generated|ai-generated|taken (?:entirely |completely |wildly )?out of context|out of context|miscaptioned|mislabell?ed|inauthentic|misleading|mis(?:represented|interpreted|reported|translated|quoted)|not authentic|not genuine)|(?:in fact|actually|in reality|really),? (?:just |only |all )*(?:an? |nothing but an? )(?:elaborate |clever |cruel |clumsy |sick )*(?:prank|hoax|fake|forgery|parody|joke|satire|publicity stunt|fabrication)",
     notAfter: saidOrNot,
     notQuoted: true,
     about: 'either',
@@ -155,7 +162,7 @@ export const exposed: readonly CueRule[] = [
       'from 2',
     ],
     pattern:
-      '(?:video|photo|photograph|picture|image|footage|clip)s? (?:,? ?(?:actually|in fact|in reality),? (?:shows?|showed|depicts?|depicted|captures?|was|were|is|are|dates?|comes?|came)(?: (?:taken|filmed|shot|from|made))*|(?:is|are|was|were|appears? to be|turned out to be|had been|dates?|comes?) (?:actually |in fact |really |at least |all )*(?:old(?: and \\w+)?|years old|(?:\\w+ )(?:years|months) old|unrelated|from (?:19|20)\\d\\d|from an? (?:different|unrelated|earlier|previous|old|video|film|movie)|from another|taken (?:\\w+ ){1,3}(?:years|months) (?:ago|earlier|before)))',
+      '(?:in fact|actually|in reality|in actuality),? (?:the |this |that )?(?:video|photo|photograph|picture|image|footage|clip)s? (?:shows?|showed|was|were|depicts?|dates?|comes?)|(?:video|photo|photograph|picture|image|footage|clip)s?(?: of [^,.;]{2,40})? (?:,? ?(?:actually|in fact|in reality),? (?:shows?|showed|depicts?|depicted|captures?|was|were|is|are|dates?|comes?|came)(?: (?:taken|filmed|shot|from|made))*|(?:is|are|was|were|appears? to be|turned out to be|had been|dates?|comes?) (?:actually |in fact |really |at least |all )*(?:old(?: and \\w+)?|years old|(?:\\w+ )(?:years|months) old|unrelated|from (?:[^ ,.;]+ ){0,4}?(?:19|20)\\d\\d|from an? (?:different|unrelated|earlier|previous|old|video|film|movie)|from another|taken (?:\\w+ ){1,3}(?:years|months) (?:ago|earlier|before)))',
     notAfter: saidOrNot,
     about: 'either',
   },

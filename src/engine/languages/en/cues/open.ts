@@ -27,7 +27,7 @@ export const openUnclear: readonly CueRule[] = [
       'emerging',
     ],
     pattern:
-      '(?:details?|circumstances|facts)(?: (?:about|of|on|surrounding|regarding|behind)(?: [^ ,.;]+){1,8}?)? (?:are|were|is|remain|remained|remains) (?:still |currently |very |so far |a bit |somewhat |slowly |only |just |a little )*(?:scarce|scant|murky|hazy|thin(?: on the ground)?|few|vague|patchy|sparse|coming into focus|fuzzy|conflicting|emerging)|(?:is|are|was|were|remains?) (?:still |yet |not )*(?:no |little )(?:firm |reliable |clear )?information (?:on|about|as to) (?:whether|who|what|how|where|when|why)|(?:is|was) (?:still |yet )*(?:very )?(?:little|not much) (?:is |was )?(?:still |yet |so far )*(?:publicly )?known|little (?:is|was) (?:still |yet |so far |currently )*(?:publicly )?known|few (?:other |further |concrete |firm |hard )?details (?:are|were|have been|about [^,.;]{3,40} (?:are|were)) (?:known|available|released|given)',
+      '(?:details?|circumstances|facts)(?: (?:about|of|on|surrounding|regarding|behind)(?: [^ ,.;]+){1,8}?)? (?:are|were|is|remain|remained|remains) (?:still |already |pretty |rather |quite |currently |very |so far |a bit |somewhat |slowly |only |just |a little )*(?:scarce|scant|murky|hazy|thin(?: on the ground)?|few|vague|patchy|sparse|coming into focus|fuzzy|conflicting|emerging)|(?:is|are|was|were|remains?) (?:still |yet |not )*(?:no |little )(?:firm |reliable |clear )?information (?:on|about|as to) (?:whether|who|what|how|where|when|why)|(?:is|was) (?:still |yet )*(?:very )?(?:little|not much) (?:is |was )?(?:still |yet |so far )*(?:publicly )?known|little (?:is|was) (?:still |yet |so far |currently )*(?:publicly )?known|few (?:other |further |concrete |firm |hard )?details (?:are|were|have been|about [^,.;]{3,40} (?:are|were)) (?:known|available|released|given)',
     about: 'here',
   },
   {
@@ -56,10 +56,25 @@ export const openUnclear: readonly CueRule[] = [
     id: 'in-dispute',
     kind: 'unclear',
     why: 'whyUnclear',
-    triggers: ['dispute', 'contested', 'contradict', 'inconsisten', 'discrepanc', 'add up', 'conflict'],
+    triggers: [
+      'dispute',
+      'contested',
+      'contradict',
+      'inconsisten',
+      'discrepanc',
+      'add up',
+      'conflict',
+      'not match',
+      "doesn't match",
+      "didn't match",
+      'not tally',
+      'not square',
+      'not fit',
+    ],
     pattern:
-      "(?:claims?|figures?|numbers?|accounts?|tolls?|versions?|reports?|details?|facts?|authenticity|identity|cause) (?:is|are|was|were|remains?|remained|has been|have been) (?:hotly |widely |still |now |fiercely |also |bitterly |much )*(?:disputed|contested|in dispute)(?! by)|(?:is|are|was|were|remains?) (?:now |still |very much )*in dispute|(?:reports?|accounts?|versions?|statements?|stories|claims|sources|witnesses) (?:is|are|were|was|have been|remain) (?:\\w+ )?(?:contradictory|inconsistent|at odds)|(?:inconsistenc(?:y|ies)|discrepanc(?:y|ies)) in (?:the|his|her|their|its)(?: \\S+){0,2} (?:story|account|statement|testimony|version|report|claims?|timeline)|(?:does|do|did)(?:n't| not) (?:quite |really |always )?add up|(?:story|account|version|claim)s? (?:\\w+ )?(?:conflicts?|conflicted|contradicts?|contradicted) (?:with )?(?:the|those|that|earlier|other|what)",
-    notAfter: "(?:if|whether|no|not|n't|never|without) (?:\\S+ ){0,1}",
+      "(?:claims?|figures?|numbers?|accounts?|tolls?|versions?|reports?|details?|facts?|authenticity|identity|cause|authorship|attribution|provenance|existence)(?: of [^,.;]{2,40})? (?:is|are|was|were|remains?|remained|has been|have been) (?:hotly |widely |still |now |fiercely |also |bitterly |much )*(?:disputed|contested|in dispute)(?! by)|(?:is|are|was|were|remains?) (?:now |still |very much )*in dispute|(?:reports?|accounts?|versions?|statements?|stories|claims|sources|witnesses) (?:is|are|were|was|have been|remain) (?:\\w+ )?(?:contradictory|inconsistent|at odds)|(?:inconsistenc(?:y|ies)|discrepanc(?:y|ies)) in (?:the|his|her|their|its)(?: \\S+){0,2} (?:story|account|statement|testimony|version|report|claims?|timeline)|(?:does|do|did)(?:n't| not) (?:quite |really |always )?add up|(?:conflict(?:s|ed)? with|contradict(?:s|ed|ing)?) (?:[a-z'-]+ ){0,3}?(?:claims?|reports?|accounts?|statements?|versions?|story|stories|testimony|assertions?|narratives?|what (?:\\S+ ){1,3}(?:said|told|claimed|reported|wrote))|(?:does|do|did)(?:n't| not) (?:match|tally with|square with|fit|agree with|line up with) (?:[a-z'-]+ ){1,3}?(?:records?|accounts?|footage|videos?|statements?|story|versions?|descriptions?|evidence|facts|what)|(?:subject of|mix of) (?:conflicting|contradictory) (?:\\w+ )?\\w+",
+    notAfter:
+      "(?:if|whether|no|not|n't|never|without) (?:\\S+ ){0,1}|(?:data|records?|logs?|footage|video|documents?|images?|imagery|transcripts?|tests?|analysis) (?:\\S+ ){0,4}",
     notQuoted: true,
     about: 'either',
   },
@@ -84,9 +99,10 @@ export const openUnclear: readonly CueRule[] = [
       'skepticism',
       'with caution',
       'suspicion',
+      'face value',
     ],
     pattern:
-      '(?:just|only|merely|basically|largely|purely?|little more than|nothing more than|at best|essentially|mere|still|all)(?: just| only| an?)*(?: educated| wild| best| unconfirmed| pure)? (?:guess(?:work|es)?|speculation|conjecture|hearsay|rumou?rs?)|(?:based|rel(?:y|ies|ied)|rests?|rested) (?:\\w+ )?(?:on|upon) (?:pure |mere |only )?(?:hearsay|rumou?rs?|speculation|conjecture|guesswork)|with an? (?:healthy |large |huge |big |hefty |giant |massive |very large |whole )*(?:grain|pinch|dose|spoonful|heap|mountain|bucket|dash) of (?:salt|caution|skepticism|scepticism)|(?:treat(?:ed|ing)?|taken|taking|view(?:ed)?|read|approach(?:ed)?|handled?|regard(?:ed)?|met|greeted|received)(?: (?:it|this|that|them|the \\w+|all of this))?(?: here)? with (?:some |great |extreme |a degree of |due |the utmost |considerable |a lot of |widespread |much |a certain |deep |heavy |extra |a healthy dose of )*(?:caution|scepticism|skepticism|suspicion|disbelief)',
+      '(?:just|only|merely|basically|largely|purely?|little more than|nothing more than|at best|essentially|mere|still|all)(?: just| only| an?)*(?: educated| wild| best| unconfirmed| pure)? (?:guess(?:work|es)?|speculation|conjecture|hearsay|rumou?rs?)|(?:everyone|everybody|we)(?: is| are|.s|.re) (?:just |only |all )*guessing|matters? (?:of|for) (?:\\w+ )?(?:speculation|conjecture|guesswork)|(?:not|n.t|never|against|wary of)(?: \\S+){0,3}? tak(?:e|en|ing)(?: \\S+){0,4}? at face value|(?:based|rel(?:y|ies|ied)|rests?|rested) (?:\\w+ )?(?:on|upon) (?:pure |mere |only )?(?:hearsay|rumou?rs?|speculation|conjecture|guesswork)|with an? (?:healthy |large |huge |big |hefty |giant |massive |very large |whole )*(?:grain|pinch|dose|spoonful|heap|mountain|bucket|dash) of (?:salt|caution|skepticism|scepticism)|(?:treat(?:ed|ing)?|taken|taking|view(?:ed)?|read|approach(?:ed)?|handled?|regard(?:ed)?|met|greeted|received)(?: (?:it|this|that|them|the \\w+|all of this))?(?: here)? with (?:some |great |extreme |a degree of |due |the utmost |considerable |a lot of |widespread |much |a certain |deep |heavy |extra |a healthy dose of )*(?:caution|scepticism|skepticism|suspicion|disbelief)',
     notAfter: "(?:not|n't|no|more than|rather than|beyond) (?:\\S+ ){0,1}",
     about: 'either',
   },
@@ -165,7 +181,7 @@ export const openUnclear: readonly CueRule[] = [
       'reliability',
     ],
     pattern:
-      '(?:makes?|made|making|leaves?|left|leaving) (?:you|us|one|me|many|people|some|observers) (?:to )?wonder(?:ing)? (?:if|whether|how)|rais(?:es|ed|ing) (?:the |more |new |serious |some |further |a lot of |many )*questions? (?:of |about |as to |over |on )?(?:whether (?:[^.;]{2,50} )?(?:real|genuine|authentic|true|accurate|legitimate|happened|existed|ever|staged|fake|doctored)|(?:the|its|his|her|their) (?:\\w+ )?(?:authenticity|veracity|credibility|accuracy|validity|truth|legitimacy|reliability|claims?|account|story|reports?|video|photo|recording|document))|(?:credibility|veracity|authenticity|reliability) (?:is |has been |was |remains )?(?:in (?:question|doubt)|under scrutiny|suspect)|questions (?:have|had|were|have also) (?:been )?(?:raised|asked) (?:by (?:[^ ,.;]+ ){1,4}?)?(?:about|over|on|as to) (?:whether|(?:the|its|his|her|their)(?: \\w+)? (?:authenticity|veracity|credibility|accuracy|claims?|account|story|reports?|video|photograph|photo|recording|document|letter|figures?))|doubts (?:have|had|were|have also) (?:since |now )?(?:been )?(?:raised|cast|expressed|voiced) (?:by (?:[^ ,.;]+ ){1,4}?)?(?:about|over|on|as to|whether)',
+      '(?:makes?|made|making|leaves?|left|leaving) (?:you|us|one|me|many|people|some|observers) (?:to )?wonder(?:ing)? (?:if|whether|how)|rais(?:es|ed|ing) (?:the |more |new |serious |some |further |a lot of |many )*questions? (?:of |about |as to |over |on )?(?:whether (?:[^.;]{2,50} )?(?:real|genuine|authentic|true|accurate|legitimate|happened|existed|ever|staged|fake|doctored)|(?:the|its|his|her|their|[a-z]+.s) (?:\\w+ )?(?:authenticity|veracity|credibility|accuracy|validity|truth|legitimacy|reliability|claims?|account|story|statements?|testimony|reports?|video|photo|recording|document))|(?:credibility|veracity|authenticity|reliability) (?:is |has been |was |remains )?(?:in (?:question|doubt)|under scrutiny|suspect)|questions (?:have|had|were|have also) (?:been )?(?:raised|asked) (?:by (?:[^ ,.;]+ ){1,4}?)?(?:about|over|on|as to) (?:whether|(?:the|its|his|her|their)(?: \\w+)? (?:authenticity|veracity|credibility|accuracy|claims?|account|story|reports?|video|photograph|photo|recording|document|letter|figures?))|doubts (?:have|had|were|have also) (?:since |now )?(?:been )?(?:raised|cast|expressed|voiced) (?:by (?:[^ ,.;]+ ){1,4}?)?(?:about|over|on|as to|whether)',
     about: 'either',
   },
 ];
