@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 /**
  * Bytes of the scanner, which a news page waits to have parsed. Most of it is the engine: cues, lexicons, fitted weights.
  */
-const BUDGET = 340_000;
+const BUDGET = 355_000;
 
 test('the scanner holds what reads and paints a page, and fits its budget', async () => {
   const result = await build({

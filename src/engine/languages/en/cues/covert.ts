@@ -8,7 +8,7 @@ export const intercepted: readonly CueRule[] = [
     why: 'whyIntercepted',
     triggers: ['intercept', 'picked up'],
     pattern:
-      "(?:it |they |had |have |has )?intercept(?:ed|s|ing) (?:(?:and [a-z]+ed|[a-z-]+|[A-Z][\\w.-]*|,|[A-Z]\\w+'s) ){0,5}?<comm>|(?:<comm>)(?: [^,.;]{0,40}?)? (?:was|were|are|is|been|being|that \\w+ )? ?intercepted(?: by \\S+)?|<comm> intercepted by \\S+|intercepted making (?:telephone )?calls|(?:radio|phone|audio|communications?|signals?|telephone|wire|intelligence) intercepts?|(?:radio traffic|calls?|conversations?|recordings?|transmissions?|communications?)(?: [^,.;]{0,30})? picked up(?: by)?",
+      "(?:it |they |had |have |has )?intercept(?:ed|s|ing) (?:(?:and [a-z]+ed|[a-z-]+|[A-Z][\\w.-]*|,|[A-Z]\\w+'s) ){0,5}?<comm>|(?:<comm>)(?: [^,.;]{0,40}?)? (?:<be>|been|being|that \\w+ )? ?intercepted(?: by \\S+)?|<comm> intercepted by \\S+|intercepted making (?:telephone )?calls|(?:radio|phone|audio|communications?|signals?|telephone|wire|intelligence) intercepts?|(?:radio traffic|calls?|conversations?|recordings?|transmissions?|communications?)(?: [^,.;]{0,30})? picked up(?: by)?",
     notBefore:
       '(?: |-)(?:missiles?|drones?|rockets?|jets?|aircraft|planes?|boats?|ships?|vessels?|pass|passes|shipments?)',
     about: 'here',
@@ -39,7 +39,7 @@ export const intercepted: readonly CueRule[] = [
     why: 'whyLeaked',
     triggers: ['leak'],
     pattern:
-      "(?:newly |recently |illegally |likely )?['‘]?leaked['’]?(?: (?!the |a |his |her |information)(?:[a-z'-]+|[A-Z][\\w.-]*|\\d+-\\w+)){0,3}? (?:<material>|renders)|(?:was|were|is|are|been|being|just|first|likely|later|recently|illegally) (?:\\w+ly )?['‘]?leaked['’]?(?: (?:to|by|online|on|from|it|outside|earlier|last|this|and|in)(?: \\S+)?)?|<material>(?: \\S+){0,8}? leaked(?=[.,;]| (?:to|online|by|last|this|on|earlier|from) )|leak of (?:more than )?(?:[a-z0-9-]+ ){0,2}(?:<material>)",
+      "(?:newly |recently |illegally |likely )?['‘]?leaked['’]?(?: (?!the |a |his |her |information)(?:[a-z'-]+|[A-Z][\\w.-]*|\\d+-\\w+)){0,3}? (?:<material>|renders)|(?:<be>|been|being|just|first|likely|later|recently|illegally) (?:\\w+ly )?['‘]?leaked['’]?(?: (?:to|by|online|on|from|it|outside|earlier|last|this|and|in)(?: \\S+)?)?|<material>(?: \\S+){0,8}? leaked(?=[.,;]| (?:to|online|by|last|this|on|earlier|from) )|leak of (?:more than )?(?:[a-z0-9-]+ ){0,2}(?:<material>)",
     notAfter:
       '(?:gas|oil|water|fuel|radiation|roof|pipe|tank|chemical|methane|source of a|coolant|ammonia|pipeline|sewage|allegedly) (?:\\S+ ){0,1}',
     notBefore: ',? (?:[a-z]+ ){0,2}(?:gas|oil|water|fuel|pipe|tank|radiation|methane|chemicals?|sewage|roof)',
@@ -58,23 +58,9 @@ export const intercepted: readonly CueRule[] = [
     id: 'hacked',
     kind: 'intercepted',
     why: 'whyLeaked',
-    triggers: [
-      'hack',
-      'stolen',
-      'illegally',
-      'obtained',
-      'dump',
-      'trove',
-      'cache',
-      'smuggled',
-      'posted by',
-      'published by',
-      'released by',
-      'shared by',
-    ],
-    needs: ['hack', 'stolen', 'illegally', 'whistle'],
+    triggers: ['hack', 'stolen', 'illegally', 'obtained', 'smuggled'],
     pattern:
-      '(?:hacked|stolen) (?:and leaked |(?!into |the |an? |his |her |its |their )[a-z.]+ ){0,3}?(?:e-?mails?|documents?|messages?|files|data|correspondence|communications|records|photos|materials?|cables|texts)|(?:e-?mails?|documents?|messages?|files|data|correspondence|materials?|exchanges|photos)(?: \\S+){0,4}? (?:hacked|stolen)(?: (?:from|by)(?: \\S+){0,2})?|(?:stolen|hacked|obtained(?: illegally)?|posted|published|released|dumped|put online|shared) by (?:an? |the )?(?:\\w+ ){0,2}?(?:hackers?|hacking (?:group|collective))|(?:dump|trove|cache|documents?|files|e-?mails?|data|logs?)(?: [^ ,.;]+){0,2}? (?:by|from) (?:an? |the )?(?:\\w+ )?(?:hackers?|hacking (?:group|collective))|smuggled out (?:of \\S+(?: \\S+)? )?by (?:an? )?(?:\\w+ )?whistle-?blowers?|illegally obtained|obtained illegally|hacked from',
+      '(?:hacked|stolen) (?:and leaked |(?!into |the |an? |his |her |its |their )[a-z.]+ ){0,3}?(?:e-?mails?|documents?|messages?|files|data|correspondence|communications|records|photos|materials?|cables|texts)|(?:e-?mails?|documents?|messages?|files|data|correspondence|materials?|exchanges|photos)(?: \\S+){0,4}? (?:hacked|stolen)(?: (?:from|by)(?: \\S+){0,2})?|(?:stolen|hacked|obtained(?: illegally)?|posted|published|released|dumped|put online|shared) by (?:an? |the )?(?:\\w+ ){0,2}?(?:hackers?|hacking (?:group|collective))|(?:dump|trove|cache|documents?|files)(?: [^ ,.;]+){0,2}? by (?:an? |the )?(?:\\w+ )?(?:hackers?|hacking (?:group|collective))|smuggled out (?:of \\S+(?: \\S+)? )?by (?:an? )?(?:\\w+ )?whistle-?blowers?|illegally obtained|obtained illegally|hacked from',
     notAfter: '(?:claim\\w* to have|(?:accus\\w+|suspect\\w*|leak) of|have|had) ',
     about: 'here',
   },
