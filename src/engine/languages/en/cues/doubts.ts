@@ -246,7 +246,7 @@ export const unclear: readonly CueRule[] = [
       'figure out',
     ],
     pattern:
-      '(?:is |are |was |were )?(?:still |also |currently )?(?:trying|tried|seeking|working|attempting|racing|hoping|scrambling|pushing|struggling)(?: (?!not)[a-z-]+){0,3}? to <adv>(?:determine|establish|ascertain|work out|find out|figure out|understand|see) (?:exactly |precisely )?<question>',
+      '(?:is |are |was |were )?(?:still |also |currently )?(?:trying|tried|seeking|working|attempting|racing|hoping|scrambling|pushing|struggling)(?: (?!not)[a-z-]+){0,3}? to <adv>(?:determine|establish|ascertain|work out|find out|figure out|understand(?= whether| if)|see) (?:exactly |precisely )?<question>',
     about: 'here',
   },
   {
