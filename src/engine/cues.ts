@@ -254,7 +254,9 @@ function behindName(before: string, at: number): boolean {
 }
 
 function withoutOverlap(hits: Hit[]): Hit[] {
-  const rank = (hit: Hit) => ORDER.indexOf(hit.rule.kind) * 10_000 - Math.min(9_999, hit.end - hit.start);
+  // of one kind, what can stand alone wins over a companion, and then the longer one
+  const rank = (hit: Hit) =>
+    ORDER.indexOf(hit.rule.kind) * 10_000 + (hit.rule.companion ? 5_000 : 0) - Math.min(4_999, hit.end - hit.start);
   const kept: Hit[] = [];
   for (const hit of hits.sort((a, b) => rank(a) - rank(b) || a.start - b.start))
     if (!kept.some((other) => other.start < hit.end && hit.start < other.end && !nests(other, hit))) kept.push(hit);

@@ -7,12 +7,8 @@ interface Trigger {
   rules: readonly number[];
 }
 
-/** The triggers of one beginning of three characters. */
-interface Start {
-  triggers: Trigger[];
-  /** One bit for each slot that their fourth characters have: most words that begin like a trigger end there. */
-  fourths: number;
-}
+/** The triggers of one beginning of three characters by the slot of their fourth: most words that begin like a trigger end there. */
+type Start = (Trigger[] | undefined)[];
 
 /** Triggers by the first three characters of a word. */
 export type Triggers = readonly (Start | undefined)[];
@@ -33,16 +29,17 @@ export function tableOf(rules: readonly CueRule[]): Triggers {
     const own = { codes, rules: numbers };
     const key = (slot(codes[0]!) * 32 + slot(codes[1]!)) * 32;
     // beyond ASCII any character may stand for one of its own: a soft hyphen, a curly apostrophe
-    const fourths = (codes.length > 3 ? 1 << slot(codes[3]!) : -1) | (1 << 31);
+    const fourths = codes.length > 3 ? [slot(codes[3]!), 31] : Array.from({ length: 32 }, (_, fourth) => fourth);
     // a trigger of two letters stands under every third
     const from = codes.length > 2 ? key + slot(codes[2]!) : key;
     const to = codes.length > 2 ? from : key + 31;
     for (let place = from; place <= to; place++) {
-      const start = table[place];
-      if (!start) table[place] = { triggers: [own], fourths };
-      else {
-        start.triggers.push(own);
-        start.fourths |= fourths;
+      const start = table[place] ?? new Array<Trigger[] | undefined>(32).fill(undefined);
+      table[place] = start;
+      for (const fourth of new Set(fourths)) {
+        const known = start[fourth];
+        if (known) known.push(own);
+        else start[fourth] = [own];
       }
     }
   }
@@ -71,9 +68,10 @@ export function nextTrigger(text: string, table: Triggers, from: number, wanted:
     const first = code < 128 ? SLOTS[code]! : isWordUnit(code, text, i) ? 31 : 0;
     if (first === 0) continue;
     const start = table[(first * 32 + slot(text.charCodeAt(i + 1))) * 32 + slot(text.charCodeAt(i + 2))];
-    if (start && start.fourths & (1 << slot(text.charCodeAt(i + 3)))) {
+    const triggers = start?.[slot(text.charCodeAt(i + 3))];
+    if (triggers) {
       let found = false;
-      for (const trigger of start.triggers) {
+      for (const trigger of triggers) {
         if (!beginsWith(text, i, trigger.codes)) continue;
         found = true;
         if (!wanted) break;

@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest';
 /** Bytes: what runs on every page that a reader opens (issue 3, point 4). */
 const GATE_BUDGET = 4096;
 /** Bytes of the scanner, which a news page waits to have parsed. Most of it is the engine: cues, lexicons, fitted weights. */
-const SCANNER_BUDGET = 340_000;
+const SCANNER_BUDGET = 365_000;
 
 describe.each(['chrome', 'firefox'])('dist/%s', (target) => {
   const dist = join('dist', target);

@@ -8,7 +8,7 @@ export const intercepted: readonly CueRule[] = [
     why: 'whyIntercepted',
     triggers: ['intercept', 'picked up'],
     pattern:
-      "(?:it |they |had |have |has )?intercept(?:ed|s|ing) (?:(?:and [a-z]+ed|[a-z-]+|[A-Z][\\w.-]*|,|[A-Z]\\w+'s) ){0,5}?<comm>|(?:<comm>)(?: [^,.;]{0,40}?)? (?:was|were|are|is|been|being|that \\w+ )? ?intercepted(?: by \\S+)?|<comm> intercepted by \\S+|intercepted making (?:telephone )?calls|(?:radio|phone|audio|communications?|signals?|telephone|wire) intercepts?|(?:radio traffic|calls?|conversations?|recordings?|transmissions?|communications?)(?: [^,.;]{0,30})? picked up(?: by)?",
+      "(?:it |they |had |have |has )?intercept(?:ed|s|ing) (?:(?:and [a-z]+ed|[a-z-]+|[A-Z][\\w.-]*|,|[A-Z]\\w+'s) ){0,5}?<comm>|(?:<comm>)(?: [^,.;]{0,40}?)? (?:<be>|been|being|that \\w+ )? ?intercepted(?: by \\S+)?|<comm> intercepted by \\S+|intercepted making (?:telephone )?calls|(?:radio|phone|audio|communications?|signals?|telephone|wire|intelligence) intercepts?|(?:radio traffic|calls?|conversations?|recordings?|transmissions?|communications?)(?: [^,.;]{0,30})? picked up(?: by)?",
     notBefore:
       '(?: |-)(?:missiles?|drones?|rockets?|jets?|aircraft|planes?|boats?|ships?|vessels?|pass|passes|shipments?)',
     about: 'here',
@@ -30,7 +30,7 @@ export const intercepted: readonly CueRule[] = [
     why: 'whyIntercepted',
     triggers: ['wiretap', 'wire-tap', 'bugged', 'eavesdrop', 'phone tap', 'phone-tap', 'tapped', 'overheard', 'listen'],
     pattern:
-      "(?:wire-?tapp?(?:ed|s)?|bugged|tapped|phone-tap(?:ped)?) (?:[a-z-]+ ){0,2}?(?:<comm>|phones?|evidence)|(?:heard|recorded|caught|captured|taped|picked up) on (?:an? )?(?:\\w+ )?(?:wiretaps?|bug|phone taps?)|wiretaps? (?:released|published|obtained|leaked|played|of)|(?:overheard|eavesdropped on|eavesdropping on|listened in on) (?:[a-z'-]+ ){0,3}?(?:<comm>)",
+      "(?:wire-?tapp?(?:ed|s)?|bugged|phone-tap(?:ped)?) (?:[a-z-]+ ){0,2}?(?:<comm>|phones?|evidence|meetings?|rooms?|offices?|cars?|flats?|apartments?|homes?)|tapped (?:[a-z-]+ ){0,2}?(?:phones|telephones?|phone calls?|calls|conversations?|lines)|(?:phones?|telephones?|lines?|offices?|calls)(?: [^ ,.;]+){0,5}? (?:was|were|been|being) (?:\\w+ly )?(?:tapped|bugged|wiretapped)|(?:heard|recorded|caught|captured|taped|picked up) on (?:an? )?(?:\\w+ )?(?:wiretaps?|bug|phone taps?)|wiretaps? (?:released|published|obtained|leaked|played|of)|(?:overheard|eavesdropped on|eavesdropping on|listened in on) (?:[a-z'-]+ ){0,3}?(?:<comm>)",
     about: 'here',
   },
   {
@@ -39,7 +39,7 @@ export const intercepted: readonly CueRule[] = [
     why: 'whyLeaked',
     triggers: ['leak'],
     pattern:
-      "(?:newly |recently |illegally |likely )?['‘]?leaked['’]?(?: (?!the |a |his |her |information)(?:[a-z'-]+|[A-Z][\\w.-]*|\\d+-\\w+)){0,3}? (?:<material>|renders)|(?:was|were|is|are|been|being|just|first|likely|later|recently|illegally) (?:\\w+ly )?['‘]?leaked['’]?(?: (?:to|by|online|on|from|it|outside|earlier|last|this|and|in)(?: \\S+)?)?|<material>(?: \\S+){0,8}? leaked(?=[.,;]| to | online | by )|leak of (?:more than )?(?:[a-z0-9-]+ ){0,2}(?:<material>)",
+      "(?:newly |recently |illegally |likely )?['‘]?leaked['’]?(?: (?!the |a |his |her |information)(?:[a-z'-]+|[A-Z][\\w.-]*|\\d+-\\w+)){0,3}? (?:<material>|renders)|(?:<be>|been|being|just|first|likely|later|recently|illegally) (?:\\w+ly )?['‘]?leaked['’]?(?: (?:to|by|online|on|from|it|outside|earlier|last|this|and|in)(?: \\S+)?)?|<material>(?: \\S+){0,8}? leaked(?=[.,;]| (?:to|online|by|last|this|on|earlier|from) )|leak of (?:more than )?(?:[a-z0-9-]+ ){0,2}(?:<material>)",
     notAfter:
       '(?:gas|oil|water|fuel|radiation|roof|pipe|tank|chemical|methane|source of a|coolant|ammonia|pipeline|sewage|allegedly) (?:\\S+ ){0,1}',
     notBefore: ',? (?:[a-z]+ ){0,2}(?:gas|oil|water|fuel|pipe|tank|radiation|methane|chemicals?|sewage|roof)',
@@ -58,10 +58,10 @@ export const intercepted: readonly CueRule[] = [
     id: 'hacked',
     kind: 'intercepted',
     why: 'whyLeaked',
-    triggers: ['hack', 'stolen', 'illegally', 'obtained'],
+    triggers: ['hack', 'stolen', 'illegally', 'obtained', 'smuggled'],
     pattern:
-      '(?:hacked|stolen) (?:and leaked |private |personal |internal |campaign |[a-zA-Z.]+ ){0,3}?(?:e-?mails?|documents?|messages?|files|data|correspondence|communications|records|photos|materials?|cables|texts)|(?:e-?mails?|documents?|messages?|files|data|correspondence|materials?|exchanges|photos)(?: \\S+){0,4}? (?:hacked|stolen)(?: (?:from|by)(?: \\S+){0,2})?|(?:stolen|hacked|obtained(?: illegally)?) by (?:\\w+ )?hackers|illegally obtained|obtained illegally|hacked from',
-    notAfter: '(?:claim\\w* to have|of|have|had) ',
+      '(?:hacked|stolen) (?:and leaked |(?!into |the |an? |his |her |its |their )[a-z.]+ ){0,3}?(?:e-?mails?|documents?|messages?|files|data|correspondence|communications|records|photos|materials?|cables|texts)|(?:e-?mails?|documents?|messages?|files|data|correspondence|materials?|exchanges|photos)(?: \\S+){0,4}? (?:hacked|stolen)(?: (?:from|by)(?: \\S+){0,2})?|(?:stolen|hacked|obtained(?: illegally)?|posted|published|released|dumped|put online|shared) by (?:an? |the )?(?:\\w+ ){0,2}?(?:hackers?|hacking (?:group|collective))|(?:dump|trove|cache|documents?|files)(?: [^ ,.;]+){0,2}? by (?:an? |the )?(?:\\w+ )?(?:hackers?|hacking (?:group|collective))|smuggled out (?:of \\S+(?: \\S+)? )?by (?:an? )?(?:\\w+ )?whistle-?blowers?|illegally obtained|obtained illegally|hacked from',
+    notAfter: '(?:claim\\w* to have|(?:accus\\w+|suspect\\w*|leak) of|have|had) ',
     about: 'here',
   },
   {
@@ -69,6 +69,9 @@ export const intercepted: readonly CueRule[] = [
     kind: 'intercepted',
     why: 'whyIntercepted',
     triggers: [
+      'recorded',
+      'taped in',
+      'filmed in',
       'recorded without',
       'filmed without',
       'taped without',
@@ -88,7 +91,7 @@ export const intercepted: readonly CueRule[] = [
       'without their knowledge',
     ],
     pattern:
-      '(?:recorded|filmed|taped|made) without (?:his|her|their) (?:knowledge|consent)|hot mic(?:rophone)?|(?:an? )?(?:open|live) mic(?:rophone)?|microphone (?:that \\S+ \\S+ )?left on|covert filming|(?:secretly|covertly|surreptitiously|clandestinely)(?: |-)(?:audio-?|video-?)?(?:taped|recorded|filmed|recording|taping|filming|record|intercepted|taped)(?: (?:conversations?|audio|video|tapes?|recordings?|phone calls?|footage))?|(?:secret|covert|clandestine|surreptitious|undercover) (?:audio |video |tape )?(?:recordings?|tapes?)',
+      '(?:recorded|filmed|taped|made) without (?:his|her|their) (?:knowledge|consent)|(?:recorded|filmed|taped) in secret|(?:made|recorded|filmed|shot|captured|taped)(?: [^ ,.;]+){0,4}? (?:with|by|on|using) an? hidden (?:microphone|camera|recorder|device)|hot mic(?:rophone)?|(?:an? )?(?:open|live) mic(?:rophone)?|microphone (?:that \\S+ \\S+ )?left on|covert filming|(?:secretly|covertly|surreptitiously|clandestinely)(?: |-)(?:audio-?|video-?)?(?:taped|recorded|filmed|recording|taping|filming|record|intercepted|taped)(?: (?:conversations?|audio|video|tapes?|recordings?|phone calls?|footage))?|(?:secret|covert|clandestine|surreptitious|undercover) (?:audio |video |tape )?(?:recordings?|tapes?)',
     about: 'here',
   },
   {

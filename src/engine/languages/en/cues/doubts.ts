@@ -8,9 +8,9 @@ export const unclear: readonly CueRule[] = [
     why: 'whyUnclear',
     triggers: ['unclear'],
     pattern:
-      "(?:(?:it(?:'s| is| was| remains| remained)|that (?:is|was)|is|are|was|were|remains?|remained|be|left) (?:also |still |currently |as yet |a little |yet |largely |far |initially |immediately )*)?unclear(?: from the \\w+)?(?: (?:exactly |precisely )?<question>)?",
+      "(?:(?:it(?:'s| is| was| remains| remained)|that (?:is|was)|<be>|remains?|remained|be|left) (?:also |still |currently |as yet |a little |yet |largely |far |initially |immediately )*)?unclear(?: from the \\w+)?(?: (?:exactly |precisely )?<question>)?",
     notBefore: ' water| about (?:his|her|their) own',
-    notAfter: '(?:is|are|was|were) (?:so|too|very) ',
+    notAfter: '<be> (?:so|too|very) ',
     about: 'here',
   },
   {
@@ -19,7 +19,7 @@ export const unclear: readonly CueRule[] = [
     why: 'whyUnclear',
     triggers: ['clear', 'certain', 'known', 'know', 'sure', 'obvious', 'apparent', 'evident', 'clarif'],
     pattern:
-      "(?:(?:it|there|that|what)(?:'s| is| was)? )?(?:is |was |are |were |has |have |isn't |wasn't |aren't )?(?:also |still )?(?:not|(?:is|was|are|were|ai)n't|never|neither|far from|less|nothing)(?: [a-z]+ly| yet| been| at all| also| so| entirely){0,3} (?:clear|certain|known?|sure|obvious|apparent|evident)(?: to \\w+| yet)?,?(?: (?:exactly |precisely |as to |to |by )?<question>| that| is| about claims?)|(?:not|n't) (?:yet )?(?:been )?clarified",
+      "(?:(?:it|there|that|what)(?:'s| is| was)? )?(?:is |was |are |were |has |have |isn't |wasn't |aren't )?(?:also |still )?(?:not|(?:<be>|ai)n't|never|neither|far from|less|nothing)(?: [a-z]+ly| yet| been| made| at all| also| so| entirely){0,3} (?:clear|certain|known?|sure|obvious|apparent|evident)(?: to \\w+| yet| from the [a-z ]{2,30}?)?,?(?: (?:exactly |precisely |as to |to |by )?<question>| that| is| about claims?)|(?:not|n't) (?:yet )?(?:been )?clarified",
     notAfter:
       "(?:(?:i|you|he|she|who)(?: am|'m| are| is| was|'re| were)?|(?:i|you|he|she|who|they|we)(?: would| will| could| might| may| should|'d)) ",
     notBefore: ' (?:best )?to ',
@@ -31,7 +31,7 @@ export const unclear: readonly CueRule[] = [
     why: 'whyUnclear',
     triggers: ['clear', 'known'],
     pattern:
-      "(?:is|are|was|were|remains?|remained|has|have|had)(?:n't| not) (?:yet |immediately |initially |entirely |been |fully |still |publicly )*(?:clear|known)(?=[.,;:]| at | on | until )",
+      '(?:<be>|remains?|remained|<have>)<nt> (?:yet |immediately |initially |entirely |been |fully |still |publicly )*(?:clear|known)(?=[.,;:]| (?:at|on|until|and|but) )',
     about: 'here',
   },
   {
@@ -40,7 +40,8 @@ export const unclear: readonly CueRule[] = [
     why: 'whyUnclear',
     triggers: ['unknown', 'uncertain', 'unsure', 'undetermined', 'open question', 'mystery', 'guess', 'telling'],
     pattern:
-      "(?:it(?:'s| is| was| remains| remained) )?(?:is |was |are |were |remains? |remained )?(?:still |as yet |currently |yet |for now )*(?:unknown|uncertain|unsure|undetermined|an open question|a mystery)(?: (?:as to |of )?<question>)|(?:it(?:'s| is| was) )?any(?:one|body)'s guess(?: <question>)?|(?:there(?:'s| is| was) )?no telling (?:<question>)|(?:is|was|are|were) (?:still |as yet |currently |for now |so far |also |completely |entirely )*unknown(?=[.,;]|$)",
+      "(?:it(?:'s| is| was| remains| remained) )?(?:is |was |are |were |remains? |remained )?(?:still |as yet |currently |yet |for now )*(?:unknown|uncertain|unsure|undetermined|an open question|a mystery)(?: (?:as to |of )?<question>)|(?:it(?:'s| is| was) )?any(?:one|body)'s guess(?: <question>)?|(?:there(?:'s| is| was) )?no telling (?:<question>)|<be> (?:still |as yet |currently |for now |so far |also |completely |entirely )*(?:unknown|uncertain)(?=[.,;]|$)",
+    notAfter: '(?:future|outlook|fate|prospects?|times|economy|markets?)(?: \\S+){0,5} ',
     about: 'here',
   },
   {
@@ -57,9 +58,11 @@ export const unclear: readonly CueRule[] = [
     id: 'remains-to-be-seen',
     kind: 'unclear',
     why: 'whyUnclear',
-    triggers: ['remain', 'still to be seen', 'yet to be seen'],
-    pattern: '(?:it )?(?:remain(?:s|ed)?|(?:is|was) (?:still|yet)) to be seen (?:<question>)(?: they are correct)?',
-    notBefore: ' [^.;]{2,50}? can (?:keep|hold|sustain|win|beat|repeat|match|last)',
+    triggers: ['remain', 'still to be seen', 'yet to be seen', 'time will tell'],
+    pattern:
+      '(?:(?:it )?(?:remain(?:s|ed)?|(?:is|was) (?:still|yet)) to be seen|(?:only )?time will tell) (?:<question>)(?: they are correct)?',
+    notBefore:
+      ' [^.;]{2,50}? can (?:keep|hold|sustain|win|beat|repeat|match|last)| (?:he|she|they|the (?:coach|team|club|company)) will',
     about: 'here',
   },
   {
@@ -68,7 +71,7 @@ export const unclear: readonly CueRule[] = [
     why: 'whyUnclear',
     triggers: ['nobody', 'no one', 'wonder', 'little is known', 'not much is known'],
     pattern:
-      '(?:nobody|no one|no-one) (?:really |actually |yet )?(?:knows|knew|can say|is sure|seems to know)(?: for (?:sure|certain)(?: <question>)?| <question>)|leaving (?:many|some|observers|people|experts|analysts) to wonder (?:if|whether)|(?:little|not much) (?:is|was) (?:yet |publicly )?known about(?: what)?',
+      '(?:nobody|no one|no-one) (?:really |actually |yet )?(?:knows|knew|can say|is sure|seems to know)(?: for (?:sure|certain)(?: <question>)?| <question>)|leaving (?:many|some|observers|people|experts|analysts) to wonder (?:if|whether)|(?:little|not much) (?:is|was) (?:yet |publicly )?known about (?:what|who|how|why|where|whether|the (?:cause|circumstances|identity|motive|origin|fate|attackers?)s?)',
     notBefore: ' (?:best |else )?to | (?:the )?\\w+(?: \\w+)? will ',
     about: 'here',
   },
@@ -87,10 +90,13 @@ export const unclear: readonly CueRule[] = [
       'say if',
       'say for',
       'say the',
+      'say exactly',
+      'say precisely',
       'say that',
       'say it',
       'say this',
       'established',
+      'identified who',
       'worked out',
       "don't",
       "didn't",
@@ -102,7 +108,7 @@ export const unclear: readonly CueRule[] = [
       "haven't",
     ],
     pattern:
-      "(?:we|they|officials|police|investigators|authorities|experts|scientists|doctors)(?: still| also| just)? (?:do|does|are|were|is)(?:n't| not)(?: yet| really| currently| exactly)? (?:know|sure|certain)(?: exactly| for sure| yet)?(?: <question>|(?=[.,;”\"]|$))|(?:we|i) just (?:do|did)(?:n't| not) know(?: yet)?|(?:has|have|had)(?:n't| not) (?:yet )?(?:determined|established|worked out) (?:exactly |precisely )?<question>(?: exactly)?|(?:has|have|had)(?:n't| not) (?:yet |so far )?been (?:determined|established|worked out)|(?:can|could)(?:not|n't| not) (?:yet )?say (?:for (?:sure|certain) )?(?:whether|if|(?:that )?(?:the|it|this|they) (?:[^,.;]{1,30} )?(?:is|was|are|were) (?:real|genuine|authentic|true))",
+      '(?:we|they|officials|police|investigators|authorities|experts|scientists|doctors)(?: still| also| just)? (?:do|does|are|were|is)<nt>(?: yet| really| currently| exactly)? (?:know|sure|certain)(?: exactly| for sure| yet)?(?: <question>|(?=[.,;”"]|$))|(?:we|i) just (?:do|did)<nt> know(?: yet)?|<have><nt> (?:yet )?(?:determined|established|worked out|identified) (?:exactly |precisely )?<question>(?: exactly)?|<have><nt> (?:yet |so far )?been (?:determined|established|worked out)|(?:can|could)(?:not|n\'t| not) (?:yet )?say (?:(?:for (?:sure|certain) )?(?:whether|if)|(?:exactly|precisely|for (?:sure|certain)) <question>|(?:that )?(?:the|it|this|they) (?:[^,.;]{1,30} )?<be> (?:real|genuine|authentic|true))',
     notAfter: '(?:what|that|which|things) ',
     notBefore: " (?:best |else )?to | we (?:do not|don't) know| [^.;]{0,60}? will ",
     about: 'here',
@@ -124,9 +130,10 @@ export const unclear: readonly CueRule[] = [
       'debate',
       'confusion',
       'discrepanc',
+      'inconsisten',
     ],
     pattern:
-      "(?:cast(?:s|ing)?|rais(?:e|es|ed|ing)|express(?:ed|es|ing)?|voic(?:ed|es|ing)|sow(?:ed|n|ing)?|there (?:is|was|are|were|has been|have been)|has|have|had|growing|some|serious|major|increasing|reflect(?:ed|s|ing)?)?(?: (?:further|fresh|new|some|serious|major|more|any|growing|considerable|strong|his|her|their|its|great|also|several)){0,3} ?(?:doubts?|questions?|qualms|scepticism|skepticism|debate|confusion)(?: [a-z]+){0,4}? (?:about|over|on|of|as to|that|whether|inside|around|surrounding|in)(?:(?<=doubts? [^.;]{0,40})(?: whether)| (?:the |its |their |his |her |this |that |these |those |today's |an? |image's )?(?:[a-z'-]+ ){0,3}?(?:authenticity|veracity|accuracy|legitimacy|credibility|credentials|identity|identities|claims?|reports?|accounts?|story|stories|rumou?rs?|video|footage|recording|tape|documents?|versions?|image|photos?|images?|validity|provenance|truth|truthfulness|existence|reliability|allegations?|election|results?|vote|exercise|evidence|incident))|(?:give|gave|given)(?: \\w+){0,2} (?:reason|cause) (?:for|to) doubt|doubts inside|contain(?:ed|s)? (?:some |several |many )?discrepancies",
+      "(?:cast(?:s|ing)?|rais(?:e|es|ed|ing)|express(?:ed|es|ing)?|voic(?:ed|es|ing)|sow(?:ed|n|ing)?|there (?:<be>|has been|have been)|<have>|growing|some|serious|major|increasing|reflect(?:ed|s|ing)?)?(?: (?:further|fresh|new|some|serious|major|more|any|growing|considerable|strong|his|her|their|its|great|also|several)){0,3} ?(?:doubts?|questions?|qualms|scepticism|skepticism|debate|confusion)(?: [a-z]+){0,4}? (?:about|over|on|of|as to|that|whether|inside|around|surrounding|in)(?:(?<=doubts? [^.;]{0,40})(?: whether)| (?:the |its |their |his |her |this |that |these |those |today's |an? |image's )?(?:[a-z'-]+ ){0,3}?(?:authenticity|veracity|accuracy|legitimacy|credibility|credentials|identity|identities|claims?|reports?|accounts?|story|stories|rumou?rs?|video|footage|recording|tape|documents?|versions?|image|photos?|images?|validity|provenance|truth|truthfulness|existence|reliability|allegations?|election|results?|vote|exercise|evidence|incident))|(?:give|gave|given)(?: \\w+){0,2} (?:reason|cause) (?:for|to) doubt|doubts inside|contain(?:ed|s)? (?:some |several |many )?(?:discrepancies|inconsistencies|contradictions)|(?:express|voic)(?:ed|es|ing) (?:\\w+ )?(?:doubts?|scepticism|skepticism)(?= ?[.,;:]| (?:on|after|because|at|when) )",
     notAfter:
       '(?:no|without|beyond|little|not|never|any|answered?|answering|ask|asked|asking|fielded|posed|avoid\\w*|key|take|took|taking|list of) ',
     about: 'either',
@@ -155,8 +162,10 @@ export const unclear: readonly CueRule[] = [
       'confidence',
     ],
     pattern:
-      "(?:doubt(?:ed|s|ing)?|question(?:ed|s|ing)?|disput(?:ed|es|ing)|challeng(?:ed|es|ing)) (?:openly |publicly )?(?:the |its |their |his |her |whether (?:[^,.;]{1,40} )?)(?:\\w+ ){0,2}?(?:authenticity|veracity|accuracy|credibility|authentic|genuine|validity|truth|existence|provenance|legitimacy)|(?:is|are|was|were|remains?|remained|i'm|we're|he's|she's|they're|am) (?:very |highly |deeply |also )?(?:sceptical|skeptical|dubious)|(?:sceptical|skeptical|wary) (?:about|of) (?:the|this|that|its|these|such|it)(?: (?:reports?|claims?|story|stories|video|rumou?rs?))?|(?:is|are|was|were)(?:n't| not) (?:a )?(?:very )?credible(?: sources?)?|(?:does|do|did)(?:n't| not) look (?:very |quite |entirely )?(?:authentic|real|genuine)|(?:very|wildly|sharply|starkly|widely) different (?:accounts?|stories|versions|pictures)|(?:many|several|some|obvious|numerous) (?:obvious )?(?:oddities|inconsistencies|holes) (?:in|about)|(?:in |of )(?:his|her|their) (?:scepticism|skepticism)|[\"“]?(?:dubious|doubtful|questionable)[\"”]? (?:credibility|authenticity|provenance|veracity|sources?|accuracy|claims?|reports?|origin)|(?:seems?|appears?|is|looks?) (?:highly |very |extremely )unlikely|(?:not|n't) have a high degree of confidence",
+      "(?:doubt(?:ed|s|ing)?|question(?:ed|s|ing)?|disput(?:ed|es|ing)|challeng(?:ed|es|ing)) (?:openly |publicly )?(?:the |its |their |his |her |whether (?:[^,.;]{1,40} )?)(?:\\w+ ){0,2}?(?:authenticity|veracity|accuracy|credibility|authentic|genuine|validity|truth|existence|provenance|legitimacy)|(?:<be>|remains?|remained|i'm|we're|he's|she's|they're|am) (?:very |highly |deeply |also )?(?:sceptical|skeptical|dubious)|(?:sceptical|skeptical|wary) (?:about|of) (?:the|this|that|its|these|such|it)(?: (?:reports?|claims?|story|stories|video|rumou?rs?))?|<be><nt> (?:a )?(?:very )?credible(?: sources?)?|(?:does|do|did)<nt> look (?:very |quite |entirely )?(?:authentic|real|genuine)|(?:very|wildly|sharply|starkly|widely) different (?:accounts?|stories|versions|pictures)|(?:many|several|some|obvious|numerous) (?:obvious )?(?:oddities|inconsistencies|holes) (?:in|about)|(?:in |of )(?:his|her|their) (?:scepticism|skepticism)|[\"“]?(?:dubious|doubtful|questionable)[\"”]? (?:credibility|authenticity|provenance|veracity|sources?|accuracy|claims?|reports?|origin)|(?:seems?|appears?|is|looks?|it's) (?:\\w+ly |very )unlikely|(?:not|n't) have a high degree of confidence",
     notAfter: "(?:no reason to|no need to|not|n't|never|no one|nobody) ",
+    notBefore:
+      ' (?:of|about|toward) (?:whether \\S+ (?:will|would|can)|(?:the |his |her |their |our )?(?:[a-z]+ ){0,2}?(?:government|establishment|party|leaders?|motives?|intentions?|polic(?:y|ies)|plans?|deal|ability))',
     about: 'either',
   },
   {
@@ -171,9 +180,9 @@ export const unclear: readonly CueRule[] = [
     id: 'figures-vary',
     kind: 'unclear',
     why: 'whyContradicting',
-    triggers: ['vary', 'varied', 'varies', 'differ'],
+    triggers: ['vary', 'varied', 'varies', 'differ', 'ranged'],
     pattern:
-      '(?:death tolls?|tolls?|estimates|accounts|figures|numbers|versions|counts)(?: of [^,.;]{2,40})? (?:have |has )?(?:var(?:y|ies|ied)|differ(?:s|ed)?) (?:wildly|widely|sharply|considerably|greatly)',
+      '(?:death tolls?|tolls?|estimates|accounts|figures|numbers|versions|counts)(?: of [^,.;]{2,40})? (?:have |has )?(?:var(?:y|ies|ied)|differ(?:s|ed)?|range[sd]?) (?:wildly|widely|sharply|considerably|greatly)',
     about: 'here',
   },
   {
@@ -182,7 +191,7 @@ export const unclear: readonly CueRule[] = [
     why: 'whyUnclear',
     triggers: ['true', 'real', 'genuine', 'authentic', 'happen', 'occur', 'take place', 'exist'],
     pattern:
-      '(?:is|are) (?:it|this|that|they|these|(?:the|these|those|this) (?:rumou?rs?|reports?|claims?|story|stories|videos?|photos?|pictures?|images?|recordings?|allegations?)) (?:even |really |actually |all )*(?:true|real|genuine|authentic)(?= ?\\?)|did (?:it|this|that|(?:these|those|this|any of (?:it|this|these)) ?\\w*) (?:really |actually |ever |even )+(?:happen|occur|take place|exist)(?= ?\\?)',
+      '(?:is|are) (?:it|this|that|they|these|(?:the|these|those|this) (?:rumou?rs?|reports?|claims?|story|stories|videos?|photos?|pictures?|images?|recordings?|allegations?)) (?:even |really |actually |all )*(?:true|real|genuine|authentic)(?= ?\\?)|could (?:it|this|that|they|these \\w+|the (?:rumou?rs?|reports?|story)) (?:really |actually |possibly |even )+(?:be true|be real|have happened)|did (?:it|this|that|(?:these|those|this|any of (?:it|this|these)) ?\\w*) (?:really |actually |ever |even )+(?:happen|occur|take place|exist)(?= ?\\?)',
     notAfter: 'so,? ',
     about: 'either',
   },
@@ -192,7 +201,7 @@ export const unclear: readonly CueRule[] = [
     why: 'whyDoubted',
     triggers: ['whether'],
     pattern:
-      '(?:regardless of )?whether or not [^,.;]{2,50} (?:is|are|was|were) (?:genuine|authentic|real|true|fake|accurate)|regardless of whether (?:\\S+ ){1,3}\\S+',
+      '(?:regardless of )?whether or not [^,.;]{2,50} <be> (?:genuine|authentic|real|true|fake|accurate)|regardless of whether (?:\\S+ ){1,3}\\S+',
     about: 'back',
   },
   {
@@ -212,9 +221,12 @@ export const unclear: readonly CueRule[] = [
       'forge',
       'impersonat',
       'planted',
+      'ploy',
+      'prank',
+      'ruse',
     ],
     pattern:
-      '(?:could|may|might|possibly|perhaps|likely) (?:well )?(?:have been|be|had been)?(?: \\w+)? ?(?:doctored|faked|fake|fabricated|manipulated|a hoax|a scam|staged|altered|forged|planted|selectively edited)|(?:whether|(?:possib\\w+|chance|fears?|suspicions?|suspect\\w*|concerns?|doubts?) that) (?:\\S+ ){1,5}(?:was|were|is|are|been) (?:\\w+ )?(?:doctored|faked|fabricated|manipulated|a hoax|staged|forged)|not rule out (?:that )?(?:\\S+ ){0,6}(?:planted|doctored|faked|fabricated|staged)',
+      '(?:could|may|might|possibly|perhaps|likely)(?: [a-z]+ly| well| quite| very)* ?(?:have been|be|had been)?(?: \\w+)? ?(?:doctored|faked|fake|fabricated|manipulated|a hoax|a scam|staged|altered|forged|planted|selectively edited|an? (?:ploy|prank|stunt|publicity stunt|ruse|trick|forgery|parody))|(?:whether|(?:possib\\w+|chance|fears?|suspicions?|suspect\\w*|concerns?|doubts?) that) (?:\\S+ ){1,5}(?:<be>|been) (?:\\w+ )?(?:doctored|faked|fabricated|manipulated|a hoax|staged|forged)|not rule out (?:that )?(?:\\S+ ){0,6}(?:planted|doctored|faked|fabricated|staged)',
     notAfter: '(?:claim|claims|claimed|claiming|say|says|said|alleg\\w*|insist\\w*|accus\\w*|suggest\\w*) (?:\\w+ )?',
     about: 'either',
   },
@@ -234,7 +246,7 @@ export const unclear: readonly CueRule[] = [
       'figure out',
     ],
     pattern:
-      '(?:is |are |was |were )?(?:still |also |currently )?(?:trying|tried|seeking|working|attempting|racing|hoping|scrambling|pushing|struggling)(?: (?!not)[a-z-]+){0,3}? to <adv>(?:determine|establish|ascertain|work out|find out|figure out|see) (?:exactly |precisely )?<question>',
+      '(?:is |are |was |were )?(?:still |also |currently )?(?:trying|tried|seeking|working|attempting|racing|hoping|scrambling|pushing|struggling)(?: (?!not)[a-z-]+){0,3}? to <adv>(?:determine|establish|ascertain|work out|find out|figure out|understand(?= whether| if)|see) (?:exactly |precisely )?<question>',
     about: 'here',
   },
   {

@@ -2,7 +2,7 @@ import type { CueRule } from '../../language';
 
 /** Words before a finding that make it somebody's word, or none. */
 const saidOrNot =
-  "(?:if|whether|not|n't|never|no|could|may|might|would|can|cannot|dismiss\\w*|den(?:y|ies|ied|ying)|denounc\\w+|reject\\w*|call(?:ed|s|ing)?|accus\\w+|describ\\w+|said|says|saying|insist\\w*|alleged\\w*|alleging|claim(?:s|ed|ing)?|warn\\w*|tweeted|wrote|maintain\\w*|brand\\w+|suspect\\w*|believ\\w*|fear\\w*|thinks?|thought|argu\\w+|complain\\w*|according to)(?: \\S+){0,5} ";
+  "(?:if|whether|not|n't|never|no|could|may|might|would|can|cannot|warn\\w*|tweeted|wrote|maintain\\w*|brand\\w+|argu\\w+|complain\\w*|according to|believ\\w*|suspect\\w*|fear\\w*|thinks?|thought|<voiced>)(?: \\S+){0,5} ";
 
 /** What was found false, in free wording: the material that was made up, how it came out, who was taken in. */
 export const exposed: readonly CueRule[] = [
@@ -25,9 +25,12 @@ export const exposed: readonly CueRule[] = [
       'photoshopped',
       'discredited',
       'misattributed',
+      'doctored',
+      'altered',
+      'apocryphal',
     ],
     pattern:
-      '(?:(?:entirely |completely |totally |apparently |obviously |clearly )?(?:fabricated|faked?|bogus|phony|phoney|fictitious|forged|invented|concocted|spurious|photoshopped|discredited|misattributed)) (?:news |internet |online |viral |death |twitter |facebook |[a-z]+ )?(?:<item>)',
+      '(?:(?:entirely |completely |totally |apparently |obviously |clearly )?(?:fabricated|faked?|bogus|phony|phoney|fictitious|forged|invented|concocted|spurious|photoshopped|discredited|misattributed|doctored|altered|apocryphal)) (?:news |internet |online |viral |death |twitter |facebook |[a-z]+ )?(?:<item>)',
     notAfter: `${saidOrNot}|(?:of|against|creat\\w+|making|make|peddl\\w+|sell\\w*|using|use|with|about|many|most|all|any) (?:\\S+ ){0,2}`,
     notBefore: ' (?:of the|about the) (?:problem|industry)',
     notQuoted: true,
@@ -58,11 +61,16 @@ export const exposed: readonly CueRule[] = [
       'mislabel',
       'inauthentic',
       'misleading',
+      'misrepresent',
+      'misinterpret',
+      'misreport',
+      'mistranslat',
+      'misquot',
       'not authentic',
       'not genuine',
     ],
     pattern:
-      "(?:(?:<item>)|it|this|that|everything|thing|which|they) (?:(?:is|are|was|were|has been|have been|had been|being)(?:n't)?|appears? to be|appeared to be|turn(?:s|ed) out to be|prove[sd]? to be) (?:in fact |actually |indeed |later |all |just |only |merely |simply |really |entirely |completely |largely |clearly |nothing (?:more|other) than |also |an? |the product of an? |the work of an? |part of an? )*(?:crude |clumsy |elaborate |clever |cruel |bad |sick |complete |total |deliberate |misguided |april fools?'?s? ?(?:day )?)*(?:made[- ]up(?! (?:of|to|for|by|about|its|his|her|their))|invented|fabricated|fabrication|forged|forgery|forgeries|faked?|fakes|prank|pranks|pranksters?|publicity stunt|marketing stunt|joke|parody|spoof|photoshopped|photoshop(?: job)?|computer[- ]generated|ai-generated|taken (?:entirely |completely |wildly )?out of context|out of context|miscaptioned|mislabell?ed|inauthentic|misleading|not authentic|not genuine)|(?:in fact|actually|in reality|really),? (?:just |only |all )*(?:an? |nothing but an? )(?:elaborate |clever |cruel |clumsy |sick )*(?:prank|hoax|fake|forgery|parody|joke|satire|publicity stunt|fabrication)",
+      "(?:(?:<item>)|it|this|that|everything|thing|which|they)<aside> (?:(?:<be>|has been|have been|had been|being)(?:n't)?|appears? to be|appeared to be|turn(?:s|ed) out to be|prove[sd]? to be) (?:in fact |actually |indeed |later |all |just |only |merely |simply |really |entirely |completely |largely |clearly |nothing (?:more|other) than |also |an? |the product of an? |the work of an? |part of an? )*(?:crude |clumsy |elaborate |clever |cruel |bad |sick |complete |total |deliberate |misguided |april fools?'?s? ?(?:day )?)*(?:made[- ]up(?! (?:of|to|for|by|about|its|his|her|their))|invented|fabricated|fabrication|forged|forgery|forgeries|faked?|fakes|prank|pranks|pranksters?|publicity stunt|marketing stunt|joke|parody|spoof|photoshopped|photoshop(?: job)?|computer[- ]generated|ai-generated|taken (?:entirely |completely |wildly )?out of context|out of context|miscaptioned|mislabell?ed|inauthentic|misleading|mis(?:represented|interpreted|reported|translated|quoted)|not authentic|not genuine)|(?:in fact|actually|in reality|really),? (?:just |only |all )*(?:an? |nothing but an? )(?:elaborate |clever |cruel |clumsy |sick )*(?:prank|hoax|fake|forgery|parody|joke|satire|publicity stunt|fabrication)",
     notAfter: saidOrNot,
     notQuoted: true,
     about: 'either',
@@ -85,7 +93,7 @@ export const exposed: readonly CueRule[] = [
       'outed',
     ],
     pattern:
-      '(?:it |that |which |has |have )?(?:turn(?:s|ed) out|proved|proven|(?:was|were|been|being|is|are) (?:\\w+ly |soon |later |since |eventually )*(?:shown|revealed|found|unmasked|outed))(?: to be| to have been| as| not to be| never to have been| later)* (?:an? |the |entirely |completely |totally |all |just |another )*(?:elaborate |clumsy |cruel |crude |complete |total )*(?:false|fake|faked|untrue|hoax|forgery|fabrication|fabricated|made[- ]up|wrong|incorrect|bogus|baseless|unfounded|groundless|prank|lie|fiction|fictional|fraudulent|a fraud|an impost[oe]r|satire|parody|from (?:an?|the|another) (?:\\S+ ){0,2}(?:film|movie|game|year|years|video|war|earthquake|fire|event|country|exercise|drill)|from (?:19|20)\\d\\d|years old|months old)|(?:that |which |it )?(?:turn(?:s|ed) out|proved|proven) not to be (?:the case|true|so|real|right|accurate)|(?:was|were|been|is|are) (?:\\w+ly |soon |later |since |long )*(?:disproved|disproven|discredited)|(?:has|have|had) (?:\\w+ly |since )*(?:disproved|disproven|discredited)',
+      '(?:it |that |which |has |have )?(?:turn(?:s|ed) out|proved|proven|(?:was|were|been|being|is|are) (?:\\w+ly |soon |later |since |eventually )*(?:shown|revealed|found|unmasked|outed))(?: to be| to have been| as| not to be| never to have been| later)* (?:an? |the |entirely |completely |totally |all |just |another )*(?:elaborate |clumsy |cruel |crude |complete |total )*(?:false|fake|faked|untrue|hoax|forgery|fabrication|fabricated|made[- ]up|wrong|incorrect|bogus|baseless|unfounded|groundless|prank|lie|fiction|fictional|a myth|fraudulent|a fraud|an impost[oe]r|satire|parody|from (?:an?|the|another) (?:\\S+ ){0,2}(?:film|movie|game|year|years|video|war|earthquake|fire|event|country|exercise|drill)|from (?:19|20)\\d\\d|years old|months old)|(?:that |which |it )?(?:turn(?:s|ed) out|proved|proven) not to be (?:the case|true|so|real|right|accurate)|(?:was|were|been|is|are) (?:\\w+ly |soon |later |since |long )*(?:disproved|disproven|discredited)|<have> (?:\\w+ly |since )*(?:disproved|disproven|discredited)',
     notAfter: `${saidOrNot}|(?:what|unless|until|had it|should it|has he|have they) `,
     notQuoted: true,
     about: 'either',
@@ -132,7 +140,7 @@ export const exposed: readonly CueRule[] = [
       'not real',
     ],
     pattern:
-      '(?:admit(?:s|ted)?|confess(?:es|ed)?|acknowledged?s?|conceded?s?|(?:came|come) clean|own(?:s|ed) up)(?: to \\S+)?(?: that)?(?: to)? (?:(?:he|she|they|it|the|his|her|their|this|that|[a-z]+) ){0,4}?(?:(?:had|have|has|was|were|is|did) )?(?:actually |simply |just |completely |all |an? )*(?:made (?:it|that|them|this|everything|the (?:whole )?(?:story|thing|claim|interview|quote)s?)(?: all)? up|made up|making (?:it|that|the (?:whole )?(?:story|thing)) up|making up|invented|inventing|fabricat(?:ed|ing)|faked?|faking|lied|lying|concoct(?:ed|ing)|staged|staging|false|untrue|hoax|prank|joke|never (?:took place|happened|existed)|wrong|photoshopped|old|not true|not real)|(?:had |has )?misspoken?|stretched the truth',
+      '(?:admit(?:s|ted)?|confess(?:es|ed)?|acknowledged?s?|conceded?s?|(?:came|come) clean|own(?:s|ed) up)(?: to \\S+)?(?: that)?(?: to)? (?:(?:he|she|they|it|the|his|her|their|this|that|[a-z]+) ){0,4}?(?:(?:<have>|was|were|is|did) )?(?:actually |simply |just |completely |all |an? )*(?:made (?:it|that|them|this|everything|the (?:whole )?(?:story|thing|claim|interview|quote)s?)(?: all)? up|made up|making (?:it|that|the (?:whole )?(?:story|thing)) up|making up|invented|inventing|fabricat(?:ed|ing)|faked?|faking|lied|lying|concoct(?:ed|ing)|staged|staging|false|untrue|hoax|prank|joke|never (?:took place|happened|existed)|wrong|photoshopped|old|not true|not real)|(?:had |has )?misspoken?|stretched the truth',
     notAfter: "(?:if|whether|not|n't|never|refus\\w+ to|would) (?:\\S+ ){0,2}",
     about: 'either',
   },
@@ -151,11 +159,13 @@ export const exposed: readonly CueRule[] = [
       'unrelated',
       'from a different',
       'from another',
+      'is from',
+      'was from',
       'from 1',
       'from 2',
     ],
     pattern:
-      '(?:video|photo|photograph|picture|image|footage|clip)s? (?:,? ?(?:actually|in fact|in reality),? (?:shows?|showed|depicts?|depicted|captures?|was|were|is|are|dates?|comes?|came)(?: (?:taken|filmed|shot|from|made))*|(?:is|are|was|were|appears? to be|turned out to be|had been|dates?|comes?) (?:actually |in fact |really |at least |all )*(?:old(?: and \\w+)?|years old|(?:\\w+ )(?:years|months) old|unrelated|from (?:19|20)\\d\\d|from an? (?:different|unrelated|earlier|previous|old|video|film|movie)|from another|taken (?:\\w+ ){1,3}(?:years|months) (?:ago|earlier|before)))',
+      '(?:in fact|actually|in reality|in actuality),? (?:the |this |that )?(?:video|photo|photograph|picture|image|footage|clip)s? (?:shows?|showed|was|were|depicts?|dates?|comes?)|(?:video|photo|photograph|picture|image|footage|clip)s?(?: of [^,.;]{2,40})? (?:,? ?(?:actually|in fact|in reality),? (?:shows?|showed|depicts?|depicted|captures?|<be>|dates?|comes?|came)(?: (?:taken|filmed|shot|from|made))*|(?:<be>|appears? to be|turned out to be|had been|dates?|comes?) (?:actually |in fact |really |at least |all )*(?:old(?: and \\w+)?|years old|(?:\\w+ )(?:years|months) old|unrelated|from (?:[^ ,.;]+ ){0,4}?(?:19|20)\\d\\d|from an? (?:different|unrelated|earlier|previous|old|video|film|movie)|from another|taken (?:\\w+ ){1,3}(?:years|months) (?:ago|earlier|before)))',
     notAfter: saidOrNot,
     about: 'either',
   },
@@ -199,7 +209,7 @@ export const exposed: readonly CueRule[] = [
       'tricked',
     ],
     pattern:
-      '(?:fell|fall|falling|fallen) for (?:the|a|an|this|it|that|such)(?: \\S+){0,2} (?:hoax|fakes?|prank|joke|satire|stor(?:y|ies)|spoof|parody|trick|photo|image|video|report|claim|rumou?r)|(?:hoax|prank|stor(?:y|ies)|photos?|images?|videos?|spoof|satire|obituary|tweets?|sites?) (?:seems to have |appears to have |has |have |had )?(?:duped|fooled|hoodwinked|tricked) (?:the|many|some|thousands|millions|several|dozens|a|media|news|people|readers|users)|(?:fooled|duped|taken in|hoaxed|tricked) by (?:the|a|an|this|that|such|what)(?: \\S+){0,2} (?:hoax|fake|prank|joke|satire|stor(?:y|ies)|spoof|parody|obituary|photo|image|video|picture|report|tweet|post|article|website)',
+      '(?:fell|fall|falling|fallen) for (?:the|a|an|this|it|that|such)(?: \\S+){0,2} (?:hoax|fakes?|prank|joke|satire|stor(?:y|ies)|spoof|parody|trick|photo|image|video|report|claim|rumou?r)|(?:hoax|prank|stor(?:y|ies)|photos?|images?|videos?|spoof|satire|obituary|tweets?|sites?) (?:seems to have |appears to have |has |have |had )?(?:duped|fooled|hoodwinked|tricked) (?:the|many|some|thousands|millions|several|dozens|a|media|news|people|readers|users)|(?:fooled|duped|taken in|hoaxed|tricked) by (?:(?:it|this|that)(?= ?[.,;]|$)|(?:the|a|an|this|that|such|what)(?: \\S+){0,2} (?:hoax|fake|prank|joke|satire|stor(?:y|ies)|spoof|parody|obituary|photo|image|video|picture|report|tweet|post|article|website))',
     notAfter: "(?:if|whether|not|n't|never|may|might|could|would|don't|to be|can) (?:\\S+ ){0,2}",
     about: 'either',
   },
@@ -209,7 +219,7 @@ export const exposed: readonly CueRule[] = [
     why: 'whyRefuted',
     triggers: ['disclaimer', 'purely fictional', 'entirely fictional', 'entertainment purposes', 'all fiction'],
     pattern:
-      'disclaimers?(?: [^.;“”"]{0,60})?(?:fiction|fictional|fictitious|satir\\w+|not (?:be )?real|isn\'t real|not true|entertainment purposes|humou?r|parody)|(?:is|are|was|were) (?:all |purely |entirely |completely |intended )*(?:fictional|fiction|fictitious|satire|satirical|for entertainment purposes(?: only)?)',
+      'disclaimers?(?: [^.;“”"]{0,60})?(?:fiction|fictional|fictitious|satir\\w+|not (?:be )?real|isn\'t real|not true|entertainment purposes|humou?r|parody)|(?:(?:web)?sites?|stor(?:y|ies)|articles?|reports?|content|it|which|everything) (?:it publishes |on the site )?<be> (?:all |purely |entirely |completely |intended )*(?:fictional|fiction|fictitious|satire|satirical|for entertainment purposes(?: only)?)',
     about: 'either',
   },
   {
@@ -218,7 +228,7 @@ export const exposed: readonly CueRule[] = [
     why: 'whyRefuted',
     triggers: ['exaggerated'],
     pattern:
-      '(?:reports?|rumou?rs?|news|stories|claims?) (?:of|about) [^,.;]{3,50}? (?:are|were|was|is|have been|had been|seems?|appears?)(?: to be| to have been)? (?:\\w+ly |much )*exaggerated',
+      '(?:reports?|rumou?rs?|news|stories|claims?) (?:of|about) [^,.;]{3,50}?<aside> (?:<be>|have been|had been|seem(?:s|ed)?|appear(?:s|ed)?)(?: to be| to have been)? (?:\\w+ly |much )*exaggerated',
     about: 'either',
   },
   {

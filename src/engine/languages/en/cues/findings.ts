@@ -2,7 +2,7 @@ import type { CueRule } from '../../language';
 
 /** Words before a finding that make it none. */
 const negation =
-  "(?:not|n't|never|yet|without|nor|neither|if|until|unless|before|whether|to|can|could|cannot|must|should|would|nobody|no one|nothing|only|no (?:\\S+ ){0,3}(?:has|have|had))(?: \\S+){0,3} ";
+  "(?:not|n't|never|yet|without|nor|neither|if|until|unless|before|whether|to|can|could|cannot|must|should|would|nobody|no one|nothing|only|no (?:\\S+ ){0,3}<have>)(?: \\S+){0,3} ";
 
 /** A check that confirmed. */
 export const verified: readonly CueRule[] = [
@@ -21,9 +21,10 @@ export const verified: readonly CueRule[] = [
       'checked',
       'accepted',
       'recogni',
+      'acknowledged',
     ],
     pattern:
-      '(?:(?:has|have|had|was|were|is|are|been|be|since|now|later|both|also|independently|initially|subsequently) ){0,4}(?:(?:verified|authenticated|corroborated|geolocated|geo-located|fact-checked|independently (?:confirmed|checked))(?: \\w+ly)? (?:by|to|as|through|using|with|on)|(?:confirmed|accepted|recogni[sz]ed|identified)(?: by [^,.;]{2,40})? as (?:genuine|authentic|real)|(?:has|have|had|was|were) (?:been )?checked by|(?:was|were|been) (?:later |since |also )?confirmed (?:by|through|in) (?:[a-zA-Z.]+ ){0,3}?(?:tests?|testing|analysis|experts?|intelligence|agencies|forensic\\w*|dna))',
+      '(?:(?:<have>|<be>|been|be|since|now|later|both|also|independently|initially|subsequently) ){0,4}(?:(?:verified|authenticated|corroborated|geolocated|geo-located|fact-checked|independently (?:confirmed|checked))(?: \\w+ly)? (?:by|to|as|through|using|with|on)|(?:confirmed|accepted|recogni[sz]ed|identified|acknowledged)(?: by [^,.;]{2,40})? as (?:genuine|authentic|real)|(?:<have>|was|were) (?:been )?checked by|(?:<have> been|was|were) (?:\\w+ly )?(?:verified|authenticated|geolocated)(?= ?[.,;]|$| and )|(?:authenticity|accuracy|veracity)(?: of [^,.;]{2,40})? (?:was|were|has been|is|had been) (?:\\w+ly )?(?:confirmed|verified|established)(?: by)?|confirmed independently|(?:was|were|been) (?:later |since |also )?confirmed (?:by|through|in) (?:[a-zA-Z.]+ ){0,3}?(?:tests?|testing|analysis|experts?|intelligence|agencies|forensic\\w*|dna))',
     notAfter: `${negation}|(?:who|users?|accounts?) (?:is |are |was |were )?`,
     notBefore: ' (?:twitter account|the (?:platform|blue)|an? user)',
     about: 'either',
@@ -32,10 +33,34 @@ export const verified: readonly CueRule[] = [
     id: 'confirmed-authentic',
     kind: 'verified',
     why: 'whyVerified',
-    triggers: ['confirm', 'verif', 'authentic', 'genuine', 'vouch', 'identif', 'establish', 'dna'],
-    needs: ['authentic', 'genuine', 'veracity', 'legit', 'geolocation', 'dna', 'that'],
+    triggers: [
+      'confirm',
+      'verif',
+      'authentic',
+      'genuine',
+      'vouch',
+      'identif',
+      'establish',
+      'dna',
+      'dental',
+      'fingerprint',
+      'forensic',
+    ],
+    needs: [
+      'authentic',
+      'genuine',
+      'veracity',
+      'legit',
+      'geolocation',
+      'dna',
+      'dental',
+      'fingerprint',
+      'forensic',
+      'handwriting',
+      'that',
+    ],
     pattern:
-      '(?:has |have |had |did |was |were |been )?(?:now |also |since |later |independently |checked and )*(?:confirmed|confirms|confirm|confirming|verified|verifies|verify|established|proved|identified|deemed|declared|judged|found|ruled|consider)(?: by [^,.;]{2,30}| to \\S+(?: \\S+){0,3})?(?: that)? (?:(?:the|its|their|it|that|this|these|they|his|her|both|[A-Z]\\S+) ){0,2}(?:[^,.;“”"]{0,45} )?(?:as |to be |being |is |are |was |were |indeed |absolutely |"absolutely" |“absolutely” )*(?:authentic|genuine|authenticity|veracity|legitimate|legit|geolocation)|dna tests? (?:have |has |had )?(?:also )?(?:confirmed|showed|shown|proved|established)|(?:confirmed|confirms|confirming) that (?:he was hacked|it was (?:him|her)|they had received it)',
+      '(?:has |have |had |did |was |were |been )?(?:now |also |since |later |independently |checked and )*(?:confirmed|confirms|confirm|confirming|verified|verifies|verify|established|proved|identified|deemed|declared|judged|found|ruled|consider)(?: by [^,.;]{2,30}| to \\S+(?: \\S+){0,3})?(?: that)? (?:(?:the|its|their|it|that|this|these|they|his|her|both|[A-Z]\\S+) ){0,2}(?:[^,.;“”"]{0,45} )?(?:as |to be |being |is |are |was |were |indeed |absolutely |"absolutely" |“absolutely” )*(?:authentic|genuine|authenticity|veracity|legitimate|legit|geolocation)|(?:dna|(?:dental|fingerprint|forensic) (?:tests?|records?|analys[ie]s|evidence|experts?|examiners?))(?: (?!not |to |will )[^ .;]+){0,6}? (?:confirm(?:s|ed)?|show(?:s|ed|n)?|prove[sd]?|proven|match(?:es|ed))(?: that| the)?|(?:confirmed|confirms|confirming) that (?:he was hacked|it was (?:him|her)|they had received it)',
     notAfter: `${negation}|past that |(?:declin\\w+|refus\\w+|unable)(?: \\S+){0,3} `,
     about: 'either',
   },
@@ -57,7 +82,7 @@ export const verified: readonly CueRule[] = [
     triggers: ['verified', 'authenticated', 'geolocated', 'corroborated'],
     pattern:
       '(?:independently |recently )?(?:verified|authenticated|geolocated)(?: \\w+)? (?:video(?: footage)?|videos|footage|images?|photos?|recordings?|documents?|clips?|reports?)',
-    notAfter: "(?:not|n't|never|yet|un|has|have|had|been|independently) ",
+    notAfter: "(?:not|n't|never|yet|un|<have>|been|independently) ",
     about: 'either',
   },
   {
@@ -66,7 +91,7 @@ export const verified: readonly CueRule[] = [
     why: 'whyVerified',
     triggers: ['able'],
     pattern:
-      '(?:was|were|is|are|been) (?:also |independently )?able to (?:independently |partially )?(?:verify|confirm|authenticate|corroborate|geolocate|establish|match|locate)',
+      '(?:<be>|been) (?:also |independently )?able to (?:independently |partially )?(?:verify|confirm|authenticate|corroborate|geolocate|establish|match|locate)',
     notAfter: "(?:not|n't|never|neither|nor|if|until|no one|nobody)(?: \\S+){0,2} ",
     about: 'either',
   },
@@ -76,7 +101,7 @@ export const verified: readonly CueRule[] = [
     why: 'whyVerified',
     triggers: ['authentic', 'genuine', 'no reason', 'no sign', 'no evidence of editing'],
     pattern:
-      '(?:is|are|was|were|proved|proven|turned out to be) (?:indeed |in fact |to be |completely |absolutely |["“]absolutely["”] |likely |almost certainly )*(?:authentic|genuine)(?=[.,;:”"]| and | but | by |$)|no reason to (?:doubt|question)(?: (?:its|the|their) authenticity)?|footage appears? (?:to be )?genuine|(?:found )?no (?:sign|signs|trace|evidence) of (?:editing|manipulation|tampering|splicing|doctoring)',
+      '(?:<be>|proved|proven|turned out to be) (?:indeed |in fact |to be |completely |absolutely |["“]absolutely["”] |likely |almost certainly )*(?:authentic|genuine)(?=[.,;:”"]| and | but | by |$)|no reason to (?:doubt|question)(?: (?:its|the|their) authenticity)?|(?:videos?|footage|clips?|recordings?|tapes?|audio|photos?|images?|letters?|documents?|files?|e-?mails?|it|they) (?:appear(?:s|ed)?|seem(?:s|ed)?|look(?:s|ed)?)(?: to be)? (?:authentic|genuine)|authenticity is not in (?:dispute|doubt|question)|(?:found )?no (?:sign|signs|trace|evidence) of (?:editing|manipulation|tampering|splicing|doctoring)',
     notAfter: "(?:if|whether|not|n't|that (?:it|they|this|the)|past that)(?: \\S+){0,6} ",
     about: 'either',
   },
@@ -103,12 +128,16 @@ export const refuted: readonly CueRule[] = [
       'disprove',
       'discredit',
       'withdr',
+      'walked back',
+      'walking back',
+      'walks back',
     ],
     pattern:
-      '(?:was |were |is |are |been |thoroughly |widely |quickly )*(?<!-)debunk(?:ed|s|ing)|(?:death |internet |online |an? |the |elaborate |this |that |cruel |nothing more than an internet )*hoax(?:es)?(?: (?:statement|story|report|website|site|news|article))?(?!-)|["“\']?(?:satirical|satire|fake news|parody|spoof|hoax)["”\']?(?: and [a-z]+)? (?:news |political |entertainment )*(?:(?:web)?site|web publication|publication|outlet|post|article|story|piece|entertainment)|fake (?:news )?(?:web)?site|dedicated (?:entirely |solely )?to satire|(?:incident|event|attack|it|they|this|story)(?: itself)? never (?:actually )?(?:happened|took place|existed)|withdrew (?:the |its |their |his |her |that )?(?:story|report|article|claims?|study|paper|accusations?|allegations?)|(?:retracted|retracts|recanted)(?: (?:the |its |their |his |her |that )?(?:story|report|article|claims?|study|paper|account))?|(?:was|were|been|finally|since|later) (?:\\w+ly )?(?:retracted|withdrawn|recanted|refuted|disproved|disproven|discredited)|(?:issued|published) a retraction|admitted (?:to )?(?:fabricating|faking|inventing|making up)',
+      '(?:was |were |is |are |been |thoroughly |widely |quickly )*(?<!-)debunk(?:ed|s|ing)|(?:death |internet |online |an? |the |elaborate |this |that |cruel |nothing more than an internet )*hoax(?:es)?(?: (?:statement|story|report|website|site|news|article))?(?!-)|["“\']?(?:satirical|satire|fake news|parody|spoof|hoax)["”\']?(?: and [a-z]+)? (?:news |political |entertainment )*(?:(?:web)?site|web publication|publication|outlet|post|article|story|piece|entertainment)|fake (?:news )?(?:web)?site|dedicated (?:entirely |solely )?to satire|(?:incident|event|attack|it|they|this|story)(?: itself)? never (?:actually )?(?:happened|took place|existed)|withdrew (?:the |its |their |his |her |that )?(?:story|report|article|claims?|study|paper|accusations?|allegations?)|(?:retracted|retracts|recanted)(?: (?:the |its |their |his |her |that )?(?:story|report|article|claims?|study|paper|account))?|(?<=(?:study|paper|report|story|article|claim|account)s?[^.;]{0,40} )(?:was|were|been) (?:\\w+ )?withdrawn|(?:was|were|been|finally|since|later) (?:\\w+ly )?(?:retracted|recanted|refuted|disproved|disproven|discredited)|(?:issued?|published?|ma[dk]e|printed?) an? (?:full |partial |formal |complete )?retraction|walk(?:s|ed|ing)? back (?:his|her|their|its|the|that) (?:\\w+ )?(?:claims?|allegations?|statements?|report|story|assertions?)|admitted (?:to )?(?:fabricating|faking|inventing|making up)',
     notAfter:
-      "(?:in need of|get to work|called (?:the|this|that|it|them|global)(?: \\S+){0,6}) |(?:if|whether|not|n't|could|may|might|would|dismiss\\w*|denied|denounc\\w+|reject\\w*|called|calls|calling|accus\\w+|describ\\w+|said|says|insist\\w*|alleged\\w*|claim\\w*|believ\\w*|thinks?|thought|suspect\\w*|fear\\w*)(?: \\S+){0,4} ",
-    notBefore: ' (?:nothing|landing|gear|claws|needle|roof|undercarriage)',
+      "(?:in need of|get to work|called (?:the|this|that|it|them|global)(?: \\S+){0,6}) |(?:if|whether|not|n't|could|may|might|would|believ\\w*|thinks?|thought|suspect\\w*|fear\\w*|<voiced>)(?: \\S+){0,4} |myths?(?: \\S+){0,6} |(?:speciali[sz]\\w+|specialist) in ",
+    notBefore:
+      ' (?:(?:bomb|call|threat|alarm|device|letter)s?(?![a-z])|(?:the |a |some )?(?:\\w+ )?(?:idea|notion|myth|misconception|stereotype)s?(?![a-z])|nothing|landing|gear|claws|needle|roof|undercarriage)',
     about: 'either',
   },
   {
@@ -154,11 +183,21 @@ export const refuted: readonly CueRule[] = [
       'fabricated',
       'wrong',
       'misspoken',
+      'none of it',
+      'falsely',
+      'never actually',
+      'nobody ever',
+      'misidentif',
+      'dispelled',
+      'inaccura',
+      'never said',
+      'never wrote',
+      'accurate',
     ],
     pattern:
-      '(?:was|were|is|are|be|been|proved|proven|turned out|found|shown|appears to be|appear to be)(?: to be| to have been| later| completely| entirely| totally| actually| an?| apparently| deceptively| found to be)* (?:false|fabricated|doctored|faked?|photoshopped|untrue|not true|bogus|a fabrication|fabrication|an old video|ai-generated|deepfake|digitally altered|manipulated|incorrect|unfounded|deceptively edited|a work of fiction|work of fiction|doctored picture|doctored photo|a doctored (?:picture|photo|image))|(?:false|misleading|bogus|phony|phoney|debunked|made-up|made up|erroneous|doctored|fictional|untrue) (?:[A-Z]\\w+ News |\\w+ ){0,2}?(?:claims?|reports?|stor(?:y|ies)|tales?|rumou?rs?|videos?|photos?|images?|picture|post|statement|quotes?|articles?)|fake (?:news |death |\\w+ )?(?:reports?|stor(?:y|ies)|articles?|quotes?|rumou?rs?|claims?)|(?:pure|works? of(?: pure| complete)?) fiction|(?:entirely|completely|purely) (?:fictional|made up|fabricated|false)|no truth (?:to|in|behind) (?:the|this|that|these|those|it|any|such)(?: (?:article|stor(?:y|ies)|claims?|reports?|rumou?rs?))?|(?:is|are|was|were|be)(?:n\'t| not)(?: even| actually| at all| remotely)* (?:real|true)(?= ?[.,;:!)”"]|$| and | but )|(?:almost certainly|probably|proven|proved|simply|just|obviously|clearly) (?:not (?:to be )?(?:true|real)|fake|untrue|false)|status: false|nothing,? but a lie|based on a (?:lie|misunderstanding|misreading|misquote|mistranslation)|(?:had|has) misspoken',
+      "(?:<be>|be|been|(?:it|that|this)'s|they're|proved|proven|turned out|found|shown|(?:appear|seem|look)s?(?: to be)?)(?: to be| to have been| later| (?!alleged|reported|supposed|possib)[a-z]+ly| an?| just| plain| flat out| 100 percent| found to be)* (?:(?<=(?:simply|just|plain|out|ably|tely|tirely|tally) )wrong|wildly inaccurate|false|fabricated|doctored|fake(?:d|(?! (?!and |but |or |by |to |in |on |as |news |hoax |(?:<item>))[a-z]))|photoshopped|untrue|not (?:true|accurate)|bogus|a fabrication|fabrication|an old video|ai-generated|deepfake|digitally altered|manipulated|incorrect|unfounded|deceptively edited|a work of fiction|work of fiction|doctored picture|doctored photo|a doctored (?:picture|photo|image))|(?:false|misleading|(?:wildly|grossly|factually) \\w+|bogus|phony|phoney|debunked|made-up|made up|erroneous|doctored|untrue) (?:[A-Z]\\w+ News |\\w+ ){0,2}?(?:claims?|reports?|stor(?:y|ies)|tales?|rumou?rs?|videos?|photos?|images?|picture|post|statement|quotes?|articles?)|fake (?:news |death |\\w+ )?(?:reports?|stor(?:y|ies)|articles?|quotes?|rumou?rs?|claims?)|(?:pure|an? works? of(?: pure| complete)?) fiction(?! about)|falsely (?:stat|claim|report|suggest|attribut|identif|describ|assert|announc)\\w+|(?:never|not even close to(?: being)?) true|never actually (?:said|wrote|made|tweeted|posted)|nobody ever said|misidentified as|(?:finally )?(?:been |was |were )dispelled|none of (?:it|this|that) (?:was |is |were |ever |actually |even )*(?:true|happened|real|accurate)|never (?:actually |even )?(?:said|wrote) (?:any |anything )?(?:such|of the (?:kind|sort)|those words)(?: \\w+)?|(?:entirely|completely|purely) (?:fictional|made up|fabricated|false)|no truth (?:to|in|behind) (?:the|this|that|these|those|it|any|such)(?: (?:article|stor(?:y|ies)|claims?|reports?|rumou?rs?))?|(?:<be>|be)<nt>(?: even| actually| at all| remotely)* (?:real|true)(?= ?[.,;:!)”\"]|$| and | but )|(?:almost certainly|probably|proven|proved|simply|just|obviously|clearly) (?:not (?:to be )?(?:true|real)|fake|untrue|false)|status: false|nothing,? but a lie|based on a (?:lie|misunderstanding|misreading|misquote|mistranslation)|(?:had|has) misspoken",
     notAfter:
-      "(?:if|whether|not|n't|could|may|might|would|dismiss\\w*|denied|denounc\\w+|reject\\w*|call(?:ed|s|ing)?|accus\\w+|spread\\w*|peddl\\w+|describ\\w+|said|says|insist\\w*|alleged\\w*|claim\\w*|warned|tweeted|wrote|maintained|branded|labelled|every|everything|sent|filed?|making|made|charges of|complain\\w*|says)(?: \\S+){0,5} ",
+      "(?:if|whether|not|n't|could|may|might|would|spread\\w*|peddl\\w+|warned|tweeted|wrote|maintained|branded|labelled|every|everything|sent|filed?|making|made|charges of|complain\\w*|<voiced>)(?: \\S+){0,5} |(?:novel|play|film|movie|book)(?: \\S+){0,2} ",
     notQuoted: true,
     about: 'either',
   },
@@ -183,10 +222,12 @@ export const refuted: readonly CueRule[] = [
       'made it up',
       'record straight',
       'urban legend',
+      'urban myth',
       'misinformation',
+      'actuality',
     ],
     pattern:
-      "(?:is|are|was|were)(?:n't| not) (?:actually |in fact )?dead(?: at all)?|alive and well|(?:(?:is|are|was) )?still alive(?: and \\w+)?|(?:does|do|did)(?:n't| not) (?:actually |even )?exist(?: (?:in|anywhere)(?: \\w+){0,2})?|no such (?:\\w+ ){1,2}exists?|(?:never (?:even |actually )?|(?:did|has|had)(?:n't| not) )(?:took place|taken place|happen(?:ed)?)|to debunk(?: (?:the|this|that|it|them|these)(?: \\w+)?)?|(?:was|were|is) (?:a )?(?:misquoted?|misattributed|misattribution)|misattributed (?:the|a)|(?:erroneously|wrongly|incorrectly|mistakenly) (?:attributed|reported|stated|claimed|identified|named)(?: (?:that|to))?|(?:a|simple) mix-up|made it up|set the record straight|(?:an? |the )?urban legend|misinformation",
+      '<be><nt> (?:actually |in fact )?dead(?: at all)?|alive and well|(?:(?:is|are|was) )?still alive(?: and \\w+)?|(?:does|do|did)<nt> (?:actually |even )?exist(?: (?:in|anywhere)(?: \\w+){0,2})?|no such (?:\\w+ ){1,2}exists?|(?:never (?:even |actually )?|(?:did|has|had)<nt> )(?:took place|taken place|happen(?:ed)?)|to debunk(?: (?:the|this|that|it|them|these)(?: \\w+)?)?|(?:was|were|is) (?:a )?(?:misquoted?|misattributed|misattribution)|misattributed (?:the|a)|(?:erroneously|wrongly|incorrectly|mistakenly) (?:attributed|reported|stated|claimed|identified|named)(?: (?:that|to))?|(?:a|simple) mix-up|made it up|set the record straight|(?:an? |the )?urban (?:legend|myth)|in actuality|misinformation',
     companion: true,
     notQuoted: true,
     about: 'either',
@@ -197,7 +238,7 @@ export const refuted: readonly CueRule[] = [
     why: 'whyOldMaterial',
     triggers: ['filmed', 'taken', 'footage', 'shot', 'turned out', 'dead since', 'from a', 'recorded'],
     pattern:
-      '(?:was|were|had been|been) (?:actually |in fact |really |later found to have been )?(?:filmed|taken|shot|recorded) (?:[^,.;]{2,50} )?(?:in (?:19|20)\\d\\d|years (?:ago|earlier|before)|in another (?:country|state|city|war))|(?:later |since )?found to have been (?:filmed|taken|shot|recorded) (?:in|at|elsewhere|during|years)|(?:old|unrelated|years-old|archive) (?:footage|video|photos?|images?|clip)|turned out to be (?:the work of|an? (?:old|fake|actor|hoax)|from)|(?:has|had) been dead since|(?:is|was|appears to be) (?:actually )?from an? (?:porn website|video game|film|movie|different|unrelated|old)',
+      '(?<=(?:found|shows?|showed|established|determined|concluded) (?:that )?(?:it|they|(?:the|this) [a-z]+) )(?:was|were|had been) (?:filmed|taken|shot|recorded) (?:[^,.;]{2,50} )?(?:in (?:19|20)\\d\\d|years (?:ago|earlier|before))|(?:was|were|had been|been) (?:(?:actually|in fact|really|later found to have been) (?:filmed|taken|shot|recorded) (?:[^,.;]{2,50} )?(?:in (?:19|20)\\d\\d|years (?:ago|earlier|before))|(?:filmed|taken|shot|recorded) (?:[^,.;]{2,50} )?(?:in another (?:country|state|city|war)|in (?:19|20)\\d\\d, (?:long |well |\\w+ (?:years|months) |years |months )?before))|(?:later |since )?found to have been (?:filmed|taken|shot|recorded) (?:in|at|elsewhere|during|years)|(?:old|unrelated|years-old|archive) (?:footage|video|photos?|images?|clip)|turned out to be (?:the work of|an? (?:old|fake|actor|hoax)|from)|(?:has|had) been dead since|(?:is|was|appears to be) (?:actually )?from an? (?:porn website|video game|film|movie|different|unrelated|old)',
     notAfter: "(?:if|whether|not|n't|could|may|might|would|said|says|claim\\w*|when|where|who)(?: \\S+){0,4} ",
     about: 'either',
   },

@@ -36,7 +36,7 @@ export const alleged: readonly CueRule[] = [
     why: 'whyWhatItSays',
     triggers: ['what', 'who it', 'who he', 'who she', 'who they', 'which it', 'which he', 'which she', 'which they'],
     pattern:
-      "what (?:it|they|the [a-zA-Z'-]+(?: [a-zA-Z'-]+)?|was|were) (?:called|termed)|what (?:it|he|she|they|the [a-zA-Z'-]+(?: [a-zA-Z'-]+)?|[A-Z][a-zA-Z]+(?: [A-Z][a-zA-Z]+)?|is|was|are) (?:(?:says?|said|believes?) (?:is|are|was|were|to be)|(?:claims?|claimed|alleges|alleged|purports)(?: (?:is|are|was|were|to be))?|describe[sd]? as)|what (?:appears?|appeared|looks?|looked|sounds?|sounded|seems?|seemed) (?:to be|like)(?: \\w+)?|(?:who|which) (?:it|he|she|they) (?:says?|said|claims?|claimed) (?:is|are|was|were)",
+      "what (?:it|they|the [a-zA-Z'-]+(?: [a-zA-Z'-]+)?|was|were) (?:called|termed)|what (?:it|he|she|they|the [a-zA-Z'-]+(?: [a-zA-Z'-]+)?|[A-Z][a-zA-Z]+(?: [A-Z][a-zA-Z]+)?|is|was|are) (?:(?:says?|said|believes?) (?:<be>|to be)|(?:claims?|claimed|alleges|alleged|purports)(?: (?:<be>|to be))?|describe[sd]? as)|what (?:appears?|appeared|looks?|looked|sounds?|sounded|seems?|seemed) (?:to be|like)(?: \\w+)?|(?:who|which) (?:it|he|she|they) (?:says?|said|claims?|claimed) <be>",
     about: 'here',
   },
   {
@@ -53,7 +53,7 @@ export const alleged: readonly CueRule[] = [
     why: 'whyAlleged',
     triggers: ['apparently'],
     pattern:
-      '(?:is|are|was|were) apparently [a-z]+(?:ed|ing|n)|apparently (?:show(?:s|ing|ed)|depict(?:s|ing|ed)|captur(?:es|ing|ed)|suffering|filmed|recorded|taken|is just|were|made)',
+      '<be> apparently [a-z]+(?:ed|ing|n)|apparently (?:show(?:s|ing|ed)|depict(?:s|ing|ed)|captur(?:es|ing|ed)|suffering|filmed|recorded|taken|is just|were|made)',
     about: 'here',
   },
   {
@@ -82,7 +82,7 @@ export const reported: readonly CueRule[] = [
     why: 'whyReported',
     triggers: ['said to', 'reported to', 'understood', 'rumo', 'thought', 'linked with', 'tipped'],
     pattern:
-      "(?:is|are|was|were|been|being)(?: now| also| widely| long| recently)* (?:said to \\w+|reported to (?:be|have)|rumou?red to|understood to (?:be|have))|(?:said|reported|rumou?red|understood) to (?:be|have)|(?:it is|it's|it was) (?:now |widely |also )*(?:understood|rumou?red|thought|assumed)|(?:been|was|were|recently) linked with (?:a )?(?:moves?|transfer)",
+      "(?:<be>|been|being)(?: now| also| widely| long| recently)* (?:said to \\w+|reported to (?:be|have)|rumou?red to|understood to (?:be|have))|(?:said|reported|rumou?red|understood) to (?:be|have)|(?:it is|it's|it was) (?:now |widely |also )*(?:understood|rumou?red|thought|assumed)|(?:been|was|were|recently) linked with (?:a )?(?:moves?|transfer)",
     notAfter: '(?:he|she|they|who|official|spokesman|spokeswoman|also|president|minister|[a-z]+man) ',
     about: 'here',
   },
@@ -162,7 +162,7 @@ export const claimed: readonly CueRule[] = [
     pattern:
       '(?:has |have |had |was |been )?(?:also |since |further |previously |repeatedly |earlier |falsely |now |mistakenly )*claimed(?: (?:that|to|responsibility|by|in the \\w+))?',
     notAfter:
-      '(?:no one|nobody|no group|none)(?: \\S+){0,4} |(?:can|could|may|must|should|will|would|to) (?:then |only |also |not )?be |(?<!\\bit )(?:is|are|was|were)(?: \\w+ly| not)? (?=$)|\\(',
+      '(?:no one|nobody|no group|none)(?: \\S+){0,4} |(?:can|could|may|must|should|will|would|to) (?:then |only |also |not )?be |(?<!\\bit )<be>(?: \\w+ly| not)? (?=$)|\\(',
     notBefore:
       ' (?:(?:the|a|an|his|her|their|its|at least|more than|some|up to|\\d+|hundreds of|thousands of|dozens of|two|three|four|five|six|seven|eight|nine|ten|about|around|nearly|many|several|so many) ){0,3}(?:\\w+ )?(?:lives|life|victory|victories|title|titles|gold|silver|bronze|medals?|win|wins|place|crown|trophy|wickets?|benefits?|asylum|championship|victims|expenses|seats?|points?|record|prize|refunds?|compensation|top spot|the throne|scalp|goals?|assists?|timeout|homes|houses|acres|hectares|insurance|tax|pole|overtime|<claimable>)| (?:back|nothing|[£$€])| (?:his|her|their|its) (?:first|second|third|fourth|maiden|\\d+)',
     about: 'here',
@@ -177,7 +177,7 @@ export const claimed: readonly CueRule[] = [
     notAfter:
       "(?:the|a|an|this|that|these|those|his|her|its|their|our|my|your|of|in|on|to|for|about|over|by|with|and|or|any|all|some|no|other|such|false|many|several|unverified|jobless|insurance|legal|health|unemployment|benefit|initial|new|similar|competing|conflicting|unemployment|weekly|two|three|court|small|damage|\\w+(?:'s|s')|\\w+(?:ed|ing|ous|ful|ive|al|ary|ic|able|less)|can|could|may|might|would|will|should|must|lay|stake|settle|file|filed|make|made|support|deny|denied|reject|rejected|verify|confirm|repeat|repeated|dispute|disputed|investigate|reports? and|video and|photo and|not|n't|ncri|latest|baggage|property) ",
     notBefore:
-      ' (?:of|by|about|against|over|for|(?:are|is|were|was|have|has|had)(?:n\'t)?|made|from|on|could|may|exposed|in|and|or|may|should|can|process|forms?|data|rose|fell|as)(?![a-z])|[.,;:”"’)]|$',
+      ' (?:of|by|about|against|over|for|(?:<be>|<have>)(?:n\'t)?|made|from|on|could|may|exposed|in|and|or|may|should|can|process|forms?|data|rose|fell|as)(?![a-z])|[.,;:”"’)]|$',
     about: 'here',
   },
   {

@@ -27,7 +27,7 @@ export const openUnclear: readonly CueRule[] = [
       'emerging',
     ],
     pattern:
-      '(?:details?|circumstances|facts)(?: (?:about|of|on|surrounding|regarding|behind)(?: [^ ,.;]+){1,8}?)? (?:are|were|is|remain|remained|remains) (?:still |currently |very |so far |a bit |somewhat |slowly |only |just |a little )*(?:scarce|scant|murky|hazy|thin(?: on the ground)?|few|vague|patchy|sparse|coming into focus|fuzzy|conflicting|emerging)|(?:is|are|was|were|remains?) (?:still |yet |not )*(?:no |little )(?:firm |reliable |clear )?information (?:on|about|as to) (?:whether|who|what|how|where|when|why)|(?:is|was) (?:still |yet )*(?:very )?(?:little|not much) (?:is |was )?(?:still |yet |so far )*(?:publicly )?known|little (?:is|was) (?:still |yet |so far |currently )*(?:publicly )?known|few (?:other |further |concrete |firm |hard )?details (?:are|were|have been|about [^,.;]{3,40} (?:are|were)) (?:known|available|released|given)',
+      '(?:details?|circumstances|facts)(?: (?:about|of|on|surrounding|regarding|behind)(?: [^ ,.;]+){1,8}?)? (?:are|were|is|remain|remained|remains) (?:still |already |pretty |rather |quite |currently |very |so far |a bit |somewhat |slowly |only |just |a little )*(?:scarce|scant|murky|hazy|thin(?: on the ground)?|few|vague|patchy|sparse|coming into focus|fuzzy|conflicting|emerging)|(?:<be>|remains?) (?:still |yet |not )*(?:no |little )(?:firm |reliable |clear )?information (?:on|about|as to) (?:whether|who|what|how|where|when|why)|(?:is|was) (?:still |yet )*(?:very )?(?:little|not much) (?:is |was )?(?:still |yet |so far )*(?:publicly )?known|little (?:is|was) (?:still |yet |so far |currently )*(?:publicly )?known(?! about)|little is (?:still |publicly )+known|few (?:other |further |concrete |firm |hard )?details (?:are|were|have been|about [^,.;]{3,40} (?:are|were)) (?:known|available|released|given)',
     about: 'here',
   },
   {
@@ -56,10 +56,22 @@ export const openUnclear: readonly CueRule[] = [
     id: 'in-dispute',
     kind: 'unclear',
     why: 'whyUnclear',
-    triggers: ['dispute', 'contested', 'contradict', 'inconsisten', 'discrepanc', 'add up', 'conflict'],
+    triggers: [
+      'dispute',
+      'contested',
+      'contradict',
+      'inconsisten',
+      'discrepanc',
+      'add up',
+      'conflict',
+      'not match',
+      "doesn't match",
+      "didn't match",
+    ],
     pattern:
-      "(?:claims?|figures?|numbers?|accounts?|tolls?|versions?|reports?|details?|facts?|authenticity|identity|cause) (?:is|are|was|were|remains?|remained|has been|have been) (?:hotly |widely |still |now |fiercely |also |bitterly |much )*(?:disputed|contested|in dispute)(?! by)|(?:is|are|was|were|remains?) (?:now |still |very much )*in dispute|(?:reports?|accounts?|versions?|statements?|stories|claims|sources|witnesses) (?:is|are|were|was|have been|remain) (?:\\w+ )?(?:contradictory|inconsistent|at odds)|(?:inconsistenc(?:y|ies)|discrepanc(?:y|ies)) in (?:the|his|her|their|its)(?: \\S+){0,2} (?:story|account|statement|testimony|version|report|claims?|timeline)|(?:does|do|did)(?:n't| not) (?:quite |really |always )?add up|(?:story|account|version|claim)s? (?:\\w+ )?(?:conflicts?|conflicted|contradicts?|contradicted) (?:with )?(?:the|those|that|earlier|other|what)",
-    notAfter: "(?:if|whether|no|not|n't|never|without) (?:\\S+ ){0,1}",
+      "(?:claims?|figures?|numbers?|accounts?|tolls?|versions?|reports?|details?|facts?|authenticity|identity|cause|authorship|attribution|provenance|existence)(?: of [^,.;]{2,40})? (?:<be>|remains?|remained|has been|have been) (?:hotly |widely |still |now |fiercely |also |bitterly |much )*(?:disputed|contested|in dispute)(?! by)|(?:<be>|remains?) (?:now |still |very much )*in dispute|(?:reports?|accounts?|versions?|statements?|stories|claims|sources|witnesses) (?:<be>|have been|remain) (?:\\w+ )?(?:contradictory|inconsistent|at odds)|(?:inconsistenc(?:y|ies)|discrepanc(?:y|ies)) in (?:the|his|her|their|its)(?: \\S+){0,2} (?:story|account|statement|testimony|version|report|claims?|timeline)|(?:does|do|did)<nt> (?:quite |really |always )?add up|(?:conflict(?:s|ed)? with|contradict(?:s|ed|ing)?) (?:[a-z'-]+ ){0,3}?(?:claims?|reports?|accounts?|statements?|versions?|story|stories|testimony|assertions?|narratives?|what (?:\\S+ ){1,3}(?:said|told|claimed|reported|wrote))|(?:does|do|did)<nt> match (?:[a-z'-]+ ){1,3}?(?:records?|accounts?|footage|videos?|statements?|story|versions?|descriptions?|evidence|facts|what)|(?:subject of|mix of) (?:conflicting|contradictory) (?:\\w+ )?\\w+",
+    notAfter:
+      "(?:if|whether|no|not|n't|never|without) (?:\\S+ ){0,1}|(?:data|records?|logs?|footage|video|documents?|images?|imagery|transcripts?|tests?|analysis) (?:\\S+ ){0,4}",
     notQuoted: true,
     about: 'either',
   },
@@ -84,9 +96,10 @@ export const openUnclear: readonly CueRule[] = [
       'skepticism',
       'with caution',
       'suspicion',
+      'face value',
     ],
     pattern:
-      '(?:just|only|merely|basically|largely|purely?|little more than|nothing more than|at best|essentially|mere|still|all)(?: just| only| an?)*(?: educated| wild| best| unconfirmed| pure)? (?:guess(?:work|es)?|speculation|conjecture|hearsay|rumou?rs?)|(?:based|rel(?:y|ies|ied)|rests?|rested) (?:\\w+ )?(?:on|upon) (?:pure |mere |only )?(?:hearsay|rumou?rs?|speculation|conjecture|guesswork)|with an? (?:healthy |large |huge |big |hefty |giant |massive |very large |whole )*(?:grain|pinch|dose|spoonful|heap|mountain|bucket|dash) of (?:salt|caution|skepticism|scepticism)|(?:treat(?:ed|ing)?|taken|taking|view(?:ed)?|read|approach(?:ed)?|handled?|regard(?:ed)?|met|greeted|received)(?: (?:it|this|that|them|the \\w+|all of this))?(?: here)? with (?:some |great |extreme |a degree of |due |the utmost |considerable |a lot of |widespread |much |a certain |deep |heavy |extra |a healthy dose of )*(?:caution|scepticism|skepticism|suspicion|disbelief)',
+      '(?:just|only|merely|basically|largely|purely?|little more than|nothing more than|at best|essentially|mere|still|all)(?: just| only| an?)*(?: educated| wild| best| unconfirmed| pure)? (?:guess(?:work|es)?|speculation|conjecture|hearsay|rumou?rs?)|(?:everyone|everybody|we)(?: is| are|.s|.re) (?:just |only |all )*guessing|matters? (?:of|for) (?:\\w+ )?(?:speculation|conjecture|guesswork)|(?:not|n.t|never|against|wary of)(?: \\S+){0,3}? tak(?:e|en|ing)(?: \\S+){0,4}? at face value|(?:based|rel(?:y|ies|ied)|rests?|rested) (?:\\w+ )?(?:on|upon) (?:pure |mere |only )?(?:hearsay|rumou?rs?|speculation|conjecture|guesswork)|with an? (?:healthy |large |huge |big |hefty |giant |massive |very large |whole )*(?:grain|pinch|dose|spoonful|heap|mountain|bucket|dash) of (?:salt|caution|skepticism|scepticism)|(?:treat(?:ed|ing)?|taken|taking|view(?:ed)?|read|approach(?:ed)?|handled?|regard(?:ed)?|met|greeted|received)(?: (?:it|this|that|them|the \\w+|all of this))?(?: here)? with (?:some |great |extreme |a degree of |due |the utmost |considerable |a lot of |widespread |much |a certain |deep |heavy |extra |a healthy dose of )*(?:caution|scepticism|skepticism|suspicion|disbelief)',
     notAfter: "(?:not|n't|no|more than|rather than|beyond) (?:\\S+ ){0,1}",
     about: 'either',
   },
@@ -138,7 +151,7 @@ export const openUnclear: readonly CueRule[] = [
       'rumour',
     ],
     pattern:
-      "(?:has|have|had|with) an? (?:long |well-documented |spotty |mixed |patchy |poor |checkered |chequered |less than stellar |dubious )*(?:history|record|track record|reputation) (?:of|for|when) (?:[a-z-]+ ){0,3}?(?:hoax\\w*|fake|false|fabricat\\w+|inaccura\\w+|exaggerat\\w+|unreliab\\w+|mislead\\w+|invent\\w+|sensational\\w*|wrong|mistakes|satir\\w+|rumou?rs?|untrue)|(?:spotty|mixed|patchy|poor|checkered|chequered|dubious|less than stellar|shaky) (?:track record|record|reputation)(?: \\w+){0,3}? (?:accura\\w+|rumou?rs?|scoops?|predictions?|claims)|(?:is|are|was|were)(?:n't| not)(?: exactly| always| particularly| generally| really| considered| known as| the| an?| among)* (?:known for (?:its|their) (?:accuracy|reliability|truthfulness)|(?:most )?(?:reliable|credible|trustworthy|trusted) (?:of )?(?:sources?|outlets?|sites?|publications?|newspapers?|websites?))|(?:unreliable|less[- ]than[- ](?:reliable|credible|reputable)|notoriously (?:unreliable|inaccurate)|not[- ]so[- ]reliable) (?:sources?|outlets?|sites?|newspapers?|tabloids?|websites?|witness(?:es)?|narrators?)?",
+      '(?:<have>|with) an? (?:long |well-documented |spotty |mixed |patchy |poor |checkered |chequered |less than stellar |dubious )*(?:history|record|track record|reputation) (?:of|for|when) (?:[a-z-]+ ){0,3}?(?:hoax\\w*|fake|false|fabricat\\w+|inaccura\\w+|exaggerat\\w+|unreliab\\w+|mislead\\w+|invent\\w+|sensational\\w*|wrong|mistakes|satir\\w+|rumou?rs?|untrue)|(?:spotty|mixed|patchy|poor|checkered|chequered|dubious|less than stellar|shaky) (?:track record|record|reputation)(?: \\w+){0,3}? (?:accura\\w+|rumou?rs?|scoops?|predictions?|claims)|<be><nt>(?: exactly| always| particularly| generally| really| considered| known as| the| an?| among)* (?:known for (?:its|their) (?:accuracy|reliability|truthfulness)|(?:most )?(?:reliable|credible|trustworthy|trusted) (?:of )?(?:sources?|outlets?|sites?|publications?|newspapers?|websites?))|(?:unreliable|less[- ]than[- ](?:reliable|credible|reputable)|notoriously (?:unreliable|inaccurate)|not[- ]so[- ]reliable) (?:sources?|outlets?|sites?|newspapers?|tabloids?|websites?|witness(?:es)?|narrators?)?',
     about: 'either',
   },
   {
@@ -165,7 +178,7 @@ export const openUnclear: readonly CueRule[] = [
       'reliability',
     ],
     pattern:
-      '(?:makes?|made|making|leaves?|left|leaving) (?:you|us|one|me|many|people|some|observers) (?:to )?wonder(?:ing)? (?:if|whether|how)|rais(?:es|ed|ing) (?:the |more |new |serious |some |further |a lot of |many )*questions? (?:of |about |as to |over |on )?(?:whether (?:[^.;]{2,50} )?(?:real|genuine|authentic|true|accurate|legitimate|happened|existed|ever|staged|fake|doctored)|(?:the|its|his|her|their) (?:\\w+ )?(?:authenticity|veracity|credibility|accuracy|validity|truth|legitimacy|reliability|claims?|account|story|reports?|video|photo|recording|document))|(?:credibility|veracity|authenticity|reliability) (?:is |has been |was |remains )?(?:in (?:question|doubt)|under scrutiny|suspect)|questions (?:have|had|were|have also) (?:been )?(?:raised|asked) (?:by (?:[^ ,.;]+ ){1,4}?)?(?:about|over|on|as to) (?:whether|(?:the|its|his|her|their)(?: \\w+)? (?:authenticity|veracity|credibility|accuracy|claims?|account|story|reports?|video|photograph|photo|recording|document|letter|figures?))|doubts (?:have|had|were|have also) (?:since |now )?(?:been )?(?:raised|cast|expressed|voiced) (?:by (?:[^ ,.;]+ ){1,4}?)?(?:about|over|on|as to|whether)',
+      '(?:makes?|made|making|leaves?|left|leaving) (?:you|us|one|me|many|people|some|observers) (?:to )?wonder(?:ing)? (?:if|whether|how)|rais(?:es|ed|ing) (?:the |more |new |serious |some |further |a lot of |many )*questions? (?:of |about |as to |over |on )?(?:whether (?:[^.;]{2,50} )?(?:real|genuine|authentic|true|accurate|legitimate|happened|existed|ever|staged|fake|doctored)|(?:the|its|his|her|their|[a-z]+.s) (?:\\w+ )?(?:authenticity|veracity|credibility|accuracy|validity|truth|legitimacy|reliability|claims?|account|story|statements?|testimony|reports?|video|photo|recording|document))|(?:credibility|veracity|authenticity|reliability) (?:is |has been |was |remains )?(?:in (?:question|doubt)|under scrutiny|suspect)|questions (?:have|had|were|have also) (?:been )?(?:raised|asked) (?:by (?:[^ ,.;]+ ){1,4}?)?(?:about|over|on|as to) (?:whether|(?:the|its|his|her|their)(?: \\w+)? (?:authenticity|veracity|credibility|accuracy|claims?|account|story|reports?|video|photograph|photo|recording|document|letter|figures?))|doubts (?:have|had|were|have also) (?:since |now )?(?:been )?(?:raised|cast|expressed|voiced) (?:by (?:[^ ,.;]+ ){1,4}?)?(?:about|over|on|as to|whether)',
     about: 'either',
   },
 ];
@@ -188,7 +201,7 @@ export const openNotVerified: readonly CueRule[] = [
     why: 'whyNotVerified',
     triggers: ['confirmation', 'verification', 'corroboration'],
     pattern:
-      "(?:(?:independent|official|immediate|outside|further|formal|any)(?: and \\w+)? )?(?:confirmation|verification|corroboration)(?: of (?:the |his |her |its |their )?[^,.;]{2,40}?)? (?:(?:was|is|has|could|were)(?:n't| not)(?: yet| immediately| been| be| so far| currently)* (?:available|possible|forthcoming|provided|obtained|had|come|emerged|received|made)|(?:remains?|remained|is|was) (?:pending|lacking|elusive|impossible|absent|scarce)|(?:has|have) yet to (?:come|be (?:provided|given|received|obtained|had)))|without (?:independent |official |further |any )*(?:confirmation|corroboration|verification)",
+      '(?:(?:independent|official|immediate|outside|further|formal|any)(?: and \\w+)? )?<proof>(?: of (?:the |his |her |its |their )?[^,.;]{2,40}?)? (?:(?:was|is|has|could|were)<nt>(?: yet| immediately| been| be| so far| currently)* (?:available|possible|forthcoming|provided|obtained|had|come|emerged|received|made)|(?:remains?|remained|is|was) (?:pending|lacking|elusive|impossible|absent|scarce)|(?:has|have) yet to (?:come|be (?:provided|given|received|obtained|had)))|without (?:independent |official |further |any )*<proof>',
     notAfter: '(?:senate|his|her) ',
     notBefore: ' (?:hearing|vote|of the nomin)',
     about: 'either',
@@ -210,7 +223,7 @@ export const openNotVerified: readonly CueRule[] = [
       'vetting',
     ],
     pattern:
-      'without (?:having |first |independently |even |bothering to |ever |actually |properly |being able to )*(?:verify(?:ing)?|verified|authenticat(?:e|ed|ing)|confirm(?:ed|ing)|check(?:ed|ing)|corroborat(?:e|ed|ing)|fact-check(?:ed|ing)?|vet(?:ted|ting))(?: (?:it|them|that|whether|if|with|the (?:story|claims?|facts?|report|information|details|source|authenticity|photo|video|recording|letter|quote)s?)(?![a-z])|(?=[.,;:]))',
+      'without (?:having |first |independently |even |bothering to |ever |actually |properly |being able to )*(?:verify(?:ing)?|verified|authenticat(?:e|ed|ing)|confirm(?:ed|ing)|check(?:ed|ing)|corroborat(?:e|ed|ing)|fact-check(?:ed|ing)?|vet(?:ted|ting))(?: (?:it|them|that|whether|if|where|who|what|how|with|the (?:story|claims?|facts?|report|information|details|source|authenticity|photo|video|recording|letter|quote)s?)(?![a-z])|(?=[.,;:]))',
     notBefore: ' (?:in|out|account|e-?mail|identity)',
     about: 'either',
   },
@@ -237,7 +250,7 @@ export const openNotVerified: readonly CueRule[] = [
       'genuine',
     ],
     pattern:
-      "(?:if|assuming|presuming|should|provided)(?: that)? (?:the|this|that|these|those|all|such|his|her|its|their|it|they)(?: [a-z'-]+){0,4}? (?:(?:is|are|was|were|proves?|turns? out|be) (?:to be |indeed |really |actually |in fact |all )*(?:right|credible|legit|legitimate|reliable|borne out|to be believed|accurate|correct|genuine|confirmed to be)|(?<=(?:rumou?rs?|reports?|leaks?|sources?|claims?|stor(?:y|ies)|theory|predictions?) )(?:pans? out|holds? (?:up|true)))(?! (?:now|here|to|away|and left|wing))",
+      '(?:if|assuming|presuming|should|provided)(?: that)? (?:the|this|that|these|those|all|such|his|her|its|their|it|they)(?: [a-z\'-]+){0,4}? (?:(?:<be>|proves?|turns? out|be) (?:to be |indeed |really |actually |in fact |all )*(?:right|credible|legit|legitimate|reliable|borne out|to be believed|accurate|correct|genuine|confirmed to be)|(?<=(?:rumou?rs?|reports?|leaks?|sources?|claims?|stor(?:y|ies)|theory|predictions?) )(?:pans? out|holds? (?:up|true)))(?! (?:now|here|to|away|and left|wing))|if (?!you |we |i )[^,.;:“”"]{1,40} <be> (?:right|correct)(?=,)',
     notAfter:
       '(?:as|what|see|reveal|learn|ask|asked|asking|wonder|know|knows|check|checked|seen|unclear|clear|known|confirm|determine|verify|tell|questioned|sure|say|only|used|not|even) ',
     about: 'either',
@@ -264,9 +277,11 @@ export const openNotVerified: readonly CueRule[] = [
       "doesn't have",
       'doesn’t have',
       'not have',
+      "didn't",
+      'not ',
     ],
     pattern:
-      "(?:asked|reached out to|contacted|approached|turned to|e-?mailed|called|wrote to)(?: \\S+){1,6}? (?:for|seeking|to seek) (?:\\w+ )?(?:confirmation|verification|corroboration)|(?:seeking|seeks|sought|awaiting|awaits|awaited|waiting for|waits for|requested) (?:independent |official |further |final |positive )*(?:confirmation|verification|corroboration)|(?:do|does|did)(?:n't| not) (?:yet )?have (?:any |independent |official |hard |solid )*(?:confirmation|verification|corroboration|proof|evidence)",
+      "(?:asked|reached out to|contacted|approached|turned to|e-?mailed|called|wrote to)(?: \\S+){1,6}? (?:for|seeking|to seek) (?:\\w+ )?<proof>|(?:seeking|seeks|sought|awaiting|awaits|awaited|waiting (?:for|on)|waits for|requested) (?:independent |official |further |final |positive )*<proof>|(?:not|n't) (?:seek|get|receive|received|obtain|obtained) (?:\\w+ ){0,2}?<proof>|(?:do|does|did)<nt> (?:yet )?have (?:any |independent |official |hard |solid )*(?:<proof>|proof|evidence)",
     notAfter: '(?:senate|if|whether|who) (?:\\S+ ){0,2}',
     notBefore:
       ' (?:by the senate|hearing|code|e-?mail|from the senate|of (?:your|my|his|her) (?:order|booking|appointment|nomination))',
@@ -283,14 +298,22 @@ export const openNotVerified: readonly CueRule[] = [
       'inquiries',
       'enquir',
       'efforts',
-      'tests',
-      'analysis',
+      'test',
+      'analys',
+      'analyz',
+      'studying',
+      'examin',
+      'reviewing',
+      'evaluating',
+      'assessing',
+      'inspecting',
+      'checks',
       'looking into',
       'investigating',
     ],
-    needs: ['whether', ' if ', 'authentic', 'verif', 'veracity', 'genuine'],
+    needs: ['whether', ' if ', 'authentic', 'verif', 'veracity', 'genuine', 'to confirm', 'way to'],
     pattern:
-      "worked to (?:determine|establish|verify|confirm|find out) (?:whether|if|the (?:authenticity|identit\\w+|veracity))|(?:investigations?|inquir(?:y|ies)|enquir(?:y|ies)|efforts|tests|analysis)(?: \\w+)? (?:is|are|was|were|have|has) (?:now |still |also |currently )*(?:under ?way|ongoing|being (?:made|carried out|conducted|done)|begun|been (?:launched|opened|ordered)) to (?:establish|determine|verify|find out|see|confirm|check) (?:whether|if|the (?:\\w+'s )?(?:authenticity|veracity|identity|origin))|(?:looking into|investigating) (?:whether|if) (?:the|it|they|this) (?:\\w+ )?(?:(?:claim|report|story|video|photo|recording|letter|document|message|threat)s? )?(?:is|are|was|were) (?:genuine|authentic|real|true|credible|legitimate|a hoax|fake)",
+      "worked to (?:determine|establish|verify|confirm|find out) (?:whether|if|the (?:authenticity|identit\\w+|veracity))|(?:investigations?|inquir(?:y|ies)|enquir(?:y|ies)|efforts|tests?|testing|analysis|checks)(?: \\w+)? (?:<be>|have|has) (?:now |still |also |currently )*(?:under ?way|ongoing|pending|being (?:made|carried out|conducted|done)|begun|been (?:launched|opened|ordered)) to (?:(?:establish|determine|verify|find out|see|confirm|check) (?:whether|if|the (?:\\w+'s )?(?:authenticity|veracity|identity|origin))|confirm|verify)|(?:study|analy[sz]e|examine|review|evaluate|assess|inspect|test|scrutini[sz]e|study|analy[sz]|examin|review|evaluat|assess|inspect|test|scrutini[sz])(?:d|ed|ing)? (?:[^.;:“”\"]{1,60}? )?(?:to (?:see|determine|establish|find out|confirm|verify|ascertain|work out|tell) (?:whether|if|that) (?:\\S+ ){0,2}?(?:it's|they're|<be>) (?:indeed |really |actually )?(?:genuine|authentic|real|true|legitimate|fake|a hoax)|for (?:its |their )?authenticity|to (?:determine|establish|verify|assess|check) (?:its|their|the) (?:authenticity|veracity))|(?:looking into|investigating) (?:whether|if) (?:the|it|they|this) (?:\\w+ )?(?:(?:claim|report|story|video|photo|recording|letter|document|message|threat)s? )?<be> (?:genuine|authentic|real|true|credible|legitimate|a hoax|fake)",
     about: 'either',
   },
 ];
@@ -317,7 +340,7 @@ export const openCouldNotVerify: readonly CueRule[] = [
       'difficult to prove',
     ],
     pattern:
-      "(?:does|do|did)(?:n't| not) (?:currently |yet )?have (?:the |any )?(?:technology|means|ability|resources|capacity|tools|expertise|technical \\w+)(?: (?:available|needed|necessary|required|or \\w+))? to (?:independently )?(?:confirm|verify|authenticate|corroborate|determine|establish|check|say)|(?:details|claims?|figures?|reports?|accounts?|stor(?:y|ies)|<item>|it|which|that|this|they) (?:are|were|is|was|remain|remains|remained|proved|may be|would be) (?:\\w+ly |almost |very |all but )*(?:impossible|difficult|hard) to (?:check|prove|disprove)(?=[.,;:]| (?:independently|from|because|in|or|and|but))",
+      '(?:does|do|did)<nt> (?:currently |yet )?have (?:the |any )?(?:technology|means|ability|resources|capacity|tools|expertise|technical \\w+)(?: (?:available|needed|necessary|required|or \\w+))? to (?:independently )?(?:confirm|verify|authenticate|corroborate|determine|establish|check|say)|(?:details|claims?|figures?|reports?|accounts?|stor(?:y|ies)|<item>|it|which|that|this|they) (?:<be>|remain|remains|remained|proved|may be|would be) (?:\\w+ly |almost |very |all but )*(?:impossible|difficult|hard) to (?:check|prove|disprove)(?=[.,;:]| (?:independently|from|because|in|or|and|but))',
     about: 'either',
   },
 ];
@@ -373,7 +396,7 @@ export const openVerified: readonly CueRule[] = [
       'their account',
     ],
     pattern:
-      '(?:have |has |had )?(?:since |also |now |independently |separately )*(?:confirm(?:ed|s)?|corroborat(?:ed|es?)|verified) (?:(?:some|many|much|several|most|parts?|elements?|aspects?|key|a few|a number|a handful|basic|certain|core|the (?:main|basic|key|broad)|other|further) ?(?:of )?){1,3}(?:the |his |her |its |their |those |these )?(?:key |main |other |basic |central |broad )?(?:details|elements|parts|aspects|facts|claims|revelations|allegations|points|account|story|reports?|findings|information|outlines?)|(?:accounts?|testimony|stor(?:y|ies)|version)(?: (?:was|were|is|are|has been|have been|later))* corroborated by|(?:confirmed|corroborated|backed up) (?:her|his|their) (?:account|story|version|claims?)|confirm(?:ed|s) that the (?:man|woman|person|people|boy|girl|voice|figure|men|soldiers?|victim|building)(?: \\S+){0,2} (?:in|on|heard|seen|shown|pictured)(?: (?:in|on))? (?:the|that|this) (?:video|photo|photograph|picture|image|footage|clip|recording|tape|audio)|matched (?:[^.;]{3,60}? )?(?:to|with|against) (?:\\w+ )?(?:satellite|street view|google|archive|file|earlier) (?:\\w+ )?(?:imagery|images|photos|pictures|view|footage|maps?)|and (?:has |have |had )?(?:independently |since )?(?:verified|authenticated) (?:it|them)(?=[.,;:]| (?:by|with|through))',
+      '(?:have |has |had )?(?:since |also |now |independently |separately )*(?:confirm(?:ed|s)?|corroborat(?:ed|es?)|verified) (?:(?:some|many|much|several|most|parts?|elements?|aspects?|key|a few|a number|a handful|basic|certain|core|the (?:main|basic|key|broad)|other|further) ?(?:of )?){1,3}(?:the |his |her |its |their |those |these )?(?:key |main |other |basic |central |broad )?(?:details|elements|parts|aspects|facts|claims|revelations|allegations|points|account|story|reports?|findings|information|outlines?)|(?:accounts?|testimony|stor(?:y|ies)|version)(?: (?:<be>|has been|have been|later))* corroborated by|(?:confirmed|corroborated|backed up) (?:her|his|their) (?:account|story|version|claims?)|confirm(?:ed|s) that the (?:man|woman|person|people|boy|girl|voice|figure|men|soldiers?|victim|building)(?: \\S+){0,2} (?:in|on|heard|seen|shown|pictured)(?: (?:in|on))? (?:the|that|this) (?:video|photo|photograph|picture|image|footage|clip|recording|tape|audio)|matched (?:[^.;]{3,60}? )?(?:to|with|against) (?:\\w+ )?(?:satellite|street view|google|archive|file|earlier) (?:\\w+ )?(?:imagery|images|photos|pictures|view|footage|maps?)|and (?:has |have |had )?(?:independently |since )?(?:verified|authenticated) (?:it|them)(?=[.,;:]| (?:by|with|through))',
     notAfter:
       "(?:not|n't|never|yet|nor|neither|if|until|unless|before|whether|could|cannot|can|to|would)(?: \\S+){0,3} ",
     about: 'either',

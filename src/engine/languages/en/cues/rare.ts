@@ -4,7 +4,7 @@ import type { CueRule } from '../../language';
  * Wordings of caution beside the set phrases of agencies. Source: sentences that an editor wrote for each kind without
  * having seen the cues (ours, test/fixtures/languages/en.txt), and the development articles against false alarms.
  */
-const evidence = '(?:evidence|proof|documentation|corroboration|confirmation|verification)';
+const evidence = '(?:evidence|proof|documentation|<proof>)';
 const looking =
   'reviewed|examined|seen|checked|tested|audited|assessed|replicated|reproduced|evaluated|vetted|scrutini[sz]ed';
 
@@ -27,7 +27,7 @@ export const rareCouldNotVerify: readonly CueRule[] = [
       'analysis',
     ],
     pattern:
-      '(?:limit|hamper|hinder|restrict|complicat|imped|curtail|frustrat)\\w* (?:\\w+ ){0,4}?(?:ability|abilities|efforts?|attempts?) to (?:independently )?(?:<verify>|check|establish)|(?:complicat|hamper|hinder|prevent|imped|block|def|elud|resist|escap)(?:e|ed|es|ing|y|ied|ies|s)? (?:all |any |independent |outside |official |easy )*(?:verification|confirmation|corroboration)|(?:virtually |practically |all but |largely |essentially )?(?:uncheckable|untraceable)|(?:attempts?|efforts?|tests?|analysis)(?: to [^.;]{2,70}?)? (?:was|were|proved|came back|have been|went) (?:inconclusive|unsuccessful|fruitless|nowhere)',
+      '(?:limit|hamper|hinder|restrict|complicat|imped|curtail|frustrat)\\w* (?:\\w+ ){0,4}?(?:ability|abilities|efforts?|attempts?) to (?:independently )?(?:<verify>|check|establish)|(?:complicat|hamper|hinder|prevent|imped|block|def|elud|resist|escap)(?:e|ed|es|ing|y|ied|ies|s)? (?:all |any |independent |outside |official |easy )*<proof>|(?:virtually |practically |all but |largely |essentially )?(?:uncheckable|untraceable)|(?:attempts?|efforts?|tests?|analysis)(?: to [^.;]{2,70}?)? (?:was|were|proved|came back|have been|went) (?:inconclusive|unsuccessful|fruitless|nowhere)',
     about: 'either',
   },
   {
@@ -50,7 +50,7 @@ export const rareCouldNotVerify: readonly CueRule[] = [
       'vouch',
     ],
     pattern:
-      '(?:none of|neither) (?:[^.;:“”"]{1,60}? )?(?:could|was able to|were able to|managed to|has been able to|have been able to|(?:was|were) in a position to) <adv>(?:be )?<adv>(?:<verify>|<verified>|stand (?:it|the story|them) up|reconciled?|reproduced?|replicated?|squared with|vouch|trace|explain where)|can no longer be <adv>(?:<verified>)|(?:has|have|had)(?:n\'t| not) (?:yet )?proved possible to <adv>(?:<verify>|establish|determine|check)|(?:<cannot>|<unable> to) <adv>(?:reproduce|replicate|reconcile|stand (?:it|the story|them) up|stand up the|vouch for|attest to|speak to the (?:authenticity|veracity|accuracy|truth))|<unable> <adv>to (?:immediately )?(?:reach|contact|find|locate) (?:anyone|anybody|any \\w+|a witness|witnesses) (?:who |that |to )(?:could |can |might )?(?:corroborat|confirm|verif|vouch|back)\\w*|(?:failed|unable|struggled) to find (?:any |a )?(?:second|other|independent|further) (?:source|witness)(?:es)?(?: for)?',
+      '(?:none of|neither) (?:[^.;:“”"]{1,60}? )?(?:could|was able to|were able to|managed to|has been able to|have been able to|(?:was|were) in a position to) <adv>(?:be )?<adv>(?:<verify>|<verified>|stand (?:it|the story|them) up|reconciled?|reproduced?|replicated?|squared with|vouch|trace|explain where)|can no longer be <adv>(?:<verified>)|<have><nt> (?:yet )?proved possible to <adv>(?:<verify>|establish|determine|check)|(?:<cannot>|<unable> to) <adv>(?:reproduce|replicate|reconcile|stand (?:it|the story|them) up|stand up the|vouch for|attest to|speak to the (?:authenticity|veracity|accuracy|truth))|<unable> <adv>to (?:immediately )?(?:reach|contact|find|locate) (?:anyone|anybody|any \\w+|a witness|witnesses) (?:who |that |to )(?:could |can |might )?(?:corroborat|confirm|verif|vouch|back)\\w*|(?:failed|unable|struggled) to find (?:any |a )?(?:second|other|independent|further) (?:source|witness)(?:es)?(?: for)?',
     about: 'either',
   },
   {
@@ -78,7 +78,7 @@ export const rareCouldNotVerify: readonly CueRule[] = [
       'with certainty',
     ],
     pattern:
-      "(?:not|n't) have the (?:tools|means|technology|staff|expertise) to (?:authenticate|verify|confirm|check)|verification (?:is|was) (?:complicated|hampered|hindered|made (?:difficult|impossible)) by|(?:can|could) neither (?:prove|confirm|verify) nor \\w+|(?:<cannot>|<unable> to) <adv>(?:nail down|pin down) (?:<question>|the (?:exact |precise )?(?:number|figure|cause|date|origin|source|identity|location|time|toll))|preclud(?:es|ed|ing) (?:any )?(?:independent )?(?:confirmation|verification)|(?:<cannot>|<unable> to) <adv>(?:attest|speak) to (?:<question>|the (?:accuracy|truth|authenticity|veracity))|no way (?:to|of) (?:audit|auditing|authenticat(?:e|ing)|test(?:ing)?|trac(?:e|ing)|independently \\w+)|beyond (?:our|its|their|anyone's|the \\w+) (?:ability|power|means) to (?:confirm|verify|check)|hard-pressed to (?:<verify>|explain|prove)|(?:lacked|lacks|without|not have) (?:the |any )?access (?:that would (?:have )?(?:let|allow\\w*|enabled?)|to the (?:raw |underlying )?(?:data|documents|records|footage|site))[^.;]{0,30}? (?:to )?(?:verify|check|confirm)|(?:did|does|do)(?:n't| not) lend (?:itself|themselves) to verification|(?:not (?:be )?possible|impossible) to (?:say|know|tell|establish) with (?:any )?certainty(?: <question>)?",
+      "(?:not|n't) have the (?:tools|means|technology|staff|expertise) to (?:authenticate|verify|confirm|check)|verification (?:is|was) (?:complicated|hampered|hindered|made (?:difficult|impossible)) by|(?:can|could) neither (?:prove|confirm|verify) nor \\w+|(?:<cannot>|<unable> to) <adv>(?:nail down|pin down) (?:<question>|the (?:exact |precise )?(?:number|figure|cause|date|origin|source|identity|location|time|toll))|preclud(?:es|ed|ing) (?:any )?(?:independent )?(?:confirmation|verification)|(?:<cannot>|<unable> to) <adv>(?:attest|speak) to (?:<question>|the (?:accuracy|truth|authenticity|veracity))|no way (?:to|of) (?:audit|auditing|authenticat(?:e|ing)|test(?:ing)?|trac(?:e|ing)|independently \\w+)|beyond (?:our|its|their|anyone's|the \\w+) (?:ability|power|means) to (?:confirm|verify|check)|hard-pressed to (?:<verify>|explain|prove)|(?:lacked|lacks|without|not have) (?:the |any )?access (?:that would (?:have )?(?:let|allow\\w*|enabled?)|to the (?:raw |underlying )?(?:data|documents|records|footage|site))[^.;]{0,30}? (?:to )?(?:verify|check|confirm)|(?:did|does|do)<nt> lend (?:itself|themselves) to verification|(?:not (?:be )?possible|impossible) to (?:say|know|tell|establish) with (?:any )?certainty(?: <question>)?",
     about: 'either',
   },
 ];
@@ -100,7 +100,7 @@ export const rareNotVerified: readonly CueRule[] = [
       'unevidenced',
       'unsupported',
     ],
-    pattern: `await(?:s|ed|ing) (?:independent |official |further |formal |final )*(?:confirmation|verification|corroboration|authentication|proof)|lack(?:s|ed|ing)? (?:independent |official |any |outside |firm |hard |supporting )*${evidence}|in the absence of (?:any |independent |official |hard |firm |further )*(?:corroboration|confirmation|verification|(?<=official )word)|(?:untested|unevidenced|unsupported) (?:allegations?|claims?|assertions?|accusations?|theor(?:y|ies)|statements?|rumou?rs?)`,
+    pattern: `await(?:s|ed|ing) (?:independent |official |further |formal |final )*(?:<proof>|authentication|proof)|lack(?:s|ed|ing)? (?:independent |official |any |outside |firm |hard |supporting )*${evidence}|in the absence of (?:any |independent |official |hard |firm |further )*(?:<proof>|(?<=official )word)|(?:untested|unevidenced|unsupported) (?:allegations?|claims?|assertions?|accusations?|theor(?:y|ies)|statements?|rumou?rs?)`,
     about: 'either',
   },
   {
@@ -146,7 +146,7 @@ export const rareNotVerified: readonly CueRule[] = [
       'rested',
       'resting',
     ],
-    pattern: `no (?:\\w+ ){0,2}?(?:evidence|proof|documentation|documents?|records?) (?:has|have|had|was|were) (?:yet |so far |ever |publicly )*(?:been )?(?:offered|provided|presented|produced|given|shown|made public|released|published|emerged|found|surfaced)|(?:has|have|had|did)(?:n't| not) (?:yet )?(?:made? public|produced?|offer(?:ed)?|release[d]?|shared?|publish(?:ed)?|show[n]?|present(?:ed)?|disclosed?|supplied|supply) (?:any |the |its |their |his |her )*(?:evidence|proof|documents|data|documentation|records|basis)|(?:produc|offer|provid|suppl|present|giv|gave|show|cit|releas|publish|disclos)(?:e|ed|es|ing|y|ied|ies|s)? no (?:documents?|documentation|data|records?|basis|figures|details)(?: (?:to|that|for) (?:back|support|prove|corroborate|substantiate|the claim)\\w*)|(?:did|has|have|do|does)(?:n't| not) (?:say|said|explain|explained|reveal|disclose|specify) (?:how|where) (?:he|she|it|they|the \\w+) (?:knew|knows|know|learned|learnt|obtained|got|came by|had obtained)|(?:did|does)(?:n't| not) elaborate or (?:provide|give|offer) (?:any )?(?:details|evidence)|nothing (?:beyond|but|other than|more than) (?:his|her|their|its) (?:own )?word|rest(?:s|ed|ing)? (?:solely |entirely |only )?on (?:the word of|a single|one) (?:\\w+ )?(?:witness|source|account|testimony)`,
+    pattern: `no (?:\\w+ ){0,2}?(?:evidence|proof|documentation|documents?|records?) (?:<have>|was|were) (?:yet |so far |ever |publicly )*(?:been )?(?:offered|provided|presented|produced|given|shown|made public|released|published|emerged|found|surfaced)|(?:<have>|did)<nt> (?:yet )?(?:made? public|produced?|offer(?:ed)?|release[d]?|shared?|publish(?:ed)?|show[n]?|present(?:ed)?|disclosed?|supplied|supply) (?:any |the |its |their |his |her )*(?:evidence|proof|documents|data|documentation|records|basis)|(?:produc|offer|provid|suppl|present|giv|gave|show|cit|releas|publish|disclos)(?:e|ed|es|ing|y|ied|ies|s)? no (?:documents?|documentation|data|records?|basis|figures|details)(?: (?:to|that|for) (?:back|support|prove|corroborate|substantiate|the claim)\\w*)|(?:did|has|have|do|does)<nt> (?:say|said|explain|explained|reveal|disclose|specify) (?:how|where) (?:he|she|it|they|the \\w+) (?:knew|knows|know|learned|learnt|obtained|got|came by|had obtained)|(?:did|does)<nt> elaborate or (?:provide|give|offer) (?:any )?(?:details|evidence)|nothing (?:beyond|but|other than|more than) (?:his|her|their|its) (?:own )?word|rest(?:s|ed|ing)? (?:solely |entirely |only )?on (?:the word of|a single|one) (?:\\w+ )?(?:witness|source|account|testimony)`,
     about: 'either',
   },
   {
@@ -177,7 +177,7 @@ export const rareNotVerified: readonly CueRule[] = [
       'neither',
       'tested in court',
     ],
-    pattern: `(?:independent|outside|other|external) (?:experts?|scientists?|researchers?|observers?|auditors?|analysts?|investigators?|monitors?|inspectors?|journalists?|reporters?|doctors?|teams?|laborator(?:y|ies)) (?:have|has|had)(?:n't| not| yet| never)(?: yet)? (?:to )?(?:been able to )?(?:<verified>|<verify>|${looking}|review|examine|see|check|test|assess|replicate|reproduce)|(?:nobody|no one|no-one|none)(?: outside (?:the |its )?\\w+| independent| else)?(?: has| have| had) <adv>(?:<verified>|${looking}|vouched for)|no (?:independent |outside |other |second )(?:\\w+ ){1,2}(?:has|have|had) <adv>(?:<verified>|${looking})|(?:has|have|had|was|were|is|are)(?:n't| not| never| yet to be| still to be)(?: yet| been| be)* (?:independently|positively|formally|externally|scientifically) (?:\\w+ and )?(?:established|identified|dated|${looking}|proven|proved)|(?:not|n't|never)(?: yet)? been vouched for(?: by)?|(?:declin|refus)(?:ed|es|ing) to substantiate|(?:is|are|was|were) still being (?:checked|verified|authenticated|examined|assessed|analysed|analyzed|fact-checked|tested)(?: by)?|(?:not one|none|no one|nobody)(?: of [^,.;]{1,60})? (?:has|have) (?:come|stepped) forward to (?:confirm|back|corroborate|verify)|(?:neither|no) (?:[^.;:“”"]{1,50} )?(?:claim|account|version|allegation)s? (?:has|have) been (?:tested in court|proved|proven)|(?:ahead of|before|pending|without|not yet been through|awaiting) (?:publication in a (?:\\w+ )?journal|peer.review)`,
+    pattern: `(?:independent|outside|other|external) (?:experts?|scientists?|researchers?|observers?|auditors?|analysts?|investigators?|monitors?|inspectors?|journalists?|reporters?|doctors?|teams?|laborator(?:y|ies)) <have>(?:n't| not| yet| never)(?: yet)? (?:to )?(?:been able to )?(?:<verified>|<verify>|${looking}|review|examine|see|check|test|assess|replicate|reproduce)|(?:nobody|no one|no-one|none)(?: outside (?:the |its )?\\w+| independent| else)?(?: has| have| had) <adv>(?:<verified>|${looking}|vouched for)|no (?:independent |outside |other |second )(?:\\w+ ){1,2}<have> <adv>(?:<verified>|${looking})|(?:<have>|<be>)(?:n't| not| never| yet to be| still to be)(?: yet| been| be)* (?:independently|positively|formally|externally|scientifically) (?:\\w+ and )?(?:established|identified|dated|${looking}|proven|proved)|(?:not|n't|never)(?: yet)? been (?:${looking}) by (?:other|outside|independent|any|peers|fellow)|(?:not|n't|never)(?: yet)? been vouched for(?: by)?|(?:declin|refus)(?:ed|es|ing) to substantiate|<be> still being (?:checked|verified|authenticated|examined|assessed|analysed|analyzed|fact-checked|tested)(?: by)?|(?:not one|none|no one|nobody)(?: of [^,.;]{1,60})? (?:has|have) (?:come|stepped) forward to (?:confirm|back|corroborate|verify)|(?:neither|no) (?:[^.;:“”"]{1,50} )?(?:claim|account|version|allegation)s? (?:has|have) been (?:tested in court|proved|proven)|(?:ahead of|before|pending|without|not yet been through|awaiting) (?:publication in a (?:\\w+ )?journal|peer.review)`,
     about: 'either',
   },
   {
@@ -194,6 +194,7 @@ export const rareNotVerified: readonly CueRule[] = [
       'unsupported',
       'unreplicated',
       'replicated',
+      'reproduced',
       'audited',
       'corroborates',
       'supports',
@@ -204,11 +205,16 @@ export const rareNotVerified: readonly CueRule[] = [
       'determine',
       'without any documentation',
       'cited no',
+      'no legitimate',
+      'no credible',
+      'no reputable',
+      'no mainstream',
+      'no major',
       'named no',
       'preliminary',
     ],
     pattern:
-      "(?:scant|flimsy|little|thin|precious little) evidence (?:for|that|of|to)|unsourced (?:claims?|reports?|posts?|allegations?|rumou?rs?|stor(?:y|ies))|as yet (?:untested|unproven|unreplicated)|unsupported by (?:\\w+ )?(?:observations?|data|evidence|records|documents)|(?:has|have|had|was|were)(?:n't| not)(?: yet)? been (?:replicated|audited)(?: by)?|nothing (?:in (?:the )?[^.;]{2,30} )?(?:corroborates|supports|confirms|backs up)|no independent (?:tally|count|record|assessment|estimate|account|witness(?:es)?|observers?)|pending (?:formal |official |positive )*(?:identification|confirmation|verification)|even if (?:[^,.;]{1,40} )?(?:turns?|turned) out to be (?:legit|legitimate|real|true|genuine)|treat(?:ed)? (?:this|it|these|the \\w+)(?: one)? with (?:caution|care|a pinch of salt)|(?:trying|working|seeking|attempting) to determine (?:[^,.;]{1,30} )?(?:whether|if) (?:[^,.;]{1,30} )?(?:is|was|are|were) (?:real|genuine|authentic|true|legitimate)|cit(?:ed|es|ing) no (?:documents?|sources?|evidence|names)|without any documentation|preliminary and (?:ha(?:s|ve) not|subject to)",
+      "(?:scant|flimsy|little|thin|precious little) evidence (?:for|that|of|to)|unsourced (?:claims?|reports?|posts?|allegations?|rumou?rs?|stor(?:y|ies))|as yet (?:untested|unproven|unreplicated)|unsupported by (?:\\w+ )?(?:observations?|data|evidence|records|documents)|(?:<have>|was|were)(?:n't| not| never)(?: yet)?(?: been)? (?:independently )?(?:replicated|reproduced|audited)(?: by)?|nothing (?:in (?:the )?[^.;]{2,30} )?(?:corroborates|supports|confirms|backs up)|no independent (?:tally|count|record|assessment|estimate|account|witness(?:es)?|observers?)|pending (?:formal |official |positive )*(?:identification|confirmation|verification)|even if (?:[^,.;]{1,40} )?(?:turns?|turned) out to be (?:legit|legitimate|real|true|genuine)|treat(?:ed)? (?:this|it|these|the \\w+)(?: one)? with (?:caution|care|a pinch of salt)|(?:trying|working|seeking|attempting) to determine (?:[^,.;]{1,30} )?(?:whether|if) (?:[^,.;]{1,30} )?<be> (?:real|genuine|authentic|true|legitimate)|cit(?:ed|es|ing) no (?:documents?|sources?|evidence|names)|no (?:legitimate|credible|reputable|mainstream|major) (?:\\w+ ){0,2}(?:outlets?|sources?|media|newspapers?|organi[sz]ations?|sites?) (?:has |have )?(?:reported|covered|carried|confirmed|picked up)|without any documentation|preliminary and (?:ha(?:s|ve) not|subject to)",
     notAfter: '(?:if|unless) ',
     about: 'either',
   },
@@ -228,6 +234,8 @@ export const rareUnclear: readonly CueRule[] = [
       'clash',
       'vary',
       'varied',
+      'varying',
+      'divided',
       'do not tally',
       'do not match',
       'do not agree',
@@ -248,7 +256,7 @@ export const rareUnclear: readonly CueRule[] = [
       "don't match",
     ],
     pattern:
-      "(?:accounts?|versions?|stories|witnesses|figures|estimates|tolls?|testimon(?:y|ies)|statements|narratives|reports|experts|opinions)(?: (?:of|given by|from|by) [^.;:“”\"]{2,60}?)? (?:differ(?:ed|s)?|diverged?|conflict(?:ed)?|disagreed?|clash(?:ed)?|vary|varied|do not tally|don't tally|did not tally|do not match|don't match|do not agree|contradict(?:ed)? (?:each other|one another))(?: (?:on|about|over|as to))?(?! little)|(?:conflicting|contradictory|contradicting|differing|competing|inconsistent|irreconcilable) (?:\\w+ )?(?:accounts?|claims?|versions?|stories|statements?|testimony|testimonies|narratives?|figures|numbers|tolls?|details|explanations?)|(?:sharply |wildly |widely |very |starkly |completely |two )+(?:differing|different|conflicting) (?:accounts?|versions?|stories|tolls?|figures|numbers|pictures)|(?:is|are|remains?) (?:a matter of|in|under|the subject of)(?: \\w+)? dispute(?=[.,;]|$)|variously (?:given|put|reported|described|estimated) (?:as|at)",
+      "(?:accounts?|versions?|stories|witnesses|figures|estimates|tolls?|testimon(?:y|ies)|statements|narratives|reports|experts|opinions)(?: (?:of|given by|from|by) [^.;:“”\"]{2,60}?)? (?:differ(?:ed|s)?|diverged?|conflict(?:ed)?|disagreed?|clash(?:ed)?|vary|varied|do not tally|don't tally|did not tally|do not match|don't match|do not agree|contradict(?:ed)? (?:each other|one another))(?: (?:on|about|over|as to))?(?! little)|(?:conflicting|contradictory) reports (?:abound|persist|continue|remain|swirl)\\w*|contradicting (?:earlier|previous|other) reports|(?:conflicting|contradictory|contradicting|differing|varying|competing|inconsistent|irreconcilable) (?:\\w+ )?(?:accounts?|claims?|versions?|stories|statements?|testimony|testimonies|narratives?|figures|numbers|tolls?|details|explanations?)|(?:sharply |wildly |widely |very |starkly |completely |two )+(?:differing|different|conflicting) (?:accounts?|versions?|stories|tolls?|figures|numbers|pictures)|(?:is|are|remains?) (?:a matter of|in|under|the subject of)(?: \\w+)? dispute(?=[.,;]|$)|(?:experts?|opinions?|analysts|scientists|historians|witnesses)(?: [^ .;,]+){0,8}? (?:<be>|remain) (?:deeply |sharply |still )?divided|variously (?:given|put|reported|described|estimated) (?:as|at)",
     about: 'here',
   },
   {
@@ -272,9 +280,18 @@ export const rareUnclear: readonly CueRule[] = [
       'conclusion',
       'none the wiser',
       'guesswork',
+      'shrouded',
+      'cloaked',
+      'wrapped in',
+      'steeped in',
+      'mired in',
+      'veiled in',
+      'muddy',
+      'muddied',
+      'muddies',
     ],
     pattern:
-      '(?:questions|doubts?|uncertainty|confusion|mystery) (?:still |also )?(?:remains?|remained|persists?|persisted|lingers?|lingered|surrounds?|surrounded|hangs? over|swirls?)(?: (?:over|about|as to|around|on))?(?: whether)?|(?:there (?:is|was|remains|has been) )?(?:some|much|considerable|great|widespread|still|growing)? ?(?:confusion|uncertainty|doubt|mystery) (?:as to|over|about|on|around|surrounding) (?:<question>|the (?:fate|number|cause|identity|whereabouts|origin|date|motive|circumstances|exact))|(?:has|have|had|was|were|is|are|been) (?:been )?(?:called|thrown|brought) into (?:question|doubt)(?: by)?|(?:cast(?:s|ing)?|threw|throw(?:s|ing|n)?|shed(?:s|ding)?) (?:fresh |new |further |serious |some |more )?doubt on|the jury is (?:still )?out(?: on)?(?: whether)?|(?:reached|came to|drew|could reach) no (?:firm |clear |final |definite )?conclusions?(?: (?:on|about|as to))?|none the wiser(?: as to)?|(?:a matter of|pure|mere) guesswork|open to (?:question|doubt)|rais(?:e|es|ed|ing) more questions than (?:it|they) answers?',
+      '(?:questions|doubts?|uncertainty|confusion|mystery) (?:still |also |continues? to |continued to )?(?:remains?|remained|persists?|persisted|lingers?|lingered|surrounds?|surrounded|hangs? over|swirls?|abounds?|reign(?:s|ed)|prevail(?:s|ed))(?: (?:over|about|as to|around|on))?(?: whether)?|(?:there (?:is|was|remains|has been) )?(?:some|much|considerable|great|widespread|still|growing)? ?(?:confusion|uncertainty|doubt|mystery) (?:as to|over|about|on|around|surrounding) (?:<question>|the (?:fate|number|cause|identity|whereabouts|origin|date|motive|circumstances|exact))|(?:<have>|<be>|been) (?:been )?(?:called|thrown|brought) into (?:question|doubt)(?: by)?|(?:cast(?:s|ing)?|threw|throw(?:s|ing|n)?|shed(?:s|ding)?) (?:fresh |new |further |serious |some |more )?doubt on|the jury is (?:still )?out(?: on)?(?: whether)?|(?:reached|came to|drew|could reach) no (?:firm |clear |final |definite )?conclusions?(?: (?:on|about|as to))?|none the wiser(?: as to)?|(?:a matter of|pure|mere) guesswork|open to (?:question|doubt)|more questions than (?:answers|(?:it|they) answer(?:s|ed)?)|left with (?:even |many )?more questions|(?:confusion|uncertainty|mystery) surrounding (?:the|his|her|its|their)|(?:shrouded|cloaked|wrapped|steeped|mired|veiled) in (?:mystery|uncertainty|doubt|confusion)|mudd(?:y|ies|ied|ying) the (?:waters?|picture)',
     notAfter: '(?:no|without|beyond|little|sought to|seeking to|tried to|trying to|attempts? to|their) ',
     about: 'here',
   },
@@ -297,7 +314,7 @@ export const rareUnclear: readonly CueRule[] = [
       'unanswered',
     ],
     pattern:
-      "(?:details|information|circumstances|facts|picture|origins?|motives?)(?: (?:of|about|surrounding|around|behind) [^.;:“”\"]{2,60}?)?,? (?:(?:is|are|was|were|remains?|remained|[^,.;]{2,40},) )+(?:still |very |rather |initially )*(?:sketchy|murky|hazy|patchy|scant|unresolved|unexplained|unclear|far from clear)|(?:has|have|had) never been (?:fully |properly |satisfactorily |adequately )*(?:explained|established|determined|resolved|clarified|accounted for)|(?:is|are|was|were)(?:n't| not) yet (?:fully |well |entirely )?(?:understood|explained)|(?:did|does|do)(?:n't| not) make (?:it )?clear,? (?:<question>)|(?:still |far )+from clear(?: <question>)?|(?:was|were|is|are)(?:n't| not) (?:immediately |entirely |at all )?clear from the \\w+|could not be pieced together|remains? (?:unexplained|unanswered)",
+      '(?:details|reports|information|circumstances|facts|picture|origins?|motives?)(?: (?:of|about|surrounding|around|behind) [^.;:“”"]{2,60}?)?,? (?:(?:<be>|remains?|remained|[^,.;]{2,40},) )+(?:still |very |rather |initially |a bit |a little |pretty |somewhat )*(?:sketchy|murky|hazy|patchy|scant|unresolved|unexplained|unclear|far from clear)|<have> never been (?:fully |properly |satisfactorily |adequately )*(?:explained|established|determined|resolved|clarified|accounted for)|<be><nt> yet (?:fully |well |entirely )?(?:understood|explained)|(?:did|does|do)<nt> make (?:it )?clear,? (?:<question>)|(?:still |far )+from clear(?: <question>)?|<be><nt> (?:immediately |entirely |at all )?clear from the \\w+|murky (?:situation|picture|details|circumstances)|could not be pieced together|remains? (?:unexplained|unanswered)',
     about: 'here',
   },
   {
@@ -320,7 +337,7 @@ export const rareUnclear: readonly CueRule[] = [
       'would not say',
     ],
     pattern:
-      '(?:nobody|no one|no-one)(?: [^.;:“”"]{1,30})? (?:could|can|was able to|would|seems able to) (?:yet |immediately )?(?:say|tell(?: \\w+)?|explain) (?:for (?:sure|certain) )?(?:<question>)|question(?:ed|s|ing) the plausibility of|(?:have|has|had|did|do|does)(?:n\'t| not) (?:yet )?(?:said|say|specif(?:y|ied)) (?:<question>)(?= [^.;]{2,60} (?:was|were|had|has|is|are) )',
+      '(?:nobody|no one|no-one)(?: [^.;:“”"]{1,30})? (?:could|can|was able to|would|seems able to) (?:yet |immediately )?(?:say|tell(?: \\w+)?|explain) (?:for (?:sure|certain) )?(?:<question>)|question(?:ed|s|ing) the plausibility of|(?:<have>|did|do|does)<nt> (?:yet )?(?:said|say|specif(?:y|ied)) (?:<question>)(?= [^.;]{2,60} (?:was|were|had|has|is|are) )',
     about: 'here',
   },
   {
@@ -365,11 +382,35 @@ export const rareUnclear: readonly CueRule[] = [
       'immediately known',
       'elusive',
       'lost to history',
+      'revealed',
+      'clarified',
     ],
     pattern:
-      "(?:has|have|had|is|are) (?:yet|still) to (?:determine|establish|explain|work out|say|learn) (?:exactly |precisely )?<question>|(?:was|were|is|are)(?:n't| not) (?:immediately |readily |yet )*(?:apparent|obvious|evident)(?= ?[.,;]|$)|(?:may|might|will) never (?:be (?:fully )?(?:known|established|explained)|know)|(?:hotly|widely|fiercely|much|bitterly|still|long) (?:disputed|contested|debated)|(?:are|were|is|was|remain) at odds(?: (?:over|with|about|on))?|(?:still |remains? )?up in the air|(?:is|are|was|were|remain) (?:deeply |sharply |still )?divided (?:over|on|about|as to) <question>|(?:does|do|did)(?:n't| not) (?:quite )?add up|(?:still |remains? |is |was |something of )+an? (?:puzzle|mystery|riddle|enigma)(?: <question>)?|(?:listed|ruled|recorded|classified|remains?|is|was) (?:as )?undetermined|(?:is|are|was|were|remains?) (?:still |largely )?(?:unexplained|elusive)|(?:riddled|full of|fraught|rife) (?:with )?(?:inconsistencies|contradictions)|(?:debate|argument) (?:continues|rages|persists|remains) (?:over|about|on|as to)(?: <question>)?|(?:your|anyone's|anybody's) guess(?: is as good as mine)?|(?:hard|difficult|impossible) to (?:square|reconcile) with|left unanswered|(?:a lot|much|lots|plenty) (?:that )?(?:we|they|investigators|police) (?:still )?(?:do not|don't) (?:yet )?know|muddled picture|(?:with|met with|greeted with|drew|drawn|expressed) (?:widespread |some |great |considerable |deep )?(?:scepticism|skepticism)|not (?:entirely |everyone is |all \\w+ are )?convinced (?:that|of|by)|too good to be true|not immediately known(?: (?:was|is))?|lost to history",
+      "(?:<have>|is|are) (?:yet|still) to (?:determine|establish|explain|work out|say|learn) (?:exactly |precisely )?<question>|<be><nt> (?:immediately |readily |yet )*(?:apparent|obvious|evident)(?= ?[.,;]|$)|(?:may|might|will) never (?:be (?:fully )?(?:known|established|explained)|know)|(?:hotly|widely|fiercely|much|bitterly|still|long) disputed|(?:<be>|remain) at odds(?: (?:over|with|about|on))?|(?:still|remains?|is) up in the air|(?:<be>|remain) (?:deeply |sharply |still )?divided (?:over|on|about|as to) <question>|(?:does|do|did)<nt> (?:quite )?add up|(?:still |remains? |is |was |something of )+an? (?:puzzle|mystery|riddle|enigma)(?: <question>)?|(?:listed|ruled|recorded|classified|remains?|is|was) (?:as )?undetermined|(?:<be>|remains?) (?:still |largely )?(?:unexplained|elusive)|(?:riddled|full of|fraught|rife) (?:with )?(?:inconsistencies|contradictions)|(?:debate|argument) (?:continues|rages|persists|remains) (?:over|about|on|as to)(?: <question>)?|(?:your|anyone's|anybody's) guess(?: is as good as mine)?|(?<=(?:who|whom|what|how|whether|why|identity|cause|picture|motive|truth)[^.;]{0,80} )(?:<be>|has|have) (?:still|yet) to be (?:revealed|explained|clarified)|(?:hard|difficult|impossible) to (?:square|reconcile) with|left unanswered|(?:a lot|much|lots|plenty) (?:that )?(?:we|they|investigators|police) (?:still )?(?:do not|don't) (?:yet )?know|muddled picture|(?:with|met with|greeted with|drew|drawn|expressed) (?:widespread |some |great |considerable |deep )?(?:scepticism|skepticism)|not (?:entirely |everyone is |all \\w+ are )?convinced (?:that|of|by)|too good to be true|not immediately known(?: (?:was|is))?|lost to history",
     notAfter: '(?:no longer|nothing is) ',
     about: 'here',
+  },
+  {
+    id: 'implausible',
+    kind: 'unclear',
+    why: 'whyDoubted',
+    triggers: [
+      'implausib',
+      'far-fetched',
+      'improbab',
+      'fishy',
+      'credulity',
+      'belief',
+      'ring true',
+      'rang true',
+      'rings false',
+      'rings hollow',
+      'ring hollow',
+    ],
+    pattern:
+      '(?:<be>|seem(?:s|ed)?|sound(?:s|ed)?|appear(?:s|ed)?|look(?:s|ed)?|(?:ma[dk]es?|rendered) [^.;]{2,60}?) (?:highly |utterly |somewhat |wildly |rather |decidedly )?(?:implausible|far-fetched|improbable|fishy)|(?:strain|stretch|beggar|def)(?:s|ed|y|ies|ied) (?:credulity|belief)|(?:does|did|do)<nt> (?:quite )?ring true|rings? (?:false|hollow)',
+    notAfter: "(?:not|n't|no|never) (?:\\S+ )?",
+    about: 'either',
   },
 ];
 
@@ -400,7 +441,7 @@ export const rareVerified: readonly CueRule[] = [
       'since corroborated',
     ],
     pattern:
-      '(?:the )?metadata (?:of [^.;]{2,40} )?(?:shows?|showed|confirms?|confirmed|indicates?|suggests?)|(?:is|are|was|were|been) (?:fully |largely |partly )?borne out by|bear(?:s|ing)? out (?:what|the|his|her|their|that)|bore out (?:what|the|his|her|their)|cross-?checked(?: (?:it|them|the \\w+))?(?: (?:against|with))?|(?:have|has|had|was|were|been) positively identified(?: (?:as|the))?|(?:able to|have|has|had) pinpoint(?:ed)? (?:where|the (?:location|place|spot|site))|reverse(?:.image)? search(?:es)? (?:turned up|found|showed) no|match(?:es|ed)? (?:those |that |what is |landmarks |the \\w+ )?(?:seen |visible |shown )?(?:in |on |with )?(?:other |earlier |known |archive )?(?:satellite|street.view|google earth) ?(?:images?|imagery|pictures|photos|maps?)?|(?:has|have|had) (?:since |now |also |both |each )?(?:been )?independently (?:confirmed|verified|corroborated|authenticated|replicated|reproduced)|(?:has|have) since (?:been )?(?:confirmed|verified|corroborated) (?:the|its|it|his|her|by|in)',
+      '(?:the )?metadata (?:of [^.;]{2,40} )?(?:shows?|showed|confirms?|confirmed|indicates?|suggests?)|(?:<be>|been) (?:fully |largely |partly )?borne out by|bear(?:s|ing)? out (?:what|the|his|her|their|that)|bore out (?:what|the|his|her|their)|cross-?checked(?: (?:it|them|the \\w+))?(?: (?:against|with))?|(?:<have>|was|were|been) positively identified(?: (?:as|the))?|(?:able to|<have>) pinpoint(?:ed)? (?:where|the (?:location|place|spot|site))|reverse(?:.image)? search(?:es)? (?:turned up|found|showed) no|match(?:es|ed)? (?:those |that |what is |landmarks |the \\w+ )?(?:seen |visible |shown )?(?:in |on |with )?(?:other |earlier |known |archive )?(?:satellite|street.view|google earth) ?(?:images?|imagery|pictures|photos|maps?)?|<have> (?:since |now |also |both |each )?(?:been )?independently (?:confirmed|verified|corroborated|authenticated|replicated|reproduced)|(?:has|have) since (?:been )?(?:confirmed|verified|corroborated) (?:the|its|it|his|her|by|in)',
     notAfter: "(?:not|n't|never|yet|nor|neither|nobody|no one|if|until|unless|to|could|can)(?: \\S+){0,3} ",
     about: 'either',
   },
@@ -426,8 +467,47 @@ export const rareVerified: readonly CueRule[] = [
       'beyond doubt',
     ],
     pattern:
-      "(?:concluded|concludes|satisfied|convinced|established|determined|admitted|acknowledged|conceded|confirmed)(?: to [^,.;]{2,40}| last \\w+| on \\w+| beyond doubt)? (?:that )?(?:the |it |they |this |its |his |her |both )(?:[^,.;]{1,40} )?(?:is|are|was|were) (?:indeed |in fact )?(?:authentic|genuine|real|legitimate|its own|his own|her own|their own)|(?:that is|that's|it's|it is|it was) (?:indeed |really |definitely )?my (?:voice|signature|handwriting|writing)|recogni[sz]ed (?:the |his |her |their |it as (?:his|hers)|\\w+ )(?:voices?|handwriting|face)|voices? (?:was|were) recogni[sz]ed by|(?:was|were) (?:found|ruled|declared|judged|deemed) to be (?:genuine|authentic|valid|real)|(?:acknowledged|admitted) (?:writing|sending|making|posting|recording) (?:the|it|them|that)|established beyond (?:reasonable )?doubt",
+      "(?:concluded|concludes|satisfied|convinced|established|determined|admitted|acknowledged|conceded|confirmed)(?: to [^,.;]{2,40}| last \\w+| on \\w+| beyond doubt)? (?:that )?(?:the |it |they |this |its |his |her |both )(?:[^,.;]{1,40} )?<be> (?:indeed |in fact )?(?:authentic|genuine|real|legitimate|its own|his own|her own|their own)|(?:that is|that's|it's|it is|it was) (?:indeed |really |definitely )?my (?:voice|signature|handwriting|writing)|recogni[sz]ed (?:the |his |her |their |it as (?:his|hers)|\\w+ )(?:voices?|handwriting|face)|voices? (?:was|were) recogni[sz]ed by|(?:was|were) (?:found|ruled|declared|judged|deemed) to be (?:genuine|authentic|valid|real)|(?:acknowledged|admitted) (?:writing|sending|making|posting|recording) (?:the|it|them|that)|established beyond (?:reasonable )?doubt",
     notAfter: "(?:not|n't|never|yet|nor|neither|nobody|no one|if|until|unless|to|could|can)(?: \\S+){0,3} ",
+    about: 'either',
+  },
+  {
+    id: 'evidence-confirms',
+    kind: 'verified',
+    why: 'whyVerified',
+    triggers: [
+      'corroborate',
+      'confirm',
+      'bear out',
+      'bears out',
+      'backed up',
+      'supported by',
+      'supports',
+      'checks out',
+      'proved',
+      'replicated',
+      'indeed real',
+      'accurate',
+    ],
+    needs: [
+      'record',
+      'image',
+      'footage',
+      'video',
+      'photo',
+      'document',
+      'metadata',
+      'laborator',
+      'team',
+      'test',
+      'account',
+      'claim',
+      'story',
+    ],
+    pattern:
+      "(?:records?|images?|imagery|footage|videos?|photos?|photographs|documents?|metadata|messages|transcripts?|logs)(?: (?!not|could|would|may|might|to )[^ .;,]+){0,6}? (?:corroborates?|corroborated|confirm(?:s|ed)?|prove[sd]?|bears? out|backed up) (?:that|the|what|his|her|its|their|this|[a-z]+'s?)|(?:account|claim|story|version|statement|testimony)s? <be> (?:\\w+ly )?(?:supported|backed|backed up|borne out) by (?:[a-z-]+ ){0,3}?(?:records?|images?|footage|videos?|photos?|photographs|documents|messages|data|e-?mails|witnesses)|(?:story|account|claim|tale|alibi|it|that) (?:\\w+ )?checks out(?= ?[.,;:]|$)|(?:independent|second|separate|outside|other) (?:\\w+ )?(?:laborator(?:y|ies)|labs?|teams?|experts|tests?|stud(?:y|ies))(?: (?:<have>|also|later|since))* (?:confirmed|replicated|reproduced|corroborated) (?:the|that|its|their|this)(?: \\w+)?|(?:found|judged|deemed) (?:\\S+ ){1,4}?to be accurate|(?:video|footage|photo|photograph|picture|image|recording|letter|document)s? (?:is|are|was) (?:indeed|very much|absolutely) real(?= ?[.,;]|$)",
+    notAfter:
+      "(?:not|n't|never|yet|nor|neither|nobody|no one|no|if|until|unless|whether|to|could|can|would|may)(?: \\S+){0,4} ",
     about: 'either',
   },
 ];
@@ -472,11 +552,22 @@ export const rareRefuted: readonly CueRule[] = [
       'generative',
       'deepfake',
       'exposed',
+      'edited',
     ],
     pattern:
-      '(?:found|concluded|concludes|determined|ruled|showed|established|revealed) (?:that )?(?:the |this |that |its |it |his |her |their )?(?:[^,.;:“”"]{1,50} )?(?:had been|has been|have been|was|were|is|are|to be) (?:\\w+ly )?(?:invented|fabricated|faked|forged|doctored|altered|staged|made up|untrue|false|wrong|bogus|baseless|unfounded|fake|a forgery|a fake|a hoax|a fabrication|misattributed|misquoted|manipulated|spliced)(?! time)|(?:digitally|crudely|clearly|deceptively|selectively) (?:altered|manipulated|edited|doctored|spliced|cropped)|(?:was|were|been|had been) (?:doctored|photoshopped|spliced together|faked|forged)|(?:created|generated|made|produced|fabricated) (?:with|by|using) (?:artificial intelligence|generative ai|ai)(?: tools?| software)?|(?:is|was|were|are) (?:an? )?(?:deepfakes?|forger(?:y|ies)|fabrications?)|exposed as (?:an? )?(?:forgery|fake|fraud|hoax|fabrication|lie)',
-    notAfter:
-      "(?:if|whether|not|n't|could|may|might|would|dismiss\\w*|denied|denounc\\w+|reject\\w*|called|calls|calling|accus\\w+|describ\\w+|insist\\w*|alleged\\w*|claim\\w*|believ\\w*|said|says)(?: \\S+){0,4} ",
+      '(?:shows?|found|concluded|concludes|determined|ruled|showed|established|revealed) (?:that )?(?:the |this |that |its |it |his |her |their )?(?:[^,.;:“”"]{1,50} )?(?:had been|has been|have been|<be>|to be) (?:\\w+ly )?(?:invented|fabricated|faked|forged|doctored|altered|staged|made up|untrue|false|wrong|bogus|baseless|unfounded|fake|a forgery|a fake|a hoax|a fabrication|misattributed|misquoted|manipulated|spliced)(?! time)|(?:digitally|crudely|clearly|deceptively|selectively) (?:altered|manipulated|edited|doctored|spliced|cropped)|(?:was|were|been|had been) (?:doctored|photoshopped|spliced together|faked|forged)|(?:created|generated|made|produced|fabricated) (?:with|by|using) (?:artificial intelligence|generative ai|ai)(?: tools?| software)?|<be> (?:an? )?(?:deepfakes?|forger(?:y|ies)|fabrications?)|(?:edited|altered|spliced) (?:\\S+ ){0,3}?to (?:make|look|appear|suggest|give the impression)|exposed as (?:an? )?(?:forgery|fake|fraud|hoax|fabrication|lie)',
+    notAfter: "(?:if|whether|not|n't|could|may|might|would|<voiced>)(?: \\S+){0,4} ",
+    about: 'either',
+  },
+  {
+    id: 'debunked-item',
+    kind: 'refuted',
+    why: 'whyRefuted',
+    triggers: ['debunk', 'disproved', 'disproven', 'fake', 'fabricated', 'bogus', 'phony', 'false', 'made-up'],
+    pattern:
+      '(?<=(?:the|this|that|these|those) (?:\\w+ )?)(?:fake|fabricated|bogus|phony|made-up) (?:\\w+ ){0,2}?(?:<item>)|(?:(?:since|long|widely)[ -])?(?:debunked|disproved|disproven) (?:\\w+ ){0,2}?(?:<item>)|debunked the(?= [\'"‘“])',
+    notAfter: "(?:not|n't|never|been|being|was|were) ",
+    notQuoted: true,
     about: 'either',
   },
   {
@@ -491,6 +582,8 @@ export const rareRefuted: readonly CueRule[] = [
       'scrutiny',
       'fell apart',
       'falls apart',
+      'fall apart',
+      'despite',
       'unravel',
       'no such',
       'contrary to',
@@ -508,9 +601,12 @@ export const rareRefuted: readonly CueRule[] = [
       'caption',
       'correction',
       'ruled out the',
+      'previously',
+      'originally',
+      'initially',
     ],
     pattern:
-      "(?:does|do|did)(?:n't| not) (?:stand up|hold up|hold water|withstand scrutiny)(?: to (?:\\w+ )?scrutiny)?(?! (?:traffic|for|in|well|the))|(?:falls?|fell) apart (?:under|on|when|as)|unravel(?:s|led|ed) (?:when|under|after|as|on)|no such (?:\\w+ ){1,3}(?:exists?|existed|took place|had taken place|has taken place|(?:was|were) (?:ever )?(?:made|issued|held|signed|passed|given|published|found|recorded))|contrary to (?:what|the |those |some |widespread |earlier |published |viral |popular |media )*(?:claims?|reports?|posts?|rumou?rs?|belief|statements?|he |she |they |was )|(?:repeat|spread|push|peddl|amplif|recycl)\\w* (?:the |that |this |a |an |such )?(?:same )?falsehoods?|(?:data|records?|logs?|footage|video|documents?|images?|imagery|transcripts?|tests?|analysis|testimony|evidence)(?: \\S+){0,6}? (?:contradicts?|contradicted|disproves?|disproved|belies|belied|undercuts?)|(?:contradicted|belied|disproved|undercut) by (?:the |court |flight |phone |official |video |satellite |his own |her own |\\w+ )?(?:data|records?|logs?|footage|video|documents?|images?|imagery|transcripts?|tests?|analysis|evidence)|mis(?:attributed|captioned|labell?ed)|wrongly (?:attributed|captioned|labell?ed|described as)|caption (?:is|was) (?:misleading|wrong|false)|(?:issued|published|ran|printed|broadcast|aired) (?:an? )?(?:on-air |full |prominent |front-page )?(?:correction|retraction)|(?:has|have|had) ruled out the (?:idea|theory|claim|notion) that",
+      '(?:does|do|did)<nt> (?:stand up|hold up|hold water|withstand scrutiny)(?: to (?:\\w+ )?scrutiny)?(?! (?:traffic|for|in|well|the))|(?:falls?|fell) apart (?:under|on|when|as)|unravel(?:s|led|ed) (?:when|under|after|as|on)|(?:starts?|began|begins?) to fall apart|there (?:is|are) no such \\w+|(?:not|n\'t) (?:[^.;:“”"]{2,60}),? (?:as (?:has been |had been |was |were |is )?(?:previously |widely |initially |originally )+(?:claimed|reported|rumou?red|suggested|believed)|despite (?:\\w+ ){0,2}?(?:reports?|claims?|rumou?rs?)(?: to the contrary)?)|no such (?:\\w+ ){1,3}(?:exists?|existed|took place|had taken place|has taken place|(?:was|were|<have> (?:ever )?been) (?:ever )?(?:made|issued|held|signed|passed|given|published|found|recorded))|contrary to (?:what|the |those |some |widespread |earlier |published |viral |popular |media )*(?:claims?|reports?|posts?|rumou?rs?|belief|statements?|he |she |they |was )|(?:repeat|spread|push|peddl|amplif|recycl)\\w* (?:the |that |this |a |an |such )?(?:same )?falsehoods?|(?:data|records?|logs?|footage|video|documents?|images?|imagery|transcripts?|tests?|analysis|testimony|evidence)(?: \\S+){0,6}? (?:contradicts?|contradicted|disproves?|disproved|belies|belied|undercuts?)|(?:contradicted|belied|disproved|undercut) by (?:the |court |flight |phone |official |video |satellite |his own |her own |\\w+ )?(?:data|records?|logs?|footage|video|documents?|images?|imagery|transcripts?|tests?|analysis|evidence)|mis(?:attributed|captioned|labell?ed)|wrongly (?:attributed|captioned|labell?ed|described as)|caption (?:is|was) (?:misleading|wrong|false)|(?:issued|published|ran|printed|broadcast|aired) (?:an? )?(?:on-air |full |prominent |front-page )?(?:correction|retraction)|<have> ruled out the (?:idea|theory|claim|notion) that',
     notAfter: '(?:if|whether|could|may|might|would|accus\\w+|alleged\\w*|claim\\w*|insist\\w*)(?: \\S+){0,4} ',
     notQuoted: true,
     about: 'either',
@@ -538,7 +634,7 @@ export const rareRefuted: readonly CueRule[] = [
       'stock image',
     ],
     pattern:
-      '(?:comes?|came|taken|lifted|clipped|is|was) (?:actually |in fact )?from (?:a|an|the) (?:\\d{4} |old |popular |well-known )?(?:video.?game|film|movie|music video|parody account|spoof account|satirical account|training exercise|military drill|drill|television series|tv series)(?! festival)|(?:shows?|showed) (?:a|an|the) [^,.;]{2,40}, not (?:a|an|the)|(?:is|are|was|were|appears? to be) (?:actually )?(?:a )?stock (?:photo|image|picture)s?',
+      '(?:comes?|came|taken|lifted|clipped|is|was) (?:actually |in fact )?from (?:a|an|the) (?:\\d{4} |old |popular |well-known )?(?:video.?game|film|movie|music video|parody account|spoof account|satirical account|training exercise|military drill|drill|television series|tv series)(?! festival)|(?:shows?|showed) (?:a|an|the) [^,.;]{2,40}, not (?:a|an|the)|(?:<be>|appears? to be) (?:actually )?(?:a )?stock (?:photo|image|picture)s?',
     onlyAfter:
       '(?:videos?|footage|clips?|recordings?|audio|images?|photos?|photographs?|pictures?|tweets?|posts?|quotes?|scenes?|screenshots?|it|which|that)(?: [^.;]{0,60})? ',
     about: 'either',
