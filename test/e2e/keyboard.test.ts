@@ -94,7 +94,7 @@ describe.each(browsersHere)('by keyboard alone, in %s', (name) => {
       expect(there, words).toBe(true);
       await panel.press('Enter');
     };
-    await press('article button', 'Something wrong?');
+    await press('article button', 'Not right?');
     await panel.until((d) => d.querySelector('article .wrong'));
     await press('.wrong button', 'Wrong source');
     // the focus stays where the card was

@@ -142,7 +142,7 @@ describe.each(browsersHere)('settings in %s', (name) => {
         if (!button) throw new Error(`nothing says ${wanted}`);
         button.click();
       }, words);
-    await click('Something wrong?');
+    await click('Not right?');
     await panel.until((d) => d.querySelector('.wrong'));
     await click('Not a warning');
     await panel.until((d) => d.querySelector('.aside'));
@@ -192,7 +192,7 @@ describe.each(browsersHere)('settings in %s', (name) => {
       'Restore from a file',
       '{"caveat":"settings","version":1,"settings":{"badge":"number","automatic":false}}',
     );
-    await says('The settings of the file hold now.');
+    await says('The settings of the file are in effect now.');
     expect((await stored()).settings).toMatchObject({ badge: 'number', automatic: false });
     expect((await stored()).settings.sitesOff).toEqual(['harbourpost.example']);
     await press('Undo');

@@ -2,6 +2,7 @@
 import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/preact';
 import { afterEach, describe, expect, test } from 'vitest';
 import { makeBackup, parseBackup } from '../../src/platform/backup';
+import { sizeOf } from '../../src/ui/options/data';
 import { Options } from '../../src/ui/options/options';
 import { FLAG, FORMATS, OPTIONS, recordOptions } from './options-stage';
 import { recordActions, Stage, settingsWith } from './stage';
@@ -35,6 +36,16 @@ test.each(Object.keys(OPTIONS))('%s: every word comes from messages, every contr
         control.textContent || control.getAttribute('aria-label') || (control as HTMLInputElement).labels?.length,
         control.outerHTML,
       ).toBeTruthy();
+});
+
+test.each([
+  [0, '0 bytes'],
+  [1, '1 byte'],
+  [988, '988 bytes'],
+  [4200, '4.2 kB'],
+  [3_000_000, '3 MB'],
+])('%i bytes are said as %s', (bytes, said) => {
+  expect(sizeOf(bytes, 'en-GB')).toBe(said);
 });
 
 describe('what is set is saved at once', () => {
