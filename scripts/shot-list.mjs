@@ -52,6 +52,7 @@ export function listShots() {
       for (const theme of THEMES)
         shot('panel', 'coastguard', width, { coverage, theme, dir: DIRECTIONS[(at + THEMES.indexOf(theme)) % 2] });
     shot('panel', 'coastguard', width, { coverage: 'answers', long: 1 });
+    shot('panel', 'coastguard', width, { coverage: 'compared', theme: width === 360 ? 'dark' : 'light' });
   }
   shot('panel', 'coastguard', 320, { open: 1 });
 

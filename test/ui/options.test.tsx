@@ -54,12 +54,14 @@ describe('what is set is saved at once', () => {
     fireEvent.click(screen.getByRole('radio', { name: /^Only when I click/ }));
     fireEvent.click(screen.getByRole('switch', { name: 'Highlight in the page' }));
     fireEvent.click(screen.getByRole('switch', { name: 'Alleged, reported or claimed' }));
+    fireEvent.click(screen.getByRole('radio', { name: 'Line alone' }));
     fireEvent.click(screen.getByRole('radio', { name: 'Only that there are some' }));
     fireEvent.click(screen.getByRole('switch', { name: /^Use single keys/ }));
     expect(done).toEqual([
       ['save', { automatic: false }],
       ['save', { highlights: false }],
       ['save', { unmarked: ['hedge'] }],
+      ['save', { strength: 'line' }],
       ['save', { badge: 'dot' }],
       ['save', { singleKeys: false }],
     ]);

@@ -175,7 +175,7 @@ async function until<T>(what: () => T): Promise<NonNullable<T>> {
   }
   throw new Error(`never came true: ${what}`);
 }
-/** Related coverage of the first claim: `asked` for none yet, the `dialog` before the first time, the `answers` of four. */
+/** Related coverage of the first claim: `asked` for none yet, the `dialog` before the first time, the `answers` of four, one of them `compared`. */
 async function openCoverage(how: string): Promise<void> {
   (await until(() => buttonOf(words.say('related')))).click();
   await until(() => buttonOf(words.say('coverageAsk')));
@@ -200,6 +200,10 @@ async function openCoverage(how: string): Promise<void> {
   }
   await until(() => document.querySelectorAll('[data-service] [role=status]:not(:empty)').length >= 3);
   await new Promise((go) => setTimeout(go, 800));
+  if (how !== 'compared') return;
+  (await until(() => buttonOf(words.say('coverageCompare')))).click();
+  (await until(() => buttonOf(words.say('coverageCompareYes')))).click();
+  await until(() => document.querySelector('[data-stance], .result .service-says b'));
 }
 if (asked.has('coverage')) await openCoverage(asked.get('coverage')!);
 for (const [key, name] of [
