@@ -66,10 +66,8 @@ function HowStrong({ seen }: { seen: OptionsSeen }) {
             disabled={!highlights || seen.locked.includes('strength')}
             onChange={() => void save({ strength: one })}
           />
-          <span data-strength={one}>
-            <span class="page-words note tier-explicit">
-              <mark class="mark">{say(STRENGTHS[one])}</mark>
-            </span>
+          <span class="tier-explicit" data-strength={one}>
+            <mark class="mark">{say(STRENGTHS[one])}</mark>
           </span>
         </label>
       ))}
