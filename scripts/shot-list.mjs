@@ -28,6 +28,7 @@ export function listShots() {
   for (const theme of THEMES) for (const show of [...REPORTS, ...STATES]) shot('popup', show, 360, { theme });
   for (const show of ['coastguard', 'many', 'no-access', 'slow']) shot('popup', show, 360, { long: 1 });
   for (const show of ['arabic', 'coastguard', 'failed']) shot('popup', show, 360, { dir: 'rtl' });
+  shot('popup', 'coastguard', 360, { android: 1, text: 200 });
   shot('popup', 'coastguard', 360, { forced: 1 });
   // Firefox for Android: the popup is a page of its own, as wide as the screen
   for (const width of [320, 412, 800]) shot('popup', 'coastguard', width, { android: 1 });
@@ -52,6 +53,8 @@ export function listShots() {
       for (const theme of THEMES)
         shot('panel', 'coastguard', width, { coverage, theme, dir: DIRECTIONS[(at + THEMES.indexOf(theme)) % 2] });
     shot('panel', 'coastguard', width, { coverage: 'answers', long: 1 });
+    for (const coverage of ['compared', 'unread'])
+      shot('panel', 'coastguard', width, { coverage, theme: width === 360 ? 'dark' : 'light' });
   }
   shot('panel', 'coastguard', 320, { open: 1 });
 

@@ -49,7 +49,7 @@ const measure = () => {
       element.tagName !== 'INPUT'
     )
       wrong.push(`cut: ${element.className}`);
-    if (element.matches('button, a[href], input, select, textarea, summary') && element.tabIndex < 0)
+    if (element.matches('button, [role="button"], a[href], input, select, textarea, summary') && element.tabIndex < 0)
       wrong.push(`not reached by Tab: ${element.className || element.tagName}`);
   }
   return [...new Set(wrong)];

@@ -53,10 +53,18 @@ export async function readTab(tab: number): Promise<Unread | null> {
   return startOrFail(tab, 0, url ?? '', true);
 }
 
+const wishesIn = ({ highlights, unmarked, strength, phrases, keepOpened: keep }: Settings) => ({
+  highlights,
+  unmarked,
+  strength,
+  phrases,
+  keep,
+});
+
 /** What a scanner that has just started is to do. */
 export async function wishesFor({ tab, private: inPrivate }: Sender): Promise<Wishes> {
-  const { highlights, unmarked, phrases, keepOpened: keep } = await loadSettings(inPrivate);
-  return { highlights, unmarked, phrases, keep, forced: tab !== null && ((await loadTabState(tab))?.forced ?? false) };
+  const wishes = wishesIn(await loadSettings(inPrivate));
+  return { ...wishes, forced: tab !== null && ((await loadTabState(tab))?.forced ?? false) };
 }
 
 /**
@@ -99,11 +107,10 @@ const framesOf = ({ reports }: TabState) => new Set([0, ...Object.values(reports
 
 /** Says to every frame of a tab what the reader wants now. */
 export async function tellWishes(tab: number, state: TabState, settings: Settings): Promise<void> {
-  const { highlights, unmarked, phrases, keepOpened: keep } = settings;
   const reports = Object.values(state.reports);
   for (const frame of framesOf(state)) {
     const aside = reports.filter((one) => one.frame === frame).flatMap((one) => Object.keys(one.aside));
-    await sendToPage(tab, frame, 'wish', { highlights, unmarked, phrases, keep, aside });
+    await sendToPage(tab, frame, 'wish', { ...wishesIn(settings), aside });
   }
 }
 

@@ -1,4 +1,5 @@
 import type { Claim, Range as TextRange, Warning } from '../engine/types';
+import type { Strength } from '../platform/fields';
 import type { ClaimRef } from '../platform/messages';
 import { paperOf } from './paper';
 import { highlightName, makeSheet, STYLE_OF, STYLES, type Style, type Theme } from './sheet';
@@ -35,7 +36,8 @@ export interface Mark {
  * frame, once, before the first highlight.
  */
 export class Highlighter {
-  readonly #token = randomToken();
+  #token = randomToken();
+  #strength: Strength = 'calm';
   readonly #paint: (css: string) => Promise<unknown>;
   #painted: Promise<unknown> | null = null;
   #marks: Mark[] = [];
@@ -49,10 +51,17 @@ export class Highlighter {
   }
 
   /** Shows the warnings of these claims, and nothing else. Words that two reports mark alike are marked once. */
-  async show(sets: readonly Painted[]): Promise<void> {
+  async show(sets: readonly Painted[], strength: Strength = 'calm'): Promise<void> {
+    if (strength !== this.#strength) {
+      // a sheet that was put into a frame stays: another strength has other names
+      this.hide();
+      this.#token = randomToken();
+      this.#painted = null;
+      this.#strength = strength;
+    }
     if (sets.every(({ claims }) => claims.length === 0)) return this.hide();
     const turn = ++this.#turn;
-    this.#painted ??= this.#paint(makeSheet(this.#token));
+    this.#painted ??= this.#paint(makeSheet(this.#token, this.#strength));
     await this.#painted;
     if (turn !== this.#turn) return;
     this.hide();
@@ -116,7 +125,7 @@ export class Highlighter {
     element?.scrollIntoView({ block: 'center', behavior: 'instant' });
     const { top, bottom } = range.getBoundingClientRect();
     if (top < 0 || bottom > innerHeight) scrollBy({ top: (top + bottom - innerHeight) / 2, behavior: 'instant' });
-    this.#painted ??= this.#paint(makeSheet(this.#token));
+    this.#painted ??= this.#paint(makeSheet(this.#token, this.#strength));
     await this.#painted;
     const name = this.#name('statement', themeAt(range));
     CSS.highlights.set(name, new Highlight(range));

@@ -28,7 +28,7 @@ export class Scanner {
       return send('openPanel', null).then((opened) => opened !== null);
     },
   });
-  #wishes: Wishes = { highlights: false, forced: false, unmarked: [], phrases: [], keep: false };
+  #wishes: Wishes = { highlights: false, forced: false, unmarked: [], strength: 'calm', phrases: [], keep: false };
   /** Ids of the claims that the reader set aside. */
   #aside: string[] = [];
   #status: PageStatus = { state: 'reading' };
@@ -220,7 +220,7 @@ export class Scanner {
   }
 
   async #paint(): Promise<void> {
-    const { highlights, unmarked } = this.#wishes;
+    const { highlights, unmarked, strength } = this.#wishes;
     const held = this.#held();
     const { marks } = this.#highlighter;
     if (highlights && (marks.length > 0 || held.some(({ report }) => report.claims.length > 0)))
@@ -230,6 +230,7 @@ export class Scanner {
           claims: chooseMarked(claims, unmarked, this.#aside),
           toRange,
         })),
+        strength,
       );
     else if (marks.length > 0) this.#highlighter.hide();
     this.#notes.follow(held[0]?.report.language ?? null);

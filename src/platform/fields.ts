@@ -18,6 +18,10 @@ export const MARK_OF: Readonly<Record<Kind, Mark>> = {
   claimed: 'hedge',
 };
 
+/** How strongly the pens mark: a tint and a line, more tint, or the line with hardly any tint. */
+export const STRENGTHS = ['calm', 'strong', 'line'] as const;
+export type Strength = (typeof STRENGTHS)[number];
+
 /** Longest phrase of the reader's own, and how many, so that a page is never searched for a book. */
 export const MOST_LETTERS = 200;
 export const MOST_PHRASES = 200;
@@ -37,6 +41,8 @@ export const FIELDS = {
   sitesOff: v.array(v.string()),
   /** What is listed but not highlighted in the page. */
   unmarked: v.array(v.picklist(MARKS)),
+  /** How strongly highlights mark the page. */
+  strength: v.picklist(STRENGTHS),
   /** The reader's own phrases. */
   phrases: v.pipe(v.array(Phrase), v.maxLength(MOST_PHRASES)),
   /** What the toolbar button says: how many, or only that there are some. */
@@ -56,6 +62,7 @@ const Settings = v.object({
   highlights: v.fallback(FIELDS.highlights, true),
   sitesOff: v.fallback(FIELDS.sitesOff, []),
   unmarked: v.fallback(FIELDS.unmarked, []),
+  strength: v.fallback(FIELDS.strength, 'calm'),
   phrases: v.fallback(FIELDS.phrases, []),
   badge: v.fallback(FIELDS.badge, 'number'),
   singleKeys: v.fallback(FIELDS.singleKeys, true),

@@ -1,6 +1,6 @@
 import type { Phrase, Range, Report } from '../engine/types';
 import type { Runtime } from './browser';
-import type { Mark } from './fields';
+import type { Mark, Strength } from './fields';
 import { native } from './native';
 import type { PageReport, PageStatus, Unread } from './states';
 
@@ -65,6 +65,7 @@ export interface Wishes {
   highlights: boolean;
   /** What is not highlighted. */
   unmarked: Mark[];
+  strength: Strength;
   /** The reader's own phrases. */
   phrases: Phrase[];
   /** Send the whole article up, to be kept. Never in a private window. */

@@ -22,8 +22,12 @@ const namedBy = (items: Item[], kind: Kind) => items.some(({ claim }) => mainWar
 export function answerOf(items: Item[], words: Words): Answer {
   const counts = tally(items);
   if (items.length === 0) return { lead: words.say('answerNothing'), joint: '', rest: '' };
+  if (counts.doubted > 0) {
+    // "1 rests on …" would read as one of those that the lead counts
+    const more = counts.intercepted > 0 ? words.count('moreIntercepted', counts.intercepted) : '';
+    return joined(leadOf(items, words), words.say('jointDot'), [more], words);
+  }
   const intercepted = counts.intercepted > 0 ? words.count('restsIntercepted', counts.intercepted) : '';
-  if (counts.doubted > 0) return joined(leadOf(items, words), words.say('jointDot'), [intercepted], words);
   const others = [
     intercepted,
     counts.refuted > 0 ? words.count('areRefuted', counts.refuted) : '',

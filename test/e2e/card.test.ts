@@ -60,6 +60,29 @@ describe.each(browsersHere)('the note beside a highlight in %s', (name) => {
     await until(async () => (await notes()).length === 0, 'gone with the scroll');
   });
 
+  test('selecting, clicking and the page’s own keys are the page’s, also while a note is shown', async () => {
+    const { page } = stand.session;
+    await page.evaluate(() => {
+      const got: string[] = [];
+      Object.assign(globalThis, { got });
+      document.addEventListener('click', ({ target }) => got.push((target as Element).tagName));
+      document.addEventListener('keydown', ({ key, defaultPrevented }) => got.push(`${key} ${defaultPrevented}`));
+    });
+    await rest();
+    await until(async () => (await notes()).length === 1, 'a note');
+    const { x, y } = await wordsAt(0);
+    await page.mouse.click(x, y, { count: 3 });
+    expect(await page.evaluate(() => String(getSelection()))).toMatch(/\w+ \w+ \w+/);
+    for (const key of ['j', '?', 'Enter', 'ArrowDown', 'Escape'] as const) await page.keyboard.press(key);
+    const got = await page.evaluate(() => (globalThis as unknown as { got: string[] }).got);
+    expect(new Set(got.filter((one) => !one.includes(' ')))).toEqual(new Set(['P']));
+    expect(got.filter((one) => one.includes(' '))).toEqual(
+      ['j', '?', 'Enter', 'ArrowDown', 'Escape'].map((key) => `${key} false`),
+    );
+    await page.evaluate(() => getSelection()?.removeAllRanges());
+    await until(async () => (await notes()).length === 0, 'no note');
+  });
+
   test('comes by keyboard for the next and the previous warning', async () => {
     const tab = await stand.reader.tabId();
     const step = (by: number) =>

@@ -10,9 +10,9 @@ type Pressed = Pick<View, 'eval' | 'press'>;
 async function walk(view: Pressed): Promise<{ count: number; missed: string[]; order: number[] }> {
   const names = await view.eval((d) => {
     const chosen = (one: Element) => !(one instanceof HTMLInputElement) || one.type !== 'radio' || one.checked;
-    const all = [...d.querySelectorAll<HTMLElement>('button, a[href], input, select, textarea, summary')].filter(
-      (one) => !one.matches(':disabled') && one.checkVisibility({ visibilityProperty: true }) && chosen(one),
-    );
+    const all = [
+      ...d.querySelectorAll<HTMLElement>('button, [role="button"], a[href], input, select, textarea, summary'),
+    ].filter((one) => !one.matches(':disabled') && one.checkVisibility({ visibilityProperty: true }) && chosen(one));
     return all.map((one, at) => {
       one.dataset.at = String(at);
       return `${one.tagName} ${(one.getAttribute('aria-label') ?? one.textContent ?? '').trim().slice(0, 40)}`;
@@ -94,7 +94,7 @@ describe.each(browsersHere)('by keyboard alone, in %s', (name) => {
       expect(there, words).toBe(true);
       await panel.press('Enter');
     };
-    await press('article button', 'Something wrong?');
+    await press('article button', 'Not right?');
     await panel.until((d) => d.querySelector('article .wrong'));
     await press('.wrong button', 'Wrong source');
     // the focus stays where the card was

@@ -21,7 +21,7 @@ const UNREAD = /^not measured The answer could not be read\./;
 const REFUSED = /^not measured The service refused to answer\./;
 const BROKE = /^not measured The service could not be reached, or the connection broke off\./;
 const LARGE = /^not measured The answer was too large/;
-export const NONE = /^found none .*That says nothing about the claim\.$/;
+export const NONE = /^found none .*That says nothing about the claim\./;
 /** What the panel says to each fault of scripts/fake-apis.mjs. */
 export const FAULTS: Readonly<Record<string, RegExp>> = {
   limit: WAIT,

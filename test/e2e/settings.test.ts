@@ -105,6 +105,27 @@ describe.each(browsersHere)('settings in %s', (name) => {
     await until(async () => !(await stand.reader.painted()).includes('now wait in the roads'), 'its highlight is gone');
   });
 
+  test('how strongly it marks changes in the open tab, and back', async () => {
+    /** As the browser draws the first highlight's line and tint. */
+    const pen = () =>
+      stand.session.page.evaluate(() => {
+        const [name] = [...CSS.highlights.keys()].filter((key) => key.includes('explicit'));
+        const { textDecorationThickness, backgroundColor } = getComputedStyle(document.body, `::highlight(${name})`);
+        return `${textDecorationThickness} ${backgroundColor}`;
+      });
+    await open();
+    await until(async () => (await pen()).startsWith('2px'), 'a line of two pixels');
+    const calm = await pen();
+    await openSettings();
+    await press('Strong');
+    await until(async () => (await pen()).startsWith('3px'), 'a broader line');
+    await press('Line alone');
+    await until(async () => /^2px .*0\.0\d/.test(await pen()), 'hardly any tint');
+    await press('Calm');
+    await until(async () => (await pen()) === calm, 'as it was');
+    expect(await stand.reader.painted()).toContain('could not verify');
+  });
+
   test('what is highlighted, and what the button says, change in the open tab', async () => {
     await open();
     await until(async () => (await stand.reader.painted()).includes('reportedly'), 'the hedge is highlighted');
@@ -142,7 +163,7 @@ describe.each(browsersHere)('settings in %s', (name) => {
         if (!button) throw new Error(`nothing says ${wanted}`);
         button.click();
       }, words);
-    await click('Something wrong?');
+    await click('Not right?');
     await panel.until((d) => d.querySelector('.wrong'));
     await click('Not a warning');
     await panel.until((d) => d.querySelector('.aside'));
@@ -192,7 +213,7 @@ describe.each(browsersHere)('settings in %s', (name) => {
       'Restore from a file',
       '{"caveat":"settings","version":1,"settings":{"badge":"number","automatic":false}}',
     );
-    await says('The settings of the file hold now.');
+    await says('The settings of the file are in effect now.');
     expect((await stored()).settings).toMatchObject({ badge: 'number', automatic: false });
     expect((await stored()).settings.sitesOff).toEqual(['harbourpost.example']);
     await press('Undo');

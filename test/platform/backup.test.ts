@@ -2,13 +2,14 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { STYLE_OF } from '../../src/page/sheet';
 import { makeBackup, parseBackup, parseSites, siteFrom } from '../../src/platform/backup';
-import { FIELDS, MARK_OF, MARKS, MOST_PHRASES, parseSettings, pickFields } from '../../src/platform/fields';
+import { FIELDS, MARK_OF, MARKS, MOST_PHRASES, parseSettings, pickFields, STRENGTHS } from '../../src/platform/fields';
 
 const OWN = parseSettings({
   automatic: false,
   highlights: false,
   sitesOff: ['harbourpost.example'],
   unmarked: ['hedge'],
+  strength: 'line',
   phrases: [{ words: 'obtained by this newspaper', kind: 'intercepted' }],
   badge: 'dot',
   singleKeys: false,
@@ -95,6 +96,7 @@ describe('what an organisation may set', () => {
     expect(reason.type).toBe('string');
     expect(Object.keys(fields).sort()).toEqual(Object.keys(FIELDS).sort());
     expect(fields.unmarked.items.enum).toEqual([...MARKS]);
+    expect(fields.strength.enum).toEqual([...STRENGTHS]);
     expect(fields.phrases.items.properties.kind.enum).toEqual(Object.keys(MARK_OF));
     for (const [name, { type }] of Object.entries(fields as Record<string, { type: string }>)) {
       const value = (parseSettings({}) as Record<string, unknown>)[name];

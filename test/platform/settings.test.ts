@@ -13,6 +13,7 @@ describe('stored settings', () => {
     highlights: true,
     sitesOff: [],
     unmarked: [],
+    strength: 'calm',
     phrases: [],
     badge: 'number',
     singleKeys: true,

@@ -50,7 +50,7 @@ test.each<[Kind[], string]>([
   [['unclear', 'not-verified'], '2 claims here are called unverified or unclear'],
   [
     ['not-verified', 'not-verified', 'intercepted'],
-    `2 claims here are called unverified · 1${NB}rests on intercepted or leaked material`,
+    `2 claims here are called unverified · 1${NB}more rests on intercepted or leaked material`,
   ],
   [['not-verified', 'alleged', 'verified'], '1 claim here is called unverified'],
   [['intercepted', 'intercepted'], `No claim here is called unverified · 2${NB}rest on intercepted or leaked material`],

@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { tintOf } from '../../src/page/sheet';
+import { STRENGTHS } from '../../src/platform/fields';
 
 /** WCAG 2.2: text 4.5:1, marks and edges 3:1. Every pair that is drawn, in both themes, from tokens.css itself. */
 const LEAST = { text: 4.5, mark: 3 };
@@ -56,10 +58,13 @@ test.each(['light', 'dark'] as const)('%s: every pair that is drawn', (theme) =>
     for (const ink of [`${tier}-ink`, 'ink', 'ink-2']) add('text', `${ink} on ${tier}-tint`, c[ink], c[`${tier}-tint`]);
     add('mark', `${tier}-line on its tint`, c[`${tier}-line`], c[`${tier}-tint`]);
     for (const page of pages) {
-      const tinted = over(c[`page-${tier}-tint`]!, page);
       add('mark', `page ${tier} line on ${page}`, c[`page-${tier}-line`], page);
-      add('mark', `page ${tier} line on its tint over ${page}`, c[`page-${tier}-line`], tinted);
-      add('text', `page text on ${tier} tint over ${page}`, theme === 'light' ? '#444444' : '#cccccc', tinted);
+      for (const strength of STRENGTHS) {
+        const tinted = over(tintOf(c[`page-${tier}-tint`]!, strength), page);
+        const what = `${strength} ${tier} tint over ${page}`;
+        add('mark', `page ${tier} line on ${what}`, c[`page-${tier}-line`], tinted);
+        add('text', `page text on ${what}`, theme === 'light' ? '#444444' : '#cccccc', tinted);
+      }
     }
   }
   add('text', 'on-accent on accent', c['on-accent'], c.accent);

@@ -52,7 +52,7 @@ export const OPTIONS: Record<string, OptionsSeen> = {
   },
   locked: {
     settings: settingsWith({ automatic: false, phrases: [{ words: 'sources close to', kind: 'reported' }] }),
-    locked: ['automatic', 'phrases', 'badge', 'sitesOff', 'unmarked', 'highlights', 'singleKeys'],
+    locked: ['automatic', 'phrases', 'badge', 'sitesOff', 'unmarked', 'strength', 'highlights', 'singleKeys'],
     lockedReason: 'Rules of the newsroom, section 4.',
     flags: [],
     stored: { settings: 120, flags: 0, opened: 0, other: 80 },

@@ -2,6 +2,7 @@
 import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/preact';
 import { afterEach, describe, expect, test } from 'vitest';
 import { makeBackup, parseBackup } from '../../src/platform/backup';
+import { sizeOf } from '../../src/ui/options/data';
 import { Options } from '../../src/ui/options/options';
 import { FLAG, FORMATS, OPTIONS, recordOptions } from './options-stage';
 import { recordActions, Stage, settingsWith } from './stage';
@@ -37,18 +38,30 @@ test.each(Object.keys(OPTIONS))('%s: every word comes from messages, every contr
       ).toBeTruthy();
 });
 
+test.each([
+  [0, '0 bytes'],
+  [1, '1 byte'],
+  [988, '988 bytes'],
+  [4200, '4.2 kB'],
+  [3_000_000, '3 MB'],
+])('%i bytes are said as %s', (bytes, said) => {
+  expect(sizeOf(bytes, 'en-GB')).toBe(said);
+});
+
 describe('what is set is saved at once', () => {
   test('when it reads, what is highlighted, the badge, single keys', () => {
     const done = show();
     fireEvent.click(screen.getByRole('radio', { name: /^Only when I click/ }));
     fireEvent.click(screen.getByRole('switch', { name: 'Highlight in the page' }));
     fireEvent.click(screen.getByRole('switch', { name: 'Alleged, reported or claimed' }));
+    fireEvent.click(screen.getByRole('radio', { name: 'Line alone' }));
     fireEvent.click(screen.getByRole('radio', { name: 'Only that there are some' }));
     fireEvent.click(screen.getByRole('switch', { name: /^Use single keys/ }));
     expect(done).toEqual([
       ['save', { automatic: false }],
       ['save', { highlights: false }],
       ['save', { unmarked: ['hedge'] }],
+      ['save', { strength: 'line' }],
       ['save', { badge: 'dot' }],
       ['save', { singleKeys: false }],
     ]);

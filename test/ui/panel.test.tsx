@@ -28,6 +28,20 @@ const cards = () =>
   screen.queryAllByRole('article').map((card) => card.querySelector('.statement, .note')!.textContent);
 const statements = (name: ReportName) => REPORTS[name].claims.map(({ statement }) => statement.text);
 
+test('a notice that names itself gets no label before it, another one does', () => {
+  const notice = (text: string) => ({ text, start: 0, end: text.length, kind: 'editor-note' as const });
+  const report = pageReport('coastguard', {});
+  report.notices = [
+    notice('Editor’s note: the name of the ship was wrong.'),
+    notice('A note to readers: the map is new.'),
+  ];
+  show(seenWith({ reports: [report] }));
+  expect([...document.querySelectorAll('.notes li')].map((line) => line.textContent)).toEqual([
+    'Editor’s note: the name of the ship was wrong.',
+    'Editor’s note A note to readers: the map is new.',
+  ]);
+});
+
 describe('something wrong', () => {
   const [first] = REPORTS.coastguard.claims;
 
@@ -38,7 +52,7 @@ describe('something wrong', () => {
   ])('%s sets the card aside', (name, wrong) => {
     const { done } = show(seenReport('coastguard'));
     const card = screen.getAllByRole('article')[0]!;
-    fireEvent.click(within(card).getByRole('button', { name: 'Something wrong?' }));
+    fireEvent.click(within(card).getByRole('button', { name: 'Not right?' }));
     fireEvent.click(within(card).getByRole('button', { name }));
     expect(done).toEqual([['setAside', 'coastguard', first!.id, wrong]]);
   });

@@ -95,6 +95,12 @@ describe.each(SURFACES)('%s', (surface) => {
     expect(screen.getByText('This does not mean verified.')).toBeTruthy();
   });
 
+  test('where all is only alleged or claimed, the page does not “say so itself”: it does not mean verified', () => {
+    show(surface, seenWith({ reports: [pageReport('hedges')] }));
+    expect(screen.getByText('This does not mean verified.')).toBeTruthy();
+    expect(screen.queryByText(/says so itself/)).toBeNull();
+  });
+
   test('the switches turn what they say', () => {
     const { done } = show(surface, seenWith({ reports: [pageReport('coastguard')] }));
     fireEvent.click(screen.getByRole('switch', { name: /^Highlight/ }));
@@ -118,6 +124,16 @@ describe.each(SURFACES)('%s', (surface) => {
 });
 
 describe('popup', () => {
+  test.each<[ReportName, boolean]>([
+    ['nothing', true],
+    ['intercepted', true],
+    ['hedges', true],
+    ['many', false],
+  ])('%s: the promise stands below unless three cards need its room: %s', (name, there) => {
+    show('popup', seenWith({ reports: [pageReport(name)] }));
+    expect(screen.queryByText('Nothing leaves this device until you click.') !== null).toBe(there);
+  });
+
   test('three cards at most, in order; the button counts the others', () => {
     show('popup', seenWith({ reports: [pageReport('many')] }));
     const cards = within(screen.getByRole('list')).getAllByRole('button');
@@ -261,7 +277,7 @@ describe('panel', () => {
   test('says why: the words, and what they mean', () => {
     show('panel', seenWith({ reports: [pageReport('coastguard')] }));
     const first = within(card(/The boat, the Anna Veldt/));
-    const button = first.getByRole('button', { name: 'Why was this flagged?' });
+    const button = first.getByRole('button', { name: 'Why flagged?' });
     expect(button.getAttribute('aria-expanded')).toBe('false');
     fireEvent.click(button);
     expect(button.getAttribute('aria-expanded')).toBe('true');

@@ -52,6 +52,12 @@ describe('the demo', () => {
     fireEvent.click(hedge);
     expect(hedge.getAttribute('aria-pressed')).toBe('true');
     expect(noted()).toContain('The strikers have reportedly gathered money');
+    for (const key of ['Enter', ' ']) {
+      const doubt = marks().find((mark) => mark.textContent === 'could not independently verify')!;
+      fireEvent.click(hedge);
+      expect(fireEvent.keyDown(doubt, { key }), 'the page must not scroll').toBe(false);
+      expect(noted()).toContain('harbour office');
+    }
   });
 
   test('highlights off leave the article as it was written', () => {

@@ -13,7 +13,9 @@ const MEGA = 1_000_000;
 export function sizeOf(bytes: number, language: string): string {
   const [value, unit] =
     bytes < KILO ? [bytes, 'byte'] : bytes < MEGA ? [bytes / KILO, 'kilobyte'] : [bytes / MEGA, 'megabyte'];
-  return new Intl.NumberFormat(language, { style: 'unit', unit, maximumFractionDigits: 1 }).format(value);
+  // short, bytes are "988 byte"
+  const unitDisplay = unit === 'byte' ? 'long' : 'short';
+  return new Intl.NumberFormat(language, { style: 'unit', unit, unitDisplay, maximumFractionDigits: 1 }).format(value);
 }
 
 /** What is kept on this device, how much of it, and its end: with a way back as long as this page is open. */

@@ -1,4 +1,4 @@
-import type { Mark } from '../../platform/fields';
+import type { Mark, Strength } from '../../platform/fields';
 import type { OptionsSeen } from '../../platform/options';
 import { SwitchRow } from '../parts/switches';
 import { Say, useWords } from '../words';
@@ -43,12 +43,44 @@ const ROWS: readonly { mark: Mark; name: string; sample: string; words: string }
   { mark: 'refuted', name: 'markRefuted', sample: 'sampleRefuted', words: 'sampleRefutedWords' },
 ];
 
+const STRENGTHS: Readonly<Record<Strength, string>> = {
+  calm: 'strengthCalm',
+  strong: 'strengthStrong',
+  line: 'strengthLine',
+};
+
+/** How strongly it marks; the previews above and below show it. */
+function HowStrong({ seen }: { seen: OptionsSeen }) {
+  const { say } = useWords();
+  const { save } = useOptions();
+  const { highlights, strength } = seen.settings;
+  return (
+    <fieldset class="choices choices-wide" aria-label={say('strength')}>
+      {(Object.keys(STRENGTHS) as Strength[]).map((one) => (
+        <label key={one} class="choice">
+          <input
+            class="radio"
+            type="radio"
+            name="strength"
+            checked={strength === one}
+            disabled={!highlights || seen.locked.includes('strength')}
+            onChange={() => void save({ strength: one })}
+          />
+          <span class="tier-explicit" data-strength={one}>
+            <mark class="mark">{say(STRENGTHS[one])}</mark>
+          </span>
+        </label>
+      ))}
+    </fieldset>
+  );
+}
+
 /** What is highlighted in the page, each with a preview. */
 export function Marks({ seen }: { seen: OptionsSeen }) {
   const { say } = useWords();
   const { save } = useOptions();
-  const locked = useLocked(seen, 'highlights', 'unmarked');
-  const { highlights, unmarked } = seen.settings;
+  const locked = useLocked(seen, 'highlights', 'unmarked', 'strength');
+  const { highlights, unmarked, strength } = seen.settings;
   return (
     <Section id="marks" title={say('setMarks')} note={say('setMarksNote')} locked={locked}>
       <SwitchRow
@@ -58,7 +90,8 @@ export function Marks({ seen }: { seen: OptionsSeen }) {
       >
         {say('highlight')}
       </SwitchRow>
-      <div class="tier-rows">
+      <HowStrong seen={seen} />
+      <div class="tier-rows" data-strength={strength}>
         {ROWS.map(({ mark, name, sample, words }) => {
           const on = !unmarked.includes(mark);
           return (

@@ -68,7 +68,7 @@ export function Claims({ items, aside, order, inPrivate, marks: { here, onHere, 
             open={open}
             onToggle={(event) => setOpen(event.currentTarget.open)}
           >
-            <summary class={look}>
+            <summary class={`fold ${look}`}>
               <Icon name="more" />
               <h2>{head}</h2>
             </summary>

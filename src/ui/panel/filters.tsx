@@ -47,7 +47,7 @@ export function Filters({ all, sieve }: { all: Item[]; sieve: Sieve }) {
     .filter(({ count }) => count > 0);
   return (
     <details class="filters">
-      <summary>
+      <summary class="fold">
         <Icon name="more" />
         {items.length === all.length
           ? say('filters')

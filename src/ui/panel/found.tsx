@@ -1,6 +1,7 @@
 import type { ClaimRef } from '../../platform/messages';
 import type { Seen } from '../../platform/surface';
 import { AnswerLine } from '../parts/answer-line';
+import { AnswerNote } from '../parts/answer-note';
 import { CopyButton } from '../parts/copy-button';
 import { ArticleLine } from '../parts/line';
 import { Notes } from '../parts/notes';
@@ -56,13 +57,7 @@ export function Found(props: {
         <div class="head-answer">
           <AnswerLine items={items} />
           <p class="quiet">
-            {items.length === 0 ? (
-              <>
-                <b>{words.say('notVerified')}</b> {report && words.count('lookedThrough', report.words)}
-              </>
-            ) : (
-              words.say('pageSaysItself')
-            )}
+            <AnswerNote items={items} report={report} />
           </p>
           <ArticleLine items={items} />
         </div>

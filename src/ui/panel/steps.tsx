@@ -70,7 +70,7 @@ export function Steps({ position, total, step }: Walk) {
     <fieldset class="steps" aria-label={words.say('steps')}>
       {button(-1, 'previous', words.say('previous'))}
       <span class="caption" aria-live="polite">
-        {position < 0 ? words.number(total) : words.say('stepOf', words.number(position + 1), words.number(total))}
+        {words.say('stepOf', words.number(position + 1), words.number(total))}
       </span>
       {button(1, 'next', words.say('next'))}
     </fieldset>

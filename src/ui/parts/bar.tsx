@@ -10,7 +10,7 @@ export function Bar({ children }: { children?: ComponentChildren }) {
         <Icon name="caveat" />
         {useWords().say('extensionName')}
       </span>
-      {children}
+      {children && <div class="bar-tools">{children}</div>}
     </header>
   );
 }

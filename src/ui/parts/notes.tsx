@@ -29,7 +29,8 @@ export function Notes({ reports }: { reports: PageReport[] }) {
     <ul class="notes">
       {notices.map(({ notice, report }) => (
         <li>
-          <b>{say(NOTICE[notice.kind])}</b> <PageWords language={report.language}>{notice.text}</PageWords>
+          {!beginsWith(notice.text, say(NOTICE[notice.kind])) && <b>{say(NOTICE[notice.kind])} </b>}
+          <PageWords language={report.language}>{notice.text}</PageWords>
         </li>
       ))}
       {translated && <li>{say('pageTranslated')}</li>}
@@ -39,3 +40,7 @@ export function Notes({ reports }: { reports: PageReport[] }) {
     </ul>
   );
 }
+
+/** Most notices name themselves ("Correction: …"), and need no label before that. */
+const beginsWith = (text: string, label: string) => plain(text).startsWith(plain(label));
+const plain = (text: string) => text.replaceAll('’', "'").toLowerCase();

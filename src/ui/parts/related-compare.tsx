@@ -45,17 +45,21 @@ export function Comparing(props: { desk: Desk; item: Item; found: Result; onRead
         </button>
       </div>
     );
+  const isAgain = typeof state === 'object';
   return (
     <>
+      <div role="status">
+        {typeof state === 'object' && <Told desk={desk} item={item} found={found} told={state} />}
+      </div>
       {(state === 'idle' || state === 'asking' || state.outcome === 'unread') && (
         <button
           type="button"
           class="button button-plain compare"
-          aria-label={say('coverageCompareNamed', found.title)}
+          aria-label={isAgain ? `${say('coverageTryAgain')}: ${found.title}` : say('coverageCompareNamed', found.title)}
           onClick={() => void start()}
         >
-          <Icon name="related" />
-          {say(typeof state === 'string' ? 'coverageCompare' : 'coverageTryAgain')}
+          <Icon name={isAgain ? 'refresh' : 'related'} />
+          {say(isAgain ? 'coverageTryAgain' : 'coverageCompare')}
         </button>
       )}
       {state === 'asking' && (
@@ -76,9 +80,6 @@ export function Comparing(props: { desk: Desk; item: Item; found: Result; onRead
           <p class="caption">{say('coverageCompareRemember', site)}</p>
         </AskFirst>
       )}
-      <div role="status">
-        {typeof state === 'object' && <Told desk={desk} item={item} found={found} told={state} />}
-      </div>
       {typeof state === 'object' && state.outcome === 'compared' && state.opened !== null && (
         <button
           type="button"

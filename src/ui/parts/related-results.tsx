@@ -5,6 +5,7 @@ import type { Account } from '../../coverage/origins';
 import type { Query, Item as Result } from '../../coverage/types';
 import type { Item } from '../view';
 import { useWords } from '../words';
+import { Icon } from './icon';
 import { PageWords } from './page-words';
 import { Comparing } from './related-compare';
 import { Provenance } from './related-origins';
@@ -91,7 +92,8 @@ function Found(props: { desk: Desk; result: Folded; item: Item; onRead(account: 
       )}
       {copies.length > 0 && (
         <details class="copies">
-          <summary class="caption">
+          <summary class="fold caption">
+            <Icon name="more" />
             {agency === null
               ? words.count('coverageCopies', copies.length)
               : words.count('coverageCopiesOf', copies.length, agency)}

@@ -55,22 +55,19 @@ function Doing({ progress }: { progress: Exclude<Progress, { state: 'done' }> })
 function Became({ desk, progress }: { desk: Desk; progress: Extract<Progress, { state: 'done' }> }) {
   const words = useWords();
   const { outcome, at, sent } = progress;
-  const when = (
-    <span class="caption">
-      {words.say('coverageAt', words.time(at))}
-      {sent !== '' && (
-        <>
-          {' · '}
-          <bdi>{sent}</bdi>
-        </>
-      )}
+  const when = <span class="caption">{words.say('coverageAt', words.time(at))}</span>;
+  const what = sent !== '' && (
+    <span class="caption sent">
+      <bdi>{sent}</bdi>
     </span>
   );
   if (outcome.outcome === 'not-measured') return <NotMeasured desk={desk} outcome={outcome} />;
   if (outcome.outcome === 'none')
     return (
       <>
-        <b>{words.say('coverageNone')}</b> {when} {words.say('coverageNoneMeans')}
+        <b>{words.say('coverageNone')}</b> {when}
+        {'. '}
+        {words.say('coverageNoneMeans')} {what}
       </>
     );
   const { length } = outcome.items;
@@ -79,7 +76,7 @@ function Became({ desk, progress }: { desk: Desk; progress: Extract<Progress, { 
       <b>
         {outcome.more ? words.say('coverageFoundMore', words.number(length)) : words.count('coverageFound', length)}
       </b>{' '}
-      {when}
+      {when} {what}
     </>
   );
 }

@@ -63,7 +63,7 @@ export function Services({ desk, item, line }: { desk: Desk; item: Item; line: s
           {desk.services.filter(isPlain).map(row)}
         </ul>
         <details>
-          <summary class="caption">
+          <summary class="fold caption">
             <Icon name="more" />
             {say('coverageMoreServices')}
           </summary>

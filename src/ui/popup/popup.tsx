@@ -1,16 +1,16 @@
 import type { Seen } from '../../platform/surface';
 import { useActions } from '../actions';
 import { AnswerLine } from '../parts/answer-line';
+import { AnswerNote } from '../parts/answer-note';
 import { Bar, Footer } from '../parts/bar';
 import { Brief } from '../parts/brief';
 import { Icon } from '../parts/icon';
 import { ArticleLine } from '../parts/line';
 import { NotRead, Reading } from '../parts/not-read';
-import { PageWords } from '../parts/page-words';
 import { HighlightSwitch, ReadingSwitches } from '../parts/switches';
 import { type ReadScene, type Scene, sceneOf } from '../scene';
 import { type Item, keyOf, LOOK_OF_STANDING, mainWarning, tally } from '../view';
-import { Say, useWords } from '../words';
+import { useWords } from '../words';
 
 /** Three cards fit without scrolling; the others are in the panel. */
 const MOST = 3;
@@ -50,34 +50,25 @@ export function Popup({ seen, close }: { seen: Seen; close(): void }) {
           <Controls seen={seen} scene={scene} close={close} />
         )}
       </main>
-      {!(read && scene.items.length >= MOST) && <Footer />}
+      {!(read && cardsOf(scene.items).length >= MOST) && <Footer />}
     </div>
   );
 }
 
+/** What is only hedged is said in a line of its own. */
+const cardsOf = (items: Item[]) => items.filter(({ claim }) => claim.standing !== 'hedged').slice(0, MOST);
+
 function Found({ scene, close }: { scene: ReadScene; close(): void }) {
   const words = useWords();
   const { report, reports, items } = scene;
-  const cards = items.filter(({ claim }) => claim.standing !== 'hedged').slice(0, MOST);
+  const cards = cardsOf(items);
   return (
     <>
-      <div class="answer-block found">
+      <div class="answer-block">
         <ArticleLine items={items} />
         <AnswerLine items={items} />
         <p class="quiet">
-          {items.length === 0 ? (
-            <>
-              <b>{words.say('notVerified')}</b> {report && words.count('lookedThrough', report.words)}
-            </>
-          ) : cards.length === 0 ? (
-            <b>{words.say('notVerified')}</b>
-          ) : report?.outlet ? (
-            <Say of="saysItself">
-              <PageWords language={report.language}>{report.outlet}</PageWords>
-            </Say>
-          ) : (
-            words.say('pageSaysItself')
-          )}{' '}
+          <AnswerNote items={items} report={report} named />{' '}
           {reports.some(({ notRead }) => notRead.includes('paywall')) && words.say('notReadPaywall')}{' '}
           {reports.some(({ translated }) => translated) && words.say('pageTranslated')}
         </p>

@@ -71,16 +71,23 @@ function Paragraph(props: {
         return (
           <>
             {before}
-            <button
+            {/* biome-ignore lint/a11y/useSemanticElements: a <button> is a box that never breaks over two lines, as words do */}
+            <span
               key={warning.start}
-              type="button"
+              role="button"
+              tabIndex={0}
               class={`mark mark-button tier-${LOOK_OF_KIND[warning.kind]}`}
               aria-pressed={claim.id === chosen}
               aria-controls="noted"
               onClick={() => choose(claim.id)}
+              onKeyDown={(event) => {
+                if (event.key !== 'Enter' && event.key !== ' ') return;
+                event.preventDefault();
+                choose(claim.id);
+              }}
             >
               {warning.text}
-            </button>
+            </span>
           </>
         );
       })}

@@ -96,10 +96,16 @@ function makeDesk(): Desk {
     parseXml,
     parseHtml: (text) => new DOMParser().parseFromString(text, 'text/html'),
     tellLanguage: async () => 'en',
-    openPages: async () => [],
+    openPages: async () => (asked.get('coverage') === 'compared' ? [firstResult()] : []),
     opened: null,
     fake: `${location.origin}/fake`,
   });
+}
+
+/** The first result as if it were open in a tab, with the same claims: it keeps the caveat, and nobody is asked. */
+function firstResult() {
+  const { href } = document.querySelector<HTMLAnchorElement>('.result a')!;
+  return { ...pageReport('coastguard'), url: href };
 }
 
 /** The note beside a highlight, in an open root here, so that it can be measured. */
@@ -175,7 +181,7 @@ async function until<T>(what: () => T): Promise<NonNullable<T>> {
   }
   throw new Error(`never came true: ${what}`);
 }
-/** Related coverage of the first claim: `asked` for none yet, the `dialog` before the first time, the `answers` of four. */
+/** Related coverage of the first claim: `asked` for none yet, the `dialog` before the first time, the `answers` of four, one of them `compared`, or `unread`. */
 async function openCoverage(how: string): Promise<void> {
   (await until(() => buttonOf(words.say('related')))).click();
   await until(() => buttonOf(words.say('coverageAsk')));
@@ -200,7 +206,15 @@ async function openCoverage(how: string): Promise<void> {
   }
   await until(() => document.querySelectorAll('[data-service] [role=status]:not(:empty)').length >= 3);
   await new Promise((go) => setTimeout(go, 800));
+  if (how !== 'compared' && how !== 'unread') return;
+  (await until(() => buttonOf(words.say('coverageCompare')))).click();
+  if (how === 'unread') (await until(() => buttonOf(words.say('coverageCompareYes')))).click();
+  await until(() => document.querySelector('[data-stance], .result .service-says b'));
 }
+// an article that cannot be reached: the stage asks nobody but its own server
+const { fetch: ask } = globalThis;
+globalThis.fetch = (input, init) =>
+  new Request(input).url.startsWith(location.origin) ? ask(input, init) : Promise.reject(new TypeError('not reached'));
 if (asked.has('coverage')) await openCoverage(asked.get('coverage')!);
 for (const [key, name] of [
   ['wrong', 'wrong'],
