@@ -55,7 +55,7 @@ export function boost(
         g += gradient[k];
         h += curvature[k];
       }
-      const leaf = Number(((rate * g) / (h + ridge)).toFixed(4));
+      const leaf = Number(((rate * g) / (h + ridge)).toFixed(3));
       if (left === 0 || members.length < 8) return leaf;
       let best = null;
       for (const column of drawn) {
