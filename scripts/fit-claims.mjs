@@ -1,7 +1,8 @@
 #!/usr/bin/env node
 // Fits src/engine/telling-model.ts (which sentence tells what a warning is about) and src/engine/link-model.ts (do the
 // warnings of two sentences tell one claim) on labelled articles, and prints what both are worth on articles left out.
-//   node scripts/fit-claims.mjs [--dry] CORPUS...     (from the project's root; ../shared/corpus/seeds ../shared/corpus/en-dev ...)
+//   node scripts/fit-claims.mjs [--dry] CORPUS...     (from the project’s root; ../shared/corpus/seeds ../shared/corpus/en-dev ... and
+//   what scripts/own-labels.mjs lays out)
 // Telling: softmax regression over the candidate sentences of each labelled claim, then trees on what it leaves unsaid.
 // Links: logistic regression over the pairs of warned sentences, and trees, half of each; an article's pairs count together as
 // the root of their number. The articles are dealt into five parts; the pairs of a part are read with a telling model that has

@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 // Fits src/engine/release-model.ts on labelled articles: which of the parties near a claim released it, or nobody.
-//   node scripts/fit-releasers.mjs CORPUS...     (from the project's root; ../shared/corpus/seeds ../shared/corpus/en-dev ...)
+//   node scripts/fit-releasers.mjs CORPUS...     (from the project’s root; ../shared/corpus/seeds ../shared/corpus/en-dev ... and
+//   what scripts/own-labels.mjs lays out)
 // Small boosted trees over the mentions of parties that src/engine/mentions.ts finds. A claim counts 1,
 // one that is only hedged 0.5; a claim whose statement the engine has wrong counts half, and the labelled statements are learned
 // from beside the engine's own. Prints the figures by articles dealt into five parts, each answered by a model of the other four.
