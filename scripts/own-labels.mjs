@@ -63,7 +63,9 @@ function unpack(folder) {
       const article = { id, lang: 'en', url: '', outlet: '', title: '', text, ...mapLabels(labels, words) };
       writeFileSync(join(folder, name, `${id}.json`), `${JSON.stringify(article, null, 1)}\n`);
     }
-    console.log(`${name}: laid into ${join(folder, name)}${missing > 0 ? `; ${missing} texts are not in ${CORPUS}` : ''}`);
+    console.log(
+      `${name}: laid into ${join(folder, name)}${missing > 0 ? `; ${missing} texts are not in ${CORPUS}` : ''}`,
+    );
   }
 }
 
