@@ -33,7 +33,6 @@ export function readMetadata(document: Document, { url }: { url: string | null }
     outlet,
     agency: agency?.match(AGENCY)?.[0] ?? null,
     authors: credits.filter((name) => name.replace(AGENCY, '').trim() !== '' && name !== outlet),
-    // each look into the page itself goes through all of it: only where its head says nothing
     // a look into the page itself goes through all of it: only where its head says nothing
     published:
       readTime(

@@ -26,10 +26,23 @@ export function findBy(layout: Layout, parties: Parties, hit: Hit): Party[] {
   }
   let by = found.get(hit);
   if (!by) {
-    by = readBy(layout, parties, hit);
+    by = readBy(layout, parties, hit).flatMap((party) => bothOf(layout, party));
     found.set(hit, by);
   }
   return by;
+}
+
+/** "Ann Lee of the port and the analyst Ilo Brand": two that are joined, each with a name of two words, are two parties. */
+function bothOf({ language }: Layout, party: Party): Party[] {
+  const [one, two, ...more] = party.name.split(language.naming.joins);
+  const named = (name: string | undefined) => /\p{Lu}[\p{L}.'’-]+ \p{Lu}/u.test(name ?? '');
+  if (!one || !two || more.length > 0 || !named(one) || !named(two)) return [party];
+  const at = party.start ?? 0;
+  const place = (name: string) => {
+    const start = at + party.name.indexOf(name);
+    return party.start === undefined ? { name } : { name, start, end: start + name.length };
+  };
+  return [place(one), place(two)];
 }
 
 const known = new WeakMap<Parties, Map<Hit, Party[]>>();
@@ -48,11 +61,22 @@ function readBy(layout: Layout, parties: Parties, hit: Hit): Party[] {
     (id === 'debunked' && lexicon.passive.has(before) && layout.language.isParticiple(words[first]!));
   if (TIER[hit.rule.kind] === 'explicit' && !passive && (!isSubjectless(hit) || layout.language.acts(words, first))) {
     if (layout.language.isNobody(words, first)) return [];
+    // "No official has yet confirmed it": none of those
+    if (lexicon.negating.has(words[first]!.lower) && !lexicon.modal.has(words[first + 1]?.lower ?? '')) {
+      const none = parties.partyOf(hit.sentence, layout.language.phraseFrom(words, first + 1));
+      if (none && (none.start ?? Number.POSITIVE_INFINITY) < hit.end) return [none];
+    }
+    // "… , nor did they provide any proof"
+    if (lexicon.nor.has(words[first]!.lower)) {
+      const opening = parties.openingOf(hit.sentence);
+      if (opening) return [opening];
+    }
     // "Without naming its sources, the office said …"
     const comma = first === 0 ? words.findIndex((word, i) => i >= behind && word.text === ',') : -1;
     const led = comma > 0 ? parties.partyOf(hit.sentence, layout.language.phraseFrom(words, comma + 1)) : null;
     if (led) return [led];
-    const party = parties.subjectOf(hit.sentence, first, true);
+    // "it's not clear": nobody
+    const party = lexicon.expletives.has(words[first]!.lower) ? null : parties.subjectOf(hit.sentence, first, true);
     if (party) return [party];
     // "experts do not know whether …": the cue holds its own subject
     const nobody = lexicon.negating.has(words[first]!.lower) || lexicon.indefinites.has(words[first]!.lower);
@@ -119,7 +143,7 @@ function readBy(layout: Layout, parties: Parties, hit: Hit): Party[] {
   const { kind } = hit.rule;
   // "a fake story": the newsroom's own word, whoever the sentence is about
   if (
-    kind === 'refuted' &&
+    CALLED.has(id) &&
     !layout.quotationAt(hit.start) &&
     !words.slice(Math.max(0, first - 1), behind).some(isPredicate(layout))
   )
@@ -140,6 +164,9 @@ const isPredicate =
   ({ language }: Layout) =>
   ({ lower }: Word) =>
     language.lexicon.passive.has(lower) || language.lexicon.debunking.has(lower) || /['’]s$/.test(lower);
+
+/** Findings that may be a noun and its adjective only. */
+const CALLED = new Set(['debunked', 'debunked-item', 'found-false']);
 
 /** "The paper exposed the story to be a hoax": who found it out, if the sentence says so right before. */
 function exposerOf(layout: Layout, parties: Parties, hit: Hit, words: readonly Word[], first: number): Party[] {
@@ -188,7 +215,6 @@ const SUBJECTLESS = new Set([
   'not-verifiable',
   'no-announcement-confirming',
   'prevented-from-verifying',
-  'unknown-whether',
   'makes-one-wonder',
   'debunked',
   'nobody-knows',

@@ -104,7 +104,9 @@ export function readParties(layout: Layout, outlet: string | null): Parties {
         : { name: layout.text.slice(words[range.from]!.start, words[inner.to - 1]!.end) };
     // "Tuesday, the group said", "a story he told": a time, a clause
     if (
-      list.length === 1 ? naming.time.test(list[0]!.lower) : list.some(({ lower }) => lexicon.personPronouns.has(lower))
+      list.every(({ lower }) => naming.time.test(lower) || naming.span.test(lower))
+        ? true
+        : list.some(({ lower }) => lexicon.personPronouns.has(lower))
     )
       return null;
     const head = headOf(list);
@@ -244,6 +246,10 @@ export function readParties(layout: Layout, outlet: string | null): Parties {
     const start = words[inner.from]!.start;
     const end = words[last]!.end;
     const name = layout.text.slice(start, end).replace(/\s+/g, ' ');
+    // "Commander Ann Lee of the port police’s harbour unit": she is named
+    const person = name.split(naming.of)[0]!;
+    if (proper && person.length < name.length && person.split(' ').length > 1 && names.isPerson({ name: person }))
+      return { name: person, start, end: start + person.length };
     return { name: proper ? fullest(name) : name, start, end };
   };
 

@@ -52,6 +52,9 @@ export function readStandIns(
   };
 
   const resolve = (sentence: Sentence, before: number, type: StandIn, noun: string | null): Party | null => {
+    // who is spoken of in a quotation is not who speaks behind it
+    const isQuoted = ({ start }: Party) => start !== undefined && layout.quotationAt(start) !== null;
+    const quoted = layout.quotationAt(layout.wordsOf(sentence)[before]?.start ?? sentence.start) !== null;
     const reach = noun && naming.media.test(noun) ? 3 * REACH : REACH;
     for (let back = 0; back <= reach; back++) {
       const other = layout.sentences[sentence.index - back];
@@ -63,7 +66,7 @@ export function readStandIns(
               .filter(({ at }) => at < before)
               .toReversed()
           : named(other);
-      for (const { party, says } of list)
+      for (const { party, says } of list.filter(({ party }) => quoted || !isQuoted(party)))
         if ((back <= REACH || says) && mayStandFor(party, says, type, noun)) return party;
     }
     return noun && naming.houses.test(noun) ? names.housedAs(sentence, noun) : null;
@@ -81,7 +84,8 @@ export function readStandIns(
     // "the ministry" is no council, "the network" no ministry, "the source" no newspaper
     if (naming.ownName.test(noun) && !/^\p{Lu}{2,}$/u.test(party.name)) return false;
     if (naming.media.test(noun) && naming.offices.test(party.name)) return false;
-    if (naming.person.test(noun)) return names.isPerson(party) || naming.person.test(party.name);
+    // "the spokesman" is no "priest" that was spoken of
+    if (naming.person.test(noun)) return names.isPerson(party);
     // "the network" is no "sister of Ann Lee"
     if (naming.houses.test(noun) && naming.person.test(party.name.split(/ (?:of|for|at|in|from|with) /)[0]!))
       return false;

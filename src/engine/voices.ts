@@ -61,10 +61,17 @@ export function readVoices(
         if (party) found.push({ word, party, cites: true, closes: true });
       } else if (
         !word.capital &&
-        (lexicon.finding.has(word.lower) || (lexicon.saying.has(word.lower) && language.isVerbHere(words, i, lexicon)))
+        ((lexicon.finding.has(word.lower) && !lexicon.attributes.has(words[i + 1]?.lower ?? '')) ||
+          (lexicon.saying.has(word.lower) && language.isVerbHere(words, i, lexicon)))
       ) {
+        // "the paper quoted Ann Lee": she speaks
+        const quoted = lexicon.quoting.has(word.lower)
+          ? read(sentence, language.phraseFrom(words, i + 1), false)
+          : null;
         const party =
-          read(sentence, language.subjectOf(words, i), true) ?? read(sentence, invertedAt(layout, words, i), false);
+          quoted ??
+          read(sentence, language.subjectOf(words, i), true) ??
+          read(sentence, invertedAt(layout, words, i), false);
         if (party) found.push({ word, party, cites: false, closes: closesClause(words, i) });
       }
     }

@@ -226,6 +226,25 @@ describe('who could not verify, who found out', () => {
     ],
     ['a plural of parties', 'Both governments said on Sunday they could not confirm the news.', ['governments']],
     ['neither of two', 'Neither side has confirmed the truce.', []],
+    ['those of whom none did', 'No port official has yet confirmed the report.', ['port official']],
+    ['who comes before nor', 'The rebels gave no names, nor did they provide any proof of it.', ['rebels']],
+    [
+      'whoever is quoted by another',
+      '“It is not clear who wrote it,” the Courier quoted Ilo Brand, a clerk.',
+      ['Ilo Brand'],
+    ],
+    [
+      'two that are joined are two',
+      'The clerk Ilo Brand and the pilot Ada Tillman said they could not verify the letter.',
+      ['clerk Ilo Brand', 'pilot Ada Tillman'],
+    ],
+    [
+      'a person without the place where she belongs',
+      'Commander Ada Tillman of the Osterholt Harbour Police could not confirm the report.',
+      ['Commander Ada Tillman'],
+    ],
+    ['an it that stands for nobody', 'Brand spoke for an hour. It’s not clear whether the ferry will sail.', []],
+    ['things that proved something', 'Even though the green apples proved to be a hoax, people asked for them.', []],
   ])('%s', (_, text, names) => {
     expect(checkedBy(text)).toEqual(names);
   });

@@ -67,6 +67,10 @@ export interface Lexicon {
   telling: ReadonlySet<string>;
   /** What may follow the one who speaks behind the verb: "said Ann Lee, who …", "said a man at the gate". */
   closesSaying: ReadonlySet<string>;
+  /** "nor did they". */
+  nor: ReadonlySet<string>;
+  /** Subjects that stand for nobody: "it", "it's". */
+  expletives: ReadonlySet<string>;
   /** "confirmed the hoax". */
   confirming: ReadonlySet<string>;
   /** "has no confirmation". */
@@ -169,6 +173,12 @@ export interface Lexicon {
 
 /** Forms of nouns and names by which parties are read; each matches one lower-case word unless it says otherwise. */
 export interface Naming {
+  /** Words that tell a time together with those of `time`: "last week", "December 2014". */
+  span: RegExp;
+  /** What ties a person's name to where he belongs. */
+  of: RegExp;
+  /** What joins two names. */
+  joins: RegExp;
   /** Stand-ins for a house that has a name of its own. */
   houses: RegExp;
   /** Houses whose name says what they are. */

@@ -27,6 +27,8 @@ export const lexicon: Lexicon = {
   ),
   claiming: words('behauptet behauptete behaupteten'),
   speech: words('sagt sagte sagten erklärt erklärte erklärten behauptet behauptete behaupteten'),
+  nor: words('noch'),
+  expletives: words('es'),
   confirming: words('bestätigte bestätigten bestätigt'),
   having: words('hat haben hatte hatten'),
   relatives: words('der die das dem den deren dessen welche welcher welches'),

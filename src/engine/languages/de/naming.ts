@@ -5,6 +5,9 @@ const NONE = /(?!)/;
 
 /** How German news names parties. */
 export const naming: Naming = {
+  span: /^(?:\d+|woche|monat|jahr|tag)$/,
+  of: / von /,
+  joins: / und /,
   houses: /^(?:agentur|gruppe|sender|zeitung|ministerium|behörde|organisation|partei|firma|unternehmen)$/,
   ownName: /^(?:ministerium|polizei|armee|regierung|partei|gericht|universität|behörde)$/,
   media: /^(?:sender|zeitung|agentur|magazin|blatt|portal)$/,

@@ -44,7 +44,7 @@ const materials = inflect({
 /** The words by which English news names parties, material and acts of saying. */
 export const lexicon: Lexicon = {
   saying: words(
-    'say says said claim claims claimed claiming allege alleges alleged alleging insist insists insisted insisting maintain maintains maintained contend contends contended announce announces announced report reports reported reporting tell tells told add adds added state states stated assert asserts asserted declare declares declared warn warns warned suggest suggests suggested argue argues argued write writes wrote tweet tweets tweeted reveal reveals revealed describe describes described purport purports purported believe believes believed confirm confirms confirmed explain explained explains note notes noted denounced swears cite cites cited citing quote quoted quoting accuse accuses accused saying cautioned cautions stressed stresses acknowledged acknowledges conceded concedes admitted admits emphasized emphasised estimated estimates testified testifies speculated speculates pointed clarified clarifies hinted remarked replied complained predicted predicts learned learnt',
+    'say says said claim claims claimed claiming allege alleges alleged alleging insist insists insisted insisting maintain maintains maintained contend contends contended announce announces announced report reports reported reporting tell tells told add adds added state states stated assert asserts asserted declare declares declared warn warns warned suggest suggests suggested argue argues argued write writes wrote tweet tweets tweeted reveal reveals revealed describe describes described purport purports purported believe believes believed confirm confirms confirmed explain explained explains note notes noted denounced swears cite cites cited citing quote quoted quoting accuse accuses accused saying cautioned cautions stressed stresses acknowledged acknowledges conceded concedes admitted admits emphasized emphasised estimated estimates testified testifies speculated speculates pointed clarified clarifies points hinted remarked replied complained predicted predicts learned learnt',
   ),
   claiming: words(
     'claim claims claimed claiming allege alleges alleged alleging insist insists insisted insisting maintain maintains maintained contend contends contended purport purports purported swears',
@@ -58,6 +58,8 @@ export const lexicon: Lexicon = {
   documents: words(
     'report reports article articles story stories study studies poll polls survey surveys statement statements analysis review investigation claim claims tally count database audit memo letter filing filings complaint tweet tweets dispatch editorial column estimate estimates statistics data figures research paper papers assessment ruling newsletter bulletin poster memoir book release rumor rumour',
   ),
+  nor: words('nor'),
+  expletives: words("it it's it’s there there's there’s"),
   confirming: words('confirmed confirms'),
   having: words('have has had received got'),
   relatives: words('who which whom whose that'),

@@ -2,6 +2,9 @@ import type { Naming } from '../language';
 
 /** How English news names parties: forms of nouns and names. */
 export const naming: Naming = {
+  span: /^(?:\d+|this|last|next|week|month|year|day|morning|night|evening|afternoon|weekend)$/,
+  of: / of /,
+  joins: / and (?:the |an? )?/,
   houses:
     /^(?:agency|group|network|company|newspaper|paper|ministry|organi[sz]ation|outlet|website|site|channel|station|campaign|broadcaster|magazine|firm|tabloid|institute|collective|directorate|department|observatory|commission)$/,
   ownName:
