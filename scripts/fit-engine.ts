@@ -13,4 +13,5 @@ export { layOut } from '../src/engine/sentences';
 export { TELLING_MODEL } from '../src/engine/telling-model';
 export { readQuery, traitsOf } from '../src/engine/telling-traits';
 export { isStrong } from '../src/engine/things';
+export { tiesIn } from '../src/engine/ties';
 export { storyOf, unitOf } from '../src/engine/units';

@@ -152,6 +152,16 @@ function readBy(layout: Layout, parties: Parties, hit: Hit): Party[] {
     return speaker();
   }
   if (kind === 'intercepted') return [];
+  // "a source close to the talks said": the cue itself names whose words they are
+  if (kind === 'reported')
+    for (let i = first; i < behind; i++) {
+      if (!layout.language.naming.unnamed.test(words[i]!.lower)) continue;
+      for (let from = Math.max(0, first - 3); from <= i; from++) {
+        const range = layout.language.phraseFrom(words, from);
+        const source = range && range.from <= i && i < range.to ? parties.partyOf(hit.sentence, range) : null;
+        if (source) return [source];
+      }
+    }
   if (kind === 'claimed') {
     const party = parties.subjectOf(hit.sentence, first, true);
     if (party) return [party];

@@ -79,8 +79,10 @@ describe.each(browsersHere)('an organisation’s policy in %s', (name) => {
         )) as string,
       ) as [string, boolean, boolean][];
       // when it reads, and what the button says: both fixed, and the fixed one chosen
-      expect(radios.every(([, , disabled]) => disabled)).toBe(true);
-      expect(radios.map(([, checked]) => checked)).toEqual([false, true, false, true]);
+      const fixed = radios.filter(([, , disabled]) => disabled);
+      expect(fixed.map(([, checked]) => checked)).toEqual([false, true, false, true]);
+      // how strongly highlights mark is left to the reader
+      expect(radios.length - fixed.length).toBe(3);
     },
   );
 });
