@@ -9,7 +9,7 @@
 // not seen it, since on articles that it has seen the model is surer than it will ever be again.
 import { runnerImport } from 'vite';
 import { boost } from './boost.mjs';
-import { isAnswer, matchLabels, PARTS, partOf, readArticles } from './labels.mjs';
+import { heftOf, isAnswer, matchLabels, PARTS, partOf, readArticles } from './labels.mjs';
 import { fitLogistic } from './logistic.mjs';
 import { writeModel } from './model-file.mjs';
 
@@ -45,7 +45,7 @@ function tellingOf({ article, layout, all, warnings, answers }) {
         traits: traitsOf(layout, query, index),
         right: answers[claim].some((one) => isAnswer(one, layout.sentences[index])),
       }));
-      if (candidates.some(({ right }) => right)) cases.push({ weight, candidates });
+      if (candidates.some(({ right }) => right)) cases.push({ weight: weight * heftOf(article), candidates });
     };
     add(hits, 1);
     const places = [...new Set(hits.map((hit) => hit.sentence.index))];

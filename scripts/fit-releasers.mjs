@@ -7,7 +7,7 @@
 // from beside the engine's own. Prints the figures by articles dealt into five parts, each answered by a model of the other four.
 import { runnerImport } from 'vite';
 import { boost } from './boost.mjs';
-import { isAnswer, isSameName, matchLabels, PARTS, partOf, readArticles } from './labels.mjs';
+import { heftOf, isAnswer, isSameName, matchLabels, PARTS, partOf, readArticles } from './labels.mjs';
 import { writeModel } from './model-file.mjs';
 
 const OPTIONS = { trees: 280, rate: 0.14, ridge: 1, least: 0.5, sample: 0.7, columns: 0.4 };
@@ -17,7 +17,7 @@ const engine = (await runnerImport('./scripts/fit-engine.ts')).module;
 const { chancesOf, choose, mentionsFor, groupHits, findBy, toldOf, findCues, readParties, layOut, en } = engine;
 
 /** What there is to choose from for one claim, as the engine would be told of it by that statement. */
-function listOf({ layout, parties, draft, by, claim, strong }, statement) {
+function listOf({ layout, parties, draft, by, claim, strong, heft }, statement) {
   const { mentions, nobody } = mentionsFor(layout, parties, toldOf(draft, statement, by));
   const items = mentions.map(({ party, traits }) => ({
     traits,
@@ -25,7 +25,7 @@ function listOf({ layout, parties, draft, by, claim, strong }, statement) {
     group: party.name.toLowerCase(),
   }));
   items.push({ traits: nobody, right: claim.releasedBy.length === 0, group: '' });
-  let weight = strong ? 1 : 0.5;
+  let weight = (strong ? 1 : 0.5) * heft;
   if (!items.some(({ right }) => right)) {
     items.at(-1).right = true;
     weight *= 0.35;
@@ -53,7 +53,7 @@ const cases = readArticles(process.argv.slice(2)).flatMap((article) => {
     const draft = [...votes].sort((a, b) => b[1] - a[1])[0]?.[0];
     if (!draft) return [];
     const by = draft.hits.map((hit) => ({ kind: hit.rule.kind, by: findBy(layout, parties, hit) }));
-    const about = { layout, parties, draft, by, claim, strong };
+    const about = { layout, parties, draft, by, claim, strong, heft: heftOf(article) };
     const list = listOf(about, draft.statement);
     const isRight = ({ start, end }) => answers[number].some((answer) => isAnswer(answer, { start, end }));
     const right = isRight(layout.sentences[draft.statement]);
