@@ -73,12 +73,12 @@ export function readParties(layout: Layout, outlet: string | null): Parties {
         const teller = tellerBefore(sentence, words, range.from);
         // "Brand claimed it had not been able": no person is an it
         const person = teller && names.isPerson(teller);
-        if (teller && (lexicon.groupPronouns.has(first.lower) ? !person || first.lower !== 'it' : person))
+        if (teller && (lexicon.groupPronouns.has(first.lower) ? !person || !lexicon.neuter.has(first.lower) : person))
           return teller;
       }
       if (lexicon.personPronouns.has(first.lower)) return follow ? resolve(sentence, range.from, 'person', null) : null;
       if (lexicon.groupPronouns.has(first.lower))
-        return follow ? resolve(sentence, range.from, first.lower === 'it' ? 'body' : 'any', null) : null;
+        return follow ? resolve(sentence, range.from, lexicon.neuter.has(first.lower) ? 'body' : 'any', null) : null;
     }
     const inner = nameIn(words, range);
     if (!inner) return null;

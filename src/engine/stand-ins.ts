@@ -75,7 +75,7 @@ export function readStandIns(
   const mayStandFor = (party: Party, says: boolean, type: StandIn, noun: string | null): boolean => {
     if (!noun) {
       if (type === 'any') return true;
-      const head = party.name.split(/ (?:of|for|at|in|from|with) /)[0]!;
+      const head = party.name.split(naming.place)[0]!;
       return (names.isPerson(party) || naming.person.test(head)) === (type === 'person');
     }
     const name = party.name.toLowerCase();
@@ -87,8 +87,7 @@ export function readStandIns(
     // "the spokesman" is no "priest" that was spoken of
     if (naming.person.test(noun)) return names.isPerson(party);
     // "the network" is no "sister of Ann Lee"
-    if (naming.houses.test(noun) && naming.person.test(party.name.split(/ (?:of|for|at|in|from|with) /)[0]!))
-      return false;
+    if (naming.houses.test(noun) && naming.person.test(party.name.split(naming.place)[0]!)) return false;
     // a stand-in for an organisation is not whoever a sentence opens with
     if (!says && !naming.organisation.test(party.name)) return false;
     return !names.isPerson(party);

@@ -11,6 +11,8 @@ interface Voice {
   closes: boolean;
 }
 
+/** An insertion opens no farther before its verb, in UTF-16 units. */
+const FAR = 200;
 /** Voices kept of one sentence; no real sentence has more. */
 const VOICES = 16;
 
@@ -80,9 +82,10 @@ export function readVoices(
 
   /** "The claims, which the office said rested on reports, could not be confirmed": the verb stands in an insertion that is over. */
   const isInsertion = (text: string, sentence: Sentence, word: Word, place: number) => {
-    const comma = text.lastIndexOf(',', word.start);
+    const start = Math.max(sentence.start, word.start - FAR);
+    const comma = start + text.slice(start, word.start).lastIndexOf(',');
     return (
-      comma > sentence.start &&
+      comma >= start &&
       lexicon.relatives.has(
         text
           .slice(comma + 1, word.start)

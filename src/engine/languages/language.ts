@@ -67,6 +67,8 @@ export interface Lexicon {
   telling: ReadonlySet<string>;
   /** What may follow the one who speaks behind the verb: "said Ann Lee, who …", "said a man at the gate". */
   closesSaying: ReadonlySet<string>;
+  /** Pronouns that stand for no person. */
+  neuter: ReadonlySet<string>;
   /** "nor did they". */
   nor: ReadonlySet<string>;
   /** Subjects that stand for nobody: "it", "it's". */
@@ -175,6 +177,8 @@ export interface Lexicon {
 export interface Naming {
   /** Words that tell a time together with those of `time`: "last week", "December 2014". */
   span: RegExp;
+  /** Behind a head noun, what tells where somebody belongs: "sister of", "officials at". */
+  place: RegExp;
   /** What ties a person's name to where he belongs. */
   of: RegExp;
   /** What joins two names. */

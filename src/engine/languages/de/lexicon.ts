@@ -27,6 +27,7 @@ export const lexicon: Lexicon = {
   ),
   claiming: words('behauptet behauptete behaupteten'),
   speech: words('sagt sagte sagten erklärt erklärte erklärten behauptet behauptete behaupteten'),
+  neuter: words('es'),
   nor: words('noch'),
   expletives: words('es'),
   confirming: words('bestätigte bestätigten bestätigt'),

@@ -5,6 +5,7 @@ const NONE = /(?!)/;
 
 /** How German news names parties. */
 export const naming: Naming = {
+  place: / (?:von|für|bei|in|aus|mit|der|des) /,
   span: /^(?:\d+|woche|monat|jahr|tag)$/,
   of: / von /,
   joins: / und /,

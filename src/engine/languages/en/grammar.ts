@@ -118,6 +118,8 @@ function nearSubject(list: readonly Word[], verb: number): WordRange | null {
       opening &&
       list[behind]?.text === ',' &&
       behind < i &&
+      // no subject stands farther from its verb
+      i - behind <= 60 &&
       list[behind - 1]!.capital &&
       !list.slice(behind, i).some(isQuote) &&
       (RELATIVES.has(list[behind + 1]!.lower) || !hasFiniteVerb(list, behind, i))

@@ -58,6 +58,7 @@ export const lexicon: Lexicon = {
   documents: words(
     'report reports article articles story stories study studies poll polls survey surveys statement statements analysis review investigation claim claims tally count database audit memo letter filing filings complaint tweet tweets dispatch editorial column estimate estimates statistics data figures research paper papers assessment ruling newsletter bulletin poster memoir book release rumor rumour',
   ),
+  neuter: words('it'),
   nor: words('nor'),
   expletives: words("it it's it’s there there's there’s"),
   confirming: words('confirmed confirms'),

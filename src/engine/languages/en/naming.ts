@@ -2,6 +2,7 @@ import type { Naming } from '../language';
 
 /** How English news names parties: forms of nouns and names. */
 export const naming: Naming = {
+  place: / (?:of|for|at|in|from|with) /,
   span: /^(?:\d+|this|last|next|week|month|year|day|morning|night|evening|afternoon|weekend)$/,
   of: / of /,
   joins: / and (?:the |an? )?/,
