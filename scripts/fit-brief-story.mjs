@@ -9,7 +9,7 @@ import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { runnerImport } from 'vite';
 import { fitLogistic } from './logistic.mjs';
-import { dealStories, nameStories, readPairs } from './stories.mjs';
+import { dealStories, nameStories, readLines } from './stories.mjs';
 
 const file = process.argv[2] ?? fileURLToPath(new URL('../../shared/corpus/fnc-pairs/dev.jsonl.gz', import.meta.url));
 const target = fileURLToPath(new URL('../src/engine/story-brief-model.ts', import.meta.url));
@@ -27,7 +27,7 @@ const NEAR = 300;
 /** What a search brings is near: a wrong one of these costs as much as three others. */
 const COST = 3;
 
-const pairs = readPairs(file);
+const pairs = readLines(file);
 const storyOf = nameStories(
   pairs.filter((pair) => pair.related),
   pairs,

@@ -108,7 +108,7 @@ function pullOf(lists, scores) {
 function fitTo(some) {
   const lists = some.flatMap((one) => one.lists);
   const rows = lists.flatMap(({ items }) => items.map(({ traits }) => names.map((name) => traits[name] ?? 0)));
-  // a tree sees half of the articles: their claims hang together
+  // a tree sees a share of the articles: their claims hang together
   const ids = [...new Set(some.map(({ id }) => id))];
   const of = some.flatMap(({ id, lists: own }) => own.flatMap(({ items }) => items.map(() => ids.indexOf(id))));
   const options = { ...OPTIONS, groups: { names: ids, of } };

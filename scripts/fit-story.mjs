@@ -9,7 +9,7 @@ import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { runnerImport } from 'vite';
 import { fitLogistic } from './logistic.mjs';
-import { dealStories, nameStories, readPairs } from './stories.mjs';
+import { dealStories, nameStories, readLines } from './stories.mjs';
 
 const file = process.argv[2] ?? fileURLToPath(new URL('../../shared/corpus/fnc-pairs/dev.jsonl.gz', import.meta.url));
 const target = fileURLToPath(new URL('../src/engine/story-model.ts', import.meta.url));
@@ -18,7 +18,7 @@ const { longOf, signsOf } = await load('./src/engine/same-story.ts');
 const { indexTerms, matchTerms } = await load('./src/engine/story-match.ts');
 const { splitTerms } = await load('./src/engine/story-words.ts');
 
-const pairs = readPairs(file);
+const pairs = readLines(file);
 const storyOf = nameStories(
   pairs.filter((pair) => pair.related),
   pairs,

@@ -8,7 +8,7 @@ import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { runnerImport } from 'vite';
 import { fitMultinomial } from './logistic.mjs';
-import { dealStories, nameStories, readPairs } from './stories.mjs';
+import { dealStories, nameStories, readLines } from './stories.mjs';
 
 const ANSWERS = ['keeps', 'states', 'denies'];
 const STANCES = ['discuss', 'agree', 'disagree'];
@@ -20,7 +20,7 @@ const file =
 const target = fileURLToPath(new URL('../src/engine/treatment-model.ts', import.meta.url));
 const { decide, treatmentSignsOf } = (await runnerImport('./src/engine/treatment.ts')).module;
 
-const pairs = readPairs(file);
+const pairs = readLines(file);
 const storyOf = nameStories(pairs);
 const rows = pairs.map(({ headline, body, stance }) => ({
   told: treatmentSignsOf(headline, body),

@@ -8,12 +8,11 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { gunzipSync } from 'node:zlib';
+import { readLines } from './stories.mjs';
 
 const CORPUS = '../shared/corpus';
 const SOURCES = ['fnc-pairs/dev', 'fnc-pairs/stance-dev', 'polnear/train', 'polnear/dev'];
 const hashOf = (text) => createHash('sha256').update(text).digest('hex').slice(0, 16);
-const linesOf = (bytes) => bytes.toString('utf8').split('\n').filter(Boolean).map(JSON.parse);
 
 /** Each name, quotation or sentence of a label, put through `change`. */
 const mapLabels = ({ claims, traps }, change) => ({
@@ -48,12 +47,11 @@ function pack(name, folders) {
 function unpack(folder) {
   const texts = new Map();
   for (const source of SOURCES)
-    for (const { body, text = body } of linesOf(gunzipSync(readFileSync(join(CORPUS, `${source}.jsonl.gz`)))))
-      texts.set(hashOf(text), text);
+    for (const { body, text = body } of readLines(join(CORPUS, `${source}.jsonl.gz`))) texts.set(hashOf(text), text);
   for (const name of ['fit', 'held-out']) {
     mkdirSync(join(folder, name), { recursive: true });
     let missing = 0;
-    for (const { id, text: hash, ...labels } of linesOf(readFileSync(`scripts/own-labels/${name}.jsonl`))) {
+    for (const { id, text: hash, ...labels } of readLines(`scripts/own-labels/${name}.jsonl`)) {
       const text = texts.get(hash);
       if (text === undefined) {
         missing++;

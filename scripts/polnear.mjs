@@ -4,17 +4,12 @@
 // A cue of ours and one of theirs are the same where they overlap. A source is right where the name holds the head of theirs, or
 // theirs is a pronoun or a description ("the senator") and the name stands earlier in the text; wrong where it is another's.
 // Verbs of saying are measured besides, whether or not they are a cue of ours: the subject that the engine reads there.
-import { readFileSync } from 'node:fs';
-import { gunzipSync } from 'node:zlib';
 import { runnerImport } from 'vite';
+import { readLines } from './stories.mjs';
 
 const part = process.argv[2] ?? 'dev';
 const { findBy, findCues, readParties, layOut, en, tiesIn } = (await runnerImport('./scripts/fit-engine.ts')).module;
-const articles = gunzipSync(readFileSync(`../shared/corpus/polnear/${part}.jsonl.gz`))
-  .toString('utf8')
-  .split('\n')
-  .filter(Boolean)
-  .map((line) => JSON.parse(line));
+const articles = readLines(`../shared/corpus/polnear/${part}.jsonl.gz`);
 
 const headOf = (span) => span.head ?? span;
 /** A pronoun, or a noun with an article: somebody who was named before. */

@@ -2,8 +2,8 @@
 import { readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
 
-/** Reads lines of JSON, gzipped or not. */
-export function readPairs(file) {
+/** Reads lines of JSON, gzipped or not: pairs of headline and body, articles. */
+export function readLines(file) {
   const raw = readFileSync(file);
   return (file.endsWith('.gz') ? gunzipSync(raw) : raw)
     .toString('utf8')

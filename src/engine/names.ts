@@ -1,4 +1,5 @@
 import type { Word } from './languages/language';
+import { once } from './once';
 import type { Layout, Sentence } from './sentences';
 import type { Party } from './types';
 
@@ -20,35 +21,28 @@ export interface Names {
 export function readNames(layout: Layout): Names {
   const { language } = layout;
   const { lexicon, naming } = language;
-  let book: Map<string, { name: string; start: number; end: number }[]> | null = null;
-
   const isNamePart = (word: Word) =>
     word.capital &&
     (!lexicon.notNames.has(word.lower) || (isAcronym(word) && !shouted().has(word.start))) &&
     (!openers().has(word.start) || (!lexicon.partyNouns.has(word.lower) && !plainWords().has(word.lower)));
   /** "WHO", "US". */
   const isAcronym = ({ text }: Word) => text.length > 1 && text.length < 5 && /^\p{Lu}+$/u.test(text);
-  let loud: Set<number> | null = null;
   /** Places of the words of passages in capitals. */
-  const shouted = () => {
-    if (loud) return loud;
-    loud = new Set();
+  const shouted = once(() => {
+    const loud = new Set<number>();
     for (const sentence of layout.sentences) {
       const words = layout.wordsOf(sentence);
       words.forEach((word, i) => {
         const beside = [words[i - 1], words[i + 1]].filter((other) => other && !other.mark);
         if (isAcronym(word) && beside.some((other) => isAcronym(other!) || /^\p{Lu}{5,}$/u.test(other!.text)))
-          loud!.add(word.start);
+          loud.add(word.start);
       });
     }
     return loud;
-  };
-  let starts: Set<number> | null = null;
-  let plain: Set<string> | null = null;
+  });
   /** Places of the first words of sentences and quotations: their capitals say nothing. */
-  const openers = () => {
-    if (starts) return starts;
-    starts = new Set();
+  const openers = once(() => {
+    const starts = new Set<number>();
     for (const sentence of layout.sentences) {
       const words = layout.wordsOf(sentence);
       let fresh = true;
@@ -68,19 +62,17 @@ export function readNames(layout: Layout): Names {
       }
     }
     return starts;
-  };
+  });
   /** Words that the article also writes without a capital. */
-  const plainWords = () => {
-    if (plain) return plain;
-    plain = new Set();
+  const plainWords = once(() => {
+    const plain = new Set<string>();
     for (const sentence of layout.sentences)
       for (const word of layout.wordsOf(sentence)) if (!word.capital && !word.mark) plain.add(word.lower);
     return plain;
-  };
+  });
   /** Names by their last word and by their acronym, once an article and only when asked. */
-  const namesBy = () => {
-    if (book) return book;
-    book = new Map();
+  const namesBy = once(() => {
+    const book = new Map<string, { name: string; start: number; end: number }[]>();
     for (const sentence of layout.sentences) {
       const words = layout.wordsOf(sentence);
       if (isHeadline(sentence, words)) continue;
@@ -119,7 +111,7 @@ export function readNames(layout: Layout): Names {
       }
     }
     return book;
-  };
+  });
 
   const fullest = (name: string): string => {
     const parts = name.split(/[\s()]+/).filter(Boolean);

@@ -1,5 +1,14 @@
 import type { Layout } from './sentences';
 
+/** What is made when it is first asked for, and kept. */
+export function once<T>(make: () => T): () => T {
+  let made: { value: T } | null = null;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+}
+
 /** What is read of each sentence of an article when it is first asked for, and kept as long as the article is. */
 export function onceEach<T extends object>(
   read: (layout: Layout, index: number) => T,

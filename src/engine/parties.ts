@@ -1,5 +1,6 @@
 import type { Word, WordRange } from './languages/language';
 import { pastDateline, readNames } from './names';
+import { readPhrases } from './noun-phrases';
 import type { Layout, Sentence } from './sentences';
 import { readStandIns } from './stand-ins';
 import type { Party } from './types';
@@ -26,7 +27,8 @@ export function readParties(layout: Layout, outlet: string | null): Parties {
   const { language } = layout;
   const { lexicon, naming } = language;
   const names = readNames(layout);
-  const { isNamePart, fullest, firstNoun, isHeadline } = names;
+  const { isNamePart, fullest, firstNoun } = names;
+  const { nameIn, headOf, furthest, trimmed } = readPhrases(layout, names);
   const resolve = readStandIns(layout, names, (sentence, range) => partyOf(sentence, range, false));
   let speaking = false;
   const voiceAt = readVoices(layout, (sentence, range, speaks) => partyOf(sentence, range, true, speaks));
@@ -40,15 +42,6 @@ export function readParties(layout: Layout, outlet: string | null): Parties {
       speaking = false;
     }
   };
-
-  const nameIn = (words: readonly Word[], range: WordRange): WordRange | null => {
-    let { from, to } = range;
-    while (from < to && words[from] && (words[from]!.mark || (!isNamePart(words[from]!) && isArticle(words[from]!))))
-      from++;
-    while (to > from && (words[to - 1]!.mark ? words[to - 1]!.text !== ')' : words[to - 1]!.lower === "'s")) to--;
-    return from < to ? { from, to } : null;
-  };
-  const isArticle = (word: Word) => naming.article.test(word.lower);
 
   /**
    * @param follow whether pronouns and stand-ins are resolved
@@ -104,9 +97,8 @@ export function readParties(layout: Layout, outlet: string | null): Parties {
         : { name: layout.text.slice(words[range.from]!.start, words[inner.to - 1]!.end) };
     // "Tuesday, the group said", "a story he told": a time, a clause
     if (
-      list.every(({ lower }) => naming.time.test(lower) || naming.span.test(lower))
-        ? true
-        : list.some(({ lower }) => lexicon.personPronouns.has(lower))
+      list.every(({ lower }) => naming.time.test(lower) || naming.span.test(lower)) ||
+      list.some(({ lower }) => lexicon.personPronouns.has(lower))
     )
       return null;
     const head = headOf(list);
@@ -188,60 +180,7 @@ export function readParties(layout: Layout, outlet: string | null): Parties {
       const own = list.length > 1 ? list[0]!.lower : null;
       if (resolved && (!own || resolved.name.toLowerCase().includes(own))) return resolved;
     }
-    let last = inner.to - 1;
-    // "the group that calls itself the Islamic State": the name stands behind
-    const own = words.slice(inner.to, inner.to + 4).findIndex((word) => lexicon.naming.has(word.lower));
-    if (own >= 0) {
-      const behind = language.phraseFrom(
-        words,
-        inner.to + own + (naming.itself.test(words[inner.to + own + 1]?.lower ?? '') ? 2 : 1),
-      );
-      if (behind && !words.slice(inner.to, behind.from).some((word) => word.text === ',' || word.text === '.'))
-        last = behind.to - 1;
-    }
-    // "Spooks at the service", "Jihadists believed to be …": a plural that opens the sentence may be no name
-    const plain = !proper || (list.length === 1 && inner.from === firstNoun(words) && /\p{Ll}s$/u.test(list[0]!.text));
-    // "men claiming to be part of the group"
-    if (
-      plain &&
-      last === inner.to - 1 &&
-      naming.seeming.test(words[last + 1]?.lower ?? '') &&
-      lexicon.attributes.has(words[last + 2]?.lower ?? '') &&
-      words[last + 3]
-    ) {
-      const behind = language.phraseFrom(words, last + 4);
-      if (behind && behind.from <= last + 5) last = behind.to - 1;
-    }
-    // "a source linked to the militia", "people familiar with the talks"
-    const tie = words[last + 1];
-    if (plain && last === inner.to - 1 && tie && lexicon.ties.has(tie.lower) && words[last + 2]) {
-      const behind = language.phraseFrom(words, last + 3);
-      if (behind) last = behind.to - 1;
-    }
-    // "a spokeswoman for the White House", "officials in Washington": only so it is plain who is meant
-    const link = words[last + 1];
-    if (plain && last === inner.to - 1 && link && lexicon.links.has(link.lower)) {
-      const behind = language.phraseFrom(words, last + 2);
-      if (
-        behind &&
-        (words.slice(behind.from, behind.to).some(isNamePart) || naming.vague.test(list.at(-1)?.lower ?? ''))
-      )
-        last = behind.to - 1;
-    }
-    // "a group monitoring the war": only so it is plain who is meant
-    const doing = words[last + 1];
-    if (
-      !proper &&
-      last === inner.to - 1 &&
-      doing &&
-      /^\p{Ll}{3,}ing$/u.test(doing.lower) &&
-      !lexicon.saying.has(doing.lower) &&
-      (naming.vague.test(list.at(-1)!.lower) || lexicon.standIns.has(list.at(-1)!.lower))
-    ) {
-      const behind = language.phraseFrom(words, last + 2);
-      if (behind && behind.from === last + 2) last = behind.to - 1;
-    }
-    last = trimmed(sentence, words, inner.from, last, proper);
+    const last = trimmed(sentence, words, inner.from, furthest(words, inner, proper), proper);
     if (last < inner.from) return null;
     const start = words[inner.from]!.start;
     const end = words[last]!.end;
@@ -260,59 +199,14 @@ export function readParties(layout: Layout, outlet: string | null): Parties {
     let start = end;
     while (start > from && !words[start - 1]!.mark && words[start - 1]!.capital) start--;
     // "Another New York paper’s report"
-    while (start < end && lexicon.notNames.has(words[start]!.lower) && words[start]!.lower !== 'new') start++;
+    while (start < end && lexicon.notNames.has(words[start]!.lower) && !lexicon.nameOpeners.has(words[start]!.lower))
+      start++;
     if (start < end) return partyOf(sentence, { from: start, to: end }, false);
     let at = to;
     if (words[at] && !words[at]!.mark && language.isParticiple(words[at]!)) at++;
-    const link = words[at]?.lower ?? '';
-    if (!lexicon.from.has(link) && link !== 'in' && language.agentAfter(words, at) < 0) return null;
+    if (!lexicon.makerLinks.has(words[at]?.lower ?? '') && language.agentAfter(words, at) < 0) return null;
     const behind = language.phraseFrom(words, at + 1);
     return behind && words.slice(behind.from, behind.to).some(isNamePart) ? partyOf(sentence, behind, false) : null;
-  };
-
-  /** Where a name ends before the times and verbs that stand behind it; before `from` where nothing of it is a name. */
-  const trimmed = (sentence: Sentence, words: readonly Word[], from: number, last: number, proper: boolean): number => {
-    // "26 people": counted, not named
-    if (/^\d+(?:[.,]\d+)*$/.test(words[from]!.text)) return -1;
-    let to = last;
-    // the first verb behind a name, and in a headline the first word that the article also writes small
-    const headline = isHeadline(sentence, words);
-    for (let i = from + 1; i <= to; i++) {
-      const word = words[i]!;
-      if (word.mark) continue;
-      const verb =
-        !word.capital &&
-        words[i - 1]!.capital &&
-        (naming.verbsBehind.test(word.lower) ||
-          lexicon.calling.has(word.lower) ||
-          (i === to && /^\p{Ll}{3,}ed$/u.test(word.lower))) &&
-        !lexicon.partyNouns.has(word.lower);
-      const tail = naming.tail.test(word.lower) && i === to && proper;
-      const small = headline && word.capital && lexicon.releasing.has(word.lower);
-      if (verb || small || tail) to = i - 1;
-    }
-    while (
-      to >= from &&
-      ((naming.time.test(words[to]!.lower) && !(words[to]!.lower === 'today' && words[to]!.capital)) ||
-        (words[to]!.mark && words[to]!.text !== ')'))
-    )
-      to--;
-    // "Late Thursday", "Unconfirmed"
-    if (to === from && naming.noNameAlone.test(words[to]!.lower)) return -1;
-    return to;
-  };
-  const headOf = (list: readonly Word[]): Word | null => {
-    let head: Word | null = null;
-    for (const word of list) {
-      if (word.lower === 'of' && head && naming.counts.test(head.lower)) {
-        head = null;
-        continue;
-      }
-      if (word.lower === 'of' || word.lower === 'for' || word.text === '(') break;
-      if (head && naming.behindHead.test(word.lower)) break;
-      if (!word.mark && word.lower !== "'s" && !/^\d/.test(word.lower)) head = word;
-    }
-    return head;
   };
 
   /** "The burial teams say they cannot …": who speaks right before a pronoun is whom it means. */

@@ -79,6 +79,10 @@ export interface Lexicon {
   having: ReadonlySet<string>;
   /** Words that open a relative clause. */
   relatives: ReadonlySet<string>;
+  /** Words that open a name though they are common: "New York". */
+  nameOpeners: ReadonlySet<string>;
+  /** Between a document and whose it is: "a letter from", "an article in". */
+  makerLinks: ReadonlySet<string>;
   /** Verbs that only somebody who speaks can have for a predicate: "said", not "suggested". */
   speech: ReadonlySet<string>;
   /** What is written, counted or thought: it "says" things, and nobody is named. */

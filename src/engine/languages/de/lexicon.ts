@@ -32,6 +32,8 @@ export const lexicon: Lexicon = {
   expletives: words('es'),
   confirming: words('bestätigte bestätigten bestätigt'),
   having: words('hat haben hatte hatten'),
+  nameOpeners: words(''),
+  makerLinks: words('von aus in'),
   relatives: words('der die das dem den deren dessen welche welcher welches'),
   closesSaying: words('der die das von aus bei in im am nach vor zu gegenüber mit heute gestern'),
   documents: words('bericht berichte artikel studie umfrage erklärung untersuchung analyse schätzung brief'),

@@ -63,6 +63,8 @@ export const lexicon: Lexicon = {
   expletives: words("it it's it’s there there's there’s"),
   confirming: words('confirmed confirms'),
   having: words('have has had received got'),
+  nameOpeners: words('new'),
+  makerLinks: words('from in'),
   relatives: words('who which whom whose that'),
   closesSaying: words(
     'who of for from at after when as to with during by via monday tuesday wednesday thursday friday saturday sunday yesterday today speaking adding referring',

@@ -1,0 +1,134 @@
+import type { Word, WordRange } from './languages/language';
+import type { Names } from './names';
+import type { Layout, Sentence } from './sentences';
+
+/** Which words of a noun phrase name somebody: where the name begins, what its head is, and how far it goes. */
+export interface Phrases {
+  /** The phrase without its article, marks and a possessive at its end; null where nothing is left. */
+  nameIn(words: readonly Word[], range: WordRange): WordRange | null;
+  /** "a number of officials at the port": officials. */
+  headOf(list: readonly Word[]): Word | null;
+  /** Index of the last word of a name with what behind the phrase says who is meant: "a source close to the talks". */
+  furthest(words: readonly Word[], inner: WordRange, proper: boolean): number;
+  /** Where a name ends before the times and verbs that stand behind it; before `from` where nothing of it is a name. */
+  trimmed(sentence: Sentence, words: readonly Word[], from: number, last: number, proper: boolean): number;
+}
+
+export function readPhrases({ language }: Layout, { isNamePart, firstNoun, isHeadline }: Names): Phrases {
+  const { lexicon, naming } = language;
+
+  const nameIn = (words: readonly Word[], range: WordRange): WordRange | null => {
+    let { from, to } = range;
+    while (from < to && words[from] && (words[from]!.mark || (!isNamePart(words[from]!) && isArticle(words[from]!))))
+      from++;
+    while (to > from && (words[to - 1]!.mark ? words[to - 1]!.text !== ')' : words[to - 1]!.lower === "'s")) to--;
+    return from < to ? { from, to } : null;
+  };
+  const isArticle = (word: Word) => naming.article.test(word.lower);
+
+  const headOf = (list: readonly Word[]): Word | null => {
+    let head: Word | null = null;
+    for (const word of list) {
+      if (word.lower === 'of' && head && naming.counts.test(head.lower)) {
+        head = null;
+        continue;
+      }
+      if (word.lower === 'of' || word.lower === 'for' || word.text === '(') break;
+      if (head && naming.behindHead.test(word.lower)) break;
+      if (!word.mark && word.lower !== "'s" && !/^\d/.test(word.lower)) head = word;
+    }
+    return head;
+  };
+
+  const furthest = (words: readonly Word[], inner: WordRange, proper: boolean): number => {
+    let last = inner.to - 1;
+    // "the group that calls itself the Islamic State": the name stands behind
+    const own = words.slice(inner.to, inner.to + 4).findIndex((word) => lexicon.naming.has(word.lower));
+    if (own >= 0) {
+      const behind = language.phraseFrom(
+        words,
+        inner.to + own + (naming.itself.test(words[inner.to + own + 1]?.lower ?? '') ? 2 : 1),
+      );
+      if (behind && !words.slice(inner.to, behind.from).some((word) => word.text === ',' || word.text === '.'))
+        last = behind.to - 1;
+    }
+    // "Spooks at the service", "Jihadists believed to be …": a plural that opens the sentence may be no name
+    const plain =
+      !proper ||
+      (inner.to - inner.from === 1 && inner.from === firstNoun(words) && /\p{Ll}s$/u.test(words[inner.from]!.text));
+    // "men claiming to be part of the group"
+    if (
+      plain &&
+      last === inner.to - 1 &&
+      naming.seeming.test(words[last + 1]?.lower ?? '') &&
+      lexicon.attributes.has(words[last + 2]?.lower ?? '') &&
+      words[last + 3]
+    ) {
+      const behind = language.phraseFrom(words, last + 4);
+      if (behind && behind.from <= last + 5) last = behind.to - 1;
+    }
+    // "a source linked to the militia", "people familiar with the talks"
+    const tie = words[last + 1];
+    if (plain && last === inner.to - 1 && tie && lexicon.ties.has(tie.lower) && words[last + 2]) {
+      const behind = language.phraseFrom(words, last + 3);
+      if (behind) last = behind.to - 1;
+    }
+    // "a spokeswoman for the White House", "officials in Washington": only so it is plain who is meant
+    const link = words[last + 1];
+    if (plain && last === inner.to - 1 && link && lexicon.links.has(link.lower)) {
+      const behind = language.phraseFrom(words, last + 2);
+      if (
+        behind &&
+        (words.slice(behind.from, behind.to).some(isNamePart) || naming.vague.test(words[inner.to - 1]!.lower))
+      )
+        last = behind.to - 1;
+    }
+    // "a group monitoring the war": only so it is plain who is meant
+    const doing = words[last + 1];
+    if (
+      !proper &&
+      last === inner.to - 1 &&
+      doing &&
+      /^\p{Ll}{3,}ing$/u.test(doing.lower) &&
+      !lexicon.saying.has(doing.lower) &&
+      (naming.vague.test(words[inner.to - 1]!.lower) || lexicon.standIns.has(words[inner.to - 1]!.lower))
+    ) {
+      const behind = language.phraseFrom(words, last + 2);
+      if (behind && behind.from === last + 2) last = behind.to - 1;
+    }
+    return last;
+  };
+
+  const trimmed = (sentence: Sentence, words: readonly Word[], from: number, last: number, proper: boolean): number => {
+    // "26 people": counted, not named
+    if (/^\d+(?:[.,]\d+)*$/.test(words[from]!.text)) return -1;
+    let to = last;
+    // the first verb behind a name, and in a headline the first word that the article also writes small
+    const headline = isHeadline(sentence, words);
+    for (let i = from + 1; i <= to; i++) {
+      const word = words[i]!;
+      if (word.mark) continue;
+      const verb =
+        !word.capital &&
+        words[i - 1]!.capital &&
+        (naming.verbsBehind.test(word.lower) ||
+          lexicon.calling.has(word.lower) ||
+          (i === to && /^\p{Ll}{3,}ed$/u.test(word.lower))) &&
+        !lexicon.partyNouns.has(word.lower);
+      const tail = naming.tail.test(word.lower) && i === to && proper;
+      const small = headline && word.capital && lexicon.releasing.has(word.lower);
+      if (verb || small || tail) to = i - 1;
+    }
+    while (
+      to >= from &&
+      ((naming.time.test(words[to]!.lower) && !(words[to]!.lower === 'today' && words[to]!.capital)) ||
+        (words[to]!.mark && words[to]!.text !== ')'))
+    )
+      to--;
+    // "Late Thursday", "Unconfirmed"
+    if (to === from && naming.noNameAlone.test(words[to]!.lower)) return -1;
+    return to;
+  };
+
+  return { nameIn, headOf, furthest, trimmed };
+}
