@@ -3,7 +3,7 @@ import type { Hit } from './cues';
 import { answersIn } from './denials';
 import type { Parties } from './parties';
 import type { Layout, Sentence } from './sentences';
-import { factsOf, isStrong, thingOf } from './things';
+import { factsOf, isStrong } from './things';
 import type { Tie } from './ties';
 import { tiesIn } from './ties';
 import type { Party } from './types';
@@ -116,12 +116,6 @@ export function mentionsFor(
     counts.set(name, (counts.get(name) ?? 0) + 1);
     if (HANDING.has(tie.tie)) handing.add(name);
   }
-  // the nearest one who speaks before the statement, and behind it
-  const speakers = told.filter(({ tie: { tie, main, quoted } }) => main && !quoted && SPEAKS.has(tie));
-  const distance = ({ sentence }: (typeof told)[number]) => claim.statement - sentence.index;
-  const back = Math.min(...speakers.map(distance).filter((gap) => gap > 0));
-  const ahead = Math.max(...speakers.map(distance).filter((gap) => gap < 0));
-  const owners = new Set(claim.hits.flatMap((hit) => thingOf(layout, hit).owners));
   const hands = told.map(({ tie, place }) =>
     isOneOf(tie.party.name, checkers) && !HANDING.has(tie.tie) ? 0 : handOf(tie, place),
   );
@@ -151,17 +145,6 @@ export function mentionsFor(
     const set = (trait: string, holds: unknown) => {
       if (holds) traits[trait] = 1;
     };
-    set('nearestBack', claim.statement - sentence.index === back);
-    set('nearestAhead', claim.statement - sentence.index === ahead);
-    set(
-      'owner',
-      owners.size > 0 &&
-        name
-          .toLowerCase()
-          .split(/\s+/)
-          .some((word) => owners.has(word.slice(0, 4))),
-    );
-    set('owned', owners.size > 0);
     set('main', tie.main);
     set('quoted', tie.quoted);
     set('lead', sentence.index < LEAD);
@@ -257,9 +240,6 @@ const SOURCE: ReadonlySet<string> = new Set(['released', 'releases', 'obtained',
 const HEARD: ReadonlySet<string> = new Set(['tells', 'toldTo', 'opens', 'acts']);
 /** Places of the claim’s own sentences. */
 const CLAIM: ReadonlySet<string> = new Set(['statement', 'told', 'remark']);
-
-/** Ties of those who say something. */
-const SPEAKS: ReadonlySet<string> = new Set(['claims', 'says', 'tells', 'according']);
 
 /** Ties that make a releaser even of one who denies. */
 const PROVIDING: ReadonlySet<string> = new Set([...HANDING, 'claims']);
