@@ -67,13 +67,16 @@ export async function wishesFor({ tab, private: inPrivate }: Sender): Promise<Wi
   return { ...wishes, forced: tab !== null && ((await loadTabState(tab))?.forced ?? false) };
 }
 
+const ORIGIN = 'getBrowserInfo' in browser.runtime ? 'USER' : 'AUTHOR';
+
 /**
- * Puts a sheet into one frame; it is in no list that the page can read. As the user's, not as an author's: an author's rules for
- * `::highlight()` end at a shadow root in Firefox, which does not yet let highlights inherit; the user's hold in every tree.
+ * Puts a sheet into one frame; it is in no list that the page can read. In Firefox as the user's: an author's rules for `::highlight()`
+ * end there at a shadow root, since its highlights do not inherit yet; the user's hold in every tree. Chromium lets them inherit, and
+ * paints of a user's rule the line but no background.
  */
 export async function paint(css: string, { tab, frame }: Sender): Promise<null> {
   if (tab !== null)
-    await browser.scripting.insertCSS({ target: { tabId: tab, frameIds: [frame] }, css, origin: 'USER' });
+    await browser.scripting.insertCSS({ target: { tabId: tab, frameIds: [frame] }, css, origin: ORIGIN });
   return null;
 }
 
