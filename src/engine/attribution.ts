@@ -55,15 +55,23 @@ function readBy(layout: Layout, parties: Parties, hit: Hit): Party[] {
   const { lexicon } = layout.language;
   const { id } = hit.rule;
   const before = words[first - 1]?.lower ?? '';
-  // "before being debunked by …"
+  // "before being debunked by …"; not "the group has" | "not revealed its source"
   const passive =
-    layout.language.isPassive(cue) ||
+    layout.language.isPassive(lexicon.having.has(before) ? `${before} ${cue}` : cue) ||
     (id === 'debunked' && lexicon.passive.has(before) && layout.language.isParticiple(words[first]!));
   if (TIER[hit.rule.kind] === 'explicit' && !passive && (!isSubjectless(hit) || layout.language.acts(words, first))) {
     if (layout.language.isNobody(words, first)) return [];
     // "No official has yet confirmed it": none of those
-    if (lexicon.negating.has(words[first]!.lower) && !lexicon.modal.has(words[first + 1]?.lower ?? '')) {
-      const none = parties.partyOf(hit.sentence, layout.language.phraseFrom(words, first + 1));
+    if (
+      lexicon.negating.has(words[first]!.lower) &&
+      !lexicon.modal.has(words[first + 1]?.lower ?? '') &&
+      !lexicon.having.has(before)
+    ) {
+      const range = layout.language.phraseFrom(words, first + 1);
+      const head = range && words[range.to - 1]!;
+      // "no official notification": no official
+      const who = head && (head.capital || lexicon.partyNouns.has(head.lower) || layout.language.naming.person.test(head.lower));
+      const none = who ? parties.partyOf(hit.sentence, range) : null;
       if (none && (none.start ?? Number.POSITIVE_INFINITY) < hit.end) return [none];
     }
     // "… , nor did they provide any proof"
@@ -75,6 +83,9 @@ function readBy(layout: Layout, parties: Parties, hit: Hit): Party[] {
     const comma = first === 0 ? words.findIndex((word, i) => i >= behind && word.text === ',') : -1;
     const led = comma > 0 ? parties.partyOf(hit.sentence, layout.language.phraseFrom(words, comma + 1)) : null;
     if (led) return [led];
+    // "the aide claimed, without evidence, that": the newsroom's own words
+    if (id === 'without-evidence' && first > 0 && behind - first === 2 && words[first - 1]!.mark && words[behind]?.mark)
+      return [];
     // "it's not clear": nobody
     const party = lexicon.expletives.has(words[first]!.lower) ? null : parties.subjectOf(hit.sentence, first, true);
     if (party) return [party];
@@ -91,7 +102,7 @@ function readBy(layout: Layout, parties: Parties, hit: Hit): Party[] {
   // "verified by the BBC", "confirmed by U.S. officials to be authentic"
   for (let i = first; i < Math.min(words.length, passive || id === 'verified-by' ? behind + 10 : behind); i++) {
     const word = words[i]!;
-    if (i >= behind && word.mark && !/["”’]/.test(word.text)) break;
+    if (i >= behind && ((word.mark && !/["“”‘’]/.test(word.text)) || layout.language.naming.turn.test(word.lower))) break;
     const agent = word.lower === 'according' ? -1 : layout.language.agentAfter(words, i);
     if (agent < 0) continue;
     const party = parties.partyOf(hit.sentence, layout.language.phraseFrom(words, agent));
@@ -112,7 +123,7 @@ function readBy(layout: Layout, parties: Parties, hit: Hit): Party[] {
       if (party) return [party];
     }
   // "which two members of staff recognised as real"
-  if (id === 'verified-by' && !layout.language.lexicon.passive.has(words[first - 1]?.lower ?? '')) {
+  if (id === 'verified-by' && !passive && !layout.language.lexicon.passive.has(words[first - 1]?.lower ?? '')) {
     const party = parties.subjectOf(hit.sentence, first);
     if (party) return [party];
   }
@@ -228,6 +239,10 @@ const SUBJECTLESS = new Set([
   'makes-one-wonder',
   'debunked',
   'nobody-knows',
+  'questions-remain',
+  'accounts-differ',
+  'sketchy',
+  'unknown-whether',
 ]);
 
 /** Index of the first word of the name that ends at `at`. */

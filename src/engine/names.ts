@@ -117,6 +117,8 @@ export function readNames(layout: Layout): Names {
     const parts = name.split(/[\s()]+/).filter(Boolean);
     if (parts.length > 2 || name.includes('(')) return name;
     const last = parts.at(-1)?.toLowerCase() ?? '';
+    // "GRA": a name that ends with it is another's ("Gate News GRA")
+    const acronym = parts.length === 1 && /^\p{Lu}{2,}$/u.test(name);
     let best = name;
     for (const entry of namesBy().get(last) ?? []) {
       const other = entry.name.split(/[\s()]+/).filter(Boolean);
@@ -125,13 +127,19 @@ export function readNames(layout: Layout): Names {
       const tail =
         (parts.length === 1 && lexicon.partyNouns.has(last) && entry.name.startsWith(`${name} of `)) ||
         entry.name.includes(`(${parts.at(-1)})`) ||
-        other.at(-1)?.toLowerCase() === last;
+        (!acronym && other.at(-1)?.toLowerCase() === last);
       if (has && tail) best = entry.name;
     }
     return best;
   };
 
-  const looksLikePerson = ({ name }: Party) => isPersonsName(name.replace(/^.*['’]s (?=\p{Lu})/u, ''));
+  const looksLikePerson = ({ name }: Party) =>
+    isTitled(name.split(' ')) || isPersonsName(name.replace(/^.*['’]s (?=\p{Lu})/u, ''));
+  /** "port police spokesman Ann Lee": a role and then a name. */
+  const isTitled = (words: readonly string[]) => {
+    const role = words.findLastIndex((word) => /^\p{Ll}/u.test(word));
+    return role >= 0 && role + 1 < words.length && naming.person.test(words[role]!);
+  };
   const isPersonsName = (name: string) =>
     naming.title.test(name) ||
     (/^(?:(?:[A-Z][\w.'’-]+|al-\w+|de|von|van|bin) ){1,4}[A-Z][\w'’-]+$/.test(name) && !naming.organisation.test(name));
@@ -179,6 +187,9 @@ export function readNames(layout: Layout): Names {
 export function pastDateline(words: readonly Word[]): number {
   const [first] = words;
   if (!first || first.text.length < 3 || first.text !== first.text.toUpperCase()) return 0;
-  for (let i = 1; i < Math.min(words.length, 14); i++) if (/^[—–-]$/.test(words[i]!.text)) return i + 1;
+  for (let i = 1; i < Math.min(words.length, 14); i++) {
+    if (/^[—–-]$/.test(words[i]!.text)) return i + 1;
+    if (/^\p{Ll}/u.test(words[i]!.text)) return 0;
+  }
   return 0;
 }

@@ -115,7 +115,9 @@ export function readVoices(
       // "Der Spiegel reported findings that have not been confirmed": the newsroom's own clause
       if (!quotation && !behind && naming.aside.test(between)) continue;
       // "according to" at the sentence's end speaks for all of it
-      const gap = cites && behind ? Math.min(between.length, 30) : between.length;
+      const governs = !cites && !behind && lexicon.clauseOpeners.has(/^ ?(\S+)/.exec(between)?.[1] ?? '');
+      // "A had stressed that it was doubtful, according to B": who speaks right before a clause speaks it
+      const gap = cites && behind ? Math.min(between.length, 30) : governs ? between.length / 10 : between.length;
       if (gap < distance) {
         distance = gap;
         best = party;
@@ -128,7 +130,7 @@ export function readVoices(
     const quotation = layout.quotationAt(place);
     const here = speakerIn(sentence, place, quotation);
     if (here || !quotation) return here;
-    for (const step of [1, -1, 2, -2]) {
+    for (const step of [1, -1, 2, -2, 3, -3, 4, -4]) {
       const other = layout.sentences[sentence.index + step];
       if (other && other.paragraph === sentence.paragraph) {
         const found = speakerIn(other, step > 0 ? other.start : other.end, quotation);

@@ -87,7 +87,7 @@ function nearSubject(list: readonly Word[], verb: number): WordRange | null {
     /^(?:over|of|from|with|in|about|on|via|through|by)$/.test(list[i]!.lower)
   )
     return null;
-  while (i >= 0 && isVerbGroup(list, i)) i--;
+  i = pastTimes(list, i);
   // the head of the agency "categorically refuted" it
   if (
     i > 0 &&
@@ -97,16 +97,22 @@ function nearSubject(list: readonly Word[], verb: number): WordRange | null {
     list[i - 1]!.lower !== 'of'
   )
     i--;
-  while (i >= 0 && isVerbGroup(list, i)) i--;
+  i = pastTimes(list, i);
   if (i < 0) return null;
   const last = list[i]!;
   // "a message saying it could not …"
   if (/^(?:he|she|it|they|we|i)$/.test(last.lower) && !isAcronym(last)) return { from: i, to: i + 1 };
   // "NBC has obtained the tape but cannot …", "confirmed the talks, but said …": the subject of the verb before
-  if (/^(?:and|but|or|then)$/.test(last.lower) && i > 1) return phraseFrom(list, skipOpening(list, 0, verb), verb);
+  if (/^(?:and|but|or|then)$/.test(last.lower) && i > 1) {
+    let start = i;
+    while (start > 0 && !/^[;:]$/.test(list[start - 1]!.text)) start--;
+    return relativeSubject(list, start, i) ?? phraseFrom(list, skipOpening(list, start, verb), verb);
+  }
   if (RELATIVES.has(last.lower) && !isAcronym(last) && i > 0) {
     const end = list[i - 1]!.mark ? i - 1 : i;
-    return phraseEndingAt(list, end);
+    const phrase = phraseEndingAt(list, end);
+    // "said Ann Lee, a spokeswoman, who could not …": she
+    return (phrase && list[i - 1]!.text === ',' && explained(list, phrase)) || phrase;
   }
   // "led the minister Ann Lee to declare"
   if (last.lower === 'to' && i > 0 && list[i - 1]!.capital) return phraseEndingAt(list, i);
@@ -133,6 +139,32 @@ function nearSubject(list: readonly Word[], verb: number): WordRange | null {
   return besideVerb(list, i + 1) ?? wide;
 }
 
+/** "The image, which three analysts examined and …": they. */
+function relativeSubject(list: readonly Word[], from: number, at: number): WordRange | null {
+  for (let i = at - 1; i > from && at - i < 16; i--) {
+    if (list[i]!.mark) return null;
+    if (!/^(?:which|that|whom)$/.test(list[i]!.lower)) continue;
+    const phrase = phraseFrom(list, i + 1, at);
+    const verb = phrase && list[phrase.to];
+    return verb && !verb.capital && list[phrase.from]!.lower !== 'is' && /(?:ed|[^s]s|ve|d)$/.test(verb.lower) && list[i - 1]!.text === ','
+      ? phrase
+      : null;
+  }
+  return null;
+}
+
+/** Leftwards over auxiliaries, adverbs and "on Sunday", "this week": they stand between a subject and its verb. */
+function pastTimes(list: readonly Word[], from: number): number {
+  let i = from;
+  while (i >= 0) {
+    if (isVerbGroup(list, i)) i--;
+    else if (i > 1 && WEEKDAY.test(list[i]!.lower) && list[i - 1]!.lower === 'on') i -= 2;
+    else if (i > 2 && isTime(list[i - 1]!, list[i])) i -= 2;
+    else break;
+  }
+  return i;
+}
+
 /** Whether a verb stands between: then the phrase before it is that verb's subject. */
 function hasFiniteVerb(list: readonly Word[], from: number, to: number): boolean {
   for (let i = from; i < to; i++)
@@ -143,7 +175,8 @@ function hasFiniteVerb(list: readonly Word[], from: number, to: number): boolean
 /** The pronoun, name or definite noun that ends right before `end`. */
 function besideVerb(list: readonly Word[], end: number): WordRange | null {
   const last = list[end - 1];
-  if (!last || last.mark || (!last.capital && CLAUSE_VERBS.has(last.lower))) return null;
+  if (!last || last.mark || (!last.capital && (CLAUSE_VERBS.has(last.lower) || PREPOSITIONS.has(last.lower)))) return null;
+  if (last.lower === 'of') return null;
   if (PRONOUNS.has(last.lower) && !isAcronym(last)) return { from: end - 1, to: end };
   let from = end;
   while (from > 0 && end - from < 6 && !list[from - 1]!.mark && list[from - 1]!.capital) from--;
@@ -170,6 +203,14 @@ function besideVerb(list: readonly Word[], end: number): WordRange | null {
     if (DETERMINERS.has(list[from]!.lower)) return { from, to: end };
   }
   return null;
+}
+
+/** "Ann Lee, a spokeswoman": the name that the phrase explains. */
+function explained(list: readonly Word[], { from }: WordRange): WordRange | null {
+  const first = list[from]!;
+  if (list[from - 1]?.text !== ',' || !/^(?:an?|the)$/.test(first.lower)) return null;
+  const name = phraseEndingAt(list, from - 1);
+  return name && name.to - name.from > 1 && list.slice(name.from, name.to).every(({ capital }) => capital) ? name : null;
 }
 
 /** "Jan Brand, 56, a lawyer for the port, said": from an apposition back to the name that it explains. */
@@ -414,7 +455,8 @@ export function phraseFrom(list: readonly Word[], from: number, limit = list.len
     if (isAdverb(word) && noun >= 0 && !(word.lower === 'first' && leadsNoun(list, i, limit))) break;
     if (isAdverb(word)) continue;
     if (noun >= 0 && !word.capital && CLAUSE_VERBS.has(word.lower)) break;
-    if (noun >= 0 && !word.capital && VERBISH.test(word.lower) && !leadsNoun(list, i, limit)) break;
+    if (noun >= 0 && !word.capital && VERBISH.test(word.lower) && (!leadsNoun(list, i, limit) || actsBehindName(list, i)))
+      break;
     if (noun >= 0 && word.lower === 'or') break;
     // "Gruber suspects that", "the author purports to": a third person and what follows it
     if (
@@ -431,6 +473,12 @@ export function phraseFrom(list: readonly Word[], from: number, limit = list.len
   return noun < begin ? null : { from: begin, to: noun + 1 };
 }
 
+/** "Ann Lee urged people": behind a name it is a verb; not in "North Gate linked fighters". */
+const actsBehindName = (list: readonly Word[], at: number) =>
+  /ed$/.test(list[at]!.lower) &&
+  list[at - 1]!.capital &&
+  !/(?:link|affiliat|control|back|align|bas|own|occupi|fund|train|run)ed$/.test(list[at]!.lower);
+
 /** "Ukrainian armed forces": a participle that a plain noun follows is part of the phrase; "officials contacted by" is not. */
 function leadsNoun(list: readonly Word[], at: number, limit: number): boolean {
   const next = at + 1 < limit ? list[at + 1] : undefined;
@@ -442,6 +490,7 @@ function leadsNoun(list: readonly Word[], at: number, limit: number): boolean {
     !isAdverb(next) &&
     !AUXILIARIES.has(next.lower) &&
     !PREPOSITIONS.has(next.lower) &&
+    !/^(?:for|there|here)$/.test(next.lower) &&
     !DETERMINERS.has(next.lower) &&
     !SUBORDINATORS.has(next.lower) &&
     !RELATIVES.has(next.lower) &&
@@ -466,7 +515,8 @@ function phraseEndingAt(list: readonly Word[], end: number): WordRange | null {
       (PREPOSITIONS.has(word.lower) && word.lower !== 'for' && word.lower !== 'of')
     )
       break;
-    if (!word.capital && VERBISH.test(word.lower) && !leadsNoun(list, from - 1, end)) break;
+    if (!word.capital && (CLAUSE_VERBS.has(word.lower) || (VERBISH.test(word.lower) && !leadsNoun(list, from - 1, end))))
+      break;
     // "Cruz endorses Trump, who says"
     if (!word.capital && /[^s]s$/.test(word.lower) && from < end && list[from]!.capital && list[from - 2]?.capital)
       break;
@@ -502,7 +552,7 @@ export function isPassive(cue: string): boolean {
   const text = cue.toLowerCase().split(/\s+/).slice(0, 7).join(' ').replace('as being', 'as');
   if (/^(?:has|have|had|did|do|does)\b(?! (?:\w+ )*(?:be|been)\b)/.test(text) && !/\bby\b/.test(text)) return false;
   if (
-    /\b(?:un)?able\b|\b(?:failed|declin|refus|chos|try|tri|seek|sought|work|would|will|won|managed?\b|(?:no|a) position|no way|a loss)/.test(
+    /\b(?:un)?able\b|\b(?:failed|declin|refus|chos|try|tri|seek|sought|work(?:s|ing)?\b|would|will|won|managed?\b|(?:no|a) position|no way|a loss)/.test(
       text,
     )
   )
@@ -536,6 +586,8 @@ export function acts(list: readonly Word[], cue: number): boolean {
     )
   )
     return !AUXILIARIES.has(before);
+  // "they weren't ready to say", "had misspoken", "was walking back his claims"
+  if (list.slice(cue, cue + 5).some((word) => /^(?:ready|prepared|willing|walking|misspoken)$/.test(word.lower))) return true;
   return (
     /^(?:found|finds|find|has|have|had)$/.test(before) ||
     (before === 'it' && /^(?:found|finds|find)$/.test(list[cue - 2]?.lower ?? ''))
