@@ -31,7 +31,11 @@ export function readParties(layout: Layout, outlet: string | null): Parties {
   const { nameIn, headOf, furthest, trimmed } = readPhrases(layout, names);
   const resolve = readStandIns(layout, names, (sentence, range) => partyOf(sentence, range, false));
   let speaking = false;
-  const voiceAt = readVoices(layout, (sentence, range, speaks) => partyOf(sentence, range, true, speaks));
+  const openingOf = (sentence: Sentence): Party | null => {
+    const words = layout.wordsOf(sentence);
+    return partyOf(sentence, language.phraseFrom(words, firstNoun(words)));
+  };
+  const voiceAt = readVoices(layout, (sentence, range, speaks) => partyOf(sentence, range, true, speaks), openingOf);
   const speakerAt = (sentence: Sentence, place: number): Party | null => {
     // "we" as the subject of the verb of saying itself leads back here
     if (speaking) return null;
@@ -233,10 +237,7 @@ export function readParties(layout: Layout, outlet: string | null): Parties {
   return {
     partyOf: (sentence, range) => partyOf(sentence, range),
     subjectOf: (sentence, verb, speaks = false) => subjectOf(sentence, verb, speaks),
-    openingOf: (sentence) => {
-      const words = layout.wordsOf(sentence);
-      return partyOf(sentence, language.phraseFrom(words, firstNoun(words)));
-    },
+    openingOf,
     isPerson: names.isPerson,
     isName: isNamePart,
     speakerAt,

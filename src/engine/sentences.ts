@@ -136,21 +136,25 @@ function findQuotations(text: string, language: Language): Range[] {
   let open = -1;
   let closer = '';
   for (let i = 0; i < text.length; i++) {
-    const char = text[i] ?? '';
+    // '' is " in two strokes
+    const double = text[i] === "'" && text[i + 1] === "'";
+    const char = double ? '"' : (text[i] ?? '');
+    const end = double ? i + 2 : i + 1;
     if (char === '\n') {
       if (open >= 0 && closer !== "'" && closer !== '’') found.push({ start: open, end: i });
       open = -1;
     } else if (open >= 0 && (char === closer || (char === '"' && closer === '”'))) {
       if ((char === "'" || char === '’') && /[\p{L}\p{N}]/u.test(text[i + 1] ?? '')) continue;
-      found.push({ start: open, end: i + 1 });
+      found.push({ start: open, end });
       open = -1;
     } else if (open < 0 && closers.has(char)) {
       if ((char === "'" || char === '‘') && !(isBreak(text[i - 1]) && /[\p{L}\p{N}]/u.test(text[i + 1] ?? '')))
         continue;
-      if (char === '"' && ends.has('"') && !isBreak(text[i - 1]) && /[\s.,;]/.test(text[i + 1] ?? ' ')) continue;
+      if (char === '"' && ends.has('"') && !isBreak(text[i - 1]) && /[\s.,;]/.test(text[end] ?? ' ')) continue;
       open = i;
       closer = closers.get(char) ?? '';
     }
+    if (double) i++;
   }
   if (open >= 0 && closer !== "'" && closer !== '’') found.push({ start: open, end: text.length });
   return found;

@@ -23,6 +23,7 @@ export type SpeakerAt = (sentence: Sentence, place: number) => Party | null;
 export function readVoices(
   layout: Layout,
   read: (sentence: Sentence, range: WordRange | null, speaks: boolean) => Party | null,
+  opening: (sentence: Sentence) => Party | null,
 ): SpeakerAt {
   const { language } = layout;
   const { lexicon, naming } = language;
@@ -130,6 +131,11 @@ export function readVoices(
     const quotation = layout.quotationAt(place);
     const here = speakerIn(sentence, place, quotation);
     if (here || !quotation) return here;
+    // "Ann Lee doubted it as well: “It's a hoax.”"
+    const colon = layout.text.slice(Math.max(0, quotation.start - 3), quotation.start).trimEnd();
+    const led = colon.endsWith(':') ? layout.at(quotation.start - 2) : null;
+    const leader = led && opening(led);
+    if (leader) return leader;
     for (const step of [1, -1, 2, -2, 3, -3, 4, -4]) {
       const other = layout.sentences[sentence.index + step];
       if (other && other.paragraph === sentence.paragraph) {
