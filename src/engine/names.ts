@@ -9,6 +9,8 @@ export interface Names {
   /** The fullest form of a name in the article. */
   fullest(name: string): string;
   isPerson(party: Party): boolean;
+  /** Whether a name of one word may be a person's: a place stands behind "in" somewhere. */
+  isSurname(party: Party): boolean;
   /** "the ministry": the nearest name before it that holds the noun, wherever in the article it stands. */
   housedAs(sentence: Sentence, noun: string): Party | null;
   /** Index of the first word of a sentence that may begin a noun phrase. */
@@ -144,6 +146,28 @@ export function readNames(layout: Layout): Names {
     naming.title.test(name) ||
     (/^(?:(?:[A-Z][\w.'’-]+|al-\w+|de|von|van|bin) ){1,4}[A-Z][\w'’-]+$/.test(name) && !naming.organisation.test(name));
 
+  /** Words with a capital inside a sentence, and those of them that stand behind "in" and the like; once an article. */
+  const inner = once(() => {
+    const capital = new Set<string>();
+    const placed = new Set<string>();
+    for (const sentence of layout.sentences) {
+      const words = layout.wordsOf(sentence);
+      words.forEach((word, i) => {
+        if (!word.capital || openers().has(word.start)) return;
+        capital.add(word.lower);
+        if (naming.within.test(words[i - 1]?.lower ?? '')) placed.add(word.lower);
+      });
+    }
+    return { capital, placed };
+  });
+  const isSurname = ({ name }: Party) =>
+    /^\p{Lu}\p{Ll}[\p{L}'’-]+$/u.test(name) &&
+    !naming.organisation.test(name) &&
+    !lexicon.partyNouns.has(name.toLowerCase()) &&
+    !lexicon.venues.has(name.toLowerCase()) &&
+    inner().capital.has(name.toLowerCase()) &&
+    !inner().placed.has(name.toLowerCase());
+
   /** "the ministry": the nearest name before it that holds the noun, wherever in the article it stands. */
   const housedAs = (sentence: Sentence, noun: string): Party | null => {
     let best: { name: string; start: number; end: number } | null = null;
@@ -180,7 +204,7 @@ export function readNames(layout: Layout): Names {
     return all >= 5 && capital >= all * 0.8;
   };
 
-  return { isNamePart, fullest, isPerson: looksLikePerson, housedAs, firstNoun, isHeadline };
+  return { isNamePart, fullest, isPerson: looksLikePerson, isSurname, housedAs, firstNoun, isHeadline };
 }
 
 /** "WASHINGTON (Reuters) - …", "SEOUL, South Korea (AP) — …": the index behind a dateline; 0 where there is none. */

@@ -102,7 +102,7 @@ export function readParties(layout: Layout, outlet: string | null): Parties {
     // "Tuesday, the group said", "a story he told": a time, a clause
     if (
       list.every(({ lower }) => naming.time.test(lower) || naming.span.test(lower)) ||
-      list.some(({ lower }) => lexicon.personPronouns.has(lower))
+      list.some(({ lower }, i) => lexicon.personPronouns.has(lower) && (i > 0 || list.length === 1))
     )
       return null;
     const head = headOf(list);

@@ -51,14 +51,42 @@ export function readStandIns(
     return found;
   };
 
+  const acting = new Map<number, readonly Subject[]>();
+  /** People who do something in a sentence, whatever it is: "In Brennock, President Lee released a statement". Found once. */
+  const actors = (sentence: Sentence): readonly Subject[] => {
+    const known = acting.get(sentence.index);
+    if (known) return known;
+    const words = layout.wordsOf(sentence);
+    const found: Subject[] = [];
+    acting.set(sentence.index, found);
+    for (let i = 0; i < words.length && found.length < MOST; i++) {
+      if (!names.isNamePart(words[i]!)) continue;
+      let to = i + 1;
+      while (to < words.length && names.isNamePart(words[to]!)) to++;
+      const before = words[i - 1];
+      const next = words[to];
+      // behind a preposition or a verb it is no subject; a mark or a small word that may be a verb follows one
+      const free = !before || before.mark || before.capital || lexicon.clauseOpeners.has(before.lower) || naming.opening.test(before.lower) || naming.person.test(before.lower) || naming.article.test(before.lower);
+      const acts = next && !next.capital && (next.text === ',' || (!next.mark && next.lower !== "'s" && (language.isAdverb(next) || lexicon.modal.has(next.lower) || lexicon.passive.has(next.lower) || /(?:ed|[^s]s)$/.test(next.lower) || naming.pastForms.test(next.lower))));
+      if (free && acts) {
+        const party = read(sentence, { from: i, to });
+        if (party && (names.isPerson(party) || names.isSurname(party))) found.push({ party, at: i, says: false });
+      }
+      i = to;
+    }
+    return found;
+  };
+
   const resolve = (sentence: Sentence, before: number, type: StandIn, noun: string | null): Party | null => {
     // who is spoken of in a quotation is not who speaks behind it
     const isQuoted = ({ start }: Party) => start !== undefined && layout.quotationAt(start) !== null;
     const quoted = layout.quotationAt(layout.wordsOf(sentence)[before]?.start ?? sentence.start) !== null;
-    const reach = noun && naming.media.test(noun) ? 3 * REACH : REACH;
+    let reach = noun && naming.media.test(noun) ? 3 * REACH : REACH;
     for (let back = 0; back <= reach; back++) {
       const other = layout.sentences[sentence.index - back];
       if (!other) break;
+      // "He went on": who is meant stands farther back
+      if (type === 'person' && !noun && back > 0 && reach < 3 * REACH && opensWithPerson(other)) reach++;
       // in its own sentence a pronoun goes back to the nearest subject: "officials said they had no evidence"
       const list =
         back === 0
@@ -67,16 +95,24 @@ export function readStandIns(
               .toReversed()
           : named(other);
       for (const { party, says } of list.filter(({ party }) => quoted || !isQuoted(party)))
-        if ((back <= REACH || says) && mayStandFor(party, says, type, noun)) return party;
+        if ((back <= (noun ? REACH : reach) || says) && mayStandFor(party, says, type, noun)) return party;
+      if (type === 'person' && !noun && (back > 0 || !quoted))
+        for (const { party, at } of actors(other).toReversed())
+          if ((back > 0 || at < before) && (quoted || !isQuoted(party))) return party;
     }
     return noun && naming.houses.test(noun) ? names.housedAs(sentence, noun) : null;
+  };
+
+  const opensWithPerson = (sentence: Sentence) => {
+    const words = layout.wordsOf(sentence);
+    return words.slice(0, 4).some(({ lower }) => lexicon.personPronouns.has(lower)) || layout.quotationAt(sentence.start) !== null;
   };
 
   const mayStandFor = (party: Party, says: boolean, type: StandIn, noun: string | null): boolean => {
     if (!noun) {
       if (type === 'any') return true;
       const head = party.name.split(naming.place)[0]!;
-      return (names.isPerson(party) || naming.person.test(head)) === (type === 'person');
+      return (names.isPerson(party) || naming.person.test(head) || names.isSurname(party)) === (type === 'person');
     }
     const name = party.name.toLowerCase();
     if (name.includes(noun)) return true;

@@ -45,7 +45,11 @@ export function splitWords(text: string, start: number, end: number): Word[] {
     const code = text.charCodeAt(at);
     at += widthAt(at);
     if (kind === MARK && code !== 35 && code !== 64) {
-      words.push(makeWord(text, from, at, true, isApostrophe(code)));
+      // '' is " in two strokes
+      if (code === 39 && text.charCodeAt(at) === 39 && at < end) {
+        at++;
+        words.push({ text: '"', lower: '"', start: from, end: at, capital: false, mark: true });
+      } else words.push(makeWord(text, from, at, true, isApostrophe(code)));
       continue;
     }
     // letters with a stop behind each: "U.S."

@@ -196,6 +196,10 @@ export interface Naming {
   offices: RegExp;
   /** A plain noun that "he" or "she" may stand for. */
   person: RegExp;
+  /** Prepositions before a place. */
+  within: RegExp;
+  /** Past forms without an ending of their own: "went". */
+  pastForms: RegExp;
   /** Nouns that say little without what follows: "an official from the medical school". */
   vague: RegExp;
   /** Behind these the newsroom speaks again: "…, but that could not be verified". */

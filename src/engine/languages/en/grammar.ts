@@ -66,8 +66,30 @@ export function subjectOf(list: readonly Word[], verb: number): WordRange | null
   if (!word) return null;
   const found = nearSubject(list, verb);
   // ", claiming that …", ", citing …": the subject of the sentence
-  if (!found && /.ing$/.test(word.lower)) return phraseFrom(list, skipOpening(list, 0, verb), verb);
+  if (!found && /.ing$/.test(word.lower)) {
+    // "“…,” she said, adding that …": whoever spoke before
+    for (let i = verb - 1; i > 0 && verb - i < 30; i--)
+      if (!list[i]!.capital && SPOKEN.test(list[i]!.lower)) {
+        const speaker = nearSubject(list, i) ?? phraseFrom(list, i + 1, verb);
+        if (speaker) return speaker;
+      }
+    return phraseFrom(list, skipOpening(list, pastDateline(list), verb), verb);
+  }
   return found;
+}
+
+/** Verbs that close a quotation. */
+const SPOKEN = /^(?:said|says|told|added|wrote|replied|tweeted|continued|explained)$/;
+
+/** "WASHINGTON, Aug 31 (Reuters) - …": the index behind a dateline; 0 where there is none. */
+function pastDateline(list: readonly Word[]): number {
+  const first = list[0];
+  if (!first || first.text.length < 3 || first.text !== first.text.toUpperCase() || first.mark) return 0;
+  for (let i = 1; i < Math.min(list.length, 14); i++) {
+    if (/^[—–-]$/.test(list[i]!.text)) return i + 1;
+    if (!list[i]!.mark && !list[i]!.capital && !/^\d/.test(list[i]!.text)) return 0;
+  }
+  return 0;
 }
 
 function nearSubject(list: readonly Word[], verb: number): WordRange | null {
@@ -105,7 +127,8 @@ function nearSubject(list: readonly Word[], verb: number): WordRange | null {
   // "NBC has obtained the tape but cannot …", "confirmed the talks, but said …": the subject of the verb before
   if (/^(?:and|but|or|then)$/.test(last.lower) && i > 1) {
     let start = i;
-    while (start > 0 && !/^[;:]$/.test(list[start - 1]!.text)) start--;
+    const first = pastDateline(list);
+    while (start > first && !/^[;:]$/.test(list[start - 1]!.text)) start--;
     return relativeSubject(list, start, i) ?? phraseFrom(list, skipOpening(list, start, verb), verb);
   }
   if (RELATIVES.has(last.lower) && !isAcronym(last) && i > 0) {
@@ -118,7 +141,7 @@ function nearSubject(list: readonly Word[], verb: number): WordRange | null {
   if (last.lower === 'to' && i > 0 && list[i - 1]!.capital) return phraseEndingAt(list, i);
   // "Ann Lee, who moved to Brennock, in the north, said", "Ann Lee, 30, of Brennock, a nurse, said"
   if (last.text === ',') {
-    const opening = phraseFrom(list, skipOpening(list, 0, verb), verb);
+    const opening = phraseFrom(list, skipOpening(list, pastDateline(list), verb), verb);
     const behind = opening ? opening.to : 0;
     if (
       opening &&
@@ -167,8 +190,11 @@ function pastTimes(list: readonly Word[], from: number): number {
 
 /** Whether a verb stands between: then the phrase before it is that verb's subject. */
 function hasFiniteVerb(list: readonly Word[], from: number, to: number): boolean {
+  // "executives who have worked with Lee say": the first verb is that of the relative clause
+  let spared = RELATIVES.has(list[from]?.lower ?? '') && opensRelative(list, from) ? 1 : 0;
   for (let i = from; i < to; i++)
-    if (!list[i]!.capital && (FINITE.has(list[i]!.lower) || CLAUSE_VERBS.has(list[i]!.lower))) return true;
+    if (!list[i]!.capital && (FINITE.has(list[i]!.lower) || CLAUSE_VERBS.has(list[i]!.lower)))
+      if (spared-- === 0) return true;
   return false;
 }
 
@@ -317,7 +343,7 @@ function opensRelative(list: readonly Word[], at: number): boolean {
     !after.capital &&
     !PRONOUNS.has(after.lower) &&
     !DETERMINERS.has(after.lower) &&
-    (AUXILIARIES.has(after.lower) || /(?:s|ed)$/.test(after.lower))
+    (AUXILIARIES.has(after.lower) || /(?:s|ed)$/.test(after.lower) || VERBISH.test(after.lower))
   );
 }
 

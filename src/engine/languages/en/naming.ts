@@ -15,6 +15,9 @@ export const naming: Naming = {
     /\b(?:Ministry|Army|Department|Government|Police|Court|Parliament|Office|Forces|Council|Party|University|Military|Senate|House)\b/i,
   person:
     /\b(?:official|spokes(?:man|woman|person)|source|minister|officer|lawyer|attorney|witness|president|analyst|expert|doctor|mother|father|brother|sister|wife|husband|son|daughter|man|woman|commander|general|researcher|scientist|reporter|journalist|resident|soldier|aide|leader|chief|director|teacher|farmer|worker|porter|owner|captain|girl|boy|teenager|student|nurse|pilot|driver|actor|actress|singer|player|coach|priest|pope|king|queen|prince|victim|survivor|neighbou?r|friend|colleague|employee|user)$/i,
+  within: /^(?:in|across|outside|inside|throughout|near)$/,
+  pastForms:
+    /^(?:went|wrote|made|took|held|gave|sent|saw|left|came|put|led|met|began|spoke|knew|felt|found|got|kept|lost|ran|stood|thought|told|took|brought|became|chose|did|fell|grew|let|said|sat|set|won)$/,
   vague: /^(?:officials?|sources?|spokes(?:man|woman|person)|person|people|members?|man|woman|users?)$/,
   turn: /\b(?:but|though|although|however|while|whereas|aber|doch|obwohl|während)\b|[;:]|, and (?:it|there|this)\b|, and that(?:['’]s| (?:is|was|has|had|would|will|could|may|might|does|did))\b/i,
   title:
