@@ -499,11 +499,10 @@ export function phraseFrom(list: readonly Word[], from: number, limit = list.len
   return noun < begin ? null : { from: begin, to: noun + 1 };
 }
 
-/** "Ann Lee urged people": behind a name it is a verb; not in "North Gate linked fighters". */
-const actsBehindName = (list: readonly Word[], at: number) =>
-  /ed$/.test(list[at]!.lower) &&
-  list[at - 1]!.capital &&
-  !/(?:link|affiliat|control|back|align|bas|own|occupi|fund|train|run)ed$/.test(list[at]!.lower);
+/** "Ann Lee urged people": behind a name it is a verb; not in "Ukrainian armed forces". */
+const actsBehindName = (list: readonly Word[], at: number) => list[at - 1]!.capital && ACTS.test(list[at]!.lower);
+const ACTS =
+  /^(?:accused|announced|apologi[sz]ed|appeared|arrested|asked|attacked|blamed|called|claimed|condemned|confirmed|critici[sz]ed|declined|defended|demanded|denied|denounced|detained|dismissed|displayed|ended|faced|issued|joined|killed|launched|obtained|offered|ordered|pledged|posted|praised|pressed|promised|published|received|refused|rejected|released|repeated|reported|revealed|seized|shared|shelled|showed|tapped|targeted|threatened|thanked|tweeted|uploaded|urged|used|visited|vowed|wanted|warned)$/;
 
 /** "Ukrainian armed forces": a participle that a plain noun follows is part of the phrase; "officials contacted by" is not. */
 function leadsNoun(list: readonly Word[], at: number, limit: number): boolean {
