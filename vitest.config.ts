@@ -12,6 +12,8 @@ export default defineConfig({
           environment: 'node',
           include: ['test/**/*.test.{ts,tsx}'],
           exclude: ['test/e2e/**'],
+          // a whole corpus is scanned in some; no time is asserted
+          testTimeout: 60_000,
           sequence: { groupOrder: 0 },
         },
       },

@@ -70,7 +70,8 @@ function readBy(layout: Layout, parties: Parties, hit: Hit): Party[] {
       const range = layout.language.phraseFrom(words, first + 1);
       const head = range && words[range.to - 1]!;
       // "no official notification": no official
-      const who = head && (head.capital || lexicon.partyNouns.has(head.lower) || layout.language.naming.person.test(head.lower));
+      const who =
+        head && (head.capital || lexicon.partyNouns.has(head.lower) || layout.language.naming.person.test(head.lower));
       const none = who ? parties.partyOf(hit.sentence, range) : null;
       if (none && (none.start ?? Number.POSITIVE_INFINITY) < hit.end) return [none];
     }
@@ -102,7 +103,8 @@ function readBy(layout: Layout, parties: Parties, hit: Hit): Party[] {
   // "verified by the BBC", "confirmed by U.S. officials to be authentic"
   for (let i = first; i < Math.min(words.length, passive || id === 'verified-by' ? behind + 10 : behind); i++) {
     const word = words[i]!;
-    if (i >= behind && ((word.mark && !/["“”‘’]/.test(word.text)) || layout.language.naming.turn.test(word.lower))) break;
+    if (i >= behind && ((word.mark && !/["“”‘’]/.test(word.text)) || layout.language.naming.turn.test(word.lower)))
+      break;
     const agent = word.lower === 'according' ? -1 : layout.language.agentAfter(words, i);
     if (agent < 0) continue;
     const party = parties.partyOf(hit.sentence, layout.language.phraseFrom(words, agent));

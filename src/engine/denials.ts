@@ -40,12 +40,18 @@ function readAnswers(layout: Layout, parties: Parties, sentence: Sentence): Answ
     if (party && !list.some((other) => other.name === party.name)) list.push(party);
   };
   const { roles } = factsOf(layout, sentence.index);
-  const rejects = (roles & ROLE.rejecting) !== 0 && words.some((_, i) => throwsOut(layout, words, i));
+  const thrown = (roles & ROLE.rejecting) === 0 ? [] : [...words.keys()].filter((i) => throwsOut(layout, words, i));
+  const rejects = thrown.length > 0;
+  // what is thrown out stands behind the verb, or in a quotation: a "fake site" that says something denies nothing
+  const follows = (verb: number) => thrown.some((i) => i > verb || layout.quotationAt(words[i]!.start) !== null);
   for (let i = 0; (roles & ANSWERING) !== 0 && i < words.length; i++) {
     const { lower, capital } = words[i]!;
     // "denied", "played down", and "called it a lie": a verb of saying in a sentence that throws the claim out
-    const denies = lexicon.denying.has(lower) || lexicon.playing.has(`${lower} ${words[i + 1]?.lower}`);
-    if (capital || !(denies || (rejects && (lexicon.saying.has(lower) || lexicon.calling.has(lower))))) continue;
+    const denies =
+      (lexicon.denying.has(lower) && deniesClaim(layout, words, i)) ||
+      lexicon.playing.has(`${lower} ${words[i + 1]?.lower}`);
+    if (capital || !(denies || (rejects && (lexicon.saying.has(lower) || lexicon.calling.has(lower)) && follows(i))))
+      continue;
     // "there is no denying"
     if (denies && [1, 2, 3].some((back) => lexicon.negating.has(words[i - back]?.lower ?? ''))) continue;
     // "a claim that was immediately disputed by the administration"
@@ -68,6 +74,17 @@ function readAnswers(layout: Layout, parties: Parties, sentence: Sentence): Answ
   const silent = language.silence.exec(layout.text.slice(sentence.start, sentence.end));
   if (silent) add(asked, parties.subjectOf(sentence, wordAt(words, sentence.start + silent.index)));
   return denied.length + asked.length > 0 ? { denied, asked } : NOBODY;
+}
+
+/** "Rejected the report", "dismissed it"; not "rejected an offer of talks". */
+function deniesClaim({ language: { lexicon } }: Layout, words: readonly Word[], verb: number): boolean {
+  if (!lexicon.refusing.has(words[verb]!.lower)) return true;
+  const behind = words.slice(verb + 1, verb + 10);
+  const before = words.slice(Math.max(0, verb - 6), verb);
+  return (
+    [...behind, ...before].some(({ lower }) => lexicon.claimNouns.has(lower) || lexicon.anyMaterial.has(lower)) ||
+    behind.some(({ lower, mark }) => !mark && lexicon.pointing.has(lower))
+  );
 }
 
 /** Whether a word says that something is not so, of the claim and not of another noun: "is false", "as a smear"; not "false teeth". */

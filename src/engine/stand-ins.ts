@@ -66,8 +66,25 @@ export function readStandIns(
       const before = words[i - 1];
       const next = words[to];
       // behind a preposition or a verb it is no subject; a mark or a small word that may be a verb follows one
-      const free = !before || before.mark || before.capital || lexicon.clauseOpeners.has(before.lower) || naming.opening.test(before.lower) || naming.person.test(before.lower) || naming.article.test(before.lower);
-      const acts = next && !next.capital && (next.text === ',' || (!next.mark && next.lower !== "'s" && (language.isAdverb(next) || lexicon.modal.has(next.lower) || lexicon.passive.has(next.lower) || /(?:ed|[^s]s)$/.test(next.lower) || naming.pastForms.test(next.lower))));
+      const free =
+        !before ||
+        before.mark ||
+        before.capital ||
+        lexicon.clauseOpeners.has(before.lower) ||
+        naming.opening.test(before.lower) ||
+        naming.person.test(before.lower) ||
+        naming.article.test(before.lower);
+      const acts =
+        next &&
+        !next.capital &&
+        (next.text === ',' ||
+          (!next.mark &&
+            next.lower !== "'s" &&
+            (language.isAdverb(next) ||
+              lexicon.modal.has(next.lower) ||
+              lexicon.passive.has(next.lower) ||
+              /(?:ed|[^s]s)$/.test(next.lower) ||
+              naming.pastForms.test(next.lower))));
       if (free && acts) {
         const party = read(sentence, { from: i, to });
         if (party && (names.isPerson(party) || names.isSurname(party))) found.push({ party, at: i, says: false });
@@ -105,7 +122,10 @@ export function readStandIns(
 
   const opensWithPerson = (sentence: Sentence) => {
     const words = layout.wordsOf(sentence);
-    return words.slice(0, 4).some(({ lower }) => lexicon.personPronouns.has(lower)) || layout.quotationAt(sentence.start) !== null;
+    return (
+      words.slice(0, 4).some(({ lower }) => lexicon.personPronouns.has(lower)) ||
+      layout.quotationAt(sentence.start) !== null
+    );
   };
 
   const mayStandFor = (party: Party, says: boolean, type: StandIn, noun: string | null): boolean => {

@@ -116,6 +116,9 @@ export interface Lexicon {
   passive: ReadonlySet<string>;
   /** Verbs of denial. */
   denying: ReadonlySet<string>;
+  /** Those of them by which much else is refused than a claim: "rejected the offer"; and what makes a claim of their object. */
+  refusing: ReadonlySet<string>;
+  pointing: ReadonlySet<string>;
   /** Words that throw a claim out: baseless, fabricated; and the verbs that carry them: called, branded. */
   rejecting: ReadonlySet<string>;
   calling: ReadonlySet<string>;

@@ -55,6 +55,8 @@ export const lexicon: Lexicon = {
   ties: words(''),
   links: words('in im aus für von der des'),
   passive: words('wurde wurden worden wird werden ist sind war'),
+  refusing: words(''),
+  pointing: words(''),
   denying: words(
     'dementiert dementierte dementierten bestreitet bestritt weist wies zurückgewiesen widerspricht widersprach',
   ),

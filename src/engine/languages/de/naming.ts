@@ -16,7 +16,8 @@ export const naming: Naming = {
   person:
     /(?:sprecher|sprecherin|minister|ministerin|präsident|präsidentin|anwalt|zeuge|offizier|beamter|leiter|chef|experte|ärztin|arzt)$/i,
   within: /^(?:in|aus|nahe|bei)$/,
-  pastForms: /^(?:ging|schrieb|machte|nahm|hielt|gab|sah|ließ|kam|traf|begann|sprach|wusste|fand|bekam|blieb|verlor|lief|stand|dachte|sagte|brachte|wurde|tat|fiel|saß|gewann)$/,
+  pastForms:
+    /^(?:ging|schrieb|machte|nahm|hielt|gab|sah|ließ|kam|traf|begann|sprach|wusste|fand|bekam|blieb|verlor|lief|stand|dachte|sagte|brachte|wurde|tat|fiel|saß|gewann)$/,
   vague: /^(?:beamte|quellen?|personen|menschen|leute|mitglieder|mann|frau|nutzer)$/,
   turn: /(?<!\p{L})(?:aber|doch|obwohl|während|jedoch)(?!\p{L})|[;:]/iu,
   title: /(?:General|Oberst|Präsident|Präsidentin|Minister|Ministerin|Kanzler|Kanzlerin|Herr|Frau|Dr|Prof)\.? \p{Lu}/u,

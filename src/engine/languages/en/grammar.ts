@@ -169,7 +169,11 @@ function relativeSubject(list: readonly Word[], from: number, at: number): WordR
     if (!/^(?:which|that|whom)$/.test(list[i]!.lower)) continue;
     const phrase = phraseFrom(list, i + 1, at);
     const verb = phrase && list[phrase.to];
-    return verb && !verb.capital && list[phrase.from]!.lower !== 'is' && /(?:ed|[^s]s|ve|d)$/.test(verb.lower) && list[i - 1]!.text === ','
+    return verb &&
+      !verb.capital &&
+      list[phrase.from]!.lower !== 'is' &&
+      /(?:ed|[^s]s|ve|d)$/.test(verb.lower) &&
+      list[i - 1]!.text === ','
       ? phrase
       : null;
   }
@@ -201,7 +205,8 @@ function hasFiniteVerb(list: readonly Word[], from: number, to: number): boolean
 /** The pronoun, name or definite noun that ends right before `end`. */
 function besideVerb(list: readonly Word[], end: number): WordRange | null {
   const last = list[end - 1];
-  if (!last || last.mark || (!last.capital && (CLAUSE_VERBS.has(last.lower) || PREPOSITIONS.has(last.lower)))) return null;
+  if (!last || last.mark || (!last.capital && (CLAUSE_VERBS.has(last.lower) || PREPOSITIONS.has(last.lower))))
+    return null;
   if (last.lower === 'of') return null;
   if (PRONOUNS.has(last.lower) && !isAcronym(last)) return { from: end - 1, to: end };
   let from = end;
@@ -236,7 +241,9 @@ function explained(list: readonly Word[], { from }: WordRange): WordRange | null
   const first = list[from]!;
   if (list[from - 1]?.text !== ',' || !/^(?:an?|the)$/.test(first.lower)) return null;
   const name = phraseEndingAt(list, from - 1);
-  return name && name.to - name.from > 1 && list.slice(name.from, name.to).every(({ capital }) => capital) ? name : null;
+  return name && name.to - name.from > 1 && list.slice(name.from, name.to).every(({ capital }) => capital)
+    ? name
+    : null;
 }
 
 /** "Jan Brand, 56, a lawyer for the port, said": from an apposition back to the name that it explains. */
@@ -481,7 +488,12 @@ export function phraseFrom(list: readonly Word[], from: number, limit = list.len
     if (isAdverb(word) && noun >= 0 && !(word.lower === 'first' && leadsNoun(list, i, limit))) break;
     if (isAdverb(word)) continue;
     if (noun >= 0 && !word.capital && CLAUSE_VERBS.has(word.lower)) break;
-    if (noun >= 0 && !word.capital && VERBISH.test(word.lower) && (!leadsNoun(list, i, limit) || actsBehindName(list, i)))
+    if (
+      noun >= 0 &&
+      !word.capital &&
+      VERBISH.test(word.lower) &&
+      (!leadsNoun(list, i, limit) || actsBehindName(list, i))
+    )
       break;
     if (noun >= 0 && word.lower === 'or') break;
     // "Gruber suspects that", "the author purports to": a third person and what follows it
@@ -540,7 +552,10 @@ function phraseEndingAt(list: readonly Word[], end: number): WordRange | null {
       (PREPOSITIONS.has(word.lower) && word.lower !== 'for' && word.lower !== 'of')
     )
       break;
-    if (!word.capital && (CLAUSE_VERBS.has(word.lower) || (VERBISH.test(word.lower) && !leadsNoun(list, from - 1, end))))
+    if (
+      !word.capital &&
+      (CLAUSE_VERBS.has(word.lower) || (VERBISH.test(word.lower) && !leadsNoun(list, from - 1, end)))
+    )
       break;
     // "Cruz endorses Trump, who says"
     if (!word.capital && /[^s]s$/.test(word.lower) && from < end && list[from]!.capital && list[from - 2]?.capital)
@@ -612,7 +627,8 @@ export function acts(list: readonly Word[], cue: number): boolean {
   )
     return !AUXILIARIES.has(before);
   // "they weren't ready to say", "had misspoken", "was walking back his claims"
-  if (list.slice(cue, cue + 5).some((word) => /^(?:ready|prepared|willing|walking|misspoken)$/.test(word.lower))) return true;
+  if (list.slice(cue, cue + 5).some((word) => /^(?:ready|prepared|willing|walking|misspoken)$/.test(word.lower)))
+    return true;
   return (
     /^(?:found|finds|find|has|have|had)$/.test(before) ||
     (before === 'it' && /^(?:found|finds|find)$/.test(list[cue - 2]?.lower ?? ''))

@@ -93,7 +93,11 @@ export const lexicon: Lexicon = {
   links: words('for in at of from with within like'),
   passive: words('is are was were be been being get gets got'),
   denying: words(
-    'denied denies deny denying dismissed dismisses rejected rejects rejecting refuted refutes refute disputed disputes disputing denounced contradicted rebuffed rubbished disavowed debunk debunks debunked downplayed downplays',
+    'denied denies deny denying dismissed dismisses rejected rejects rejecting refuted refutes refute disputed disputes disputing contradicted rebuffed rubbished disavowed downplayed downplays',
+  ),
+  refusing: words('dismissed dismisses rejected rejects rejecting disputed disputes disputing rebuffed'),
+  pointing: words(
+    'it them that as suggestion suggestions idea notion theory charge charges conclusion conclusions findings reports hoax video recording footage document documents',
   ),
   rejecting: words(
     'baseless fabricated fabrication fabrications untrue rubbish nonsense groundless slander slanderous smear fiction disinformation provocation unfounded lie lies denial denials false hoax fake invented illogical absurd ridiculous exaggerating exaggerated propaganda trick wrong incorrect inaccurate bogus myth laughable invention',
