@@ -31,7 +31,7 @@ const compiled = new WeakMap<Language, Compiled>();
 
 /**
  * The loose notation of the cue data as a regular expression: `<name>` is a fragment, a blank any white space (also none
- * before a fragment that brings its own), an apostrophe any apostrophe.
+ * before a fragment that brings its own), an apostrophe any apostrophe, a bracket groups and captures nothing.
  */
 export function compilePattern(source: string, language: Language): string {
   let out = source;
@@ -58,6 +58,7 @@ export function compilePattern(source: string, language: Language): string {
       loose += char;
     } else if (char === "'") loose += inClass ? "'’ʼ" : "['’ʼ]";
     else if (char === ' ') loose += inClass ? '\\s' : '(?:[\\s\\u00ad]+)';
+    else if (char === '(' && !inClass && out[i + 1] !== '?') loose += '(?:';
     else loose += char;
   }
   return loose;
@@ -174,7 +175,13 @@ export function* findCuesInSteps(
   if (!layout || !sentence) return null;
   hits.push(...(yield* runRules(layout, sentence, wanted, made)));
   const { quotationAt } = layout;
-  const spoken = hits.filter((hit) => !hit.rule.notQuoted || !quotationAt(hit.start));
+  const own = new Set(
+    hits.filter((hit) => !hit.rule.companion && !quotationAt(hit.start)).map(({ rule }) => rule.kind),
+  );
+  // what the article itself says too, somebody in it may say: "“It's a fake,” the curator wrote"
+  const spoken = hits.filter(
+    (hit) => hit.rule.notQuoted !== 'alone' || own.has(hit.rule.kind) || !quotationAt(hit.start),
+  );
   const alone = (hit: Hit) =>
     hit.rule.companion && !spoken.some((other) => other.rule.kind === hit.rule.kind && !other.rule.companion);
   return { layout, hits: spoken.some((hit) => hit.rule.companion) ? spoken.filter((hit) => !alone(hit)) : spoken };
@@ -225,7 +232,9 @@ function* runRules(
       if (rule.notAfterName && behindName(text.slice(Math.max(0, from - 80), from), from)) continue;
       if (rule.notName && /\s\p{Lu}\S*$/u.test(text.slice(from, to))) continue;
       if (!standsRight(made, entry, lower.slice(Math.max(0, from - 80), from), lower.slice(to, to + 80))) continue;
-      found.push({ rule, sentence, start: sentence.start + placeOf(from), end: sentence.start + placeOf(to - 1) + 1 });
+      const start = sentence.start + placeOf(from);
+      if (rule.notQuoted === true && layout.quotationAt(start)) continue;
+      found.push({ rule, sentence, start, end: sentence.start + placeOf(to - 1) + 1 });
     }
   }
   return withoutOverlap(found);
