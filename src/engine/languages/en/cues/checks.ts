@@ -19,7 +19,7 @@ export const couldNotVerify = cuesOf('could-not-verify', 'whyCouldNotVerify', [
       'verif|confirm|corrobor|authenticat|validat|substantiat|geolocat|geo-locat|fact-check|vouch|vet|double-check|independent|back up',
     needs: NOT,
     pattern:
-      '(<cannot>|<nobody> could|<nobody> can|nor could [^,.;]{2,30}|neither (\\w+ ){1,2}could)<aside> <adv>(be |have been )?<adv>(<verify>|<verified>|independent(ly)? (be )?\\w+)',
+      '(<cannot>|<nobody> could|<nobody> can|nor could [^,.;]{2,30}|neither (\\w+ ){1,2}(could|can))<aside> <adv>(be |have been )?<adv>(<verify>|<verified>|independent(ly)? (be )?\\w+)',
     notAfter: '(author|which|who|whose name) (of \\S+( \\S+){0,2} )?$x',
     notBefore: otherSense,
   },
@@ -147,7 +147,7 @@ export const notVerified = cuesOf('not-verified', 'whyNotVerified', [
     triggers: 'confirm|verif|authentic|genuine|corrobor|comment|vouch|say whether|say if',
     needs: `${NOT}|declin|refus|chos|unwilling|stopped|opted|careful`,
     pattern:
-      "((declin|refus)(ed|es|ing|e)|<have>? ?chos(e|en) not|not prepared|not willing|unwilling|stopped short of|opted not|careful not) (\\S+ ){0,1}?(to )?<adv>(<verify>|<verifying>|(say|comment on|be drawn on) (whether|if) (\\w+ ){1,5}(genuine|authentic|real|true)|comment on (the |its |their )?(authenticity|veracity))|((would|will|wo)(n't| not| neither)|(not|n't) (going|about|ready|yet ready|at liberty) to)<aside> <adv>(<verify>)|(neither|not|n't) (confirm(ed|s|ing)? (n?or) (denied|deny|denies|denying))|neither confirm\\w*|(do|does|did)<nt> comment on (the |its )?(authenticity|veracity)",
+      "((declin|refus)(ed|es|ing|e)|<have>? ?chos(e|en) not|not prepared|not willing|unwilling|stopped short of|opted not|careful not) (\\S+ ){0,1}?(to )?<adv>(<verify>|<verifying>|(say|comment on|be drawn on) (whether|if) (\\w+ ){1,5}(genuine|authentic|real|true)|comment on (the |its |their )?(authenticity|veracity))|((would|will|wo)(n't| not| neither)|(not|n't) (going|about|ready|yet ready|at liberty) to)<aside> <adv>(<verify>|say (whether|if) (\\w+ ){1,5}(genuine|authentic|real|true))|(neither|not|n't) (confirm(ed|s|ing)? (n?or) (denied|deny|denies|denying))|neither confirm\\w*|(do|does|did)<nt> comment on (the |its )?(authenticity|veracity)",
     notBefore:
       ' (how (many|much)|(if|whether) (?![^.;]*(genuine|authentic|real|true|fake))[^.;]{5,75} or |(if|whether|when|who|what|how) [^.;]{0,60}? (will|would) )',
   },

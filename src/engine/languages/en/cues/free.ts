@@ -34,10 +34,12 @@ export const freeNotVerified = cuesOf('not-verified', 'whyNotVerified', [
   {
     id: 'not-borne-out',
     why: 'whyNoEvidence',
-    triggers: 'borne out|comment|drawn|sources|third part|by a neutral|no sign|by anyone|by anybody',
-    needs: "not |n't|n’t|no |declin|refus|never",
+    triggers:
+      'borne out|drawn|third part|by a neutral|no sign|by anyone|by anybody|examining|reviewing|evaluating|assessing|analysing|analyzing|authenticating|commented on|comment on',
+    needs:
+      "not |n't|n’t|no |declin|refus|never|examining|reviewing|evaluating|assessing|analysing|analyzing|authenticating",
     pattern:
-      "(not|n't|never)( yet| been| so far)* borne out( by)?|(<have>|<be>|do|does|did)<nt> (yet |publicly )*comment(ed)? on (the |its |their )?(authenticity|veracity)|(would|will|could)<nt> be drawn on (whether|if|the (authenticity|truth|claims?|reports?|rumou?rs?))|(declin|refus)\\w+ to (reveal|name|identify|disclose|say who)( \\S+){0,2} sources?( were| was)?|(not|n't|never)( yet)? been (checked|reviewed|audited|examined|tested|assessed|seen|vetted|inspected)( \\w+)? by (anyone|anybody|a third|third|a neutral)|there('s| is| are) (as yet |still |currently |so far |absolutely )*no signs? (that )?(the|it|this|that|any|\\w+) ([^.;,]{2,30} )?(will|is|are|has|have|was)",
+      "(not|n't|never)( yet| been| so far)* borne out( by)?|(<have>|<be>|do|does|did)<nt> (yet |publicly )*comment(ed)? on (the |its |their )?(authenticity|veracity)|(would|will|could)<nt> be drawn on (whether|if|the (authenticity|truth|claims?|reports?|rumou?rs?))|(not|n't|never)( yet)? been (checked|reviewed|audited|examined|tested|assessed|seen|vetted|inspected)( \\w+)? by (anyone|anybody|a third|third|a neutral)|(is|are|was|were) (still |now |currently |also )*(examining|reviewing|evaluating|assessing|analy[sz]ing|authenticating) (the |a |this |these |those )(\\w+ )?(videos?|footage|recordings?|images?|photos?|tapes?|audio|letter)|there('s| is| are) (as yet |still |currently |so far |absolutely )*no signs? (that )?(the|it|this|that|any|\\w+) ([^.;,]{2,30} )?(will|is|are|has|have|was)",
   },
   {
     id: 'asked-to-confirm',
@@ -65,9 +67,9 @@ export const freeNotVerified = cuesOf('not-verified', 'whyNotVerified', [
 export const freeUnclear = cuesOf('unclear', 'whyUnclear', [
   {
     id: 'no-word-on',
-    triggers: 'no word|no immediate word|no official word|no further word',
+    triggers: 'no word|no immediate word|no official word|no further word|no motive|no cause|no explanation',
     pattern:
-      'no (immediate |official |further )?word (yet |from [^.;]{2,40}? |so far )*(on|about|as to) (<question>|(the |any )?(cause|motive|casualties|injuries|identit\\w+|number|fate|extent))',
+      'no (immediate |official |further )?word (yet |from [^.;]{2,40}? |so far )*(on|about|as to) (<question>|(the |any )?(cause|motive|casualties|injuries|identit\\w+|number|fate|extent))|no (motive|cause|explanation)( for \\S+( \\S+)?)? <have> (yet |so far )?been (established|determined|identified|given|found)',
     about: 'here',
   },
   {
@@ -93,6 +95,7 @@ export const freeUnclear = cuesOf('unclear', 'whyUnclear', [
     id: 'or-did-it',
     why: 'whyDoubted',
     triggers: 'or did|or is|or was|or does|or has|misidentified|misdiagnosed|mistaken|misheard|mirage|misunderst',
+    needs: '?|misidentified|misdiagnosed|mistaken|misheard|mirage|misunderst',
     pattern:
       'or (did|is|was|does|has|were|are) (it|they|he|she)( really| actually)?(?= ?\\?)|(could|may|might) (well |simply |just )?(have been|be) (an? )?(misidentified|misdiagnosed|mistaken(?! for)|mirage|misheard|misunderst\\w+)',
     notAfter: 'so,? ',
@@ -108,16 +111,16 @@ export const freeVerified = cuesOf('verified', 'whyVerified', [
     needs:
       'footage|video|photo|image|picture|recording|clip|audio|tape|voice|satellite|street|signature|document|letter|file| map',
     pattern:
-      "match(ed|es) ([^.;]{3,60} )?(in|on|from) the (footage|video|photos?|images?|pictures?|clip)( (to|with|against))?|match(ed|es) ([^.;]{3,70} )?(to|with|against) ([a-z-]+ ){0,2}(satellite|street-?( |-)?(view|level)|google|archive|file|aerial)( (imagery|images|photos|pictures|view|maps?))?|(confirmed|verified|established|located) by (compar|match)ing|recogni[sz]ed ([^.;]{2,50} )?(in|from) (the |a )?(footage|video|photos?|images?|pictures?|clip)|(little|no) (real |serious )?doubt (that|about) (the |this |it |its )(voice|man|woman|speaker|recording|video|footage|photo|picture|document|authenticity)( \\w+ (is|was|are))?|(<have>|had|was|were|been)(n't| not) (been )?(edited|tampered with|manipulated|altered|doctored|spliced)|found (the |his |her |its )?(\\w+ ){1,2}to be genuine",
+      "match(ed|es) ([^.;]{3,60} )?(in|on|from) the (footage|video|photos?|images?|pictures?|clip)( (to|with|against))?|match(ed|es) ([^.;]{3,70} )?(to|with|against) ([a-z-]+ ){0,2}(satellite|street-?( |-)?(view|level)|google|archive|file|aerial)( (imagery|images|photos|pictures|view|maps?))?|(confirmed|verified|established|located) by (compar|match)ing|recogni[sz]ed ([^.;]{2,50} )?(in|from) ((the |a )?(footage|video|photos?|images?|pictures?|clip)|it(?= ?[.,;]|$))|(little|no) (real |serious )?doubt (that|about) (the |this |it |its )(voice|man|woman|speaker|recording|video|footage|photo|picture|document|authenticity)( \\w+ (is|was|are))?|(<have>|had|was|were|been)(n't| not) (been )?(edited|tampered with|manipulated|altered|doctored|spliced)|found (the |his |her |its )?(\\w+ ){1,2}to be genuine",
     notAfter: `(not|n't|never|no one|nobody|if|whether|said|says|insist\\w*|claim\\w*|maintain\\w*|den\\w+|could|to)( \\S+){0,4} `,
   },
   {
     id: 'established-where',
-    triggers: 'established|determined|confirmed|verified|concluded|satisfied',
+    triggers: 'established|determined|confirmed|verified|concluded|satisfied|turned out|proved to|proven to',
     needs:
-      'video|footage|clip|photo|picture|image|recording|audio|rumo|speculation|the man|the woman|body|identity|killed|dead|death|report|person|fears|voice',
+      'video|footage|clip|photo|picture|image|recording|audio|rumo|speculation|the man|the woman|body|identity|killed|dead|death|person|fears|voice| true| real|genuine|authentic|accurate|it was',
     pattern:
-      '(established|determined|confirmed|verified|concluded) that (the |this |these |both )?(\\w+ )?(videos?|footage|clips?|photos?|photographs?|pictures?|images?|recordings?|audio) (was|were|had been|has been|is) (indeed )?(filmed|taken|shot|recorded|made|captured)|confirm(ed|s) (the |these |those |earlier |our |what had been )+(rumou?rs?|speculation|suspicions?|fears)|(<have> |also |since |later )*(positively )?confirmed ((on|to|in|late|early) [^.;“”"]{2,40} )?that ([^.;“”"]{2,80} )?((has|have|had) been killed|(is|was|are|were) (indeed |in fact )*(the (man|woman|person|people|body|bodies|missing|same)|that of|those of|dead|real|him|her|caused by))|satisfied (that )?(the |it )(man|woman|voice|speaker|person)? ?(is|was)|confirmed (that )?it was (him|her|them)(?= |[.,;])|confirmed (his|her|their) (death|identit(y|ies))',
+      '(established|determined|confirmed|verified|concluded) that (the |this |these |both )?(\\w+ )?(videos?|footage|clips?|photos?|photographs?|pictures?|images?|recordings?|audio) (was|were|had been|has been|is) (indeed )?(filmed|taken|shot|recorded|made|captured)|confirm(ed|s) (the |these |those |earlier |our |what had been )+(rumou?rs?|speculation|suspicions?|fears)|(<have> |also |since |later )*(positively )?confirmed ((on|to|in|late|early) [^.;“”"]{2,40} )?that ([^.;“”"]{2,80} )?((has|have|had) been killed|(is|was|are|were) (indeed |in fact )*(the (man|woman|person|people|body|bodies|missing|same)|that of|those of|dead|real|him|her|caused by))|(turned out|proved|proven) to be (indeed |in fact )*(true|real|genuine|authentic|accurate)(?= ?[.,;:]|$)|satisfied (that )?(the |it )(man|woman|voice|speaker|person)? ?(is|was)|confirmed (that )?it was (him|her|them)(?= |[.,;])|confirmed (his|her|their) (death|identit(y|ies))',
     notAfter: `${negated}|metadata `,
   },
   {
@@ -159,9 +162,7 @@ export const freeRefuted = cuesOf('refuted', 'whyRefuted', [
     id: 'older-or-other',
     why: 'whyOldMaterial',
     triggers:
-      'predat|uploaded|posted|published|recycled|repurposed|mirrored|slowed down|sped up|reverse|originally|first|stripped of|dates back|dates from|years old|recirculat',
-    needs:
-      'video|footage|clip|recording|image|photo|picture|screenshot|quote|post|tweet|it |which|that|version|file|data|dump',
+      'predat|first posted|first uploaded|first published|first shared|first broadcast|first taken|first filmed|first shot|first recorded|originally|actually taken|actually filmed|actually shot|actually recorded|recycled|repurposed|mirrored|slowed down|sped up|recirculat|stripped of|reverse image|reverse-image|dates back|dates to|dates from',
     pattern:
       'predat(es|ed|ing) the|(was|were) (first (posted|uploaded|published|shared|broadcast)|originally (posted|uploaded|shared|broadcast)|(first |originally |actually )(taken|filmed|shot|recorded)) ([^.;]{2,50} )?(in|from|on) (\\w+ )?(19|20)\\d\\d|(<have>|was|were) been (mirrored|slowed down|sped up|recycled|repurposed|recirculated|stripped of)( from)?|reverse.image search(es)?( of [^.;]{2,40})? (turned up|found|led to|traced|brings? up) (?!no)[^.;]{3,60}((19|20)\\d\\d|earlier|older|original|same|identical|years)|(dates (back )?(to|from)) (at least )?(\\w+ )?(19|20)\\d\\d',
     onlyAfter: `(${material}( [^.;]{0,60})? |a )`,
@@ -170,20 +171,20 @@ export const freeRefuted = cuesOf('refuted', 'whyRefuted', [
   {
     id: 'never-was',
     triggers:
-      'never uttered|never been|never posted|never came|never any|rubbish|nonsense|bunk|bullshit|hogwash|shot down|falsely|never issued|never made|never sent|wrong|incorrect|to have been',
+      'never uttered|never been|never posted|never came|never any|rubbish|nonsense|bunk|bullshit|hogwash|shot down|falsely|never issued|never made|never sent|wrong|incorrect|to have been|imposter|impostor|impersonator|prankster|hoaxer|someone else|somebody else|different man|different woman|different person|corrected',
     needs:
-      'never|rubbish|nonsense|bunk|bullshit|hogwash|shot down|doctored|faked|staged|fabricated|edited|said|says|show|found',
+      'never|rubbish|nonsense|bunk|bullshit|hogwash|shot down|doctored|faked|staged|fabricated|edited|said|says|show|found|impost|impersonat|prankster|hoaxer|else|different|corrected',
     pattern:
-      "never (actually |even |once )?(been |was )?(uttered|posted|issued|published|sent|broadcast|spoken|made|written)( by| any such| such)|never came to pass|never any (basis|truth|foundation)( (to|for|in))?|(<be>|it's) (pure |total |complete |utter |absolute )+(rubbish|nonsense|bunk|bullshit|hogwash)|(was|were|been) (\\w+ly |soon )?(rubbished|shot down) by|(reveal|show|prov|found)\\w* [^.;]{2,40} to have been (\\w+ly )?(doctored|faked|staged|fabricated|edited)|(said|says|show(s|ed)?|found) (that )?(those|these|the|that) (\\w+ )?(statements?|claims?|figures?|reports?) (was|were|is|are) (wrong|incorrect)",
+      "never (actually |even |once )?(been |was )?(uttered|posted|issued|published|sent|broadcast|spoken|made|written)( by| any such| such)|never came to pass|(belong(s|ed) to|run by|the work of|posted by|set up by) an? (impost[eo]r|impersonator|prankster|hoaxer)|(man|woman|person|boy|girl|soldier)( (in|on|shown|pictured|seen) [^.;,]{2,40})? (is|was) (actually |in fact |really )*(someone else|somebody else|a different (man|woman|person))|corrected (its|the|their) (story|article|report|account|headline)|never any (basis|truth|foundation)( (to|for|in))?|(<be>|it's) (pure |total |complete |utter |absolute )+(rubbish|nonsense|bunk|bullshit|hogwash)|(was|were|been) (\\w+ly |soon )?(rubbished|shot down) by|(reveal|show|prov|found)\\w* [^.;]{2,40} to have been (\\w+ly )?(doctored|faked|staged|fabricated|edited)|(said|says|show(s|ed)?|found) (that )?(those|these|the|that) (\\w+ )?(statements?|claims?|figures?|reports?) (was|were|is|are) (wrong|incorrect)",
     notAfter: '(if|whether|could|may|might|would|say|called?)( \\S+){0,3} ',
     notQuoted: true,
   },
   {
     id: 'told-of-the-false',
     triggers:
-      "hoax|prank|spoof|fable|fakery|there is no|there was no|there are no|there were no|there's no|it is not|it isn't|it's not|it wasn't|that is not|that's not|owned up|come clean|came clean|fake|phony|bogus|fabrication|it did not|it didn't|they did not|they didn't|he hasn't|she hasn't|he did not|he didn't|she did not|she didn't|it was not|not the case|n't the case|n't true|not true|particular lie|this lie|the lie|such lie",
+      "hoax|prank|spoof|fable|fakery|there is no|there was no|there are no|there were no|there's no|it is not|it isn't|it's not|it wasn't|that is not|that's not|owned up|come clean|came clean|fake|phony|bogus|fabrication|it did not|it didn't|they did not|they didn't|he hasn't|she hasn't|he did not|he didn't|she did not|she didn't|it was not|not the case|particular lie|this lie|the lie|such lie|very much|truth is|reality is|made by|created by|mocked up|misunderstanding|mix-up|wasn't the case|isn't the case",
     pattern:
-      '(similar|same|another|such an?|this|that|the|identical|latest) ([a-z-]+ ){0,2}(prank|spoof|fable|lie|fakery|fabrication|hoax)(?=[ .,;:!?”"]|$)|(^[“"]?|in fact,? |but |because )there (is|was|are|were) no (?!evidence|signs?|word|doubt|immediate|confirmation|comment|way|reason|suggestion|information|record|report|official|casualt|injur|need|longer|guarantee|plan|question|mention|response|one|indication|such|proof|truth|independent|other|more|time|chance|public|specific|direct|clear|going|telling)[a-z"“]+( \\w+)?|(but|[.!?”"—–-]|^) ?(it|this|that|he|she|they|which)(\'s| did| does| do| is| was| has| have| were| are)(n\'t| not)(?=[.!;]|, (in fact|actually|by the way|of course)|$)|(<have> )?(since |later )?(owned up|come clean|came clean)|that (was|is)(n\'t| not) (actually )?(the case|true)|(fake|phony|phoney|bogus) ([a-z]+ ){0,2}(advertisement|advert|ad|spokes\\w+|recall|quotes?|name|doctor|reporter|logo|accusations?|event|obituary|death)(?![a-z])',
+      '(similar|same|another|such an?|this|that|the|identical|latest) ([a-z-]+ ){0,2}(prank|spoof|fable|lie|fakery|fabrication|hoax)(?=[ .,;:!?”"]|$)|(^[“"]?|in fact,? )there (is|was|are|were) no (?!evidence|signs?|word|doubt|immediate|confirmation|comment|way|reason|suggestion|information|record|report|official|casualt|injur|need|longer|guarantee|plan|question|mention|response|one|indication|such|proof|truth|independent|other|more|time|chance|public|specific|direct|clear|going|telling)[a-z"“]+( \\w+)?|(but|[.!?”"—–-]|^) ?(it|this|that|he|she|they|which)(\'s| did| does| do| is| was| has| have| were| are)(n\'t| not)(?=[.!;]|, (in fact|actually|by the way|of course)|$)|(<have> )?(since |later )?(owned up|come clean|came clean)|very much alive|(truth|reality) is (different|otherwise|far less \\w+|more (mundane|prosaic))|(was|were) (made|created|mocked up) by (a |an )?(fans?|amateur|prankster|student|artist)|a (simple )?(misunderstanding|mix-up)|that (was|is)(n\'t| not) (actually )?the case|(fake|phony|phoney|bogus) ([a-z]+ ){0,2}(advertisement|advert|ad|spokes\\w+|recall|quotes?|name|doctor|reporter|logo|event|obituary|death)(?![a-z])',
     companion: true,
     notQuoted: true,
   },

@@ -34,7 +34,7 @@ export const openUnclear = cuesOf('unclear', 'whyUnclear', [
     triggers:
       "dispute|contested|contradict|inconsisten|discrepanc|add up|conflict|not match|doesn't match|didn't match",
     pattern:
-      "(claims?|figures?|numbers?|accounts?|tolls?|versions?|reports?|details?|facts?|authenticity|identity|cause|authorship|attribution|provenance|existence)( of [^,.;]{2,40})? (<be>|remains?|remained|has been|have been) (hotly |widely |still |now |fiercely |also |bitterly |much )*(disputed|contested|in dispute)(?! by)|(<be>|remains?) (now |still |very much )*in dispute|(reports?|accounts?|versions?|statements?|stories|claims|sources|witnesses) (<be>|have been|remain) (\\w+ )?(contradictory|inconsistent|at odds)|(inconsistenc(y|ies)|discrepanc(y|ies)) in (the|his|her|their|its)( \\S+){0,2} (story|account|statement|testimony|version|report|claims?|timeline)|(does|do|did)<nt> (quite |really |always )?add up|(conflict(s|ed)? with|contradict(s|ed|ing)?) ([a-z'-]+ ){0,3}?(claims?|reports?|accounts?|statements?|versions?|story|stories|testimony|assertions?|narratives?|what (\\S+ ){1,3}(said|told|claimed|reported|wrote))|(does|do|did)<nt> match ([a-z'-]+ ){1,3}?(records?|accounts?|footage|videos?|statements?|story|versions?|descriptions?|evidence|facts|what)|(subject of|mix of) (conflicting|contradictory) (\\w+ )?\\w+",
+      "(claims?|figures?|numbers?|accounts?|tolls?|versions?|reports?|details?|facts?|authenticity|identity|cause|authorship|attribution|provenance|existence)( of [^,.;]{2,40})? (<be>|remains?|remained|has been|have been) (hotly |widely |still |now |fiercely |also |bitterly |much )*(disputed|contested|in dispute)(?! by)|(<be>|remains?) (now |still |very much )*in dispute|(reports?|accounts?|versions?|statements?|stories|claims|sources|witnesses) (<be>|have been|remain) (\\w+ )?(contradictory|inconsistent|at odds)|(inconsistenc(y|ies)|discrepanc(y|ies)) in (the|his|her|their|its)( \\S+){0,2} (story|account|statement|testimony|version|report|claims?|timeline)|(does|do|did)<nt> (quite |really |always )?add up|(conflict(s|ed)? with|contradict(s|ed|ing)?) ([a-z'-]+ ){0,3}?(claims?|reports?|accounts?|statements?|versions?|story|stories|testimony|assertions?|narratives?|what (\\S+ ){1,3}(said|told|claimed|reported|wrote))|(does|do|did)<nt> match ([a-z'-]+ ){1,3}?(records?|calls|logs?|pictures|photos?|images?|timeline|accounts?|footage|videos?|statements?|story|versions?|descriptions?|evidence|facts|what)|(subject of|mix of) (conflicting|contradictory) (\\w+ )?\\w+",
     notAfter:
       "(if|whether|no|not|n't|never|without) (\\S+ ){0,1}|(data|records?|logs?|footage|video|documents?|images?|imagery|transcripts?|tests?|analysis) (\\S+ ){0,4}",
     notQuoted: true,
@@ -44,7 +44,7 @@ export const openUnclear = cuesOf('unclear', 'whyUnclear', [
     triggers:
       'guess|speculation|conjecture|hearsay|just a rumor|just a rumour|only a rumor|only a rumour|just rumors|just rumours|scepticism|skepticism|suspicion|face value|of salt|caution',
     pattern:
-      '(just|only|merely|basically|largely|purely?|little more than|nothing more than|at best|essentially|mere|still|all)( just| only| an?)*( educated| wild| best| unconfirmed| pure)? (guess(work|es)?|speculation|conjecture|hearsay|rumou?rs?)|(everyone|everybody|we)( is| are|.s|.re) (just |only |all )*guessing|matters? (of|for) (\\w+ )?(speculation|conjecture|guesswork)|(not|n.t|never|against|wary of)( \\S+){0,3}? tak(e|en|ing)( \\S+){0,4}? at face value|(based|rel(y|ies|ied)|rests?|rested) (\\w+ )?(on|upon) (pure |mere |only )?(hearsay|rumou?rs?|speculation|conjecture|guesswork)|with (an?|the|more than a|several|your|some) ([a-z-]+ ){0,3}(grains?|pinch(es)?|dose|spoonful|handful|heap|mountain|bucket|truckload|dash) of (salt(?! and)|caution|skepticism|scepticism)|an? ([a-z-]+ )?(dose|degree) of (caution|skepticism|scepticism)|(caution|scepticism|skepticism) (is|seems|would be) (\\w+ly )?(advised|in order|warranted|needed|called for|wise)|(treat(ed|ing)?|taken|taking|view(ed)?|read|approach(ed)?|handled?|regard(ed)?|met|greeted|received)( (it|this|that|them|the \\w+|all of this))?( here)? with (some |great |extreme |a degree of |due |the utmost |considerable |a lot of |widespread |much |a certain |deep |heavy |extra |a healthy dose of )*(caution|scepticism|skepticism|suspicion|disbelief)',
+      '(just|only|merely|basically|largely|purely?|little more than|nothing more than|at best|essentially|mere|still|all)( just| only| an?)*( educated| wild| best| unconfirmed| pure)? (guess(work|es)?|speculation|conjecture|hearsay|rumou?rs?)|(everyone|everybody|we)( is| are|.s|.re) (just |only |all )*guessing|matters? (of|for) (\\w+ )?(speculation|conjecture|guesswork)|(not|n.t|never|against|wary of)( \\S+){0,3}? tak(e|en|ing)( \\S+){0,4}? at face value|(based|rel(y|ies|ied)|rests?|rested) (\\w+ )?(on|upon) (pure |mere |only )?(hearsay|rumou?rs?|speculation|conjecture|guesswork)|with (an?|the|more than a|several|your|some) ([a-z-]+ ){0,3}(grains?|pinch(es)?|dose|spoonful|handful|heap|mountain|bucket|truckload|dash) of (salt(?! and)|caution|skepticism|scepticism)|an? ([a-z-]+ )?(dose|degree) of (caution|skepticism|scepticism)|(scientists|experts|researchers|analysts|observers|others) (\\w+ )?(urged|advised|counsell?ed) caution(?! (on|when|in))|(caution|scepticism|skepticism) (is|seems|would be) (\\w+ly )?(advised|in order|warranted|needed|called for|wise)|(treat(ed|ing)?|taken|taking|view(ed)?|read|approach(ed)?|handled?|regard(ed)?|met|greeted|received)( (it|this|that|them|the \\w+|all of this))?( here)? with (some |great |extreme |a degree of |due |the utmost |considerable |a lot of |widespread |much |a certain |deep |heavy |extra |a healthy dose of )*(caution|scepticism|skepticism|suspicion|disbelief)',
     notAfter: "(not|n't|no|more than|rather than|beyond) (\\S+ ){0,1}",
   },
   {
@@ -53,6 +53,7 @@ export const openUnclear = cuesOf('unclear', 'whyUnclear', [
     pattern:
       '(there )?(could|may|might) (well )?be (other|another|several|many|alternative|innocent|any number of)( (other|alternative|possible|plausible|innocent))* explanations?|there (is|was|has been|remains|remained) (some |much |considerable |widespread |still |a lot of )*confusion (over|about|as to|surrounding|around) (just |exactly |precisely )?<question>|(may|might) or (may|might) not (be|have)',
     about: 'here',
+    notAfter: 'who ',
   },
   {
     id: 'poor-record',
@@ -68,9 +69,9 @@ export const openUnclear = cuesOf('unclear', 'whyUnclear', [
     id: 'makes-one-wonder',
     why: 'whyDoubted',
     triggers:
-      'wonder|raises question|raised question|raising question|raises the question|raised the question|raises doubts|raised doubts|raising doubts|questions have been raised|doubts have|doubts were|doubts had|questions were|credibility|veracity|reliability',
+      'wonder|raises question|raised question|raising question|raises the question|raised the question|raises doubts|raised doubts|raising doubts|questions have been raised|doubts have|doubts were|doubts had|questions were|credibility|veracity|reliability|raise question',
     pattern:
-      '(makes?|made|making|leaves?|left|leaving) (you|us|one|me|many|people|some|observers) (to )?wonder(ing)? (if|whether|how)|rais(es|ed|ing) (the |more |new |serious |some |further |a lot of |many )*questions? (of |about |as to |over |on )?(whether ([^.;]{2,50} )?(real|genuine|authentic|true|accurate|legitimate|happened|existed|ever|staged|fake|doctored)|(the|its|his|her|their|[a-z]+.s) (\\w+ )?(authenticity|veracity|credibility|accuracy|validity|truth|legitimacy|reliability|claims?|account|story|statements?|testimony|reports?|video|photo|recording|document))|(credibility|veracity|authenticity|reliability) (is |has been |was |remains )?(in (question|doubt)|under scrutiny|suspect)|questions (have|had|were|have also) (been )?(raised|asked) (by ([^ ,.;]+ ){1,4}?)?(about|over|on|as to) (whether|(the|its|his|her|their)( \\w+)? (authenticity|veracity|credibility|accuracy|claims?|account|story|reports?|video|photograph|photo|recording|document|letter|figures?))|doubts (have|had|were|have also) (since |now )?(been )?(raised|cast|expressed|voiced) (by ([^ ,.;]+ ){1,4}?)?(about|over|on|as to|whether)',
+      '(makes?|made|making|leaves?|left|leaving) (you|us|one|me|many|people|some|observers) (to )?wonder(ing)? (if|whether|how)|rais(e|es|ed|ing) (the |more |new |serious |some |further |a lot of |many )*questions? (of |about |as to |over |on )?(what (really |actually )?happened|whether ([^.;]{2,50} )?(real|genuine|authentic|true|accurate|legitimate|happened|existed|ever|staged|fake|doctored)|(the|its|his|her|their|[a-z]+.s) (\\w+ )?(authenticity|veracity|credibility|accuracy|validity|truth|legitimacy|reliability|claims?|account|story|statements?|testimony|reports?|video|photo|recording|document))|(credibility|veracity|authenticity|reliability) (is |has been |was |remains )?(in (question|doubt)|under scrutiny|suspect)|questions (have|had|were|have also) (been )?(raised|asked) (by ([^ ,.;]+ ){1,4}?)?(about|over|on|as to) (whether|(the|its|his|her|their)( \\w+)? (authenticity|veracity|credibility|accuracy|claims?|account|story|reports?|video|photograph|photo|recording|document|letter|figures?))|doubts (have|had|were|have also) (since |now )?(been )?(raised|cast|expressed|voiced) (by ([^ ,.;]+ ){1,4}?)?(about|over|on|as to|whether)',
   },
 ]);
 
@@ -79,9 +80,9 @@ export const openNotVerified = cuesOf('not-verified', 'whyNotVerified', [
   {
     id: 'nothing-confirmed',
     triggers: 'nothing|none of|no evidence|no proof|no supporting|no hard',
-    needs: 'confirm|verif|official|proven|substantiat|evidence|proof',
+    needs: 'confirm|verif|official|proven|substantiat|evidence|proof|signed|finali',
     pattern:
-      '(with|offering|offered|citing|giving|gave|showing) (absolutely |little or )?no (supporting |hard |concrete |other )?(evidence|proof)(?=[.,;:]| (for|to support|to back)( \\S+)?)|(nothing|none of (this|it|that|these|those|them|the( \\w+)? (claims?|details|reports?|rumou?rs?|allegations?|information|stories)))( about [^,.;]{2,40}?)?( has| have| had| is| was| can be| could be)( yet| so far)? (been )?(officially |independently |publicly |yet |so far |ever )*(confirmed|verified|official|proven|proved|substantiated|corroborated)',
+      '(with|offering|offered|citing|giving|gave|showing) (absolutely |little or )?no (supporting |hard |concrete |other )?(evidence|proof)(?=[.,;:]| (for|to support|to back)( \\S+)?)|(nothing|none of (this|it|that|these|those|them|the( \\w+)? (claims?|details|reports?|rumou?rs?|allegations?|information|stories)))( about [^,.;]{2,40}?)?( has| have| had| is| was| can be| could be)( yet| so far)? (been )?(officially |independently |publicly |yet |so far |ever )*(confirmed|verified|official|signed|finali[sz]ed|proven|proved|substantiated|corroborated)',
   },
   {
     id: 'confirmation-not-had',
@@ -152,7 +153,8 @@ export const openVerified = cuesOf('verified', 'whyVerified', [
   },
   {
     id: 'confirmed-details',
-    triggers: 'confirm|corroborat|matched|verified them|verified it|authenticated it|authenticated them',
+    triggers:
+      'confirm|corroborat|matched|verified them|verified it|authenticated it|authenticated them|backed up|back up',
     needs:
       'corroborated by|detail| in the | on the |part|element|aspect|few of|some of|several of|many of|much of|imagery|satellite|street view|google|footage|and verified|and authenticated|her account|his account|her story|his story|their account',
     pattern:
