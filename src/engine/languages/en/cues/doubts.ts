@@ -14,7 +14,7 @@ export const unclear = cuesOf('unclear', 'whyUnclear', [
   },
   {
     id: 'not-clear',
-    triggers: 'clear|certain|known|know|sure|obvious|apparent|evident|clarif',
+    triggers: 'clear|certain|know|sure|obvious|apparent|evident|clarif',
     pattern:
       "((it|there|that|what)('s| is| was)? )?(is |was |are |were |has |have |isn't |wasn't |aren't )?(also |still )?(not|(<be>|ai)n't|never|neither|far from|less|nothing)( [a-z]+ly| yet| been| made| at all| also| so| entirely){0,3} (clear|certain|known?|sure|obvious|apparent|evident)( to \\w+| yet| from the [a-z ]{2,30}?)?,?( (exactly |precisely |as to |to |by )?<question>| that| is| about claims?)|(not|n't) (yet )?(been )?clarified",
     notAfter:

@@ -9,7 +9,7 @@ export const exposed = cuesOf('refuted', 'whyRefuted', [
   {
     id: 'made-up-item',
     triggers:
-      'fabricated|fake|faked|bogus|phony|phoney|fictitious|forged|invented|concocted|spurious|photoshopped|discredited|misattributed|doctored|altered|apocryphal',
+      'fabricated|fake|bogus|phony|phoney|fictitious|forged|invented|concocted|spurious|photoshopped|discredited|misattributed|doctored|altered|apocryphal',
     pattern:
       '((entirely |completely |totally |apparently |obviously |clearly )?(fabricated|faked?|bogus|phony|phoney|fictitious|forged|invented|concocted|spurious|photoshopped|discredited|misattributed|doctored|altered|apocryphal)) (news |internet |online |viral |death |twitter |facebook |[a-z]+ )?(<item>)',
     notAfter: `${saidOrNot}|(of|against|creat\\w+|making|make|peddl\\w+|sell\\w*|using|use|with|about|many|most|all|any) (\\S+ ){0,2}`,

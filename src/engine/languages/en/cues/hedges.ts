@@ -11,7 +11,7 @@ export const alleged = cuesOf('alleged', 'whyAlleged', [
   },
   {
     id: 'alleged',
-    triggers: 'alleged|purported|supposed|alleg',
+    triggers: 'purported|supposed|alleg',
     pattern: '(alleged|purported|supposed(?! to))( (?!intercept|leak|hack|unverif)[a-z-]+)?|alleges|alleging|allege',
     notBefore: ' to (be|have|do|get|go|take|make|happen|come|start|give|play|help|meet|know|work)',
     notAfter: 'defin\\w+ (an? )?',

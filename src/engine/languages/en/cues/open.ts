@@ -61,7 +61,7 @@ export const openUnclear = cuesOf('unclear', 'whyUnclear', [
     triggers:
       'history of|track record|record of|reputation|known for|reliable|credible source|trustworthy|most trusted',
     needs:
-      'hoax|fake|false|fabricat|inaccura|accura|exaggerat|unreliable|reliab|credib|trust|mislead|publish|spread|invent|sensational|wrong|mistake|satir|rumor|rumour',
+      'hoax|fake|false|fabricat|accura|exaggerat|reliab|credib|trust|mislead|publish|spread|invent|sensational|wrong|mistake|satir|rumor|rumour',
     pattern:
       '(<have>|with) an? (long |well-documented |spotty |mixed |patchy |poor |checkered |chequered |less than stellar |dubious )*(history|record|track record|reputation) (of|for|when) ([a-z-]+ ){0,3}?(hoax\\w*|fake|false|fabricat\\w+|inaccura\\w+|exaggerat\\w+|unreliab\\w+|mislead\\w+|invent\\w+|sensational\\w*|wrong|mistakes|satir\\w+|rumou?rs?|untrue)|(spotty|mixed|patchy|poor|checkered|chequered|dubious|less than stellar|shaky) (track record|record|reputation)( \\w+){0,3}? (accura\\w+|rumou?rs?|scoops?|predictions?|claims)|<be><nt>( exactly| always| particularly| generally| really| considered| known as| the| an?| among)* (known for (its|their) (accuracy|reliability|truthfulness)|(most )?(reliable|credible|trustworthy|trusted) (of )?(sources?|outlets?|sites?|publications?|newspapers?|websites?))|(unreliable|less[- ]than[- ](reliable|credible|reputable)|notoriously (unreliable|inaccurate)|not[- ]so[- ]reliable) (sources?|outlets?|sites?|newspapers?|tabloids?|websites?|witness(es)?|narrators?)?',
   },
@@ -95,7 +95,7 @@ export const openNotVerified = cuesOf('not-verified', 'whyNotVerified', [
   {
     id: 'without-checking',
     triggers: 'without',
-    needs: 'verify|verif|authenticat|confirming|confirmed|checking|corroborat|fact-check|vetting',
+    needs: 'verif|authenticat|confirming|confirmed|checking|corroborat|fact-check|vetting',
     pattern:
       'without (having |first |independently |even |bothering to |ever |actually |properly |being able to )*(verify(ing)?|verified|authenticat(e|ed|ing)|confirm(ed|ing)|check(ed|ing)|corroborat(e|ed|ing)|fact-check(ed|ing)?|vet(ted|ting))( (it|them|that|whether|if|where|who|what|how|with|the (story|claims?|facts?|report|information|details|source|authenticity|photo|video|recording|letter|quote)s?)(?![a-z])|(?=[.,;:]))',
     notBefore: ' (in|out|account|e-?mail|identity)',
@@ -114,8 +114,7 @@ export const openNotVerified = cuesOf('not-verified', 'whyNotVerified', [
   {
     id: 'asked-for-confirmation',
     triggers: 'confirmation|verification|corroboration|have any|have evidence|have proof|have independent',
-    needs:
-      "confirmation|verification|corroboration|don't have|don’t have|doesn't have|doesn’t have|not have|didn't|not ",
+    needs: "confirmation|verification|corroboration|don't have|don’t have|doesn't have|doesn’t have|didn't|not ",
     pattern:
       "(asked|reached out to|contacted|approached|turned to|e-?mailed|called|wrote to)( \\S+){1,6}? (for|seeking|to seek) (\\w+ )?<proof>|(seeking|seeks|sought|awaiting|awaits|awaited|waiting (for|on)|waits for|requested) (independent |official |further |final |positive )*<proof>|(not|n't) (seek|get|receive|received|obtain|obtained) (\\w+ ){0,2}?<proof>|(do|does|did)<nt> (yet )?have (any |independent |official |hard |solid )*(<proof>|proof|evidence)",
     notAfter: '(senate|if|whether|who) (\\S+ ){0,2}',
