@@ -31,7 +31,7 @@ const compiled = new WeakMap<Language, Compiled>();
 
 /**
  * The loose notation of the cue data as a regular expression: `<name>` is a fragment, a blank any white space (also none
- * before a fragment that brings its own), an apostrophe any apostrophe.
+ * before a fragment that brings its own), an apostrophe any apostrophe, a bracket groups and captures nothing.
  */
 export function compilePattern(source: string, language: Language): string {
   let out = source;
@@ -58,6 +58,7 @@ export function compilePattern(source: string, language: Language): string {
       loose += char;
     } else if (char === "'") loose += inClass ? "'’ʼ" : "['’ʼ]";
     else if (char === ' ') loose += inClass ? '\\s' : '(?:[\\s\\u00ad]+)';
+    else if (char === '(' && !inClass && out[i + 1] !== '?') loose += '(?:';
     else loose += char;
   }
   return loose;
@@ -155,30 +156,47 @@ export function* findCuesInSteps(
   let layout: Layout | null = null;
   let sentence: Sentence | null = null;
   let wanted = new Set<number>();
-  const hits: Hit[] = [];
+  const hits = new Map<Sentence, Hit[]>();
+  /** Sentences that call companions, with all the rules that they call. */
+  const waiting = new Map<Sentence, ReadonlySet<number>>();
   let called = new Set<number>();
   const { triggers } = made;
-  for (let at = nextTrigger(text, triggers, 0, called); at >= 0; at = nextTrigger(text, triggers, at + 1, called)) {
-    layout ??= lay();
-    if (!sentence || at >= sentence.end) {
-      if (sentence) {
-        hits.push(...(yield* runRules(layout, sentence, wanted, made)));
-        yield;
-      }
+  for (let at = nextTrigger(text, triggers, 0, called); ; at = nextTrigger(text, triggers, at + 1, called)) {
+    if (at >= 0) layout ??= lay();
+    if (layout && sentence && (at < 0 || at >= sentence.end)) {
+      const alone = new Set([...wanted].filter((number) => !language.cues[number]!.companion));
+      hits.set(sentence, yield* runRules(layout, sentence, alone, made));
+      if (alone.size < wanted.size) waiting.set(sentence, wanted);
+      yield;
+      sentence = null;
+    }
+    if (at < 0) break;
+    if (layout && !sentence) {
       sentence = layout.at(at);
       wanted = new Set();
     }
     for (const number of called) wanted.add(number);
     called = new Set();
   }
-  if (!layout || !sentence) return null;
-  hits.push(...(yield* runRules(layout, sentence, wanted, made)));
+  if (!layout) return null;
   const { quotationAt } = layout;
-  const spoken = hits.filter((hit) => !hit.rule.notQuoted || !quotationAt(hit.start));
-  const alone = (hit: Hit) =>
-    hit.rule.companion && !spoken.some((other) => other.rule.kind === hit.rule.kind && !other.rule.companion);
-  return { layout, hits: spoken.some((hit) => hit.rule.companion) ? spoken.filter((hit) => !alone(hit)) : spoken };
+  const all = [...hits.values()].flat();
+  const own = new Set(all.filter(({ start }) => !quotationAt(start)).map(({ rule }) => rule.kind));
+  // what the article itself says too, somebody in it may say: "“It's a fake,” the curator wrote"
+  const spoken = ({ rule, start }: Hit) => rule.notQuoted !== 'alone' || own.has(rule.kind) || !quotationAt(start);
+  const kinds = new Set(all.filter(spoken).map(({ rule }) => rule.kind));
+  for (const [place, numbers] of waiting) {
+    const accompanied = new Set([...numbers].filter((number) => isAccompanied(language.cues[number]!, kinds)));
+    if ([...accompanied].some((number) => language.cues[number]!.companion)) {
+      hits.set(place, yield* runRules(layout, place, accompanied, made));
+      yield;
+    }
+  }
+  return { layout, hits: [...hits.values()].flat().filter(spoken) };
 }
+
+/** Whether a cue may speak: a companion only where another one of its kind stands in the text. */
+const isAccompanied = ({ companion, kind }: CueRule, kinds: ReadonlySet<Kind>) => !companion || kinds.has(kind);
 
 /** The text in lower case, unit by unit where a letter changes its length: places stay what they are. */
 function lowerOf(text: string): string {
@@ -225,7 +243,9 @@ function* runRules(
       if (rule.notAfterName && behindName(text.slice(Math.max(0, from - 80), from), from)) continue;
       if (rule.notName && /\s\p{Lu}\S*$/u.test(text.slice(from, to))) continue;
       if (!standsRight(made, entry, lower.slice(Math.max(0, from - 80), from), lower.slice(to, to + 80))) continue;
-      found.push({ rule, sentence, start: sentence.start + placeOf(from), end: sentence.start + placeOf(to - 1) + 1 });
+      const start = sentence.start + placeOf(from);
+      if (rule.notQuoted === true && layout.quotationAt(start)) continue;
+      found.push({ rule, sentence, start, end: sentence.start + placeOf(to - 1) + 1 });
     }
   }
   return withoutOverlap(found);

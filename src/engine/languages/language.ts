@@ -4,7 +4,7 @@ import type { Kind, Material } from '../types';
  * One cue: a phrase by which newsrooms mark doubt.
  * `triggers` are word beginnings in lower case: a rule is tried only in a sentence where one of them begins a word.
  * `pattern` and its companions are regular-expression sources in a loose notation (see `compilePattern`): a blank is any
- * white space, an apostrophe any apostrophe, `<name>` a fragment of the language.
+ * white space, an apostrophe any apostrophe, a bracket a group, `<name>` a fragment of the language.
  */
 export interface CueRule {
   /** Unique in the language; goes into `Warning.cue`. */
@@ -24,8 +24,11 @@ export interface CueRule {
   notBefore?: string;
   /** The cue is silent where its last word has a capital: "The Intercept". */
   notName?: boolean;
-  /** The cue is silent inside a quotation: there it is a party's word. */
-  notQuoted?: boolean;
+  /**
+   * The cue is silent inside a quotation: there it is a party's word. `alone`: it speaks there too where the article says
+   * the like in its own words: a checker is quoted, not a party that denies.
+   */
+  notQuoted?: boolean | 'alone';
   /** Too weak to stand alone: counts only where another cue of its kind stands in the text ("the leak"). */
   companion?: boolean;
   /** The cue is silent right behind a name: "the BBC reports that". */
@@ -36,6 +39,21 @@ export interface CueRule {
    */
   about: 'here' | 'back' | 'either';
 }
+
+/** A cue as the data write it: lists of words in one string, parted by "|"; what its group shares may be left out. */
+type CueData = Pick<CueRule, 'id' | 'pattern'> &
+  Partial<Omit<CueRule, 'triggers' | 'needs'>> & { triggers: string; needs?: string };
+
+/** Cues of one kind, which mostly have one reason, and are about what the noun in the sentence says. */
+export const cuesOf = (kind: Kind, why: string, cues: readonly CueData[]): readonly CueRule[] =>
+  cues.map(({ triggers, needs, ...cue }) => ({
+    kind,
+    why,
+    about: 'either',
+    ...cue,
+    triggers: triggers.split('|'),
+    ...(needs && { needs: needs.split('|') }),
+  }));
 
 /** A word or a mark of a sentence, with its place in the article. */
 export interface Word {

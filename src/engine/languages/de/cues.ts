@@ -8,7 +8,7 @@ export const cues: readonly CueRule[] = [
     why: 'whyCouldNotVerify',
     triggers: ['lassen', 'lässt', 'ließ', 'liess'],
     pattern:
-      '(?:lassen|lässt|ließ(?:en)?|liess(?:en)?) sich <gap>(?:nicht|kaum|nur schwer) <short>(?:<check>)|(?:<check>) (?:lassen|lässt|ließ(?:en)?|liess(?:en)?) sich <gap>nicht',
+      '(lassen|lässt|ließ(en)?|liess(en)?) sich <gap>(nicht|kaum|nur schwer) <short>(<check>)|(<check>) (lassen|lässt|ließ(en)?|liess(en)?) sich <gap>nicht',
     about: 'either',
   },
   {
@@ -17,7 +17,7 @@ export const cues: readonly CueRule[] = [
     why: 'whyCouldNotVerify',
     triggers: ['nicht', 'kaum', 'keine'],
     pattern:
-      '(?:nicht|kaum) (?:unabhängig )?(?:zu (?:überprüfen|verifizieren|bestätigen|nachzuprüfen)|nachzuprüfen|überprüfbar|nachprüfbar|verifizierbar)|keine möglichkeit, <short>zu (?:<check>)',
+      '(nicht|kaum) (unabhängig )?(zu (überprüfen|verifizieren|bestätigen|nachzuprüfen)|nachzuprüfen|überprüfbar|nachprüfbar|verifizierbar)|keine möglichkeit, <short>zu (<check>)',
     about: 'either',
   },
   {
@@ -25,7 +25,7 @@ export const cues: readonly CueRule[] = [
     kind: 'could-not-verify',
     why: 'whyCouldNotVerify',
     triggers: ['kann', 'können', 'konnte', 'könne'],
-    pattern: '(?:kann|können|konnten?|könnten?|könne) <gap>nicht <short>(?:<checked>|<check>)(?: werden)?',
+    pattern: '(kann|können|konnten?|könnten?|könne) <gap>nicht <short>(<checked>|<check>)( werden)?',
     about: 'either',
   },
   {
@@ -33,7 +33,7 @@ export const cues: readonly CueRule[] = [
     kind: 'could-not-verify',
     why: 'whyCouldNotVerify',
     triggers: ['überprüfung', 'bestätigung', 'prüfung'],
-    pattern: '(?:überprüfung|bestätigung|prüfung) <short>(?:war|ist|sei) <short>nicht möglich',
+    pattern: '(überprüfung|bestätigung|prüfung) <short>(war|ist|sei) <short>nicht möglich',
     about: 'either',
   },
   {
@@ -42,7 +42,7 @@ export const cues: readonly CueRule[] = [
     why: 'whyUnverified',
     triggers: ['unbestätig', 'ungeprüft', 'ungesichert'],
     pattern:
-      '(?:unbestätigt|ungeprüft|ungesichert)(?:e|en|er|es|em)?(?: (?:medien)?(?:berichten?|angaben|meldungen|informationen|erkenntnisse)(?: zufolge)?)?',
+      '(unbestätigt|ungeprüft|ungesichert)(e|en|er|es|em)?( (medien)?(berichten?|angaben|meldungen|informationen|erkenntnisse)( zufolge)?)?',
     about: 'either',
   },
   {
@@ -50,8 +50,8 @@ export const cues: readonly CueRule[] = [
     kind: 'not-verified',
     why: 'whyNotVerified',
     triggers: ['nicht', 'weder', 'offiziell', 'bislang', 'bisher'],
-    pattern: 'nicht (?:offiziell |unabhängig |von unabhängiger seite )?(?:<checked>)|weder (?:<checked>) noch \\S+',
-    notAfter: '(?:kann|können|konnten?) (?:\\S+ ){0,8}',
+    pattern: 'nicht (offiziell |unabhängig |von unabhängiger seite )?(<checked>)|weder (<checked>) noch \\S+',
+    notAfter: '(kann|können|konnten?) (\\S+ ){0,8}',
     about: 'either',
   },
   {
@@ -60,7 +60,7 @@ export const cues: readonly CueRule[] = [
     why: 'whyNotVerified',
     triggers: ['kein', 'bestätigung'],
     pattern:
-      'keine (?:offizielle |unabhängige |amtliche )*bestätigung|bestätigung (?:stand|steht|gab es) (?:zunächst |noch |bislang )*(?:aus|nicht)',
+      'keine (offizielle |unabhängige |amtliche )*bestätigung|bestätigung (stand|steht|gab es) (zunächst |noch |bislang )*(aus|nicht)',
     about: 'either',
   },
   {
@@ -69,7 +69,7 @@ export const cues: readonly CueRule[] = [
     why: 'whyNoEvidence',
     triggers: ['kein', 'ohne'],
     pattern:
-      'keine (?:beweise|belege)(?: (?:vor|dafür|vorgelegt))?|ohne (?:dafür )?(?:beweise|belege)(?: (?:vorzulegen|zu nennen|dafür))?',
+      'keine (beweise|belege)( (vor|dafür|vorgelegt))?|ohne (dafür )?(beweise|belege)( (vorzulegen|zu nennen|dafür))?',
     about: 'either',
   },
   {
@@ -78,7 +78,7 @@ export const cues: readonly CueRule[] = [
     why: 'whyIfTrue',
     triggers: ['falls', 'sollte', 'wenn'],
     pattern:
-      '(?:falls|wenn) (?:das|es|sich das|dies) (?:stimmt|wahr ist|bestätigt)|sollten? (?:sich )?(?:das|dies|die \\S+) (?:wahr sein|stimmen|bestätigen|bewahrheiten)',
+      '(falls|wenn) (das|es|sich das|dies) (stimmt|wahr ist|bestätigt)|sollten? (sich )?(das|dies|die \\S+) (wahr sein|stimmen|bestätigen|bewahrheiten)',
     about: 'back',
   },
   {
@@ -87,7 +87,7 @@ export const cues: readonly CueRule[] = [
     why: 'whyUnclear',
     triggers: ['unklar', 'ungewiss', 'ungeklärt', 'fraglich'],
     pattern:
-      '(?:(?:ist|war|blieb|bleibt|sei|waren|sind) (?:noch |zunächst |weiter |weiterhin |derzeit |bislang |auch |es )*)?(?:unklar|ungewiss|ungeklärt|fraglich)(?: (?:ist|war|blieb|bleibt|sei))?(?:, (?:ob|wer|wie|was|wo|wann|warum|welche[rs]?))?',
+      '((ist|war|blieb|bleibt|sei|waren|sind) (noch |zunächst |weiter |weiterhin |derzeit |bislang |auch |es )*)?(unklar|ungewiss|ungeklärt|fraglich)( (ist|war|blieb|bleibt|sei))?(, (ob|wer|wie|was|wo|wann|warum|welche[rs]?))?',
     notBefore: 'er ',
     about: 'here',
   },
@@ -97,7 +97,7 @@ export const cues: readonly CueRule[] = [
     why: 'whyUnclear',
     triggers: ['nicht bekannt', 'nicht klar', 'unbekannt', 'offen'],
     pattern:
-      'nicht (?:bekannt|klar),? (?:ob|wer|wie|was|wo|wann|warum)|(?:ist|war|bleibt) unbekannt|offen (?:ist|bleibt|blieb), (?:ob|wer|wie)',
+      'nicht (bekannt|klar),? (ob|wer|wie|was|wo|wann|warum)|(ist|war|bleibt) unbekannt|offen (ist|bleibt|blieb), (ob|wer|wie)',
     notBefore: ' gegeben',
     about: 'here',
   },
@@ -107,8 +107,8 @@ export const cues: readonly CueRule[] = [
     why: 'whyDoubted',
     triggers: ['zweifel', 'bezweifel', 'angezweifelt', 'widersprüchlich'],
     pattern:
-      'zweifel an (?:der |den |dem )?(?:echtheit|authentizität|darstellung|angaben|glaubwürdigkeit|version)|bezweifelt\\w* (?:die )?(?:echtheit|authentizität|darstellung)|widersprüchliche (?:angaben|berichte|aussagen|meldungen)',
-    notAfter: 'kein(?:e|en|erlei)? ',
+      'zweifel an (der |den |dem )?(echtheit|authentizität|darstellung|angaben|glaubwürdigkeit|version)|bezweifelt\\w* (die )?(echtheit|authentizität|darstellung)|widersprüchliche (angaben|berichte|aussagen|meldungen)',
+    notAfter: 'kein(e|en|erlei)? ',
     about: 'either',
   },
   {
@@ -117,8 +117,8 @@ export const cues: readonly CueRule[] = [
     why: 'whyVerified',
     triggers: ['verifiziert', 'geolokalisiert', 'echtheit', 'authentizität'],
     pattern:
-      '(?:von|durch) (?:[A-ZÄÖÜ]\\S+ ){1,4}(?:als echt |als authentisch |unabhängig )?(?:verifiziert|bestätigt|geolokalisiert)(?:e[srn]?)?|(?:verifizierte|geolokalisierte)[srn]? (?:videos?|bilder|aufnahmen)|(?:bestätigt\\w*) die (?:echtheit|authentizität)|(?:echtheit|authentizität) (?:wurde|ist) (?:\\S+ ){0,3}bestätigt',
-    notAfter: '(?:nicht|kein|ohne) (?:\\S+ ){0,3}',
+      '(von|durch) ([A-ZÄÖÜ]\\S+ ){1,4}(als echt |als authentisch |unabhängig )?(verifiziert|bestätigt|geolokalisiert)(e[srn]?)?|(verifizierte|geolokalisierte)[srn]? (videos?|bilder|aufnahmen)|(bestätigt\\w*) die (echtheit|authentizität)|(echtheit|authentizität) (wurde|ist) (\\S+ ){0,3}bestätigt',
+    notAfter: '(nicht|kein|ohne) (\\S+ ){0,3}',
     about: 'either',
   },
   {
@@ -126,8 +126,8 @@ export const cues: readonly CueRule[] = [
     kind: 'refuted',
     why: 'whyRefuted',
     triggers: ['widerlegt', 'falschmeldung', 'fälschung', 'fake news', 'erfunden'],
-    pattern: '(?:wurde|ist|war|sei) (?:\\S+ ){0,3}(?:widerlegt|frei erfunden)|(?:eine|als) (?:falschmeldung|fälschung)',
-    notAfter: '(?:bezeichne\\w+|nannte) (?:\\S+ ){0,4}',
+    pattern: '(wurde|ist|war|sei) (\\S+ ){0,3}(widerlegt|frei erfunden)|(eine|als) (falschmeldung|fälschung)',
+    notAfter: '(bezeichne\\w+|nannte) (\\S+ ){0,4}',
     about: 'either',
   },
   {
@@ -136,7 +136,7 @@ export const cues: readonly CueRule[] = [
     why: 'whyIntercepted',
     triggers: ['abgehört', 'abhör', 'abgefangen', 'mitschnitt', 'mitgeschnitten', 'mitgehört'],
     pattern:
-      '(?:abgehörte[nsr]?|abgefangene[nsr]?|mitgeschnittene[nsr]?) (?:\\S+ ){0,2}?(?:gespräche?n?|telefonate?n?|telefongespräche?n?|funksprüche?n?|kommunikation|nachrichten|e-mails|anrufe?n?|funkverkehr)|abhörprotokolle?n?|(?:heimliche[rnsm]? |geheime[rnsm]? )mitschnitte?n?|(?:gespräche?|telefonate?|telefonat|gespräch) (?:\\S+ ){0,4}(?:abgehört|mitgeschnitten|abgefangen|mitgehört)',
+      '(abgehörte[nsr]?|abgefangene[nsr]?|mitgeschnittene[nsr]?) (\\S+ ){0,2}?(gespräche?n?|telefonate?n?|telefongespräche?n?|funksprüche?n?|kommunikation|nachrichten|e-mails|anrufe?n?|funkverkehr)|abhörprotokolle?n?|(heimliche[rnsm]? |geheime[rnsm]? )mitschnitte?n?|(gespräche?|telefonate?|telefonat|gespräch) (\\S+ ){0,4}(abgehört|mitgeschnitten|abgefangen|mitgehört)',
     about: 'here',
   },
   {
@@ -145,7 +145,7 @@ export const cues: readonly CueRule[] = [
     why: 'whyLeaked',
     triggers: ['geleakt', 'durchgestochen', 'durchgesickert', 'gehackt', 'leak'],
     pattern:
-      '(?:geleakte|gehackte|durchgestochene|durchgesickerte)[nsr]? (?:\\S+ ){0,2}?(?:dokumente?n?|e-mails|mails|unterlagen|daten|chats|nachrichten|papiere?n?|berichte?n?)|(?:dokumente?|unterlagen|e-mails|daten|papiere) (?:\\S+ ){0,4}(?:geleakt|durchgestochen|gehackt)',
+      '(geleakte|gehackte|durchgestochene|durchgesickerte)[nsr]? (\\S+ ){0,2}?(dokumente?n?|e-mails|mails|unterlagen|daten|chats|nachrichten|papiere?n?|berichte?n?)|(dokumente?|unterlagen|e-mails|daten|papiere) (\\S+ ){0,4}(geleakt|durchgestochen|gehackt)',
     about: 'here',
   },
   {
@@ -154,7 +154,7 @@ export const cues: readonly CueRule[] = [
     why: 'whyObtained',
     triggers: ['vertraulich', 'intern', 'geheim'],
     pattern:
-      '(?:vertrauliche|interne|geheime)[nsrm]? (?:\\S+ ){0,2}?(?:dokumente?n?|papiere?n?|unterlagen|berichte?n?), (?:das|die|der) (?:\\S+ ){0,6}(?:vorliegen|vorliegt)',
+      '(vertrauliche|interne|geheime)[nsrm]? (\\S+ ){0,2}?(dokumente?n?|papiere?n?|unterlagen|berichte?n?), (das|die|der) (\\S+ ){0,6}(vorliegen|vorliegt)',
     about: 'here',
   },
   {
@@ -162,7 +162,7 @@ export const cues: readonly CueRule[] = [
     kind: 'alleged',
     why: 'whyAlleged',
     triggers: ['mutmaßlich', 'mutmasslich'],
-    pattern: 'mutma(?:ß|ss)lich(?:e|en|er|es|em)?',
+    pattern: 'mutma(ß|ss)lich(e|en|er|es|em)?',
     about: 'here',
   },
   {
@@ -170,7 +170,7 @@ export const cues: readonly CueRule[] = [
     kind: 'alleged',
     why: 'whyAlleged',
     triggers: ['angeblich', 'vermeintlich', 'vorgeblich'],
-    pattern: '(?:angeblich|vermeintlich|vorgeblich)(?:e|en|er|es|em)?',
+    pattern: '(angeblich|vermeintlich|vorgeblich)(e|en|er|es|em)?',
     about: 'here',
   },
   {
@@ -179,7 +179,7 @@ export const cues: readonly CueRule[] = [
     why: 'whyAlleged',
     triggers: ['soll', 'scheint', 'scheinen'],
     pattern:
-      '(?:soll|sollen) (?:\\S+ ){0,6}zeigen|(?:zeigen|zu sehen sein) (?:soll|sollen)|(?:videos?|aufnahmen?|bilder|fotos?) (?:scheint|scheinen) <short>zu zeigen',
+      '(soll|sollen) (\\S+ ){0,6}zeigen|(zeigen|zu sehen sein) (soll|sollen)|(videos?|aufnahmen?|bilder|fotos?) (scheint|scheinen) <short>zu zeigen',
     about: 'here',
   },
   {
@@ -188,8 +188,8 @@ export const cues: readonly CueRule[] = [
     why: 'whyReported',
     triggers: ['soll'],
     pattern:
-      '(?:soll|sollen) <gap>(?:haben|sein|worden sein)(?= *[.,;“”"]| und | wie | nach|$)|(?:haben|worden sein|gewesen sein|sein) (?:soll|sollen)',
-    notAfter: '(?:ab|bis|morgen|künftig) (?:\\S+ ){0,4}',
+      '(soll|sollen) <gap>(haben|sein|worden sein)(?= *[.,;“”"]| und | wie | nach|$)|(haben|worden sein|gewesen sein|sein) (soll|sollen)',
+    notAfter: '(ab|bis|morgen|künftig) (\\S+ ){0,4}',
     about: 'here',
   },
   {
@@ -198,7 +198,7 @@ export const cues: readonly CueRule[] = [
     why: 'whyReported',
     triggers: ['medienbericht', 'bericht', 'medien'],
     pattern:
-      '(?:medien)?berichten? zufolge|laut (?:\\S+ )?(?:medien)?berichten|nach (?:medien)?berichten|medien (?:berichten|berichteten|melden|meldeten)|berichte, (?:wonach|denen zufolge|nach denen)',
+      '(medien)?berichten? zufolge|laut (\\S+ )?(medien)?berichten|nach (medien)?berichten|medien (berichten|berichteten|melden|meldeten)|berichte, (wonach|denen zufolge|nach denen)',
     notAfter: 'unbestätigten? ',
     about: 'here',
   },
@@ -207,7 +207,7 @@ export const cues: readonly CueRule[] = [
     kind: 'reported',
     why: 'whyReported',
     triggers: ['augenzeugen'],
-    pattern: 'augenzeugen(?:berichten)? zufolge|laut augenzeugen|augenzeugen (?:berichte(?:te)?n|sagten)',
+    pattern: 'augenzeugen(berichten)? zufolge|laut augenzeugen|augenzeugen (berichte(te)?n|sagten)',
     about: 'here',
   },
   {
@@ -216,7 +216,7 @@ export const cues: readonly CueRule[] = [
     why: 'whyUnnamed',
     triggers: ['aus', 'hieß', 'hiess', 'insider', 'anonym', 'berufung'],
     pattern:
-      '(?:hieß|hiess) es (?:\\S+ ){0,2}aus \\S*kreisen|aus (?:\\S+ )?\\S*kreisen (?:hieß|hiess|verlautete|war|erfuhr)|unter berufung auf (?:\\S+ )?(?:insider|quellen|kreise)|anonyme[nr]? quellen?',
+      '(hieß|hiess) es (\\S+ ){0,2}aus \\S*kreisen|aus (\\S+ )?\\S*kreisen (hieß|hiess|verlautete|war|erfuhr)|unter berufung auf (\\S+ )?(insider|quellen|kreise)|anonyme[nr]? quellen?',
     about: 'here',
   },
   {
@@ -232,7 +232,7 @@ export const cues: readonly CueRule[] = [
     kind: 'reported',
     why: 'whyRumour',
     triggers: ['gerücht', 'spekulier', 'spekulation', 'kursier'],
-    pattern: 'gerüchte?n?|wird spekuliert|spekulationen|(?:kursieren|kursierte|kursierten|kursiert)',
+    pattern: 'gerüchte?n?|wird spekuliert|spekulationen|(kursieren|kursierte|kursierten|kursiert)',
     about: 'here',
   },
   {
@@ -240,7 +240,7 @@ export const cues: readonly CueRule[] = [
     kind: 'claimed',
     why: 'whyClaimed',
     triggers: ['behaupt'],
-    pattern: 'behaupte(?:t|te|ten|n)|nach eigener behauptung',
+    pattern: 'behaupte(t|te|ten|n)|nach eigener behauptung',
     notAfter: 'sich ',
     notBefore: ' sich',
     about: 'here',
@@ -250,7 +250,7 @@ export const cues: readonly CueRule[] = [
     kind: 'claimed',
     why: 'whyClaimed',
     triggers: ['bekannte', 'bekannten', 'reklamier', 'bekennt'],
-    pattern: '(?:bekannte|bekannten|bekennt) sich <short>zu|reklamier(?:t|te|ten|en) <short>für sich',
+    pattern: '(bekannte|bekannten|bekennt) sich <short>zu|reklamier(t|te|ten|en) <short>für sich',
     about: 'here',
   },
   {
@@ -258,7 +258,7 @@ export const cues: readonly CueRule[] = [
     kind: 'claimed',
     why: 'whyInsists',
     triggers: ['beteuer', 'brüste'],
-    pattern: 'beteuer(?:t|te|ten|n)|brüste(?:t|te|n|ten) sich',
+    pattern: 'beteuer(t|te|ten|n)|brüste(t|te|n|ten) sich',
     about: 'here',
   },
   {
@@ -266,7 +266,7 @@ export const cues: readonly CueRule[] = [
     kind: 'claimed',
     why: 'whyClaimed',
     triggers: ['will', 'wollen'],
-    pattern: '(?:will|wollen) (?:[^\\s.;:]+ ){0,8}?(?:gesehen|erkannt|gehört|erfahren|beobachtet) haben',
+    pattern: '(will|wollen) ([^\\s.;:]+ ){0,8}?(gesehen|erkannt|gehört|erfahren|beobachtet) haben',
     about: 'here',
   },
 ];

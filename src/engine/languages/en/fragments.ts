@@ -5,9 +5,9 @@ export const fragments: Readonly<Record<string, string>> = {
   nt: "n't| not",
   proof: 'confirmation|verification|corroboration',
   // what may stand inside a verb group: "has not yet, however, been independently verified"
-  adv: '(?:(?:[a-z]+ly|yet|so far|also|still|even|ever|been|as yet|to date|always|at (?:this|that|the) (?:time|stage|point|moment)|for (?:itself|themselves|sure|now)|on its own|, [^,.;]{1,30},|and [a-z]+ly),? ){0,4}',
+  adv: '(([a-z]+ly|yet|so far|also|still|even|ever|been|as yet|to date|always|at (this|that|the) (time|stage|point|moment)|for (itself|themselves|sure|now)|on its own|, [^,.;]{1,30},|and [a-z]+ly),? ){0,4}',
   // what may be put in between: ", however,", "(as of Monday)", "– despite repeated attempts –"
-  aside: '(?:, [^,.;:“”"]{1,60},| \\([^()]{1,60}\\)| ?[—–-]+ ?[^,.;:—–“”"]{1,60} ?[—–-]+)?',
+  aside: '(, [^,.;:“”"]{1,60},| \\([^()]{1,60}\\)| ?[—–-]+ ?[^,.;:—–“”"]{1,60} ?[—–-]+)?',
   verify:
     'verify|confirm|corroborate|authenticate|validate|substantiate|geolocate|geo-locate|fact-check|vouch for|vet|double-check|re-?confirm|back up|verify or \\w+|confirm or \\w+',
   verified:
@@ -15,30 +15,30 @@ export const fragments: Readonly<Record<string, string>> = {
   verifying: 'verifying|confirming|corroborating|authenticating|validating|substantiating|geolocating|fact-checking',
   // verbs that doubt only with an object that names truth or a question
   learn:
-    'establish|determine|ascertain|check|assess|prove|judge|gauge|tell|know|say|find out|identify|evaluate|trace|make out|pinpoint|be (?:certain|sure)|pin down|independently (?:review|assess|access|check|establish|determine)',
+    'establish|determine|ascertain|check|assess|prove|judge|gauge|tell|know|say|find out|identify|evaluate|trace|make out|pinpoint|be (certain|sure)|pin down|independently (review|assess|access|check|establish|determine)',
   truth:
-    'authenticity|veracity|truthfulness|truth|accuracy|provenance|genuineness|validity|legitimacy|credibility|reliability|origins?|identit(?:y|ies)|location',
+    'authenticity|veracity|truthfulness|truth|accuracy|provenance|genuineness|validity|legitimacy|credibility|reliability|origins?|identit(y|ies)|location',
   question:
-    'whether|if|who|whom|whose|which|what|where|when|why|how|to what extent|under what|at what|exactly (?:who|what|how|where|when|why)',
+    'whether|if|who|whom|whose|which|what|where|when|why|how|to what extent|under what|at what|exactly (who|what|how|where|when|why)',
   cannot:
-    "(?:could|can)(?: (?:also|still|however|therefore|yet|of course)|, [^,.;]{1,40},)? not|(?:could|can)n't|can't|cannot|could never|could neither|can neither|could only partially|could only partly",
+    "(could|can)( (also|still|however|therefore|yet|of course)|, [^,.;]{1,40},)? not|(could|can)n't|can't|cannot|could never|could neither|can neither|could only partially|could only partly",
   unable:
-    "(?:was|were|is|are|been|be|being|remains?|remained|proved|proven)? ?(?:so far |also |still |currently )?(?:unable|(?:not|n't|never|neither) (?:yet |immediately |independently |currently |been |so far |initially |actually |ever )*able|in no position|not in a position|powerless|at a loss)|inability|(?:has |have |had )?failed|without being able|struggled|struggling|(?:not|n't) (?:yet |been |so far )*(?:manage|managed|in a position)|(?:nobody|no one|none)(?: [^,.;]{1,30})? (?:has|have|had|is|was|were) (?:yet |so far )*(?:been )?able",
-  hard: 'impossible|(?:very |extremely |almost |notoriously |nearly |increasingly |also |particularly )?(?:difficult|hard|tough|tricky)|not (?:immediately |yet |always |currently |even |independently |possible)*possible|no (?:independent |immediate |easy |reliable |sure |other )?(?:way|means|method|ability|possibility)(?: for [^,.;]{2,40})?|little chance|too (?:early|soon|dangerous)|beyond reach',
+    "(was|were|is|are|been|be|being|remains?|remained|proved|proven)? ?(so far |also |still |currently )?(unable|(not|n't|never|neither) (yet |immediately |independently |currently |been |so far |initially |actually |ever )*able|in no position|not in a position|powerless|at a loss)|inability|(has |have |had )?failed|without being able|struggled|struggling|(not|n't) (yet |been |so far )*(manage|managed|in a position)|(nobody|no one|none|no (\\w+ )?(reporters?|journalists?|observers?|monitors?|inspectors?))( [^,.;]{1,30})? (has|have|had|is|was|were) (yet |so far )*(been )?able",
+  hard: "impossible|(very |extremely |almost |notoriously |nearly |increasingly |also |particularly )?(difficult|hard|tough|tricky)|(not|n't) (immediately |yet |always |currently |even |independently )*possible|no (independent |immediate |easy |reliable |sure |other )?(way|means|method|ability|possibility)( for [^,.;]{2,40})?|little chance|too (early|soon|dangerous)|beyond reach",
   not: "not|n't|never|neither|nor|without",
   nobody: 'nobody|no one|no-one|none of them|neither side|neither group',
   // material that newsrooms get hold of
-  comm: '(?:tele)?phone calls?|calls?|conversations?|communications?|comms|radio(?: (?:messages?|traffic|chatter|transmissions?|calls?|communications?|exchanges?|intercepts?))?|transmissions?|messages?|audios?|recordings?|tapes?|e-?mails?|chats?|chatter|texts?|text messages?|correspondence|cables?|telegrams?|letters?|signals|dialogues?|exchanges?|discussions?|phone lines?|intelligence|intercepts?|transcripts?|voice (?:notes?|messages?|mails?)|talks?|memos?|notes?',
+  comm: '(tele)?phone calls?|calls?|conversations?|communications?|comms|radio( (messages?|traffic|chatter|transmissions?|calls?|communications?|exchanges?|intercepts?))?|transmissions?|messages?|audios?|recordings?|tapes?|e-?mails?|chats?|chatter|texts?|text messages?|correspondence|cables?|telegrams?|letters?|signals|dialogues?|exchanges?|discussions?|phone lines?|intelligence|intercepts?|transcripts?|voice (notes?|messages?|mails?)|talks?|memos?|notes?',
   material:
-    'documents?|papers?|files?|e-?mails?|memos?|memorand(?:um|a)|reports?|records?|recordings?|tapes?|audios?|audiotapes?|videos?|videotapes?|footage|clips?|photos?|photographs?|images?|pictures?|messages?|texts?|chats?|chat logs?|transcripts?|cables?|calls?|phone calls?|conversations?|data|information|details|letters?|contracts?|drafts?|dossiers?|databases?|spreadsheets?|screenshots?|correspondence|communications?|trove|cache|archives?|notes?|minutes|materials?|list|lists|slides?|presentations?|script|plans?|questions|directives?|manuals?|intelligence|posts?|accounts?|statements?|nude photos|nudes|story|stories|memoir|plan|proposal|deal|text|rulings?|opinion|draft opinion|logs|scripts?|tape|study|briefing|speech|order|orders|evidence|blueprints?|invoices?|payslips?|diar(?:y|ies)|speeches|trailer|calls|figures|copy|copies|version',
+    'documents?|papers?|files?|e-?mails?|memos?|memorand(um|a)|reports?|records?|recordings?|tapes?|audios?|audiotapes?|videos?|videotapes?|footage|clips?|photos?|photographs?|images?|pictures?|messages?|texts?|chats?|chat logs?|transcripts?|cables?|calls?|phone calls?|conversations?|data|information|details|letters?|contracts?|drafts?|dossiers?|databases?|spreadsheets?|screenshots?|correspondence|communications?|trove|cache|archives?|notes?|minutes|materials?|list|lists|slides?|presentations?|script|plans?|questions|directives?|manuals?|intelligence|posts?|accounts?|statements?|nude photos|nudes|story|stories|memoir|plan|proposal|deal|text|rulings?|opinion|draft opinion|logs|scripts?|tape|study|briefing|speech|order|orders|evidence|blueprints?|invoices?|payslips?|diar(y|ies)|speeches|trailer|calls|figures|copy|copies|version',
   // words that make what follows somebody's word; "the claim is false" and "the alleged kidnapping" tell no word
   voiced:
-    "says?|said|saying|(?<!so-)call(?:s|ed|ing)?|denied|dismiss\\w*|denounc\\w+|reject\\w*|accus\\w+|describ\\w+|insist\\w*|(?<!(?:the|an|this|these|those|his|her|their|its) )alleg(?:ed|es?|ing)|allegedly|claim(?:ed|ing)|(?<!(?:the|this|that|these|those|any|all|some|such|his|her|its|their|[a-z]+'s|[a-z]{4,}(?:al|ar|us|ed)) )claims?(?! (?:of|about|on|in|by|made|against) )(?= \\S)",
+    "says?|said|saying|(?<!so-)call(s|ed|ing)?|denied|dismiss\\w*|denounc\\w+|reject\\w*|accus\\w+|describ\\w+|insist\\w*|(?<!(the|an|this|these|those|his|her|their|its) )alleg(ed|es?|ing)|allegedly|claim(ed|ing)|(?<!(the|this|that|these|those|any|all|some|such|his|her|its|their|[a-z]+'s|[a-z]{4,}(al|ar|us|ed)) )claims?(?! (of|about|on|in|by|made|against) )(?= \\S)",
   // what may be shown to be false
-  item: 'surveys?|stud(?:y|ies)|remarks|claims?|reports?|stor(?:y|ies)|tales?|rumou?rs?|articles?|accounts? of|allegations?|theor(?:y|ies)|photos?|photographs?|pictures?|images?|videos?|footage|clips?|recordings?|letters?|documents?|memos?|quotes?|quotations?|screenshots?|tweets?|posts?|memes?|messages?|headlines?|obituar(?:y|ies)|statements?|figures?|statistics?|interviews?|press releases?|announcements?',
+  item: 'surveys?|stud(y|ies)|remarks|claims?|reports?|stor(y|ies)|tales?|rumou?rs?|articles?|accounts? of|allegations?|theor(y|ies)|photos?|photographs?|pictures?|images?|videos?|footage|clips?|recordings?|letters?|documents?|memos?|quotes?|quotations?|screenshots?|tweets?|posts?|memes?|messages?|headlines?|obituar(y|ies)|statements?|figures?|statistics?|interviews?|press releases?|announcements?',
   // what one may claim as one's own without saying anything
   claimable:
-    '(?:tasks?|jobs?|rooms?|spots?|slots?|tickets?|parcels?|packages?|rewards?|coupons?|gifts?|bonus(?:es)?|credits?|deductions?|usernames?|handles?|domains?|territor(?:y|ies)|land|lands|islands?|sovereignty|ownership|copyright|patents?|inheritance|allowances?|pensions?|discounts?|vouchers?|ground|mandate|credit for|harassment|discrimination|jobseeker\\S+)(?![a-z])',
+    '(tasks?|jobs?|rooms?|spots?|slots?|tickets?|parcels?|packages?|rewards?|coupons?|gifts?|bonus(es)?|credits?|deductions?|usernames?|handles?|domains?|territor(y|ies)|land|lands|islands?|sovereignty|ownership|copyright|patents?|inheritance|allowances?|pensions?|discounts?|vouchers?|ground|mandate|credit for|harassment|discrimination|jobseeker\\S+)(?![a-z])',
   unnamed:
-    '(?:(?:unnamed|anonymous|unidentified|undisclosed|unspecified|as-yet-anonymous|unattributed|well-placed|well-informed|informed|multiple|several|two|three|four|five|some|other|numerous|reliable|confidential|senior|various|separate) ){1,3}',
+    '((unnamed|anonymous|unidentified|undisclosed|unspecified|as-yet-anonymous|unattributed|well-placed|well-informed|informed|multiple|several|two|three|four|five|some|other|numerous|reliable|confidential|senior|various|separate) ){1,3}',
 };

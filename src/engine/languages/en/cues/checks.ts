@@ -1,368 +1,179 @@
-import type { CueRule } from '../../language';
-
-const whyCould = 'whyCouldNotVerify';
-const whyNot = 'whyNotVerified';
+import { cuesOf } from '../../language';
 
 /** One of these stands in every refusal, so that a sentence without them is not looked at twice. */
-const NOT = ['not', "n't", 'n’t', 'nobody', 'no one', 'no-one', 'none', 'neither', 'never', 'nor '];
+const NOT = "not|n't|n’t|nobody|no one|no-one|none|neither|never|nor ";
 
 /** What a check that could not be made begins with. */
-const CANNOT = [
-  'could not',
-  'could also not',
-  'could still not',
-  'could never',
-  'could neither',
-  'could only part',
-  "couldn't",
-  'can not',
-  'cannot',
-  "can't",
-  'can neither',
-  'may not',
-  'might not',
-  'would not',
-  'can also not',
-];
+const CANNOT =
+  "could not|could also not|could still not|could never|could neither|could only part|couldn't|can not|cannot|can't|can neither|may not|might not|would not|can also not";
+
+/** What is confirmed without a doubt about it: bookings, dates. */
+const otherSense =
+  " until| (the |a |an |your |his |her |my |our )?(\\w+ )?(bookings?|reservations?|orders?|appointments?|flights?|payments?|attendance|availability|fixtures?|seats?)(?![a-z])| (that )?(i|we)('ll| will)";
 
 /** Ability to check that was not there. Source: Reuters, AP, BBC, CNN and other newsroom formulas in the development articles. */
-export const couldNotVerify: readonly CueRule[] = [
+export const couldNotVerify = cuesOf('could-not-verify', 'whyCouldNotVerify', [
   {
     id: 'could-not-verify',
-    kind: 'could-not-verify',
-    why: whyCould,
-    triggers: [
-      'verif',
-      'confirm',
-      'corrobor',
-      'authenticat',
-      'validat',
-      'substantiat',
-      'geolocat',
-      'geo-locat',
-      'fact-check',
-      'vouch',
-      'vet',
-      'double-check',
-      'independent',
-      'back up',
-    ],
+    triggers:
+      'verif|confirm|corrobor|authenticat|validat|substantiat|geolocat|geo-locat|fact-check|vouch|vet|double-check|independent|back up',
     needs: NOT,
     pattern:
-      '(?:<cannot>|<nobody> could|<nobody> can|nor could [^,.;]{2,30}|neither (?:\\w+ ){1,2}could)<aside> <adv>(?:be |have been )?<adv>(?:<verify>|<verified>|independent(?:ly)? (?:be )?\\w+)',
-    notAfter: '(?:author|which|who|whose name) (?:of \\S+(?: \\S+){0,2} )?$x',
-    notBefore:
-      " until| (?:the |a |an |your |his |her |my |our )?(?:\\w+ )?(?:bookings?|reservations?|orders?|appointments?|flights?|payments?|attendance|availability|fixtures?|seats?)(?![a-z])| (?:that )?(?:i|we)(?:'ll| will)",
-    about: 'either',
+      '(<cannot>|<nobody> could|<nobody> can|nor could [^,.;]{2,30}|neither (\\w+ ){1,2}(could|can))<aside> <adv>(be |have been )?<adv>(<verify>|<verified>|independent(ly)? (be )?\\w+)',
+    notAfter: '(author|which|who|whose name) (of \\S+( \\S+){0,2} )?$x',
+    notBefore: otherSense,
   },
   {
     id: 'unable-to-verify',
-    kind: 'could-not-verify',
-    why: whyCould,
-    triggers: ['unable', 'able', 'inability', 'failed', 'struggl', 'position', 'powerless', 'manag', 'loss to'],
+    triggers: 'unable|able|inability|failed|struggl|position|powerless|manag|loss to',
     pattern:
-      '<unable><aside> <adv>to <adv>(?:be )?<adv>(?:<verify>|<verified>|(?:establish|determine|ascertain|check|assess|identify|locate|trace|independently \\w+)(?: [^,.;]{0,60}?<truth>| <question>| (?:the|its|their|his|her|this|that|these|them|it|any))?)',
-    notAfter: 'if (?:\\S+ ){0,3}',
-    about: 'either',
+      '<unable><aside> <adv>to <adv>(be )?<adv>(<verify>|<verified>|(establish|determine|ascertain|check|assess|identify|locate|trace|independently \\w+)( [^,.;]{0,60}?<truth>| <question>| (the|its|their|his|her|this|that|these|them|it|any))?)',
+    notAfter: 'if (\\S+ ){0,3}',
+    notBefore: otherSense,
   },
   {
     id: 'cannot-establish',
-    kind: 'could-not-verify',
-    why: whyCould,
-    triggers: [...CANNOT, 'unable', 'able'],
+    triggers: `${CANNOT}|unable|able`,
     pattern:
-      '(?:<cannot><aside>|<unable><aside> to) <adv>(?:be )?<adv>(?:(?:establish|determin|ascertain|identif)(?:e|ed|y|ied)?(?: (?:<question>|(?:[^,.;:“”"]{0,40} )?<truth>|the|their|its|his|her)|(?=[.,;]))|(?:check|assess|trac|prov|review|locat|tell|told|say|said|know|known|evaluat|judg)(?:e|ed|y|ied|n)? (?:[^,.;:“”"]{0,40} )?(?:<truth>|whether|if|which))',
-    notAfter: '(?:\\bi|you|so we|then we) ',
-    about: 'either',
+      '(<cannot><aside>|<unable><aside> to) <adv>(be )?<adv>((establish|determin|ascertain|identif|learn)(e|ed|t|y|ied)?( (<question>|([^,.;:“”"]{0,40} )?<truth>|the|their|its|his|her)|(?=[.,;]))|(check|assess|trac|prov|review|locat|tell|told|say|said|know|known|evaluat|judg)(e|ed|y|ied|n)? ([^,.;:“”"]{0,40} )?(<truth>|whether|if|which))',
+    notAfter: '(\\bi|you|so we|then we) ',
   },
   {
     id: 'could-not-be-placed',
-    kind: 'could-not-verify',
-    why: whyCould,
-    triggers: [...CANNOT],
+    triggers: CANNOT,
     pattern:
-      '<cannot> <adv>be <adv>(?:dated|placed|located|traced|matched|squared with|reconciled with|reproduced|replicated|checked|tested|established|determined|ascertained|identified|audited|independently \\w+)(?! (?:for|in time))',
+      '<cannot> <adv>be <adv>(dated|placed|located|traced|matched|squared with|reconciled with|reproduced|replicated|checked|tested|established|determined|ascertained|identified|audited|independently \\w+)(?! (for|in time))',
     onlyAfter:
-      '(?:videos?|footage|clips?|recordings?|audio|tapes?|images?|photos?|photographs?|pictures?|documents?|letters?|files?|memos?|messages?|posts?|claims?|accounts?|reports?|statements?|figures?|numbers?|tolls?|details?|it|they|that|this|which|authenticity|veracity|origin|source|identity|identities|date|location|information|version|versions|story|stories|and|but|results?|findings?)(?: [^.;]{0,50})? ',
-    about: 'either',
+      '(videos?|footage|clips?|recordings?|audio|tapes?|images?|photos?|photographs?|pictures?|documents?|letters?|files?|memos?|messages?|posts?|claims?|accounts?|reports?|statements?|figures?|numbers?|tolls?|details?|it|they|that|this|which|authenticity|veracity|origin|source|identity|identities|date|location|information|version|versions|story|stories|and|but|results?|findings?)( [^.;]{0,50})? ',
   },
   {
     id: 'could-not-go-and-check',
-    kind: 'could-not-verify',
-    why: whyCould,
-    triggers: [...CANNOT, 'unable', 'able', 'manag', 'find no', 'found no', 'obtain no', 'obtained no', 'locate no'],
+    triggers: `${CANNOT}|unable|able|manag|find no|found no|obtain no|obtained no|locate no`,
     pattern:
-      '(?:<cannot>|<unable> to) <adv>(?:reach|get|access|visit|travel|speak|contact|enter|talk|find|obtain|get hold|view|see|inspect|examine|interview)(?: [^.;]{0,70}?)? (?:to|that (?:could|would)) <adv>(?:check|verify|confirm|corroborate|vouch|stand|ask|authenticate)|(?:could|can|<have>|was able to|were able to) (?:find|found|obtain|obtained|locate) no (?:corroborating|independent|supporting|other|further|second)(?: \\w+)?|(?:<cannot>|<unable> to) <adv>(?:find|obtain|uncover|turn up)(?: [a-z-]+){0,3} (?:evidence|proof|corroboration|confirmation|records?)',
-    about: 'either',
+      '(<cannot>|<unable> to) <adv>(reach|get|access|visit|travel|speak|contact|enter|talk|find|obtain|get hold|view|see|inspect|examine|interview)( [^.;]{0,70}?)? (to|that (could|would)) <adv>(check|verify|confirm|corroborate|vouch|stand|ask|authenticate)|(could|can|<have>|was able to|were able to) (find|found|obtain|obtained|locate) no (corroborating|independent|supporting|other|further|second)( \\w+)?|(<cannot>|<unable> to) <adv>(find|obtain|uncover|turn up)( [a-z-]+){0,3} (evidence|proof|corroboration|confirmation|records?)',
   },
   {
     id: 'hard-to-verify',
-    kind: 'could-not-verify',
-    why: whyCould,
-    triggers: [
-      'impossible',
-      'difficult',
-      'hard',
-      'tough',
-      'tricky',
-      'possible',
-      'no way',
-      'no independent',
-      'no immediate',
-      'no easy',
-      'no reliable',
-      'no sure',
-      'no other',
-      'no means',
-      'no method',
-      'little chance',
-      'too dangerous',
-      'beyond reach',
-      'too early',
-      'too soon',
-      'no ability',
-      'no possibility',
-    ],
+    triggers:
+      'impossible|difficult|hard|tough|tricky|possible|no way|no independent|no immediate|no easy|no reliable|no sure|no other|no means|no method|little chance|too dangerous|beyond reach|too early|too soon|no ability|no possibility',
     pattern:
-      "(?:it (?:is|was|remains?|'s) (?:also )?)?<hard> <adv>(?:for [^,.;]{2,40} )?(?:to|of) <adv>(?:<verify>|<verifying>|establishing|ascertaining|(?<=no [^.;]{0,60})check(?:ing)?|gauge|assess|ascertain|independently \\w+|(?:establish|determine|check|prove|judge|evaluate|place|date|locate) (?:[^,.;]{0,40} )?(?:<truth>|<question>|images?|videos?|footage|recordings?))(?: soldier casualties)?|to (?:check|verify|confirm|corroborate|authenticate) [^.;]{2,70} (?:is|was) (?:not (?:yet |currently )?possible|impossible|difficult)|<proof>(?: of [^,.;]{2,40})? (?:(?:is|was|were|remains?|remained|proved) (?:\\w+ly )?(?:impossible|difficult|hard)|(?:is|was)<nt> (?:\\w+ly |yet )*possible)",
-    about: 'either',
+      "(it (is|was|remains?|'s) (also )?)?<hard> <adv>(for [^,.;]{2,40} )?(to|of) <adv>(<verify>|<verifying>|establishing|ascertaining|(?<=no [^.;]{0,60})check(ing)?|gauge|assess|ascertain|independently \\w+|(establish|determine|check|prove|judge|evaluate|place|date|locate) ([^,.;]{0,40} )?(<truth>|<question>|images?|videos?|footage|recordings?))( soldier casualties)?|to (check|verify|confirm|corroborate|authenticate) [^.;]{2,70} (is|was) (not (yet |currently )?possible|impossible|difficult)|<proof>( of [^,.;]{2,40})? ((is|was|were|remains?|remained|proved) (\\w+ly )?(impossible|difficult|hard)|(is|was)<nt> (\\w+ly |yet )*possible)",
   },
   {
     id: 'no-way-of-knowing',
-    kind: 'could-not-verify',
-    why: whyCould,
-    triggers: ['way to', 'way of'],
+    triggers: 'way to|way of|ways of|ways to|means of|means to|method',
     pattern:
-      "(?:no|not|n't)(?: \\w+){0,3} way (?:of|to) (?:knowing|know|telling|tell|checking|check|confirming|verifying)",
-    about: 'either',
+      "(no|not|n't|nor|little|few)( \\w+){0,3} (ways?|means|methods?) (of|to) <adv>(know|tell|check|confirm|verify|assess|judg|gaug|establish|ascertain|prov|corroborat|authenticat|trac|dat)(e|ing)?",
+    notBefore: ' what (people|it|they)',
   },
   {
     id: 'nothing-to-confirm',
-    kind: 'could-not-verify',
-    why: whyCould,
-    triggers: ['nothing', 'lack', 'equipment', 'means', 'enough information', 'enough evidence', 'sufficient'],
+    triggers: 'nothing|lack|equipment|means|enough information|enough evidence|sufficient',
     pattern:
-      "(?:<have>|'ve|got) nothing (?:\\w+ ){0,4}?to (?:confirm|corroborate|substantiate|verify)|lack(?:s|ed|ing)? (?:the )?(?:\\w+ ){0,2}(?:equipment|means|capacity|expertise|resources|tools|access|data|information)(?: (?:needed|necessary|required))? to (?:diagnose|test|verify|confirm|check|establish)|(?:not|n't) have (?:the |any )?(?:\\w+ ){0,3}(?:equipment|means|capacity|expertise|resources|tools|techniques|access)(?: or \\w+)? (?:to (?:diagnose|test|verify|confirm|check|establish|know|say|judge|determine)|needed|necessary)|(?:not|n't) have (?:enough|sufficient) (?:\\w+ )?(?:information|data|evidence)(?: [^.;]{0,40})? to (?:know|say|determine|confirm|verify|judge|tell|conclude)|(?:not|n't) have the (?:necessary|needed|required) (?:\\w+ ){0,2}(?:equipment|means|expertise|tools)(?: or \\w+)?",
-    about: 'either',
+      "(<have>|'ve|got) nothing (\\w+ ){0,4}?to (confirm|corroborate|substantiate|verify)|lack(s|ed|ing)? (the )?(\\w+ ){0,2}(equipment|means|capacity|expertise|resources|tools|access|data|information)( (needed|necessary|required))? to (diagnose|test|verify|confirm|check|establish)|(not|n't) have (the |any )?(\\w+ ){0,3}(equipment|means|capacity|expertise|resources|tools|techniques|access)( or \\w+)? (to (diagnose|test|verify|confirm|check|establish|know|say|judge|determine)|needed|necessary)|(not|n't) have (enough|sufficient) (\\w+ )?(information|data|evidence)( [^.;]{0,40})? to (know|say|determine|confirm|verify|judge|tell|conclude)|(not|n't) have the (necessary|needed|required) (\\w+ ){0,2}(equipment|means|expertise|tools)( or \\w+)?",
   },
   {
     id: 'not-verifiable',
-    kind: 'could-not-verify',
-    why: whyCould,
-    triggers: ['verifiab', 'unverifiab'],
-    pattern: "(?:not|n't|hardly|barely) <adv>verifiable|unverifiable",
-    about: 'either',
+    triggers: 'verifiab|unverifiab',
+    pattern: "(not|n't|hardly|barely) <adv>verifiable|unverifiable",
   },
   {
     id: 'prevented-from-verifying',
-    kind: 'could-not-verify',
-    why: whyCould,
-    triggers: ['prevent', 'making', 'makes', 'made'],
+    triggers: 'prevent|making|makes|made',
     pattern:
-      '(?:prevent(?:s|ed|ing)?(?: [^,.;]{0,40})? from <adv><verifying>|ma(?:king|kes|de) (?:\\w+ ){0,2}<proof> (?:\\w+ )?(?:impossible|difficult|hard)|ma(?:king|kes|de) [^,.;]{0,40}(?:hard|difficult|impossible|tough) (?:for [^,.;]{2,40} )?to <adv>(?:<verify>|check|establish))',
+      '(prevent(s|ed|ing)?( [^,.;]{0,40})? from <adv><verifying>|ma(king|kes|de) (\\w+ ){0,2}<proof> (\\w+ )?(impossible|difficult|hard)|ma(king|kes|de) [^,.;]{0,40}(hard|difficult|impossible|tough) (for [^,.;]{2,40} )?to <adv>(<verify>|check|establish))',
     about: 'back',
   },
-];
+]);
 
 /** Checks that have not been made, were refused, or that brought nothing. */
-export const notVerified: readonly CueRule[] = [
+export const notVerified = cuesOf('not-verified', 'whyNotVerified', [
   {
     id: 'not-verified',
-    kind: 'not-verified',
-    why: whyNot,
-    triggers: [
-      'verif',
-      'confirm',
-      'corrobor',
-      'authenticat',
-      'validat',
-      'substantiat',
-      'geolocat',
-      'vet',
-      'peer',
-      'fact-check',
-      'proven',
-      'double-check',
-      'backed',
-      'supported',
-    ],
-    needs: [...NOT, 'no ', 'without', 'before', 'until', 'prior to', 'only'],
+    triggers:
+      'verif|confirm|corrobor|authenticat|validat|substantiat|geolocat|vet|peer|fact-check|proven|double-check|backed|supported',
+    needs: `${NOT}|no |without|before|until|prior to|only`,
     pattern:
-      '(?:which |that )?(?:(?:<have>|<be>|being|been|do|does|did)(?: also| still| yet)?(?:n\'t| not| never| neither| nor)|not|never|neither|nor|without being|before being|prior to being)<aside> <adv>(?:an? (?:\\w+ly )?|(?:[a-z]+ (?:n?or) ))?<adv>(?:been )?<adv>(?:<verified>|<verifying>|<verify>|(?:backed|supported|backed up)(?: up)? by (?:any |other |an? |independent |credible ){0,2}[a-z]+|through peer review|independently \\w+ed)|<nobody>(?: has|\'s| had| have)? <adv>(?:<verified>)|(?:(?:no|neither)(?: [^ ,.;:“”"]+){1,4} <have>(?! been)|none of (?:the|these|those|its|his|her|their)(?: [^ ,.;:“”"]+){1,4} (?:<have>|<be>)) <adv>(?:(?<=\bnone [^.;]*)been )?<adv>(?:<verified>)|(?:before|until) (?:it|they|that|these|this|the \\w+) (?:<have>|<be>|can|could) (?:be )?<adv>(?:been )?<adv>(?:<verified>)|no (?:[^ ,.;:“”]+ ){0,5}?(?:agency|agencies|officials?|authorit(?:y|ies)|sources?|outlets?|organi[sz]ations?|government|witness(?:es)?|media) (?:confirm(?:ed|s)?|corroborate[sd]?|verif(?:y|ied|ies))|could only be (?:<verified>) (?:with|by|through|after|once)',
-    notAfter: '(?:if [a-z]+|could|can|would|to|should|must|may|might|will|please|why|you|whether or|or) ?',
-    notBefore: ' (?:[^.;]{2,60}? until|cases|accounts?|users?|by the (?:senate|parliament|synod|electoral college))',
-    about: 'either',
+      '(which |that )?((<have>|<be>|being|been|do|does|did)( also| still| yet)?(n\'t| not| never| neither| nor)|not|never|neither|nor|without being|before being|prior to being)<aside> <adv>(an? (\\w+ly )?|([a-z]+ (n?or) ))?<adv>(been )?<adv>(<verified>|<verifying>|<verify>|(backed|supported|backed up)( up)? by (any |other |an? |independent |credible ){0,2}[a-z]+|through peer review|independently \\w+ed)|<nobody>( has|\'s| had| have)? <adv>(<verified>)|((no|neither)( [^ ,.;:“”"]+){1,4} <have>(?! been)|none of (the|these|those|its|his|her|their)( [^ ,.;:“”"]+){1,4} (<have>|<be>)) <adv>((?<=\bnone [^.;]*)been )?<adv>(<verified>)|(before|until) (it|they|that|these|this|the \\w+) (<have>|<be>|can|could) (be )?<adv>(been )?<adv>(<verified>)|no ([^ ,.;:“”]+ ){0,5}?(agency|agencies|officials?|authorit(y|ies)|sources?|outlets?|organi[sz]ations?|government|witness(es)?|media) (confirm(ed|s)?|corroborate[sd]?|verif(y|ied|ies))|could only be (<verified>) (with|by|through|after|once)',
+    notAfter: '(if [a-z]+|could|can|would|to|should|must|may|might|will|please|why|you|whether or|or) ?',
+    notBefore: ' ([^.;]{2,60}? until|cases|accounts?|users?|by the (senate|parliament|synod|electoral college))',
   },
   {
     id: 'yet-to-be-verified',
-    kind: 'not-verified',
-    why: whyNot,
-    triggers: ['yet', 'still', 'remain', 'await', 'wait', 'pending', 'need', 'subject'],
+    triggers: 'yet|still|remain|await|wait|pending|need|subject',
     pattern:
-      '(?:(?:<have>|<be>)? ?(?:yet|still) to|remains? to|remained to|still (?:waiting|needs?|needed|<have>)(?: to)?|needs? to|needed to) <adv>be <adv>(?:<verified>|<verify>|ascertained|established|determined)|(?:(?:<have>|<be>) )?(?:yet|still waiting) to <adv>(?:[a-z]+ (?:on )?(?:or|and) )?(?:<verify>)|(?:pending|awaiting|waiting for) (?:independent |official |further |an? |any )*(?:confirmation|verification|authentication|corroboration)|subject to (?:independent |further )*(?:verification|authentication|corroboration)',
-    notAfter: '(?:constant|desperate|own|deep|(?:his|her|their|a|the|no|any)) ',
-    notBefore: ' (?:if|whether|when|who|what|how) [^.;]{0,60}? (?:will|would) ',
-    about: 'either',
+      '((<have>|<be>)? ?(yet|still) to|remains? to|remained to|still (waiting|needs?|needed|<have>)( to)?|needs? to|needed to) <adv>be <adv>(<verified>|<verify>|ascertained|established|determined)|((<have>|<be>) )?(yet|still waiting) to <adv>([a-z]+ (on )?(or|and) )?(<verify>)|(pending|awaiting|waiting for) (independent |official |further |an? |any )*(confirmation|verification|authentication|corroboration)|subject to (independent |further )*(verification|authentication|corroboration)',
+    notAfter: '(constant|desperate|own|deep|(his|her|their|a|the|no|any)) ',
+    notBefore: ' (if|whether|when|who|what|how) [^.;]{0,60}? (will|would) ',
   },
   {
     id: 'no-confirmation',
-    kind: 'not-verified',
-    why: whyNot,
-    triggers: [
-      'confirmation',
-      'verification',
-      'corroboration',
-      'authentication',
-      'official notification',
-      'independent knowledge',
-      'official word',
-    ],
+    triggers:
+      'confirmation|verification|corroboration|authentication|official notification|independent knowledge|official word',
     pattern:
-      '(?:no|not any|not an?|nor any|without(?: any)?|lack of|absence of|little|nor(?: is| was)? there(?: any)?)(?! prior| further notice)(?: (?:[a-z-]+|comment or)){0,3} (?:<proof>|authentication|official (?:notification|word)|independent knowledge)',
-    notAfter: '(?:need|say|said) ',
-    about: 'either',
+      '(no|not any|not an?|nor any|without( any)?|lack of|absence of|little|nor( is| was)? there( any)?)(?! prior| further notice)( ([a-z-]+|comment or)){0,3} (<proof>|authentication|official (notification|word)|independent knowledge)',
+    notAfter: '(need|say|said) ',
   },
   {
     id: 'no-announcement-confirming',
-    kind: 'not-verified',
-    why: whyNot,
-    triggers: ['confirming', 'verifying', 'or confirmation'],
+    triggers: 'confirming|verifying|or confirmation',
     pattern:
-      'no (?:official |formal |public )?(?:announcement|statement|word|comment)[^,.;]{0,40} (?:confirming|verifying|or confirmation)',
-    about: 'either',
+      'no (official |formal |public )?(announcement|statement|word|comment)[^,.;]{0,40} (confirming|verifying|or confirmation)',
   },
   {
     id: 'without-evidence',
-    kind: 'not-verified',
     why: 'whyNoEvidence',
-    triggers: [
-      'record',
-      'documentation',
-      'indication',
-      'trace',
-      'unsupported',
-      'evidence',
-      'proof',
-      'source',
-      'support',
-      'detail',
-      'back up',
-      'back the',
-      'records',
-      'nothing to',
-      'information',
-      'metadata',
-      'factual basis',
-      'firsthand',
-      'first-hand',
-    ],
+    triggers:
+      'record|documentation|indication|trace|unsupported|evidence|proof|source|support|detail|back up|back the|nothing to|information|metadata|factual basis|firsthand|first-hand',
     pattern:
-      "without (?:\\w+ly )?(?:(?:providing|offering|citing|giving|presenting|producing|showing|supplying) (?:any |further |much |supporting |hard |concrete |specific |clear |credible |the |immediate |direct |more )*(?:evidence|proof|details)|(?:specifying|naming|disclosing|identifying|citing) (?:any |its |their |his |her |the )*sources?|(?:any |much |hard |concrete |supporting )*(?:evidence|proof))|(?:provid|offer|giv|gave|present|produc|cit|show|suppl|releas|publish|shar|disclos|<have>|ha)(?:e|ed|es|en|ing|ied|ies|s)? (?:no|little|scant|zero)(?: [a-z-]+){0,2} (?:evidence|proof|(?:details|information|data)(?= (?:to|that|in) (?:support|back)))(?: (?:to|that|of|for|in) (?:support|back|substantiate|corroborate|prove)(?: up)?)?|(?:not|n't|never|nor(?: (?:did|<have>|do|does|is|are)(?: \\S+){1,4}?)?)(?: \\w+ly| yet| so far| at this time| also)* (?:provid|post|offer|giv|present|produc|cit|show|suppl|releas|publish|shar|see|found|find|have|had|observ|reveal|disclos|identif|specif)(?:e|ed|en|ing|y|ied|n)?[^.;]{0,45}? (?:evidence|proof|(?:to|that|in) (?:support|corroborat|back(?: up)?|substantiat)\\w*|the source of its|(?:its|any|their|his|her) sources?|any records|imagery in support)|neither (?:\\w+ ){1,3}<have> (?:provided|offered|given|presented|produced) (?:\\w+ ){0,2}(?:evidence|proof)|there (?:is|was|has been|'s|were) (?:currently |so far |yet |still |also |as yet )*[“\"]?no (?:[a-z]+ ){0,2}?(?:evidence|proof|documentation|(?:public |official )?record)[”\"]?(?: yet)?(?: (?:that|of|to|for))?|(?:find|finds|found|turned up|unearthed) no (?:\\w+ ){0,2}?(?:evidence|proof|record|records|trace)(?: (?:of|that|to|for))|no indication (?:that )?(?:the|this|that|it|they) (?:[^,.;]{1,30} )?<be> (?:true|real|genuine|authentic)|(?:cites?|cited|named?|names|offers?|offered|provides?|provided|gave|gives) no (?:named |specific )?sources?|(?:with|having|<have>|is|was) no (?:[a-z]+ ){0,2}?(?:evidence|proof|information|data|knowledge) (?:to (?:suggest|support|back|confirm|corroborate|substantiate|indicate|verify)|suggesting|supporting|confirming|indicating)|(?:not|n't) (?:have|had) (?:any |the )?(?:[a-z]+ ){0,2}?(?:evidence|proof|information|data|metadata) to (?:suggest|support|back|confirm|corroborate|substantiate|verify)|(?:not|n't) (?:one|a|a single) (?:shred|scrap|iota|bit|piece) of (?:\\w+ )?(?:evidence|proof)|(?:no|without|lack(?:s|ed|ing)|missing) (?:a |any )?factual basis|no basis in fact|not based on (?:any )?(?:[a-z-]+ ){0,2}(?:knowledge|facts?|evidence)|unsupported by (?:any |the |scientific |available |published )*(?:evidence|data|facts)|neither (?:\\S+ ){1,3}nor (?:\\w+ ){0,2}(?:proof|evidence)|nothing (?:[a-z-]+ ){0,4}to (?:support|back up|back (?:it|them|this|that) up|substantiate|corroborate)",
-    notAfter: '(?:if|unless|can|should|must|need to|needs to) (?:\\S+ )?',
+      "without (\\w+ly )?((providing|offering|citing|giving|presenting|producing|showing|supplying) (any |further |much |supporting |hard |concrete |specific |clear |credible |the |immediate |direct |more )*(evidence|proof|details)|(specifying|naming|disclosing|identifying|citing) (any |its |their |his |her |the )*sources?|(any |much |hard |concrete |supporting )*(evidence|proof))|(provid|offer|giv|gave|present|produc|cit|show|suppl|releas|publish|shar|disclos|<have>|ha)(e|ed|es|en|ing|ied|ies|s)? (no|little|scant|zero)( [a-z-]+){0,2} (evidence|proof|(details|information|data)(?= (to|that|in) (support|back)))( (to|that|of|for|in) (support|back|substantiate|corroborate|prove)( up)?)?|(not|n't|never|nor( (did|<have>|do|does|is|are)( \\S+){1,4}?)?)( \\w+ly| yet| so far| at this time| also)* (provid|post|offer|giv|present|produc|cit|show|suppl|releas|publish|shar|see|found|find|have|had|observ|reveal|disclos|identif|specif)(e|ed|en|ing|y|ied|n)?[^.;]{0,45}? (evidence|proof|(to|that|in) (support|corroborat|back( up)?|substantiat)\\w*|the source of its|(its|any|their|his|her) sources?|any records|imagery in support)|neither (\\w+ ){1,3}<have> (provided|offered|given|presented|produced) (\\w+ ){0,2}(evidence|proof)|there (is|was|has been|'s|were) (currently |so far |yet |still |also |as yet )*[“\"]?no ([a-z]+ ){0,2}?(evidence|proof|documentation|(public |official )?record)[”\"]?( yet)?( (that|of|to|for))?|(find|finds|found|turned up|unearthed) no (\\w+ ){0,2}?(evidence|proof|record|records|trace)( (of|that|to|for))|no indication (that )?(the|this|that|it|they) ([^,.;]{1,30} )?<be> (true|real|genuine|authentic)|(cites?|cited|named?|names|offers?|offered|provides?|provided|gave|gives) no (named |specific )?sources?|(with|having|<have>|is|was) no ([a-z]+ ){0,2}?(evidence|proof|information|data|knowledge) (to (suggest|support|back|confirm|corroborate|substantiate|indicate|verify)|suggesting|supporting|confirming|indicating)|(not|n't) (have|had) (any |the )?([a-z]+ ){0,2}?(evidence|proof|information|data|metadata) to (suggest|support|back|confirm|corroborate|substantiate|verify)|(not|n't) (one|a|a single) (shred|scrap|iota|bit|piece) of (\\w+ )?(evidence|proof)|(no|without|lack(s|ed|ing)|missing) (a |any )?factual basis|no basis in fact|not based on (any )?([a-z-]+ ){0,2}(knowledge|facts?|evidence)|unsupported by (any |the |scientific |available |published )*(evidence|data|facts)|neither (\\S+ ){1,3}nor (\\w+ ){0,2}(proof|evidence)|nothing ([a-z-]+ ){0,4}to (support|back up|back (it|them|this|that) up|substantiate|corroborate)",
+    notAfter: '(if|unless|can|should|must|need to|needs to) (\\S+ )?',
     notBefore:
-      ' (?:foul play|an? (?:break-in|struggle|forced entry)|forced entry|drug|drugs|alcohol|wrongdoing|injur\\w+|damage|illness|tampering|suicide)',
-    about: 'either',
+      ' (foul play|an? (break-in|struggle|forced entry)|forced entry|drug|drugs|alcohol|wrongdoing|injur\\w+|damage|illness|tampering|suicide)',
   },
   {
     id: 'unverified',
-    kind: 'not-verified',
     why: 'whyUnverified',
-    triggers: [
-      'unverified',
-      'unconfirmed',
-      'uncorroborat',
-      'unauthenticat',
-      'unsubstantiat',
-      'unproven',
-      'unvetted',
-      'unsourced',
-      'non-verified',
-      'unfounded',
-      'untested',
-      'unpublished',
-    ],
+    triggers:
+      'unverified|unconfirmed|uncorroborat|unauthenticat|unsubstantiat|unproven|unvetted|unsourced|non-verified|unfounded|untested|unpublished',
     pattern:
-      '(?:(?:remains?|remained|<be>|still|currently|largely|multiple|as yet|as-yet) ){0,3}(?:unverified|unconfirmed|uncorroborated|unauthenticated|unsubstantiated|unproven|unvetted|non-verified|unpublished data)(?: (?:reports?|rumou?rs?|claims?|media reports|video|videos|footage|photos?|images?|accounts?|details|information|allegations?|audio|recordings?|documents?))?|unfounded (?:claims?|rumou?rs?|reports?|conspiracy|theory|theories|allegations?|stor(?:y|ies)|speculation)',
-    notBefore: ' (?:users?|nominees?|nominations?|judges?|appointees?|positions?)',
-    notAfter: '(?:nominees?|nominations?|judges?|judgeships?|seats?|posts?)(?: \\S+){0,4} ',
-    about: 'either',
+      '((remains?|remained|<be>|still|currently|largely|multiple|as yet|as-yet) ){0,3}(unverified|unconfirmed|uncorroborated|unauthenticated|unsubstantiated|unproven|unvetted|non-verified|unpublished data)( (reports?|rumou?rs?|claims?|media reports|video|videos|footage|photos?|images?|accounts?|details|information|allegations?|audio|recordings?|documents?))?|unfounded (claims?|rumou?rs?|reports?|conspiracy|theory|theories|allegations?|stor(y|ies)|speculation)',
+    notBefore: ' (users?|nominees?|nominations?|judges?|appointees?|positions?)',
+    notAfter: '(nominees?|nominations?|judges?|judgeships?|seats?|posts?)( \\S+){0,4} ',
   },
   {
     id: 'refused-to-confirm',
-    kind: 'not-verified',
     why: 'whyRefusedToConfirm',
-    triggers: ['confirm', 'verif', 'authentic', 'genuine', 'corrobor', 'comment', 'vouch', 'say whether', 'say if'],
-    needs: [...NOT, 'declin', 'refus', 'chos', 'unwilling', 'stopped', 'opted', 'careful'],
+    triggers: 'confirm|verif|authentic|genuine|corrobor|comment|vouch|say whether|say if',
+    needs: `${NOT}|declin|refus|chos|unwilling|stopped|opted|careful`,
     pattern:
-      "(?:(?:declin|refus)(?:ed|es|ing|e)|<have>? ?chos(?:e|en) not|not prepared|not willing|unwilling|stopped short of|opted not|careful not) (?:\\S+ ){0,1}?(?:to )?<adv>(?:<verify>|<verifying>|(?:say|comment on|be drawn on) (?:whether|if) (?:\\w+ ){1,5}(?:genuine|authentic|real|true)|comment on (?:the |its |their )?(?:authenticity|veracity))|(?:(?:would|will|wo)(?:n't| not| neither)|(?:not|n't) (?:going|about|ready|yet ready|at liberty) to)<aside> <adv>(?:<verify>)|(?:neither|not|n't) (?:confirm(?:ed|s|ing)? (?:n?or) (?:denied|deny|denies|denying))|neither confirm\\w*|(?:do|does|did)<nt> comment on (?:the |its )?(?:authenticity|veracity)",
-    notBefore: ' (?:how (?:many|much)|(?:if|whether|when|who|what|how) [^.;]{0,60}? (?:will|would) )',
-    about: 'either',
+      "((declin|refus)(ed|es|ing|e)|<have>? ?chos(e|en) not|not prepared|not willing|unwilling|stopped short of|opted not|careful not) (\\S+ ){0,1}?(to )?<adv>(<verify>|<verifying>|(say|comment on|be drawn on) (whether|if) (\\w+ ){1,5}(genuine|authentic|real|true)|comment on (the |its |their )?(authenticity|veracity))|((would|will|wo)(n't| not| neither)|(not|n't) (going|about|ready|yet ready|at liberty) to)<aside> <adv>(<verify>|say (whether|if) (\\w+ ){1,5}(genuine|authentic|real|true))|(neither|not|n't) (confirm(ed|s|ing)? (n?or) (denied|deny|denies|denying))|neither confirm\\w*|(do|does|did)<nt> comment on (the |its )?(authenticity|veracity)",
+    notBefore:
+      ' (how (many|much)|(if|whether) (?![^.;]*(genuine|authentic|real|true|fake))[^.;]{5,75} or |(if|whether|when|who|what|how) [^.;]{0,60}? (will|would) )',
   },
   {
     id: 'if-confirmed',
-    kind: 'not-verified',
     why: 'whyIfTrue',
-    triggers: ['if', 'assuming', 'should'],
+    triggers: 'if|assuming|should',
     pattern:
-      '(?:even )?(?:if|assuming|should) (?:(?:(?:[^,.;:“”"]{1,50} )?(?:<be>|be|proves?|turns? out|prove[dn]?|being)|(?:it|that|this|they)\'(?:s|re)) )?(?:to be |later |independently |officially |indeed |ever |in fact |actually )*(?:confirmed|verified|authentic|authenticated|genuine|true|accurate|corroborated|substantiated|proven|proved|validated|correct|real)(?! (?:love|estate|cases|to(?! be)|by the (?:senate|parliament|congress)))|if it stands(?=,)|if (?:it|that) (?:turns out|is determined|emerges) (?:that|to be true)|if (?:in fact|actually|indeed) [a-z]+(?=[ ,])|if (?!you |we |i )[^,.;:“”"]{1,60} (?:<be>|<have>|did|does) (?:indeed|in fact)',
+      '(even )?(if|assuming|should) ((([^,.;:“”"]{1,50} )?(<be>|be|proves?|turns? out|prove[dn]?|being)|(it|that|this|they)\'(s|re)) )?(to be |later |independently |officially |indeed |ever |in fact |actually )*(confirmed|verified|authentic|authenticated|genuine|true|accurate|corroborated|substantiated|proven|proved|validated|correct|real)(?! (love|estate|cases|to(?! be)|by the (senate|parliament|congress)))|if it stands(?=,)|if (it|that) (turns out|is determined|emerges) (that|to be true)|if (in fact|actually|indeed) [a-z]+(?=[ ,])|if (?!you |we |i )[^,.;:“”"]{1,60} (<be>|<have>|did|does) (indeed|in fact)',
     notAfter:
-      '(?:as|what|see|find out|reveal|learn|ask|asked|asking|wonder|know|knows|check|checked|seen|unclear|clear|known|confirm|determine|verify|tell|questioned|sure|say|only|used|not|even) ',
-    about: 'either',
+      '(as|what|see|find out|reveal|learn|ask|asked|asking|wonder|know|knows|check|checked|seen|unclear|clear|known|confirm|determine|verify|tell|questioned|sure|say|only|used|not|even) ',
   },
   {
     id: 'trying-to-verify',
-    kind: 'not-verified',
     why: 'whyStillChecking',
-    triggers: [
-      'try',
-      'tried',
-      'tries',
-      'seek',
-      'sought',
-      'work',
-      'attempt',
-      'racing',
-      'effort',
-      'hoping',
-      'process',
-      'pushing',
-      'moving',
-      'scrambl',
-      'looking to',
-      'verified',
-      'authenticated',
-      'fact-checked',
-      'vetted',
-      'being checked',
-      'being verified',
-      'being examined',
-      'being assessed',
-      'being analysed',
-      'being analyzed',
-      'being investigated',
-      'being authenticated',
-      'still analy',
-      'still examin',
-      'still check',
-      'still verify',
-      'still authentic',
-      'still assess',
-      'currently',
-      'peer-reviewed',
-      'peer reviewed',
-    ],
+    triggers:
+      'try|tried|tries|seek|sought|work|attempt|racing|effort|hoping|process|pushing|moving|scrambl|looking to|verified|authenticated|fact-checked|vetted|being checked|being verified|being examined|being assessed|being analysed|being analyzed|being investigated|being authenticated|still analy|still examin|still check|still verify|still authentic|still assess|currently|peer-reviewed|peer reviewed',
     pattern:
-      '(?:is |are |was |were |been |be )?(?:still |also |currently |now )?(?:try(?:ing)?|tries|tried|seek(?:ing|s)?|sought|work(?:ing|s|ed)?|attempt(?:ing|ed|s)?|racing|efforts?|hoping|looking|moving|scrambling|pushing|in the process of)(?: (?!not)[a-z-]+["”]?){0,5}? (?:to )?<adv>(?:<verify>|<verifying>|(?:see|find out|establish|determine|ascertain|assess|check|work out) (?:[^,.;]{0,40} )?(?:<truth>|really))|(?:being|to be|be) (?:independently |carefully |still )*(?:verified|authenticated|fact-checked|vetted)(?: by (?:other|independent|outside))? ?(?:\\w+ )?before|(?:authenticity|veracity|origin|provenance|recording|video|footage|document|file|photos?)(?: \\S+){0,3} <be> (?:still )?being (?:checked|verified|examined|assessed|analysed|analyzed|investigated|authenticated)|(?:still|currently) (?:analysing|analyzing|examining|checking|verifying|authenticating)(?: the| its| whether)?|until (?:it is |they are )?(?:published in a )?(?:peer-reviewed|peer reviewed)(?: (?:medical )?journal)?',
-    notAfter: "(?:n't|not|never|stopped) ",
-    about: 'either',
+      '(is |are |was |were |been |be )?(still |also |currently |now )?(try(ing)?|tries|tried|seek(ing|s)?|sought|work(ing|s|ed)?|attempt(ing|ed|s)?|racing|efforts?|hoping|looking|moving|scrambling|pushing|in the process of)( (?!not)[a-z-]+["”]?){0,5}? (to )?<adv>(<verify>|<verifying>|(see|find out|establish|determine|ascertain|assess|check|work out) ([^,.;]{0,40} )?(<truth>|really))|(being|to be|be) (independently |carefully |still )*(verified|authenticated|fact-checked|vetted)( by (other|independent|outside))? ?(\\w+ )?before|(authenticity|veracity|origin|provenance|recording|video|footage|document|file|photos?)( \\S+){0,3} <be> (still )?being (checked|verified|examined|assessed|analysed|analyzed|investigated|authenticated)|(still|currently) (analysing|analyzing|examining|checking|verifying|authenticating)( the| its| whether)?|until (it is |they are )?(published in a )?(peer-reviewed|peer reviewed)( (medical )?journal)?',
+    notAfter: "(n't|not|never|stopped) ",
   },
   {
     id: 'authenticity-open',
-    kind: 'not-verified',
-    why: whyNot,
-    triggers: ['authentic', 'veracity', 'provenance', 'genuineness', 'legitimacy', 'validity', 'accuracy', 'origin'],
+    triggers: 'authentic|veracity|provenance|genuineness|legitimacy|validity|accuracy|origin',
     pattern:
-      '(?:unknown|uncertain|unclear|disputed|doubtful|questionable) (?:authenticity|veracity|provenance|origins?)|(?:authenticity|veracity|provenance|genuineness|legitimacy|validity)(?: of [^,.;]{2,60})? (?:<be>|remains?|remained|has|had) (?:still |yet |also |being |been )*(?:unclear|unknown|in question|in doubt|in dispute|disputed|questioned|questionable|uncertain|unconfirmed|unverified|open|debated|contested|under (?:review|investigation))',
+      '(unknown|uncertain|unclear|disputed|doubtful|questionable) (authenticity|veracity|provenance|origins?)|(authenticity|veracity|provenance|genuineness|legitimacy|validity)( of [^,.;]{2,60})? (<be>|remains?|remained|has|had) (still |yet |also |being |been )*(unclear|unknown|in question|in doubt|in dispute|disputed|questioned|questionable|uncertain|unconfirmed|unverified|open|debated|contested|under (review|investigation))',
     about: 'back',
   },
-];
+]);
