@@ -1,4 +1,5 @@
 /** Firefox: the half of browsers.mjs that is its own. WebDriver BiDi, with its window's own scope for what is no page. */
+import { pressSource, shortcutSource } from './firefox-keys.mjs';
 import { savePicture } from './pictures.mjs';
 import { makeView, poll, settle, sourceOf } from './view.mjs';
 
@@ -117,17 +118,7 @@ export async function firefoxSession(puppeteer, how) {
           }\`), false);
         })`);
       },
-      async press(key) {
-        await inWindow(`(async () => {
-          (${element[type]}).focus();
-          const processor = Cc['@mozilla.org/text-input-processor;1'].createInstance(Ci.nsITextInputProcessor);
-          processor.beginInputTransactionForTests(window);
-          const event = new KeyboardEvent('', { key: ${JSON.stringify(key)}, code: ${JSON.stringify(codeOf(key))}, keyCode: ${keyCodeOf(key)} });
-          processor.keydown(event);
-          processor.keyup(event);
-          await new Promise((go) => setTimeout(go, 50));
-        })()`);
-      },
+      press: (key) => inWindow(pressSource(element[type], key)),
       async resize(width) {
         if (type === 'popup') throw new Error('a popup takes its size from its page');
         await inWindow(
@@ -218,17 +209,7 @@ export async function firefoxSession(puppeteer, how) {
       const tabId = tab ?? (await this.tabId());
       return ext.evaluate(`browser.action.getBadgeText({ tabId: ${tabId} })`);
     },
-    async pressShortcut(key) {
-      await inWindow(`(() => {
-        const processor = Cc['@mozilla.org/text-input-processor;1'].createInstance(Ci.nsITextInputProcessor);
-        processor.beginInputTransactionForTests(window);
-        const event = (key, code, keyCode) => new KeyboardEvent('', { key, code, keyCode });
-        const held = [event('Alt', 'AltLeft', 18), event('Shift', 'ShiftLeft', 16)];
-        const pressed = event(${JSON.stringify(key)}, ${JSON.stringify(codeOf(key))}, ${keyCodeOf(key)});
-        for (const it of [...held, pressed]) processor.keydown(it);
-        for (const it of [pressed, ...held]) processor.keyup(it);
-      })(); 0`);
-    },
+    pressShortcut: (key) => inWindow(shortcutSource(key)),
     async chooseInMenu(words) {
       await inWindow(`(async () => {
         const menu = document.getElementById('contentAreaContextMenu');
@@ -256,8 +237,3 @@ export async function firefoxSession(puppeteer, how) {
     close: () => browser.close(),
   };
 }
-
-const codeOf = (key) =>
-  /^[a-z]$/i.test(key) ? `Key${key.toUpperCase()}` : ({ ' ': 'Space', '?': 'Slash' }[key] ?? key);
-const CODES = { Tab: 9, Enter: 13, Escape: 27, ' ': 32, ArrowLeft: 37, ArrowUp: 38, ArrowRight: 39, ArrowDown: 40 };
-const keyCodeOf = (key) => CODES[key] ?? (key.length === 1 ? key.toUpperCase().charCodeAt(0) : 0);
