@@ -52,7 +52,31 @@ const measure = () => {
     if (element.matches('button, [role="button"], a[href], input, select, textarea, summary') && element.tabIndex < 0)
       wrong.push(`not reached by Tab: ${element.className || element.tagName}`);
   }
-  return [...new Set(wrong)];
+  return [...new Set([...wrong, ...broken()])];
+
+  /** Words that stand on two lines where no hyphen says so. Scripts without spaces may break anywhere. */
+  function broken() {
+    const found = [];
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    const range = document.createRange();
+    while (walker.nextNode()) {
+      const { currentNode: text } = walker;
+      if (text.parentElement.closest('.sr, script, style, [hidden]') || !text.parentElement.checkVisibility()) continue;
+      range.selectNodeContents(text);
+      if (new Set([...range.getClientRects()].map(({ top }) => Math.round(top))).size < 2) continue;
+      for (const { 0: word, index } of text.data.matchAll(/[\p{L}\p{M}\p{N}’'\u00ad]+/gu)) {
+        if (/[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Thai}\p{sc=Laoo}\p{sc=Khmr}\u00ad]/u.test(word)) continue;
+        range.setStart(text, index);
+        range.setEnd(text, index + word.length);
+        const lines = new Set(
+          [...range.getClientRects()].filter(({ width }) => width > 0).map(({ top }) => Math.round(top)),
+        );
+        if (lines.size > 1)
+          found.push(`broken in the middle: ${word}, in ${text.parentElement.className || text.parentElement.tagName}`);
+      }
+    }
+    return found;
+  }
 };
 
 /** Serves test/ui/shots, built once (hundreds of modules a picture were most of the time), and behind it the fake of every coverage service. */
