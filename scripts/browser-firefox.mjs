@@ -60,13 +60,16 @@ export async function firefoxSession(puppeteer, how) {
       await ExtensionPermissions.add(${JSON.stringify(id)}, { permissions: ['internal:privateBrowsingAllowed'], origins: [] }, extension);
       await (await AddonManager.getAddonByID(${JSON.stringify(id)})).reload();
     })()`);
-  const [page] = await browser.pages();
+  let [page] = await browser.pages();
   let ext = null;
-  if (how.control) {
-    ext = await browser.newPage();
-    // page.goto() never sees the load event here, because the tab changes process
+  /** The page of `ext`. page.goto() never sees the load event here, because the tab changes process. */
+  const showPopupPage = async () => {
     await bidi('browsingContext.navigate', { context: ext.mainFrame()._id, url: origin + how.popup, wait: 'complete' });
     await page.bringToFront();
+  };
+  if (how.control) {
+    ext = await browser.newPage();
+    await showPopupPage();
   }
   const widget = id.toLowerCase().replace(/[^a-z0-9_-]/g, '_');
   const element = {
@@ -153,7 +156,9 @@ export async function firefoxSession(puppeteer, how) {
   return {
     name: 'firefox',
     browser,
-    page,
+    get page() {
+      return page;
+    },
     ext,
     origin,
     async pinButton() {
@@ -228,6 +233,20 @@ export async function firefoxSession(puppeteer, how) {
         menu.activateItem(line);
         await hidden;
       })()`);
+    },
+    async renew() {
+      await closeView('popup');
+      await closeView('sidebar');
+      page = await browser.newPage();
+      await page.bringToFront();
+      // the window closes them: a tab that came back from the back/forward cache, or shows the reader view, hears its driver no more
+      await inWindow(
+        `for (const tab of [...gBrowser.tabs])
+          if (!tab.selected && !tab.linkedBrowser.currentURI.spec.startsWith(${JSON.stringify(origin)})) gBrowser.removeTab(tab); 0`,
+      );
+      await showPopupPage();
+      await this.setColorScheme(null);
+      await this.setMedia(null);
     },
     async stopBackground() {
       await inWindow(

@@ -54,6 +54,12 @@ const measure = () => {
   }
   return [...new Set([...wrong, ...broken()])];
 
+  /** The width of the lines that an element's text stands on. */
+  function lineOf(element) {
+    for (let box = element; ; box = box.parentElement)
+      if (!getComputedStyle(box).display.startsWith('inline') || box === document.body) return box.clientWidth;
+  }
+
   /** Words that stand on two lines where no hyphen says so. Scripts without spaces may break anywhere. */
   function broken() {
     const found = [];
@@ -71,7 +77,9 @@ const measure = () => {
         const lines = new Set(
           [...range.getClientRects()].filter(({ width }) => width > 0).map(({ top }) => Math.round(top)),
         );
-        if (lines.size > 1)
+        // one that is longer than its line has to break
+        const size = [...range.getClientRects()].reduce((sum, { width }) => sum + width, 0);
+        if (lines.size > 1 && size < lineOf(text.parentElement))
           found.push(`broken in the middle: ${word}, in ${text.parentElement.className || text.parentElement.tagName}`);
       }
     }

@@ -3,6 +3,7 @@ import { useId } from 'preact/hooks';
 import type { Seen } from '../../platform/surface';
 import { useActions } from '../actions';
 import { Say, useWords } from '../words';
+import { Address } from './address';
 
 /** A switch and its words; a press anywhere on the row turns it. */
 export function SwitchRow(props: {
@@ -59,7 +60,7 @@ export function ReadingSwitches({ seen }: { seen: Seen }) {
         <SwitchRow on={automatic && !sitesOff.includes(seen.host)} turn={setSite} disabled={!automatic}>
           <Say of="automaticHere">
             <b>
-              <bdi>{seen.host}</bdi>
+              <Address of={seen.host} />
             </b>
           </Say>
         </SwitchRow>
