@@ -39,8 +39,8 @@ export function standWith(name: Name, pages: Record<string, string>, options: Op
 }
 
 /** The same, on an article that was read and marked. */
-export function standOnArticle(name: Name): Stand {
-  const stand = standWith(name, { '/calder': makePage(CALDER) });
+export function standOnArticle(name: Name, options: Options | null = null): Stand {
+  const stand = standWith(name, { '/calder': makePage(CALDER) }, options);
   beforeAll(async () => {
     await stand.open('/calder');
     await until(async () => (await stand.reader.painted()).length > 1, 'highlights');

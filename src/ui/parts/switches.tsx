@@ -11,6 +11,8 @@ export function SwitchRow(props: {
   turn(on: boolean): void;
   first?: boolean;
   disabled?: boolean;
+  /** Its words, where those that are seen hold a place to break: Chromium would read a space there. */
+  label?: string;
   children: ComponentChildren;
 }) {
   const id = useId();
@@ -21,6 +23,7 @@ export function SwitchRow(props: {
       type="checkbox"
       // biome-ignore lint/a11y/useAriaPropsForRole: a checkbox has a checked state of its own
       role="switch"
+      aria-label={props.label}
       checked={props.on}
       disabled={props.disabled}
       onChange={(event) => props.turn(event.currentTarget.checked)}
@@ -57,7 +60,12 @@ export function ReadingSwitches({ seen }: { seen: Seen }) {
         {say('automatic')}
       </SwitchRow>
       {seen.host !== null && (
-        <SwitchRow on={automatic && !sitesOff.includes(seen.host)} turn={setSite} disabled={!automatic}>
+        <SwitchRow
+          on={automatic && !sitesOff.includes(seen.host)}
+          turn={setSite}
+          disabled={!automatic}
+          label={say('automaticHere', seen.host)}
+        >
           <Say of="automaticHere">
             <b>
               <Address of={seen.host} />
