@@ -25,6 +25,8 @@ export default defineConfig({
           include: ['test/e2e/**/*.test.ts'],
           // two files at a time, each with its own browser: most of a test is waiting
           maxWorkers: 2,
+          // the files of a worker share its browsers (test/e2e/shared.ts): starting one was a good part of a file
+          isolate: false,
           testTimeout: 120_000,
           hookTimeout: 180_000,
           sequence: { groupOrder: 1 },

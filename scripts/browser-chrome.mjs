@@ -33,7 +33,7 @@ export async function chromeSession(puppeteer, how) {
   const isBackground = (target) => target.type() === 'service_worker' && target.url().endsWith(script);
   const base = (await browser.waitForTarget(isBackground)).url().split('/').slice(0, 3).join('/');
   if (how.welcome && !how.keepWelcome) await closeWelcome(browser, base + how.welcome);
-  const [page] = await browser.pages();
+  let [page] = await browser.pages();
   let ext = null;
   if (how.control) {
     // in a window of its own, so that the reader's tab stays the active one: that is the one popup and panel look at
@@ -83,7 +83,9 @@ export async function chromeSession(puppeteer, how) {
   return {
     name: 'chrome',
     browser,
-    page,
+    get page() {
+      return page;
+    },
     ext,
     origin: base,
     async openPopup() {
@@ -139,6 +141,17 @@ export async function chromeSession(puppeteer, how) {
     async badge(tab) {
       const tabId = tab ?? (await this.tabId());
       return ext.evaluate(`chrome.action.getBadgeText({ tabId: ${tabId} })`);
+    },
+    async renew() {
+      for (const it of shown) await it.close().catch(() => {});
+      scheme = null;
+      const others = (await browser.pages()).filter((it) => it !== ext);
+      // in the reader's window, not in that of `ext`
+      await page.bringToFront();
+      page = await browser.newPage();
+      for (const it of others) await it.close();
+      await ext.goto(base + how.popup);
+      await page.bringToFront();
     },
     async stopBackground() {
       const target = browser.targets().find(isBackground);

@@ -1,4 +1,5 @@
 /** Firefox: the half of browsers.mjs that is its own. WebDriver BiDi, with its window's own scope for what is no page. */
+import { pressSource, shortcutSource } from './firefox-keys.mjs';
 import { savePicture } from './pictures.mjs';
 import { makeView, poll, settle, sourceOf } from './view.mjs';
 
@@ -59,13 +60,16 @@ export async function firefoxSession(puppeteer, how) {
       await ExtensionPermissions.add(${JSON.stringify(id)}, { permissions: ['internal:privateBrowsingAllowed'], origins: [] }, extension);
       await (await AddonManager.getAddonByID(${JSON.stringify(id)})).reload();
     })()`);
-  const [page] = await browser.pages();
+  let [page] = await browser.pages();
   let ext = null;
-  if (how.control) {
-    ext = await browser.newPage();
-    // page.goto() never sees the load event here, because the tab changes process
+  /** The page of `ext`. page.goto() never sees the load event here, because the tab changes process. */
+  const showPopupPage = async () => {
     await bidi('browsingContext.navigate', { context: ext.mainFrame()._id, url: origin + how.popup, wait: 'complete' });
     await page.bringToFront();
+  };
+  if (how.control) {
+    ext = await browser.newPage();
+    await showPopupPage();
   }
   const widget = id.toLowerCase().replace(/[^a-z0-9_-]/g, '_');
   const element = {
@@ -117,17 +121,7 @@ export async function firefoxSession(puppeteer, how) {
           }\`), false);
         })`);
       },
-      async press(key) {
-        await inWindow(`(async () => {
-          (${element[type]}).focus();
-          const processor = Cc['@mozilla.org/text-input-processor;1'].createInstance(Ci.nsITextInputProcessor);
-          processor.beginInputTransactionForTests(window);
-          const event = new KeyboardEvent('', { key: ${JSON.stringify(key)}, code: ${JSON.stringify(codeOf(key))}, keyCode: ${keyCodeOf(key)} });
-          processor.keydown(event);
-          processor.keyup(event);
-          await new Promise((go) => setTimeout(go, 50));
-        })()`);
-      },
+      press: (key) => inWindow(pressSource(element[type], key)),
       async resize(width) {
         if (type === 'popup') throw new Error('a popup takes its size from its page');
         await inWindow(
@@ -162,7 +156,9 @@ export async function firefoxSession(puppeteer, how) {
   return {
     name: 'firefox',
     browser,
-    page,
+    get page() {
+      return page;
+    },
     ext,
     origin,
     async pinButton() {
@@ -218,17 +214,7 @@ export async function firefoxSession(puppeteer, how) {
       const tabId = tab ?? (await this.tabId());
       return ext.evaluate(`browser.action.getBadgeText({ tabId: ${tabId} })`);
     },
-    async pressShortcut(key) {
-      await inWindow(`(() => {
-        const processor = Cc['@mozilla.org/text-input-processor;1'].createInstance(Ci.nsITextInputProcessor);
-        processor.beginInputTransactionForTests(window);
-        const event = (key, code, keyCode) => new KeyboardEvent('', { key, code, keyCode });
-        const held = [event('Alt', 'AltLeft', 18), event('Shift', 'ShiftLeft', 16)];
-        const pressed = event(${JSON.stringify(key)}, ${JSON.stringify(codeOf(key))}, ${keyCodeOf(key)});
-        for (const it of [...held, pressed]) processor.keydown(it);
-        for (const it of [pressed, ...held]) processor.keyup(it);
-      })(); 0`);
-    },
+    pressShortcut: (key) => inWindow(shortcutSource(key)),
     async chooseInMenu(words) {
       await inWindow(`(async () => {
         const menu = document.getElementById('contentAreaContextMenu');
@@ -248,6 +234,20 @@ export async function firefoxSession(puppeteer, how) {
         await hidden;
       })()`);
     },
+    async renew() {
+      await closeView('popup');
+      await closeView('sidebar');
+      page = await browser.newPage();
+      await page.bringToFront();
+      // the window closes them: a tab that came back from the back/forward cache, or shows the reader view, hears its driver no more
+      await inWindow(
+        `for (const tab of [...gBrowser.tabs])
+          if (!tab.selected && !tab.linkedBrowser.currentURI.spec.startsWith(${JSON.stringify(origin)})) gBrowser.removeTab(tab); 0`,
+      );
+      await showPopupPage();
+      await this.setColorScheme(null);
+      await this.setMedia(null);
+    },
     async stopBackground() {
       await inWindow(
         `WebExtensionPolicy.getByID(${JSON.stringify(id)}).extension.terminateBackground({ ignoreDevToolsAttached: true })`,
@@ -256,8 +256,3 @@ export async function firefoxSession(puppeteer, how) {
     close: () => browser.close(),
   };
 }
-
-const codeOf = (key) =>
-  /^[a-z]$/i.test(key) ? `Key${key.toUpperCase()}` : ({ ' ': 'Space', '?': 'Slash' }[key] ?? key);
-const CODES = { Tab: 9, Enter: 13, Escape: 27, ' ': 32, ArrowLeft: 37, ArrowUp: 38, ArrowRight: 39, ArrowDown: 40 };
-const keyCodeOf = (key) => CODES[key] ?? (key.length === 1 ? key.toUpperCase().charCodeAt(0) : 0);

@@ -29,8 +29,8 @@ export interface View {
 export interface Session {
   name: Name;
   browser: Browser;
-  /** The reader's tab. */
-  page: Page;
+  /** The reader's tab; another one after {@link renew}. */
+  readonly page: Page;
   /** A tab of the extension (its popup's page), to speak its API from: `ext.evaluate(…)`. */
   ext: Page;
   /** `chrome-extension://…` or `moz-extension://…`, without a slash at the end. */
@@ -58,6 +58,8 @@ export interface Session {
   pressShortcut(key: string): Promise<void>;
   /** Firefox: chooses a line of the page's own menu over what is selected, by a trusted click. */
   chooseInMenu(words: string): Promise<void>;
+  /** As it was after its start, but for what is stored: a new reader's tab, the others closed, no popup and no panel. */
+  renew(): Promise<void>;
   /** Stops the service worker or event page, as the browser does when it is idle. */
   stopBackground(): Promise<void>;
   close(): Promise<void>;

@@ -52,7 +52,39 @@ const measure = () => {
     if (element.matches('button, [role="button"], a[href], input, select, textarea, summary') && element.tabIndex < 0)
       wrong.push(`not reached by Tab: ${element.className || element.tagName}`);
   }
-  return [...new Set(wrong)];
+  return { wrong: [...new Set(wrong)], broken: [...new Set(broken())] };
+
+  /** The width of the lines that an element's text stands on. */
+  function lineOf(element) {
+    for (let box = element; ; box = box.parentElement)
+      if (!getComputedStyle(box).display.startsWith('inline') || box === document.body) return box.clientWidth;
+  }
+
+  /** Words that stand on two lines where no hyphen says so. Scripts without spaces may break anywhere. */
+  function broken() {
+    const found = [];
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    const range = document.createRange();
+    while (walker.nextNode()) {
+      const { currentNode: text } = walker;
+      if (text.parentElement.closest('.sr, script, style, [hidden]') || !text.parentElement.checkVisibility()) continue;
+      range.selectNodeContents(text);
+      if (new Set([...range.getClientRects()].map(({ top }) => Math.round(top))).size < 2) continue;
+      for (const { 0: word, index } of text.data.matchAll(/[\p{L}\p{M}\p{N}’'\u00ad]+/gu)) {
+        if (/[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Thai}\p{sc=Laoo}\p{sc=Khmr}\u00ad]/u.test(word)) continue;
+        range.setStart(text, index);
+        range.setEnd(text, index + word.length);
+        const lines = new Set(
+          [...range.getClientRects()].filter(({ width }) => width > 0).map(({ top }) => Math.round(top)),
+        );
+        // one that is longer than its line has to break
+        const size = [...range.getClientRects()].reduce((sum, { width }) => sum + width, 0);
+        if (lines.size > 1 && size < lineOf(text.parentElement))
+          found.push(`broken in the middle: ${word}, in ${text.parentElement.className || text.parentElement.tagName}`);
+      }
+    }
+    return found;
+  }
 };
 
 /** Serves test/ui/shots, built once (hundreds of modules a picture were most of the time), and behind it the fake of every coverage service. */
@@ -100,11 +132,12 @@ function launch(name, forced) {
 /**
  * Draws the shots in one browser.
  * @param {{ browser: 'chrome' | 'firefox', folder?: string | null, only?: (name: string) => boolean }} how `folder` null: no pictures
- * @returns {Promise<{ drawn: number, wrong: string[] }>} each wrong thing with the name of its shot before it
+ * @returns {Promise<{ drawn: number, wrong: string[], broken: string[] }>} each wrong thing, and each word that breaks in its middle, with the name of its shot before it
  */
 export async function drawShots({ browser: name, folder = null, only = () => true }) {
   const shots = listShots().filter((one) => only(one.name));
   const wrong = [];
+  const broken = [];
   if (folder) mkdirSync(folder, { recursive: true });
   const stage = await serveStage();
   try {
@@ -120,8 +153,12 @@ export async function drawShots({ browser: name, folder = null, only = () => tru
           await session?.send('Emulation.setEmulatedMedia', {
             features: forced ? [{ name: 'forced-colors', value: 'active' }] : [],
           });
-          const found = await draw(page, stage.address, one, folder).catch((error) => [error.message]);
-          wrong.push(...found.map((what) => `${one.name}: ${what}`));
+          const found = await draw(page, stage.address, one, folder).catch((error) => ({
+            problems: [error.message],
+            broken: [],
+          }));
+          wrong.push(...found.problems.map((what) => `${one.name}: ${what}`));
+          broken.push(...found.broken.map((what) => `${one.name}: ${what}`));
         }
       } finally {
         await browser.close();
@@ -130,7 +167,7 @@ export async function drawShots({ browser: name, folder = null, only = () => tru
   } finally {
     await stage.close();
   }
-  return { drawn: shots.length, wrong };
+  return { drawn: shots.length, wrong, broken };
 }
 
 async function draw(page, address, shot, folder) {
@@ -138,7 +175,7 @@ async function draw(page, address, shot, folder) {
   await page.setViewport({ width, height: 600, deviceScaleFactor: 1 });
   await page.goto(`${address}?${new URLSearchParams({ surface, show, width, ...more })}`);
   await page.waitForSelector('[data-ready]', { timeout: 40_000 });
-  const problems = await page.evaluate(measure);
+  const { wrong: problems, broken } = await page.evaluate(measure);
   const height = await page.evaluate(() => document.body.firstElementChild?.getBoundingClientRect().height ?? 0);
   if (surface === 'popup' && !more.long && !more.android && height > 600) problems.push(`popup is ${height} high`);
   // as text: Firefox's driver hands over only the upper levels of an object
@@ -146,12 +183,12 @@ async function draw(page, address, shot, folder) {
     `${axe};axe.run(document, ${rulesFor(shot)}).then(({ violations }) => JSON.stringify(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html.slice(0, 160))])))`,
   );
   for (const [id, nodes] of JSON.parse(found)) problems.push(`axe ${id}: ${nodes.join(' | ')}`);
-  if (!folder) return problems;
+  if (!folder) return { problems, broken };
   // not puppeteer's fullPage: it widens the window, and a page from right to left then begins elsewhere
   const all = await page.evaluate(() => Math.ceil(document.documentElement.scrollHeight));
   await page.setViewport({ width, height: Math.max(all, 200), deviceScaleFactor: 1 });
   await page.screenshot({ path: join(folder, `${name}.png`) });
-  return problems;
+  return { problems, broken };
 }
 
 async function main() {
@@ -162,9 +199,11 @@ async function main() {
   const folder = resolve(positionals[0] ?? join(ROOT, 'screenshots/surfaces'));
   for (const browser of values.browser ? [values.browser] : NAMES) {
     const only = (name) => name.includes(values.only);
-    const { drawn, wrong } = await drawShots({ browser, folder: join(folder, browser), only });
-    for (const what of wrong) console.log(`  ${what}`);
-    console.log(`${browser}: ${drawn} pictures in ${join(folder, browser)}, ${wrong.length} things wrong`);
+    const { drawn, wrong, broken } = await drawShots({ browser, folder: join(folder, browser), only });
+    for (const what of [...wrong, ...broken]) console.log(`  ${what}`);
+    console.log(
+      `${browser}: ${drawn} pictures in ${join(folder, browser)}, ${wrong.length} things wrong, ${broken.length} words broken`,
+    );
     if (wrong.length > 0) process.exitCode = 1;
   }
 }

@@ -1,7 +1,7 @@
 /** What popup, panel and sidebar have in common in both browsers. */
 
 /** Waiting costs nothing where it is not needed, and a failure of a busy machine a great deal; in ms. */
-const PATIENCE = 40_000;
+export const PATIENCE = 40_000;
 
 /**
  * Asks again and again until the answer is truthy.

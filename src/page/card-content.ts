@@ -1,4 +1,5 @@
 import type { Claim, Kind, Party } from '../engine/types';
+import { FROM_DRAWING, KIND_DRAWING, type Stroke } from '../platform/drawings';
 import type { Words } from '../platform/speech';
 import { STYLE_OF } from './sheet';
 
@@ -39,7 +40,9 @@ export function makeNote({ about, index, of, language }: Note, words: Words, act
   card.setAttribute('aria-label', about.map(({ kind }) => words.say(`kind${keyPart(kind)}`)).join(', '));
   for (const { claim, kind } of about) {
     const part = element('div', `claim tier-${STYLE_OF[kind]}`);
-    part.append(element('p', 'kind', words.say(`kind${keyPart(kind)}`)), facts(claim, words, language));
+    const head = element('p', 'kind');
+    head.append(icon(KIND_DRAWING[kind]), words.say(`kind${keyPart(kind)}`));
+    part.append(head, facts(claim, words, language));
     card.append(part);
   }
   const foot = element('div', 'foot');
@@ -73,17 +76,21 @@ function panelButton(words: Words, actions: NoteActions, card: HTMLElement): HTM
 
 function facts(claim: Claim, words: Words, language: string | null): HTMLElement {
   const list = element('dl');
-  const row = (label: string, names: Party[]) => {
-    if (names.length === 0) return;
+  const add = (label: string, who: HTMLElement) => {
     const line = element('div');
-    const who = element('dd', '', words.list([...new Set(names.map(({ name }) => name))]));
-    who.dir = 'auto';
-    if (language) who.lang = language;
     line.append(element('dt', '', words.say(label)), who);
     list.append(line);
   };
-  const hedged = claim.standing === 'hedged';
-  row(hedged ? 'saidBy' : 'releasedBy', claim.releasedBy);
+  const row = (label: string, names: Party[]) => {
+    if (names.length === 0) return;
+    const who = [...new Set(names.map(({ name }) => name))];
+    const told = element('dd');
+    told.append(ofPage(words.list(who), language));
+    add(label, told);
+  };
+  const source = claim.standing === 'hedged' ? 'saidBy' : 'releasedBy';
+  if (claim.releasedBy.length > 1) add(source, chain(claim.releasedBy, words, language));
+  else row(source, claim.releasedBy);
   for (const kind of ['could-not-verify', 'not-verified', 'unclear', 'verified', 'refuted'] as const)
     row(
       `by${keyPart(kind)}`,
@@ -92,6 +99,32 @@ function facts(claim: Claim, words: Words, language: string | null): HTMLElement
   row('denies', claim.deniedBy);
   row('noAnswer', claim.responses);
   return list;
+}
+
+/** From hand to hand, nearest first, as in the panel. */
+function chain(hands: Party[], words: Words, language: string | null): HTMLElement {
+  const who = element('dd');
+  const list = element('ol', 'chain');
+  for (const { name } of hands) {
+    const hand = element('li');
+    if (list.firstChild) {
+      const from = icon([FROM_DRAWING], words.say('from'));
+      from.classList.add('turns');
+      hand.append(from);
+    }
+    hand.append(ofPage(name, language));
+    list.append(hand);
+  }
+  list.append(element('li', 'unseen', words.say('originalNotSeen')));
+  who.append(list);
+  return who;
+}
+
+/** What the page says, in its language and direction. */
+function ofPage(text: string, language: string | null): HTMLElement {
+  const made = element('bdi', '', text);
+  if (language) made.lang = language;
+  return made;
 }
 
 function element<K extends keyof HTMLElementTagNameMap>(name: K, style = '', text = ''): HTMLElementTagNameMap[K] {
@@ -105,13 +138,23 @@ function button(drawing: string, label: string, press: () => void): HTMLButtonEl
   const made = element('button');
   made.type = 'button';
   made.setAttribute('aria-label', label);
-  const icon = document.createElementNS(SVG, 'svg');
-  icon.setAttribute('viewBox', '0 0 16 16');
-  icon.setAttribute('aria-hidden', 'true');
-  const path = document.createElementNS(SVG, 'path');
-  path.setAttribute('d', drawing);
-  icon.append(path);
-  made.append(icon);
+  made.append(icon([drawing]));
   made.addEventListener('click', press);
+  return made;
+}
+
+/** Beside words it is silent; with a label it speaks. */
+function icon(strokes: readonly Stroke[], label = ''): SVGElement {
+  const made = document.createElementNS(SVG, 'svg');
+  const set = (to: Element, attributes: object) => {
+    for (const [name, value] of Object.entries(attributes)) to.setAttribute(name, String(value));
+  };
+  set(made, { viewBox: '0 0 16 16', ...(label ? { role: 'img', 'aria-label': label } : { 'aria-hidden': true }) });
+  for (const stroke of strokes) {
+    const path = document.createElementNS(SVG, 'path');
+    const [d, dashes = 'none', offset = 0] = typeof stroke === 'string' ? [stroke] : stroke;
+    set(path, { d, 'stroke-dasharray': dashes, 'stroke-dashoffset': offset });
+    made.append(path);
+  }
   return made;
 }

@@ -40,6 +40,8 @@ export class Highlighter {
   #strength: Strength = 'calm';
   readonly #paint: (css: string) => Promise<unknown>;
   #painted: Promise<unknown> | null = null;
+  /** Whether the sheet is known to be there: who asked for it may never hear of it. */
+  #isPainted = false;
   #marks: Mark[] = [];
   #emphasised: ClaimRef | null = null;
   /** Which painting is the last one: one that was hidden or followed while it waited paints nothing. */
@@ -57,12 +59,12 @@ export class Highlighter {
       this.hide();
       this.#token = randomToken();
       this.#painted = null;
+      this.#isPainted = false;
       this.#strength = strength;
     }
     if (sets.every(({ claims }) => claims.length === 0)) return this.hide();
     const turn = ++this.#turn;
-    this.#painted ??= this.#paint(makeSheet(this.#token, this.#strength));
-    await this.#painted;
+    await this.#bringSheet();
     if (turn !== this.#turn) return;
     this.hide();
     const marks: Mark[] = [];
@@ -78,6 +80,24 @@ export class Highlighter {
     }
     for (const [name, ranges] of byName) CSS.highlights.set(name, new Highlight(...ranges));
     if (this.#emphasised) this.emphasise(this.#emphasised);
+  }
+
+  /** The page came back from the back/forward cache: an answer that was on its way then never comes, and nobody waits for it any longer. */
+  restore(): void {
+    if (!this.#isPainted) this.#painted = null;
+  }
+
+  /** Puts the sheet there, once; the next one to want it tries again where that failed. */
+  async #bringSheet(): Promise<void> {
+    this.#painted ??= this.#paint(makeSheet(this.#token, this.#strength));
+    const mine = this.#painted;
+    try {
+      await mine;
+    } catch (error) {
+      if (mine === this.#painted) this.#painted = null;
+      throw error;
+    }
+    if (mine === this.#painted) this.#isPainted = true;
   }
 
   /** Leaves no trace. */
@@ -125,8 +145,7 @@ export class Highlighter {
     element?.scrollIntoView({ block: 'center', behavior: 'instant' });
     const { top, bottom } = range.getBoundingClientRect();
     if (top < 0 || bottom > innerHeight) scrollBy({ top: (top + bottom - innerHeight) / 2, behavior: 'instant' });
-    this.#painted ??= this.#paint(makeSheet(this.#token, this.#strength));
-    await this.#painted;
+    await this.#bringSheet();
     const name = this.#name('statement', themeAt(range));
     CSS.highlights.set(name, new Highlight(range));
     if (this.#wash !== null) clearTimeout(this.#wash);

@@ -18,7 +18,7 @@ const world = globalThis as { caveatGate?: 'news' | 'not-news' };
 /** The scanner of one document: reads, says what it found, paints, and keeps both true while the page lives. */
 export class Scanner {
   readonly #articles = new Articles();
-  readonly #highlighter = new Highlighter((css) => send('paint', { css }));
+  readonly #highlighter = new Highlighter((css) => twice(() => send('paint', { css })));
   readonly #notes = new Notes(this.#highlighter, {
     words: speakInterface,
     // nobody answers where no panel is open
@@ -178,7 +178,10 @@ export class Scanner {
       const { url } = this.#selection?.report ?? {};
       if (url !== undefined && withoutFragment(url) !== withoutFragment(location.href)) this.#selection = null;
       // a message that was on its way when the page was put away may never be answered: nobody waits for it any longer
-      if (restored) this.#reading = Promise.resolve();
+      if (restored) {
+        this.#reading = Promise.resolve();
+        this.#highlighter.restore();
+      }
       if (this.#reads) await this.read(restored);
       else await this.#paint();
     }, this.#notes.isOurs);
@@ -215,8 +218,7 @@ export class Scanner {
     // its own address: where articles follow each other, the page's may be another's by now
     const key = pageKey(this.#articles.held[0]?.report.url ?? location.href);
     if (!this.#wishes.keep || !report || key === null || report.text === '' || window !== window.top) return;
-    const keep = () => send('keep', { key, report });
-    await keep().catch(keep); // a worker that was stopped over it starts anew with the second message
+    await twice(() => send('keep', { key, report }));
   }
 
   async #paint(): Promise<void> {
@@ -236,6 +238,9 @@ export class Scanner {
     this.#notes.follow(held[0]?.report.language ?? null);
   }
 }
+
+/** A worker that was stopped over a message starts anew with the second one. */
+const twice = <T>(ask: () => Promise<T>): Promise<T> => ask().catch(ask);
 
 const failed = (error: unknown): Outcome => ({
   state: 'failed',

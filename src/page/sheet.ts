@@ -22,7 +22,7 @@ export const STYLE_OF: Readonly<Record<Kind, Pen>> = {
 };
 
 /**
- * Literal values: a page's root knows none of our tokens. Held against `ui/tokens.css` (`--page-…`) by a test.
+ * Literal values: a page's root knows none of our tokens.
  * Tints are see-through, because the paper is somebody else's. [line light, line dark, tint light, tint dark]
  */
 export const COLOURS: Readonly<Record<Pen, readonly [string, string, string, string]>> = {

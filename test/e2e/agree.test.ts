@@ -2,10 +2,11 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type Session, startBrowser } from '../../scripts/browsers.mjs';
+import type { Session } from '../../scripts/browsers.mjs';
 import { compareOne, scanFiles, serveInert } from '../../scripts/compare-pages.mjs';
 import { isBeside } from '../beside';
 import { browsersHere } from './browsers-here';
+import { takeBrowser } from './shared';
 
 const OWN = ['test/fixtures/pages'];
 const CORPUS = '../shared/corpus/pages/html';
@@ -30,10 +31,9 @@ describe.each(browsersHere)('the command line and %s say the same', (name) => {
   beforeAll(async () => {
     scanned = scanFiles(files);
     site = await serveInert(files);
-    session = await startBrowser(name);
+    session = await takeBrowser(name);
   });
   afterAll(async () => {
-    await session?.close();
     site?.close();
   });
 

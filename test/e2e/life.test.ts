@@ -1,5 +1,5 @@
+import type { Page } from 'puppeteer-core';
 import { beforeEach, describe, expect, test } from 'vitest';
-import { startBrowser } from '../../scripts/browsers.mjs';
 import { browsersHere } from './browsers-here';
 import { articleHtml, LETTER, makePage, QUIET, SHOP, servePages } from './pages';
 import { readerOf, until } from './reader';
@@ -229,37 +229,46 @@ describe.each(browsersHere)('the life of a page in %s', (name) => {
     await stand.session.page.emulateMediaType('screen');
   });
 
-  // the last one: after it Firefox's driver can steer this tab no more
-  test('back and forward', async () => {
-    await open('/letter');
-    await stand.reader.badge('1');
-    await open('/quiet');
-    await stand.reader.badge('·');
-    // the driver's own goBack() waits for a load event that a restored page does not have
-    await stand.session.page.evaluate('setTimeout(() => history.back())');
-    await stand.reader.badge('1');
-    await until(async () => (await stand.reader.painted()).length > 0, 'highlights again');
-    await stand.session.page.evaluate('setTimeout(() => history.forward())');
-    await stand.reader.badge('·');
-  });
-
-  // one return for each browser session, for the same reason
-  test.each([0, 60, 250])('put away %d ms into its reading, a page is read on its return', async (delay) => {
-    const session = await startBrowser(name);
-    const site = await servePages(pages);
-    try {
-      const reader = readerOf(session);
-      await session.page.goto(`${site.url}/shop`);
+  describe('back and forward', () => {
+    // a tab of its own for each return: after it Firefox's driver can steer that tab no more
+    const inNewTab = async (work: (page: Page, reader: ReturnType<typeof readerOf>) => Promise<void>) => {
+      const page = await stand.session.browser.newPage();
+      const reader = readerOf(stand.session, page);
+      await page.goto(`${stand.site.url}/shop`);
       const tab = await reader.tabId();
-      await session.page.goto(`${site.url}/letter`);
-      await new Promise((go) => setTimeout(go, delay));
-      await session.page.goto(`${site.url}/quiet`);
-      await until(async () => (await reader.state())?.page.state === 'read', 'the quiet page is read');
-      await session.page.evaluate('setTimeout(() => history.back())');
-      await until(async () => (await session.badge(tab)) === '1', 'the letter is read');
-    } finally {
-      await session.close();
-      await site.close();
-    }
+      await page.bringToFront();
+      try {
+        await work(page, reader);
+      } finally {
+        await stand.session.ext.evaluate(`(globalThis.browser ?? chrome).tabs.remove(${tab})`);
+        await stand.session.page.bringToFront();
+      }
+    };
+    // the driver's own goBack() waits for a load event that a restored page does not have
+    const back = (page: Page) => page.evaluate('setTimeout(() => history.back())');
+
+    test('to and fro', () =>
+      inNewTab(async (page, reader) => {
+        await page.goto(`${stand.site.url}/letter`);
+        await reader.badge('1');
+        await page.goto(`${stand.site.url}/quiet`);
+        await reader.badge('·');
+        await back(page);
+        await reader.badge('1');
+        await until(async () => (await reader.painted()).length > 0, 'highlights again');
+        await page.evaluate('setTimeout(() => history.forward())');
+        await reader.badge('·');
+      }));
+
+    test.each([0, 60, 250])('put away %d ms into its reading, a page is read on its return', (delay) =>
+      inNewTab(async (page, reader) => {
+        await page.goto(`${stand.site.url}/letter`);
+        await new Promise((go) => setTimeout(go, delay));
+        await page.goto(`${stand.site.url}/quiet`);
+        await until(async () => (await reader.state())?.page.state === 'read', 'the quiet page is read');
+        await back(page);
+        await reader.badge('1');
+      }),
+    );
   });
 });

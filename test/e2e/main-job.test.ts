@@ -1,8 +1,9 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { type Session, startBrowser } from '../../scripts/browsers.mjs';
+import type { Session } from '../../scripts/browsers.mjs';
 import { browsersHere } from './browsers-here';
 import { CALDER, makePage, QUIET, SHOP, servePages } from './pages';
 import { until } from './reader';
+import { takeBrowser } from './shared';
 
 describe.each(browsersHere)('the main job in %s', (name) => {
   let session: Session;
@@ -14,10 +15,9 @@ describe.each(browsersHere)('the main job in %s', (name) => {
       '/shop': SHOP,
       '/dark': makePage(CALDER, { style: 'body{background:#101214;color:#ddd}' }),
     });
-    session = await startBrowser(name);
+    session = await takeBrowser(name);
   });
   afterAll(async () => {
-    await session?.close();
     await site?.close();
   });
   beforeEach(async () => {

@@ -1,3 +1,4 @@
+import type { Page } from 'puppeteer-core';
 import type { Session } from '../../scripts/browsers.mjs';
 import type { PageReport, TabState } from '../../src/platform/states';
 
@@ -13,12 +14,12 @@ export async function until(what: () => Promise<unknown>, message: string): Prom
   throw new Error(`never came true: ${message}`, { cause });
 }
 
-/** What a test asks of the reader's tab. */
-export function readerOf(session: Session) {
+/** What a test asks of the reader's tab, or of another one (`page`). */
+export function readerOf(session: Session, page: Page = session.page) {
   let tab: number | null = null;
   /** Asked once: after a return from the back/forward cache Firefox's driver knows the tab's address no longer. */
   const tabId = async () => {
-    tab ??= await session.tabId();
+    tab ??= await session.tabId(page);
     return tab;
   };
   /** As text: Firefox's driver hands over only the upper levels of an object. */
@@ -37,7 +38,7 @@ export function readerOf(session: Session) {
     reports,
     /** The phrases that are painted in the page, by the registry. */
     painted: (): Promise<string[]> =>
-      session.page.evaluate(() => [...CSS.highlights.values()].flatMap((set) => [...set].map(String))),
+      page.evaluate(() => [...CSS.highlights.values()].flatMap((set) => [...set].map(String))),
     claims: async () => (await reports()).flatMap(({ claims }) => claims),
     badge: (text: string) =>
       until(async () => (await session.badge(await tabId())) === text, `badge ${text || 'empty'}`),

@@ -3,13 +3,14 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type Session, startBrowser } from '../../scripts/browsers.mjs';
+import type { Session } from '../../scripts/browsers.mjs';
 import type { Claim, Report } from '../../src/engine/types';
 import type { TabState } from '../../src/platform/states';
 import { isBeside } from '../beside';
 import { browsersHere } from './browsers-here';
 import { makePage, servePages } from './pages';
 import { until } from './reader';
+import { takeBrowser } from './shared';
 
 const SEEDS = '../shared/corpus/seeds';
 const there = isBeside(SEEDS, 'the seed articles held against the browsers');
@@ -62,10 +63,9 @@ describe.skipIf(!there).each(browsersHere)('the seed articles as pages in %s', (
   beforeAll(async () => {
     reports = scanPages();
     site = await servePages(pages);
-    session = await startBrowser(name);
+    session = await takeBrowser(name);
   });
   afterAll(async () => {
-    await session?.close();
     await site?.close();
   });
 
@@ -82,10 +82,10 @@ describe.skipIf(!there).each(browsersHere)('the seed articles as pages in %s', (
             `(globalThis.browser ?? chrome).storage.session.get('tab:${tab}').then((all) => JSON.stringify(all['tab:${tab}'] ?? null))`,
           )) as string,
         ) as TabState | null;
-      for (let tries = 0; (await state())?.page.state !== 'read' || !(await state())?.url.endsWith(id); tries++) {
-        if (tries > 150) throw new Error(`never read: ${JSON.stringify((await state())?.page)}`);
-        await new Promise((resolve) => setTimeout(resolve, 100));
-      }
+      await until(async () => {
+        const now = await state();
+        return now?.page.state === 'read' && now.url.endsWith(id);
+      }, `${id} is read`);
       const [read] = Object.values((await state())!.reports);
       expect(read!.claims.map(essence)).toEqual(report.claims.map(essence));
       // the badge is set just after the state is stored

@@ -2,6 +2,7 @@ import { afterAll, beforeAll } from 'vitest';
 import { type Name, type Options, type Session, startBrowser } from '../../scripts/browsers.mjs';
 import { CALDER, makePage, servePages } from './pages';
 import { readerOf, until } from './reader';
+import { takeBrowser } from './shared';
 
 /** A browser with the extension, and pages to read; filled before the first test. */
 export interface Stand {
@@ -14,8 +15,8 @@ export interface Stand {
   notes(): Promise<[boolean, string | null][]>;
 }
 
-/** Starts a browser before the tests of a describe and closes it after them. */
-export function standWith(name: Name, pages: Record<string, string>, options: Options = {}): Stand {
+/** A browser before the tests of a describe: the worker's, or one of its own where `options` ask for it, which is closed after them. */
+export function standWith(name: Name, pages: Record<string, string>, options: Options | null = null): Stand {
   const stand = {
     open: (path: string) => stand.session.page.goto(`${stand.site.url}${path}`),
     notes: () =>
@@ -27,19 +28,19 @@ export function standWith(name: Name, pages: Record<string, string>, options: Op
   } as Stand;
   beforeAll(async () => {
     stand.site = await servePages(pages);
-    stand.session = await startBrowser(name, options);
+    stand.session = await (options ? startBrowser(name, options) : takeBrowser(name));
     stand.reader = readerOf(stand.session);
   });
   afterAll(async () => {
-    await stand.session?.close();
+    if (options) await stand.session?.close();
     await stand.site?.close();
   });
   return stand;
 }
 
 /** The same, on an article that was read and marked. */
-export function standOnArticle(name: Name): Stand {
-  const stand = standWith(name, { '/calder': makePage(CALDER) });
+export function standOnArticle(name: Name, options: Options | null = null): Stand {
+  const stand = standWith(name, { '/calder': makePage(CALDER) }, options);
   beforeAll(async () => {
     await stand.open('/calder');
     await until(async () => (await stand.reader.painted()).length > 1, 'highlights');

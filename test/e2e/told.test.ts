@@ -1,8 +1,9 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { type Session, startBrowser } from '../../scripts/browsers.mjs';
+import type { Session } from '../../scripts/browsers.mjs';
 import { browsersHere } from './browsers-here';
 import { makePage, servePages } from './pages';
 import { readerOf, until } from './reader';
+import { takeBrowser } from './shared';
 
 const LETTER = {
   title: 'Letter on the ferry was not his, manager says',
@@ -51,11 +52,10 @@ describe.each(browsersHere)('what a page says of itself, and what was not read o
   beforeAll(async () => {
     other = await servePages({ '/letter': makePage(LETTER) });
     site = await servePages(PAGES(other.url.replace('127.0.0.1', 'localhost')));
-    session = await startBrowser(name);
+    session = await takeBrowser(name);
     reader = readerOf(session);
   });
   afterAll(async () => {
-    await session?.close();
     await site?.close();
     await other?.close();
   });

@@ -1,8 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type Session, startBrowser } from '../../scripts/browsers.mjs';
+import type { Session } from '../../scripts/browsers.mjs';
 import { browsersHere } from './browsers-here';
 import { CALDER, makePage, servePages } from './pages';
 import { readerOf } from './reader';
+import { takeBrowser } from './shared';
 
 // side by side: most of it is waiting
 describe.concurrent.each(browsersHere)('what a surface shows first, and when something hangs, in %s', (name) => {
@@ -11,13 +12,12 @@ describe.concurrent.each(browsersHere)('what a surface shows first, and when som
   let reader: ReturnType<typeof readerOf>;
   beforeAll(async () => {
     site = await servePages({ '/calder': makePage(CALDER) });
-    session = await startBrowser(name);
+    session = await takeBrowser(name);
     reader = readerOf(session);
     await session.page.goto(`${site.url}/calder`);
     await reader.badge('2');
   });
   afterAll(async () => {
-    await session?.close();
     await site?.close();
   });
 

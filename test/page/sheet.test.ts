@@ -34,13 +34,4 @@ describe('the sheet of highlights', () => {
   test('gives every kind a style', () => {
     expect(Object.keys(STYLE_OF).sort()).toEqual([...KINDS].sort());
   });
-
-  test('says in literal values what the tokens say', () => {
-    expect(existsSync('src/ui/tokens.css')).toBe(true);
-    const tokens = readFileSync('src/ui/tokens.css', 'utf8');
-    for (const [style, [lineLight, lineDark, tintLight, tintDark]] of Object.entries(COLOURS)) {
-      expect(tokens).toContain(`--page-${style}-line: light-dark(${lineLight}, ${lineDark})`);
-      expect(tokens).toContain(`--page-${style}-tint: light-dark(${tintLight}, ${tintDark})`);
-    }
-  });
 });

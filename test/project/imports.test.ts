@@ -29,6 +29,9 @@ const ENTRY = /^ui\/(?:popup|panel|options|library|welcome)\/(?:main|index)\.tsx
 /** Scripts that crxjs turns into a file to be injected: a path, not code (`?iife`). */
 const AS_FILE = /\?iife$/;
 
+/** Lines of drawings, and nothing that acts: the surfaces and the note in a page draw the same ones. */
+const DRAWINGS = /\/platform\/drawings$/;
+
 const files = readdirSync(SRC, { recursive: true, encoding: 'utf8' })
   .map((name) => name.split('\\').join('/'))
   .filter((name) => /\.tsx?$/.test(name));
@@ -56,6 +59,7 @@ test.each(files)('%s imports only what its room may', (file) => {
       (rule === 'types' && (types || entry)) ||
       (rule === 'entry' && (entry || types)) ||
       (room === 'background' && other === 'page' && AS_FILE.test(target)) ||
+      (room === 'ui' && DRAWINGS.test(target)) ||
       (entry && room === 'ui' && ['platform', 'coverage', 'library', 'engine'].includes(other));
     expect(fine, `${file} imports ${target}`).toBe(true);
   }

@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs';
+import { inflateSync } from 'node:zlib';
 import { expect, test } from 'vitest';
-import { tintOf } from '../../src/page/sheet';
+import { COLOURS, tintOf } from '../../src/page/sheet';
 import { STRENGTHS } from '../../src/platform/fields';
 
-/** WCAG 2.2: text 4.5:1, marks and edges 3:1. Every pair that is drawn, in both themes, from tokens.css itself. */
+/** WCAG 2.2: text 4.5:1, marks and edges 3:1. Every pair that is drawn, in both themes, from tokens.css itself and from the sheet for pages. */
 const LEAST = { text: 4.5, mark: 3 };
 const css = readFileSync('src/ui/tokens.css', 'utf8').split('@media')[0]!;
 
@@ -31,7 +32,7 @@ function contrast(front: string, back: string): number {
 }
 
 const PAPERS = ['paper', 'paper-raised', 'paper-sunken'];
-const TIERS = ['explicit', 'provenance', 'hedge', 'verified', 'refuted'];
+const TIERS = ['explicit', 'provenance', 'hedge', 'verified', 'refuted'] as const;
 
 test('black on white is 21:1, or the measure itself is wrong', () => {
   expect(contrast('#000000', '#ffffff')).toBeCloseTo(21);
@@ -57,12 +58,14 @@ test.each(['light', 'dark'] as const)('%s: every pair that is drawn', (theme) =>
   for (const tier of TIERS) {
     for (const ink of [`${tier}-ink`, 'ink', 'ink-2']) add('text', `${ink} on ${tier}-tint`, c[ink], c[`${tier}-tint`]);
     add('mark', `${tier}-line on its tint`, c[`${tier}-line`], c[`${tier}-tint`]);
+    const pen = COLOURS[tier];
+    const [line, tint] = theme === 'light' ? [pen[0], pen[2]] : [pen[1], pen[3]];
     for (const page of pages) {
-      add('mark', `page ${tier} line on ${page}`, c[`page-${tier}-line`], page);
+      add('mark', `page ${tier} line on ${page}`, line, page);
       for (const strength of STRENGTHS) {
-        const tinted = over(tintOf(c[`page-${tier}-tint`]!, strength), page);
+        const tinted = over(tintOf(tint, strength), page);
         const what = `${strength} ${tier} tint over ${page}`;
-        add('mark', `page ${tier} line on ${what}`, c[`page-${tier}-line`], tinted);
+        add('mark', `page ${tier} line on ${what}`, line, tinted);
         add('text', `page text on ${what}`, theme === 'light' ? '#444444' : '#cccccc', tinted);
       }
     }
@@ -72,3 +75,50 @@ test.each(['light', 'dark'] as const)('%s: every pair that is drawn', (theme) =>
   expect(weak).toEqual([]);
   expect(pairs.length).toBeGreaterThan(120);
 });
+
+test('the quiet icon keeps 3:1 on every toolbar of both browsers, in light and dark', () => {
+  const svg = readFileSync('public/icons/icon-quiet.svg', 'utf8');
+  const [, grey = ''] = /stroke="(#\w{6})"/.exec(svg) ?? [];
+  const toolbars = ['#f9f9fb', '#ffffff', '#dee1e6', '#1c1b22', '#2b2a33', '#35363a', '#202124'];
+  expect(toolbars.filter((bar) => contrast(grey, bar) < LEAST.mark)).toEqual([]);
+  // and it is what was drawn
+  for (const size of [16, 32, 48]) {
+    const { pixels, solid } = readPng(readFileSync(`public/icons/quiet-${size}.png`));
+    expect(solid, `${size} px`).toBeGreaterThan(size);
+    expect([...pixels], `${size} px`).toEqual([grey]);
+  }
+});
+
+/** The colours of a picture's pixels that nothing shines through, and how many these are. 8 bits, with or without alpha. */
+function readPng(file: Buffer): { pixels: Set<string>; solid: number } {
+  const parts: Buffer[] = [];
+  let [width, bytes] = [0, 0];
+  for (let at = 8; at < file.length; at += 12 + file.readUInt32BE(at)) {
+    const data = file.subarray(at + 8, at + 8 + file.readUInt32BE(at));
+    const type = file.toString('latin1', at + 4, at + 8);
+    if (type === 'IHDR') [width, bytes] = [data.readUInt32BE(0), data[9] === 6 ? 4 : 3];
+    if (type === 'IDAT') parts.push(data);
+  }
+  const raw = inflateSync(Buffer.concat(parts));
+  const line = width * bytes;
+  const pixels = new Set<string>();
+  let solid = 0;
+  let above = Buffer.alloc(line);
+  for (let at = 0; at < raw.length; at += line + 1) {
+    const now = Buffer.from(raw.subarray(at + 1, at + 1 + line));
+    for (let n = 0; n < line; n++) {
+      const [left, up, corner] = [now[n - bytes] ?? 0, above[n]!, above[n - bytes] ?? 0];
+      const near = [left, up, corner].sort(
+        (a, b) => Math.abs(left + up - corner - a) - Math.abs(left + up - corner - b),
+      );
+      now[n]! += [0, left, up, (left + up) >> 1, near[0]!][raw[at]!]!;
+    }
+    for (let n = 0; n < line; n += bytes)
+      if (bytes === 3 || now[n + 3] === 255) {
+        pixels.add(`#${now.toString('hex', n, n + 3)}`);
+        solid += 1;
+      }
+    above = now;
+  }
+  return { pixels, solid };
+}

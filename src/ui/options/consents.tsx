@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Consent } from '../../coverage/consent';
+import { Address } from '../parts/address';
 import { Icon } from '../parts/icon';
 import { useWords } from '../words';
 import { Section } from './section';
@@ -43,7 +44,7 @@ export function Consents({ store }: { store: ConsentStore }) {
             <li key={id}>
               <span class="what">
                 {nameOf(id) !== null && `${nameOf(id)} · `}
-                <bdi>{words.list(hosts)}</bdi>{' '}
+                <Address of={words.list(hosts)} />{' '}
                 <span class="caption">{say('coverageConsentSince', words.day(new Date(at).toISOString()) ?? '')}</span>
               </span>
               <button

@@ -1,5 +1,6 @@
 import { useId, useState } from 'preact/hooks';
 import type { OptionsSeen } from '../../platform/options';
+import { Address } from '../parts/address';
 import { Icon } from '../parts/icon';
 import { useWords } from '../words';
 import { useOptions } from './acting';
@@ -35,7 +36,7 @@ export function Sites({ seen, readSites }: { seen: OptionsSeen; readSites: ReadS
           {sitesOff.map((site) => (
             <li key={site}>
               <span class="what">
-                <bdi>{site}</bdi>
+                <Address of={site} />
               </span>
               <button
                 type="button"

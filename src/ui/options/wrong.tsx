@@ -1,4 +1,5 @@
 import type { OptionsSeen } from '../../platform/options';
+import { Address } from '../parts/address';
 import { Icon } from '../parts/icon';
 import { WRONG_WORD } from '../parts/wrong-words';
 import { useWords } from '../words';
@@ -23,7 +24,7 @@ export function WrongFlags({ seen: { flags } }: { seen: OptionsSeen }) {
                   <bdi class="page-words">{flag.statement}</bdi>
                   <small>
                     {say(WRONG_WORD[flag.wrong])} ·{' '}
-                    <bdi>{URL.canParse(flag.url) ? new URL(flag.url).host : flag.url}</bdi>
+                    <Address of={URL.canParse(flag.url) ? new URL(flag.url).host : flag.url} />
                   </small>
                 </span>
                 <button

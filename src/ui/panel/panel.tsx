@@ -8,6 +8,7 @@ import { ReadingSwitches } from '../parts/switches';
 import { sceneOf, selectionOf } from '../scene';
 import { useWords } from '../words';
 import { Announced } from './announced';
+import { useFocusKept } from './focus';
 import { Found } from './found';
 import { KeyHelp } from './keys';
 import { SelectionAlone } from './selection';
@@ -19,6 +20,7 @@ import { SelectionAlone } from './selection';
 export function Panel({ seen, sought = null }: { seen: Seen; sought?: ClaimRef | null }) {
   const { say } = useWords();
   const { readNow, openSettings } = useActions();
+  useFocusKept();
   const scene = sceneOf(seen);
   const selection = selectionOf(seen);
   const has = (scene.scene === 'read' && scene.items.length > 0) || (selection?.items.length ?? 0) > 0;
@@ -28,7 +30,8 @@ export function Panel({ seen, sought = null }: { seen: Seen; sought?: ClaimRef |
         <div class="inset">
           <Bar>
             {has && <KeyHelp single={seen.settings.singleKeys} />}
-            {scene.scene === 'read' && (
+            {/* it stays under the finger that pressed it */}
+            {(scene.scene === 'read' || scene.scene === 'reading') && (
               <button
                 type="button"
                 class="button button-icon"

@@ -1,54 +1,8 @@
 import type { Kind } from '../../engine/types';
+import { FROM_DRAWING, KIND_DRAWING } from '../../platform/drawings';
 
-/** One family: 16 px grid, 1.5 px pen, square ends, no fills but dots (look, icons.svg). */
+/** One family: 16 px grid, 1.5 px pen, square ends, no fills (look, icons.svg). Those of kinds stand in platform/drawings. */
 const DRAWINGS = {
-  'could-not-verify': (
-    <>
-      <circle cx="6.75" cy="6.75" r="4.85" stroke-dasharray="2.5 1.309" stroke-dashoffset="-.65" />
-      <path d="m10.5 10.5 3.9 3.9" />
-    </>
-  ),
-  'not-verified': <circle cx="8" cy="8" r="5.75" stroke-dasharray="2.72 1.796" stroke-dashoffset="1.36" />,
-  unclear: (
-    <>
-      <circle cx="8" cy="8" r="5.75" />
-      <path d="M4.9 8.7c1-1.55 2.05-1.55 3.1-.7s2.1.85 3.1-.7" />
-    </>
-  ),
-  verified: (
-    <>
-      <circle cx="8" cy="8" r="5.75" />
-      <path d="M5.4 6.75h5.2M5.4 9.4h5.2" />
-    </>
-  ),
-  refuted: (
-    <>
-      <circle cx="8" cy="8" r="5.75" />
-      <path d="M5.2 6.75h5.6M5.2 9.4h5.6M9.7 4.6l-3.4 6.9" />
-    </>
-  ),
-  intercepted: (
-    <>
-      <circle cx="8" cy="8" r="1.5" fill="currentColor" stroke="none" />
-      <path d="M5.35 5.2a3.9 3.9 0 0 0 0 5.6M10.65 5.2a3.9 3.9 0 0 1 0 5.6M3.1 2.9a7.15 7.15 0 0 0 0 10.2M12.9 2.9a7.15 7.15 0 0 1 0 10.2" />
-    </>
-  ),
-  alleged: (
-    <path d="M2.25 5.25v-2.5h2.5M6.75 2.75h2.5M11.25 2.75h2.5v2.5M13.75 7.25v3.5h-2.5M9.4 10.75H7.5L4.25 13.5v-2.75h-2v-3.5" />
-  ),
-  reported: (
-    <>
-      <path d="M2.25 2.75h11.5v10.5H2.25z" />
-      <path d="M4.75 5.75h6.5M4.75 8.25h6.5M4.75 10.5h3.5" />
-    </>
-  ),
-  claimed: (
-    <>
-      <circle cx="5.75" cy="5.25" r="2.5" />
-      <path d="M1.25 13.25c0-2.6 1.9-4 4.5-4s4.5 1.4 4.5 4" />
-      <path d="m10.75 4.25 3-1.5M11 6.25h3.75" />
-    </>
-  ),
   panel: (
     <>
       <path d="M1.75 2.75h12.5v10.5H1.75z" />
@@ -83,12 +37,7 @@ const DRAWINGS = {
   previous: <path d="m3 10.25 5-5 5 5" />,
   next: <path d="m3 5.75 5 5 5-5" />,
   more: <path d="m6 3.5 4.5 4.5L6 12.5" />,
-  from: (
-    <>
-      <path d="M14 8H3" />
-      <path d="M7 3.75 2.75 8 7 12.25" />
-    </>
-  ),
+  from: <path d={FROM_DRAWING} />,
   out: (
     <>
       <path d="M6.5 3.25H2.75v10h10V9.5" />
@@ -139,13 +88,13 @@ const DRAWINGS = {
   ),
 } as const;
 
-export type IconName = keyof typeof DRAWINGS;
+export type IconName = keyof typeof DRAWINGS | Kind;
 
 /** What has a direction of reading is mirrored with the interface. */
 const TURNS: ReadonlySet<IconName> = new Set<IconName>(['flag', 'from', 'jump', 'more', 'out', 'panel', 'related']);
 
 /** A drawing beside words: silent for screen readers, unless it has a label of its own. */
-export function Icon({ name, label }: { name: IconName | Kind; label?: string }) {
+export function Icon({ name, label }: { name: IconName; label?: string }) {
   return (
     // biome-ignore lint/a11y/noSvgWithoutTitle: a label where it speaks, hidden where words stand beside it
     <svg
@@ -153,7 +102,18 @@ export function Icon({ name, label }: { name: IconName | Kind; label?: string })
       viewBox="0 0 16 16"
       {...(label ? { role: 'img', 'aria-label': label } : { 'aria-hidden': 'true' })}
     >
-      {DRAWINGS[name]}
+      {name in KIND_DRAWING ? <KindDrawing kind={name as Kind} /> : DRAWINGS[name as keyof typeof DRAWINGS]}
     </svg>
+  );
+}
+
+function KindDrawing({ kind }: { kind: Kind }) {
+  return (
+    <>
+      {KIND_DRAWING[kind].map((stroke) => {
+        const [d, dashes, offset] = typeof stroke === 'string' ? [stroke] : stroke;
+        return <path key={d} d={d} stroke-dasharray={dashes} stroke-dashoffset={offset} />;
+      })}
+    </>
   );
 }

@@ -3,6 +3,7 @@ import type { Seen } from '../../platform/surface';
 import { useActions } from '../actions';
 import type { UnreadScene } from '../scene';
 import { Say, useWords } from '../words';
+import { Address } from './address';
 import { CopyButton } from './copy-button';
 import { Icon } from './icon';
 import { BlankLine } from './line';
@@ -88,7 +89,7 @@ function Reason({ scene: { scene }, seen }: State): ComponentChildren {
   return (
     <Say of={scene === 'no-access' ? 'reasonNoAccess' : 'reasonSiteOff'}>
       <b>
-        <bdi>{seen.host}</bdi>
+        <Address of={seen.host} />
       </b>
     </Say>
   );

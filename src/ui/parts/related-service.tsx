@@ -2,6 +2,7 @@ import type { Desk } from '../../coverage/desk';
 import type { Progress } from '../../coverage/search';
 import type { Outcome, Provider } from '../../coverage/types';
 import { useWords } from '../words';
+import { Address } from './address';
 
 /** One service: its name, its one button, and what became of asking it. */
 export function Service(props: {
@@ -58,7 +59,7 @@ function Became({ desk, progress }: { desk: Desk; progress: Extract<Progress, { 
   const when = <span class="caption">{words.say('coverageAt', words.time(at))}</span>;
   const what = sent !== '' && (
     <span class="caption sent">
-      <bdi>{sent}</bdi>
+      <Address of={sent} />
     </span>
   );
   if (outcome.outcome === 'not-measured') return <NotMeasured desk={desk} outcome={outcome} />;

@@ -4,6 +4,7 @@ import { useActions } from '../actions';
 import { useDesk } from '../covering';
 import type { Item } from '../view';
 import { useWords } from '../words';
+import { Address } from './address';
 import { Icon } from './icon';
 import { PageWords } from './page-words';
 import { Services } from './related-services';
@@ -70,7 +71,7 @@ function PageLinks({ says, links, language }: { says: string; links: readonly So
               <PageWords language={language}>{text}</PageWords>
             </a>
             <span class="caption">
-              <bdi>{host}</bdi>
+              <Address of={host} />
             </span>
           </li>
         ))}

@@ -3,6 +3,7 @@ import { useId } from 'preact/hooks';
 import type { Seen } from '../../platform/surface';
 import { useActions } from '../actions';
 import { Say, useWords } from '../words';
+import { Address } from './address';
 
 /** A switch and its words; a press anywhere on the row turns it. */
 export function SwitchRow(props: {
@@ -10,6 +11,8 @@ export function SwitchRow(props: {
   turn(on: boolean): void;
   first?: boolean;
   disabled?: boolean;
+  /** Its words, where those that are seen hold a place to break: Chromium would read a space there. */
+  label?: string;
   children: ComponentChildren;
 }) {
   const id = useId();
@@ -20,6 +23,7 @@ export function SwitchRow(props: {
       type="checkbox"
       // biome-ignore lint/a11y/useAriaPropsForRole: a checkbox has a checked state of its own
       role="switch"
+      aria-label={props.label}
       checked={props.on}
       disabled={props.disabled}
       onChange={(event) => props.turn(event.currentTarget.checked)}
@@ -56,10 +60,15 @@ export function ReadingSwitches({ seen }: { seen: Seen }) {
         {say('automatic')}
       </SwitchRow>
       {seen.host !== null && (
-        <SwitchRow on={automatic && !sitesOff.includes(seen.host)} turn={setSite} disabled={!automatic}>
+        <SwitchRow
+          on={automatic && !sitesOff.includes(seen.host)}
+          turn={setSite}
+          disabled={!automatic}
+          label={say('automaticHere', seen.host)}
+        >
           <Say of="automaticHere">
             <b>
-              <bdi>{seen.host}</bdi>
+              <Address of={seen.host} />
             </b>
           </Say>
         </SwitchRow>
