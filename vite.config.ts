@@ -2,6 +2,8 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
 import { defineConfig, type Plugin, type UserConfig } from 'vite';
+import { needsOf } from './scripts/needed-words';
+import { LANGUAGES } from './src/engine/languages';
 
 type Target = 'chrome' | 'firefox';
 const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
@@ -74,12 +76,15 @@ const noInnerHtml: Plugin = {
   },
 };
 
+/** What the patterns of the cues need, for src/engine/needs.ts. */
+const NEEDS = { __NEEDS__: JSON.stringify(Object.fromEntries(LANGUAGES.map((one) => [one.code, needsOf(one)]))) };
+
 /** Where a demo's requests go: `npm start` runs scripts/fake-apis.mjs there, the end-to-end tests one of their own. */
 const FAKE_APIS = process.env.FAKE_APIS ?? 'http://127.0.0.1:8790';
 
 /** A demo differs in one constant: services are asked at the local fake. It is not built into dist/, which knows the real hosts only. */
 const extension = (target: Target, demo: boolean): UserConfig => ({
-  define: { __FAKE_APIS__: JSON.stringify(demo ? FAKE_APIS : null) },
+  define: { ...NEEDS, __FAKE_APIS__: JSON.stringify(demo ? FAKE_APIS : null) },
   plugins: [crx({ manifest: manifestFor(target), browser: target }), noWebAccessible, inAscii, noInnerHtml],
   build: {
     outDir: demo ? `.demo/${target}` : `dist/${target}`,
@@ -100,6 +105,7 @@ const extension = (target: Target, demo: boolean): UserConfig => ({
 
 /** The command line: one folder of plain Node modules, nothing of it in the extension. */
 const commandLine: UserConfig = {
+  define: NEEDS,
   publicDir: false,
   build: {
     outDir: 'dist/cli',
@@ -117,6 +123,7 @@ const commandLine: UserConfig = {
 
 /** What the bench times: the engine for Node, and one script for a page. */
 const bench: UserConfig = {
+  define: NEEDS,
   publicDir: false,
   build: {
     outDir: 'dist/bench',

@@ -1,4 +1,5 @@
 import type { CueRule, Language } from './languages/language';
+import { holdsAll, type Needs, plainly, readNeeds, writtenNeeds } from './needs';
 import type { Layout, Sentence } from './sentences';
 import { finish } from './steps';
 import { isWordUnit, LETTER, nextTrigger, type Triggers, tableOf } from './triggers';
@@ -16,6 +17,11 @@ interface Compiled {
   language: Language;
   /** The patterns of the rules that have been called so far, by the rule's number. */
   entries: (Entry | undefined)[];
+  /** What their patterns cannot match without, as it is written and as it was read so far. */
+  written: readonly string[];
+  needs: (Needs | undefined)[];
+  /** How often each rule was called in vain for want of them. */
+  vain: number[];
 }
 
 /** A rule with its patterns. */
@@ -67,7 +73,7 @@ function compile(language: Language): Compiled {
   const known = compiled.get(language);
   if (known) return known;
   const triggers = tableOf(language.cues);
-  const made: Compiled = { triggers, language, entries: [] };
+  const made: Compiled = { triggers, language, entries: [], written: writtenNeeds(language), needs: [], vain: [] };
   compiled.set(language, made);
   return made;
 }
@@ -84,6 +90,17 @@ function entryOf(made: Compiled, number: number, like: string): Entry {
   };
   made.entries[number] = entry;
   return entry;
+}
+
+/** Asking for words costs about a hundredth of what it takes to compile a pattern, and no less than to ask the pattern then. */
+const PATIENCE = 100;
+
+/** Whether a rule that has no pattern yet needs none for this sentence: a page calls dozens of rules, of which a few could match. */
+function cannotMatch({ needs, written, vain }: Compiled, number: number, plain: string): boolean {
+  needs[number] ??= readNeeds(written[number]);
+  if ((vain[number] ?? 0) >= PATIENCE || holdsAll(plain, needs[number])) return false;
+  vain[number] = (vain[number] ?? 0) + 1;
+  return true;
 }
 
 /** From this length of a text on, in units, V8 compiles a pattern at once to the code that it would take in the end. */
@@ -156,7 +173,7 @@ export function* findCuesInSteps(
   let sentence: Sentence | null = null;
   let wanted = new Set<number>();
   const hits: Hit[] = [];
-  let called = new Set<number>();
+  const called: number[] = [];
   const { triggers } = made;
   for (let at = nextTrigger(text, triggers, 0, called); at >= 0; at = nextTrigger(text, triggers, at + 1, called)) {
     layout ??= lay();
@@ -169,7 +186,7 @@ export function* findCuesInSteps(
       wanted = new Set();
     }
     for (const number of called) wanted.add(number);
-    called = new Set();
+    called.length = 0;
   }
   if (!layout || !sentence) return null;
   hits.push(...(yield* runRules(layout, sentence, wanted, made)));
@@ -207,11 +224,16 @@ function* runRules(
   const own = layout.text.slice(sentence.start, sentence.end);
   const { text, placeOf } = withoutSoftHyphens(own);
   const lower = lowerOf(text);
+  let plain: string | null = null;
   const found: Hit[] = [];
   for (const number of wanted) {
     const { needs } = made.language.cues[number]!;
     if (needs && !needs.some((word) => lower.includes(word))) continue;
-    if (!made.entries[number]) yield;
+    if (!made.entries[number]) {
+      plain ??= plainly(lower);
+      if (cannotMatch(made, number, plain)) continue;
+      yield;
+    }
     const entry = entryOf(made, number, lower);
     const { rule, pattern } = entry;
     pattern.lastIndex = 0;
