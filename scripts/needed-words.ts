@@ -16,12 +16,12 @@ interface Piece {
 }
 
 /** Strings that a piece may be, and that two pieces may be together; beyond that it is known by its parts. */
-const FEW = 40;
-const TOGETHER = 6;
+const FEW = 24;
+const TOGETHER = 2;
 /** A shorter word stands in too many sentences to be worth a look. */
 const SHORTEST = 3;
 /** Needs of one pattern that stand beside each other. */
-const MOST = 3;
+const MOST = 2;
 /** What every second sentence holds tells nothing. */
 const TELLING = 0.7;
 

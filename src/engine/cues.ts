@@ -168,7 +168,9 @@ export function* findCuesInSteps(
   language: Language,
   lay: () => Layout,
 ): Generator<void, { layout: Layout; hits: Hit[] } | null> {
+  const isFirst = !compiled.has(language);
   const made = compile(language);
+  if (isFirst) yield;
   let layout: Layout | null = null;
   let sentence: Sentence | null = null;
   let wanted = new Set<number>();
@@ -176,7 +178,10 @@ export function* findCuesInSteps(
   const called: number[] = [];
   const { triggers } = made;
   for (let at = nextTrigger(text, triggers, 0, called); at >= 0; at = nextTrigger(text, triggers, at + 1, called)) {
-    layout ??= lay();
+    if (!layout) {
+      layout = lay();
+      yield;
+    }
     if (!sentence || at >= sentence.end) {
       if (sentence) {
         hits.push(...(yield* runRules(layout, sentence, wanted, made)));
@@ -232,6 +237,8 @@ function* runRules(
     if (!made.entries[number]) {
       plain ??= plainly(lower);
       if (cannotMatch(made, number, plain)) continue;
+      yield;
+      entryOf(made, number, lower);
       yield;
     }
     const entry = entryOf(made, number, lower);
