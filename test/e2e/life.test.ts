@@ -120,8 +120,8 @@ describe.each(browsersHere)('the life of a page in %s', (name) => {
     await stand.session.page.evaluate('goOn()');
     await until(async () => {
       const report = await about();
-      const isSecond = report?.url.endsWith('/kept/second') && report.title === SECOND.title;
-      return isSecond && report.outlet === null && report.published === null;
+      if (!report?.url.endsWith('/kept/second') || report.title !== SECOND.title) return false;
+      return report.outlet === null && report.published === null;
     }, 'the second article, with nothing of the first');
     await stand.session.page.evaluate('goBack()');
     await until(async () => {
