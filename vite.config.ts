@@ -2,6 +2,9 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
 import { defineConfig, type Plugin, type UserConfig } from 'vite';
+import { needsOf } from './scripts/needed-words';
+import { scannerInParts } from './scripts/page-parts';
+import { LANGUAGES } from './src/engine/languages';
 
 type Target = 'chrome' | 'firefox';
 const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
@@ -42,24 +45,6 @@ const noWebAccessible: Plugin & { renderCrxManifest(manifest: Record<string, unk
   },
 };
 
-/**
- * The scanner in ASCII: a browser keeps such a script in half the memory and reads it faster, and every news page waits for that. Its
- * other characters stand in strings and patterns only, which may spell them.
- */
-const inAscii: Plugin = {
-  name: 'scanner-in-ascii',
-  enforce: 'post',
-  apply: 'build',
-  generateBundle(_options, bundle) {
-    const scanner = bundle['src/page/content.iife.js'];
-    if (scanner?.type !== 'asset') return this.error('the scanner is not where crxjs put it');
-    scanner.source = String(scanner.source).replace(
-      /[^\0-\x7f]/g,
-      (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`,
-    );
-  },
-};
-
 /** Preact's dangerouslySetInnerHTML is never used here; without its one assignment `web-ext lint` has nothing to warn about. */
 const noInnerHtml: Plugin = {
   name: 'no-inner-html',
@@ -74,13 +59,17 @@ const noInnerHtml: Plugin = {
   },
 };
 
+/** What the patterns of the cues need, for src/engine/needs.ts. */
+const needs = JSON.stringify(Object.fromEntries(LANGUAGES.map((one) => [one.code, needsOf(one)])));
+const NEEDS = { __NEEDS__: JSON.stringify(needs) };
+
 /** Where a demo's requests go: `npm start` runs scripts/fake-apis.mjs there, the end-to-end tests one of their own. */
 const FAKE_APIS = process.env.FAKE_APIS ?? 'http://127.0.0.1:8790';
 
 /** A demo differs in one constant: services are asked at the local fake. It is not built into dist/, which knows the real hosts only. */
 const extension = (target: Target, demo: boolean): UserConfig => ({
-  define: { __FAKE_APIS__: JSON.stringify(demo ? FAKE_APIS : null) },
-  plugins: [crx({ manifest: manifestFor(target), browser: target }), noWebAccessible, inAscii, noInnerHtml],
+  define: { ...NEEDS, __FAKE_APIS__: JSON.stringify(demo ? FAKE_APIS : null) },
+  plugins: [crx({ manifest: manifestFor(target), browser: target }), noWebAccessible, scannerInParts(), noInnerHtml],
   build: {
     outDir: demo ? `.demo/${target}` : `dist/${target}`,
     emptyOutDir: true,
@@ -100,6 +89,7 @@ const extension = (target: Target, demo: boolean): UserConfig => ({
 
 /** The command line: one folder of plain Node modules, nothing of it in the extension. */
 const commandLine: UserConfig = {
+  define: NEEDS,
   publicDir: false,
   build: {
     outDir: 'dist/cli',
@@ -117,6 +107,7 @@ const commandLine: UserConfig = {
 
 /** What the bench times: the engine for Node, and one script for a page. */
 const bench: UserConfig = {
+  define: NEEDS,
   publicDir: false,
   build: {
     outDir: 'dist/bench',

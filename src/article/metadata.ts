@@ -1,35 +1,40 @@
 import type { Article } from '../engine/types';
-import { readLinkedData, readMeta, type Thing, typesOf } from './linked-data';
+import { ARTICLE, isShownTitle, type Meta, readHead } from './head';
+import { type Thing, typesOf } from './linked-data';
 
 export type Metadata = Pick<
   Article,
   'url' | 'canonical' | 'title' | 'outlet' | 'agency' | 'authors' | 'published' | 'modified' | 'language'
 >;
 
-type Meta = ReturnType<typeof readMeta>;
-
-const ARTICLE = /Article$|Posting$|^Report$|^WebPage$/;
+/** What is known of a page before it is read. */
+export interface About {
+  /** The page's address, null where unknown. */
+  url: string | null;
+  /** Whether the site has changed the page's address and text without loading another. */
+  moved?: boolean;
+}
 
 /** What the page says of its article outside the text: structured data first, then meta tags, then the page itself. */
-export function readMetadata(document: Document, { url }: { url: string | null }): Metadata {
-  const things = readLinkedData(document);
-  const meta = readMeta(document);
+export function readMetadata(document: Document, { url, moved = false }: About): Metadata {
+  const { things, meta } = readHead(document, moved);
+  // the tab's own words, which a site that moves on may leave alone too
+  const tab = moved && !isShownTitle(document, document.title) ? null : text(document.title);
   const article =
     things.find((thing) => typesOf(thing).some((type) => /NewsArticle$|^LiveBlogPosting$/.test(type))) ??
     things.find((thing) => typesOf(thing).some((type) => ARTICLE.test(type))) ??
     {};
-  const canonical = resolve(
-    document.querySelector('link[rel~="canonical"]')?.getAttribute('href') ?? meta('og:url'),
-    url,
-  );
-  const outlet = readOutlet(document, article, things, meta);
+  const named = resolve(document.querySelector('link[rel~="canonical"]')?.getAttribute('href') ?? meta('og:url'), url);
+  // a site that moves on may leave the address of the article before
+  const canonical = moved && named && url && new URL(named).pathname !== new URL(url).pathname ? null : named;
+  const outlet = readOutlet(document, article, things, meta, tab);
   const credits = readAuthors(document, article, meta);
   const agency =
     [...credits, nameOf(article.sourceOrganization)].find((name) => name !== null && AGENCY.test(name)) ?? null;
   return {
     url: url ?? canonical,
     canonical,
-    title: readTitle(document, article, outlet, meta),
+    title: readTitle(article, outlet, meta, tab),
     outlet,
     agency: agency?.match(AGENCY)?.[0] ?? null,
     authors: credits.filter((name) => name.replace(AGENCY, '').trim() !== '' && name !== outlet),
@@ -75,8 +80,8 @@ export const agencyOfDateline = (paragraph: string): string | null =>
     ?.slice(1)
     .find((name) => name !== undefined) ?? null;
 
-function readTitle(document: Document, article: Thing, outlet: string | null, meta: Meta): string | null {
-  const said = text(article.headline) ?? meta('og:title', 'twitter:title', 'title', 'dc.title') ?? text(document.title);
+function readTitle(article: Thing, outlet: string | null, meta: Meta, tab: string | null): string | null {
+  const said = text(article.headline) ?? meta('og:title', 'twitter:title', 'title', 'dc.title') ?? tab;
   if (said === null) return null;
   // " | Outlet", " - Outlet" at the end is the outlet's, not the headline's
   const cut = outlet
@@ -85,7 +90,13 @@ function readTitle(document: Document, article: Thing, outlet: string | null, me
   return cut.trim() || said;
 }
 
-function readOutlet(document: Document, article: Thing, things: Thing[], meta: Meta): string | null {
+function readOutlet(
+  document: Document,
+  article: Thing,
+  things: Thing[],
+  meta: Meta,
+  tab: string | null,
+): string | null {
   const organisation = things.find((thing) =>
     typesOf(thing).some((type) => /^(?:News)?(?:Media)?Organization$|^WebSite$/.test(type)),
   );
@@ -96,7 +107,7 @@ function readOutlet(document: Document, article: Thing, things: Thing[], meta: M
     text(document.querySelector('[itemprop~="publisher"] [itemprop~="name"]')?.getAttribute('content')) ??
     text(document.querySelector('[itemprop~="publisher"] [itemprop~="name"]')?.textContent) ??
     // A page title that ends in " | Name"
-    text(/\s[|–—]\s([^|–—]{2,40})$/.exec(text(document.title) ?? '')?.[1])
+    text(/\s[|–—]\s([^|–—]{2,40})$/.exec(tab ?? '')?.[1])
   );
 }
 

@@ -2,10 +2,10 @@ import type { Article, Link, Range } from '../engine/types';
 import type { Block, Piece } from './blocks';
 import { chooseRoot } from './choose';
 import { metadataWithin } from './following';
+import { readHead } from './head';
 import { findHeadline, findStandfirst } from './headline';
 import { newsSteps } from './is-news';
-import { readLinkedData, readMeta } from './linked-data';
-import { agencyOfDateline, type Metadata, readMetadata, readTime } from './metadata';
+import { type About, agencyOfDateline, type Metadata, readMetadata, readTime } from './metadata';
 import { findNotRead } from './not-read';
 import { findNotices } from './notices';
 import { findPosts } from './posts';
@@ -25,9 +25,7 @@ export interface Reading {
 const GAP = '\n\n';
 
 /** How a page is read. */
-export interface ReadOptions {
-  /** The page's address, null where unknown. */
-  url: string | null;
+export interface ReadOptions extends About {
   /** One of `Reading.following`: the article that stands in this element, not the page's own. */
   within?: Element;
   /** Whether it is news, where that was asked already. */
@@ -44,8 +42,9 @@ export function* articleSteps(document: Document, options: ReadOptions): Steps<R
   const page = readMetadata(document, options);
   yield;
   const about = within ? metadataWithin(within, page) : page;
-  const description = within ? null : readMeta(document)(...DESCRIPTION);
-  const things = within ? [] : readLinkedData(document);
+  const head = within ? null : readHead(document, options.moved);
+  const description = head?.meta(...DESCRIPTION) ?? null;
+  const things = head?.things ?? [];
   const walk = yield* walkSteps(within ?? document.body);
   const found = findHeadline(walk.blocks, about.title, within ? '' : document.title);
   const headline = found?.block ?? null;

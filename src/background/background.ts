@@ -6,7 +6,7 @@ import { watchSettings } from '../platform/settings';
 import { obeyCommand } from './commands';
 import { keepArticle } from './keeping';
 import { checkMenus, makeMenus, obeyMenu } from './menus';
-import { applySettings, forgetIfGone, paint, readTab, resumeReading, takeNews, wishesFor } from './reading';
+import { applySettings, bringPart, forgetIfGone, paint, readTab, resumeReading, takeNews, wishesFor } from './reading';
 import { applyFlags, takeState } from './set-aside';
 import { changeTabState, forgetOtherPage } from './tab-states';
 import { welcome } from './welcome';
@@ -18,6 +18,7 @@ answer({
   state: (said, sender) => takeState(said, sender),
   keep: (said, sender) => keepArticle(said, sender),
   paint: ({ css }, sender) => paint(css, sender),
+  bring: ({ part }, sender) => bringPart(part, sender),
   read: ({ tab }) => readTab(tab),
   openPanel: (_nothing, { tab, window }) => (tab === null ? null : openPanelFromPage(tab, window)),
 });

@@ -1,6 +1,6 @@
 import scanner from '../page/content.iife.ts?iife';
 import { browser } from '../platform/browser';
-import { isGone, type Sender, sendToPage, type Wishes } from '../platform/messages';
+import { isGone, type Part, type Sender, sendToPage, type Wishes } from '../platform/messages';
 import { loadSettings, readsByItself, type Settings } from '../platform/settings';
 import { loadTabState, type TabState, type Unread, withoutFragment } from '../platform/states';
 import { showBadge } from './badge';
@@ -13,6 +13,21 @@ export const SCANNER = `/${scanner.replace(/^\//, '')}`;
 async function startScanner(tab: number, frame: number, forced: boolean): Promise<void> {
   if (await sendToPage(tab, frame, 'again', { forced })) return;
   await browser.scripting.executeScript({ target: { tabId: tab, frameIds: [frame] }, files: [SCANNER] });
+}
+
+/** The files of the parts that a scanner asks for; what else a page's script may ask for is none of ours. */
+const PARTS: Readonly<Record<Part, string>> = {
+  words: '/src/page/words.js',
+  data: '/src/page/data.js',
+  cues: '/src/page/cues.js',
+  scan: '/src/page/scan.js',
+};
+
+/** Puts a part of the scanner beside it. */
+export async function bringPart(part: Part, { tab, frame }: Sender): Promise<null> {
+  if (tab !== null && Object.hasOwn(PARTS, part))
+    await browser.scripting.executeScript({ target: { tabId: tab, frameIds: [frame] }, files: [PARTS[part]] });
+  return null;
 }
 
 /** Starts the scanner; where the browser refuses, the tab's state says why. */

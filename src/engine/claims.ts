@@ -71,7 +71,7 @@ function* finish(
     }));
   const material = draft.things.find((thing) => thing.material)?.material ?? null;
   yield;
-  const releasedBy = findReleasedBy(layout, parties, toldOf(draft, index, warnings));
+  const releasedBy = yield* findReleasedBy(layout, parties, toldOf(draft, index, warnings));
   // whoever told it does not deny it
   const deniedBy = answers.denied.filter(({ name }) => !releasedBy.some((other) => other.name === name));
   return {

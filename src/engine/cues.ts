@@ -1,4 +1,5 @@
 import type { CueRule, Language } from './languages/language';
+import { holdsAll, type Needs, plainly, readNeeds, writtenNeeds } from './needs';
 import type { Layout, Sentence } from './sentences';
 import { finish } from './steps';
 import { isWordUnit, LETTER, nextTrigger, type Triggers, tableOf } from './triggers';
@@ -16,6 +17,11 @@ interface Compiled {
   language: Language;
   /** The patterns of the rules that have been called so far, by the rule's number. */
   entries: (Entry | undefined)[];
+  /** What their patterns cannot match without, as it is written and as it was read so far. */
+  written: readonly string[];
+  needs: (Needs | undefined)[];
+  /** How often each rule was called in vain for want of them. */
+  vain: number[];
 }
 
 /** A rule with its patterns. */
@@ -68,7 +74,7 @@ function compile(language: Language): Compiled {
   const known = compiled.get(language);
   if (known) return known;
   const triggers = tableOf(language.cues);
-  const made: Compiled = { triggers, language, entries: [] };
+  const made: Compiled = { triggers, language, entries: [], written: writtenNeeds(language), needs: [], vain: [] };
   compiled.set(language, made);
   return made;
 }
@@ -85,6 +91,17 @@ function entryOf(made: Compiled, number: number, like: string): Entry {
   };
   made.entries[number] = entry;
   return entry;
+}
+
+/** Asking for words costs about a hundredth of what it takes to compile a pattern, and no less than to ask the pattern then. */
+const PATIENCE = 100;
+
+/** Whether a rule that has no pattern yet needs none for this sentence: a page calls dozens of rules, of which a few could match. */
+function cannotMatch({ needs, written, vain }: Compiled, number: number, plain: string): boolean {
+  needs[number] ??= readNeeds(written[number]);
+  if ((vain[number] ?? 0) >= PATIENCE || holdsAll(plain, needs[number])) return false;
+  vain[number] = (vain[number] ?? 0) + 1;
+  return true;
 }
 
 /** From this length of a text on, in units, V8 compiles a pattern at once to the code that it would take in the end. */
@@ -152,17 +169,22 @@ export function* findCuesInSteps(
   language: Language,
   lay: () => Layout,
 ): Generator<void, { layout: Layout; hits: Hit[] } | null> {
+  const isFirst = !compiled.has(language);
   const made = compile(language);
+  if (isFirst) yield;
   let layout: Layout | null = null;
   let sentence: Sentence | null = null;
   let wanted = new Set<number>();
   const hits = new Map<Sentence, Hit[]>();
   /** Sentences that call companions, with all the rules that they call. */
   const waiting = new Map<Sentence, ReadonlySet<number>>();
-  let called = new Set<number>();
+  const called: number[] = [];
   const { triggers } = made;
   for (let at = nextTrigger(text, triggers, 0, called); ; at = nextTrigger(text, triggers, at + 1, called)) {
-    if (at >= 0) layout ??= lay();
+    if (at >= 0 && !layout) {
+      layout = lay();
+      yield;
+    }
     if (layout && sentence && (at < 0 || at >= sentence.end)) {
       const alone = new Set([...wanted].filter((number) => !language.cues[number]!.companion));
       hits.set(sentence, yield* runRules(layout, sentence, alone, made));
@@ -176,7 +198,7 @@ export function* findCuesInSteps(
       wanted = new Set();
     }
     for (const number of called) wanted.add(number);
-    called = new Set();
+    called.length = 0;
   }
   if (!layout) return null;
   const { quotationAt } = layout;
@@ -225,11 +247,18 @@ function* runRules(
   const own = layout.text.slice(sentence.start, sentence.end);
   const { text, placeOf } = withoutSoftHyphens(own);
   const lower = lowerOf(text);
+  let plain: string | null = null;
   const found: Hit[] = [];
   for (const number of wanted) {
     const { needs } = made.language.cues[number]!;
     if (needs && !needs.some((word) => lower.includes(word))) continue;
-    if (!made.entries[number]) yield;
+    if (!made.entries[number]) {
+      plain ??= plainly(lower);
+      if (cannotMatch(made, number, plain)) continue;
+      yield;
+      entryOf(made, number, lower);
+      yield;
+    }
     const entry = entryOf(made, number, lower);
     const { rule, pattern } = entry;
     pattern.lastIndex = 0;

@@ -7,7 +7,7 @@ import { type BySentence, isQuestion } from './telling-traits';
 import type { Thing } from './things';
 import { factsOf, isStrong, thingOf } from './things';
 import type { Story, Unit } from './units';
-import { storyOf, unitOf } from './units';
+import { storyOf, unitInSteps } from './units';
 
 /** A claim while it is being put together: the sentences that tell it, and those that only remark on it. */
 export interface Draft {
@@ -57,7 +57,7 @@ export function* groupHitsInSteps(layout: Layout, bySentence: BySentence): Gener
   const places = [...bySentence].sort(([a], [b]) => a - b);
   const units: Unit[] = [];
   for (const [index, hits] of places.slice(0, MANY)) {
-    units.push(unitOf(layout, index, hits, bySentence));
+    units.push(yield* unitInSteps(layout, index, hits, bySentence));
     yield;
   }
   const story = storyOf(units);
@@ -73,7 +73,7 @@ export function* groupHitsInSteps(layout: Layout, bySentence: BySentence): Gener
   }
   const drafts: Draft[] = [];
   for (const group of groups) {
-    drafts.push(draftOf(layout, group, bySentence));
+    drafts.push(yield* draftOf(layout, group, bySentence));
     yield;
   }
   for (const [index, hits] of places.slice(MANY)) drafts.push(aloneOf(layout, index, hits));
@@ -153,7 +153,7 @@ function likeliest(layout: Layout, story: Story, open: readonly Unit[][], group:
 }
 
 /** The claim of a group: its strong warnings first. */
-function draftOf(layout: Layout, units: readonly Unit[], all: BySentence): Draft {
+function* draftOf(layout: Layout, units: readonly Unit[], all: BySentence): Generator<void, Draft> {
   const draft: Draft = { hits: [], told: new Map(), remarks: new Set(), things: [], strong: false, statement: -1 };
   for (const { index, hits, things, strong, target } of [...units].sort(
     (a, b) => Number(b.strong) - Number(a.strong),
@@ -166,6 +166,6 @@ function draftOf(layout: Layout, units: readonly Unit[], all: BySentence): Draft
   }
   const strong = units.filter((unit) => unit.strong);
   if (strong.length === 0) draft.statement = Math.min(...draft.told.keys());
-  else draft.statement = strong.length === 1 ? strong[0]!.target : findTelling(layout, draft.hits, all);
+  else draft.statement = strong.length === 1 ? strong[0]!.target : yield* findTelling(layout, draft.hits, all);
   return draft;
 }

@@ -3,6 +3,7 @@ import type { Hit } from './cues';
 import { answersIn } from './denials';
 import type { Parties } from './parties';
 import type { Layout, Sentence } from './sentences';
+import { finish } from './steps';
 import { factsOf, isStrong } from './things';
 import type { Tie } from './ties';
 import { tiesIn } from './ties';
@@ -30,6 +31,12 @@ export interface Mention {
   traits: Readonly<Record<string, number>>;
 }
 
+/** The mentions of a claim's parties, and the traits of naming nobody. */
+export interface Mentions {
+  mentions: Mention[];
+  nobody: Mention['traits'];
+}
+
 /** What kind of claim the warnings make of it. */
 const SHAPES = ['hedged', 'verified', 'refuted', 'question', 'covert', 'doubted'] as const;
 
@@ -40,13 +47,15 @@ const LEAD = 4;
 /** Sentences that are searched at most, and mentions that are looked at. */
 const WIDEST = 60;
 const MOST = 120;
+/** Mentions that are described between two rests. */
+const SOME = 8;
 
 /** Every mention of a party that a verb or a possessive ties to the claim's sentences, and the traits of naming nobody. */
-export function mentionsFor(
-  layout: Layout,
-  parties: Parties,
-  claim: Told,
-): { mentions: Mention[]; nobody: Mention['traits'] } {
+export const mentionsFor = (layout: Layout, parties: Parties, claim: Told): Mentions =>
+  finish(mentionsInSteps(layout, parties, claim));
+
+/** The same with rests. */
+export function* mentionsInSteps(layout: Layout, parties: Parties, claim: Told): Generator<void, Mentions> {
   const places = placesOf(layout, claim);
   const shape = `shape_${shapeOf(claim.hits)}`;
   // whose words the hedges of the claim are, and who looked at it with whatever result
@@ -76,6 +85,7 @@ export function mentionsFor(
     }
   }
   for (const name of unproven) checkers.delete(name);
+  yield;
   const home = layout.sentences[claim.statement]!;
   const topic = factsOf(layout, claim.statement).topic;
   const governing = new Set(
@@ -92,6 +102,7 @@ export function mentionsFor(
     const { denied, asked } = answersIn(layout, parties, sentence);
     for (const { name } of denied) deniers.add(name);
     for (const { name } of asked) silent.add(name);
+    yield;
   }
   const own = new Set(answersIn(layout, parties, home).denied.map(({ name }) => name));
   const providing = new Set(found.filter(({ tie }) => PROVIDING.has(tie.tie)).map(({ tie }) => tie.party.name));
@@ -120,7 +131,9 @@ export function mentionsFor(
     isOneOf(tie.party.name, checkers) && !HANDING.has(tie.tie) ? 0 : handOf(tie, place),
   );
   const best = Math.max(0, ...hands);
-  const mentions = told.map(({ tie, sentence, place }, i): Mention => {
+  const mentions: Mention[] = [];
+  for (const [i, { tie, sentence, place }] of told.entries()) {
+    if (i % SOME === SOME - 1) yield;
     const { party } = tie;
     const { name } = party;
     const use = usesOf(layout, name);
@@ -179,8 +192,8 @@ export function mentionsFor(
     set('rival', governing.size > 0 && !governing.has(name) && [...governing].some((other) => !checkers.has(other)));
     set('solid', claim.family);
     set('faker', factsOf(layout, sentence.index).roles & ROLE.faker);
-    return { party, traits };
-  });
+    mentions.push({ party, traits });
+  }
   const nobody: Record<string, number> = { none: 1, [shape]: 1, mentions: Math.min(5, found.length), hand: best };
   if (claim.family) nobody.solid = 1;
   if (governing.size > 0) nobody.governing = 1;

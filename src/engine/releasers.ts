@@ -1,6 +1,6 @@
 import { type Model, weigh } from './forest';
 import type { Mention, Told } from './mentions';
-import { mentionsFor } from './mentions';
+import { mentionsInSteps } from './mentions';
 import type { Parties } from './parties';
 import { RELEASE_CHOICE, RELEASE_MODEL } from './release-model';
 import type { Layout } from './sentences';
@@ -55,8 +55,8 @@ export function choose(
     .map(({ party }) => party);
 }
 
-/** Who released the material or first made the claim, the likeliest first; nobody where nobody is tied to it well. */
-export function findReleasedBy(layout: Layout, parties: Parties, claim: Told): Party[] {
-  const { mentions, nobody } = mentionsFor(layout, parties, claim);
+/** Who released the material or first made the claim, the likeliest first; nobody where nobody is tied to it well. Rests. */
+export function* findReleasedBy(layout: Layout, parties: Parties, claim: Told): Generator<void, Party[]> {
+  const { mentions, nobody } = yield* mentionsInSteps(layout, parties, claim);
   return choose(chancesOf(mentions, nobody));
 }

@@ -33,5 +33,7 @@ export function* scanInSteps(
   const hits = [...(found?.hits ?? []), ...findPhrases(text, phrases, layout)].sort((a, b) => a.start - b.start);
   if (hits.length === 0) return [];
   yield;
-  return yield* buildClaims(layout, readParties(layout, outlet), hits);
+  const parties = readParties(layout, outlet);
+  yield;
+  return yield* buildClaims(layout, parties, hits);
 }

@@ -1,25 +1,42 @@
 import type { Hit } from './cues';
 import { weigh } from './forest';
 import type { Layout } from './sentences';
+import { finish } from './steps';
 import { TELLING_MODEL } from './telling-model';
 import type { BySentence } from './telling-traits';
 import { readQuery, traitsOf } from './telling-traits';
 
 /** How likely each sentence is to tell what the hits are about; the chances add up to 1. */
-export function chancesOf(layout: Layout, hits: readonly Hit[], all: BySentence): Map<number, number> {
+export const chancesOf = (layout: Layout, hits: readonly Hit[], all: BySentence): Map<number, number> =>
+  finish(chancesInSteps(layout, hits, all));
+
+/** Sentences that are weighed between two rests. */
+const SOME = 4;
+
+/** The same with rests. */
+export function* chancesInSteps(
+  layout: Layout,
+  hits: readonly Hit[],
+  all: BySentence,
+): Generator<void, Map<number, number>> {
   const query = readQuery(layout, all, hits);
-  const weights = query.candidates.map((index) => weigh(TELLING_MODEL, traitsOf(layout, query, index)));
+  yield;
+  const weights: number[] = [];
+  for (const index of query.candidates) {
+    weights.push(weigh(TELLING_MODEL, traitsOf(layout, query, index)));
+    if (weights.length % SOME === 0) yield;
+  }
   const most = Math.max(...weights);
   const powers = weights.map((weight) => Math.exp(weight - most));
   const sum = powers.reduce((a, b) => a + b, 0);
   return new Map(query.candidates.map((index, i) => [index, powers[i]! / sum]));
 }
 
-/** The sentence that tells what the hits are about. */
-export function findTelling(layout: Layout, hits: readonly Hit[], all: BySentence): number {
+/** The sentence that tells what the hits are about. Rests. */
+export function* findTelling(layout: Layout, hits: readonly Hit[], all: BySentence): Generator<void, number> {
   let best = hits[0]!.sentence.index;
   let top = 0;
-  for (const [index, chance] of chancesOf(layout, hits, all))
+  for (const [index, chance] of yield* chancesInSteps(layout, hits, all))
     if (chance > top) {
       top = chance;
       best = index;

@@ -4,7 +4,8 @@ import { likeWordsOf } from './like-words';
 import type { Sayer } from './sayers';
 import { sayerOf } from './sayers';
 import type { Layout } from './sentences';
-import { chancesOf } from './telling';
+import { finish } from './steps';
+import { chancesInSteps } from './telling';
 import type { BySentence } from './telling-traits';
 import type { Thing } from './things';
 import { factsOf, isStrong, spreadOf, stemOf, thingOf } from './things';
@@ -48,11 +49,21 @@ export interface Story {
 }
 
 /** The warnings of a sentence as a unit. */
-export function unitOf(layout: Layout, index: number, hits: readonly Hit[], all: BySentence): Unit {
+export const unitOf = (layout: Layout, index: number, hits: readonly Hit[], all: BySentence): Unit =>
+  finish(unitInSteps(layout, index, hits, all));
+
+/** The same with rests. */
+export function* unitInSteps(
+  layout: Layout,
+  index: number,
+  hits: readonly Hit[],
+  all: BySentence,
+): Generator<void, Unit> {
   const strong = hits.filter(isStrong);
-  const targets = strong.length > 0 ? chancesOf(layout, strong, all) : new Map([[index, 1]]);
+  const targets = strong.length > 0 ? yield* chancesInSteps(layout, strong, all) : new Map([[index, 1]]);
   let target = index;
   for (const [place, chance] of targets) if (chance > (targets.get(target) ?? 0)) target = place;
+  yield;
   const own = topicOf(layout, [index]);
   const told = target === index ? own : topicOf(layout, [target]);
   const lead = leadOf(layout);

@@ -1,4 +1,5 @@
 import { answer } from '../platform/messages';
+import './bring';
 import { Scanner } from './scanner';
 
 const world = globalThis as { caveatScanner?: true; caveatWaits?: true };

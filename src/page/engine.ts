@@ -1,8 +1,8 @@
 import { pause } from './slices';
 
 /**
- * The engine, brought into a page in two parts, each in a task of its own: its data alone takes as long to make as a page may be kept
- * waiting. `import()` makes of it modules that the one file of the scanner holds and makes when they are first asked for.
+ * The engine, brought into a page when it is needed: the build makes parts of the scanner of what is imported here
+ * (scripts/page-parts.ts), and `bring.ts` has the background put them into the page, each in a task of its own.
  */
 
 /** What tells whether a text holds a cue: all that a page without one needs. */

@@ -65,7 +65,7 @@ export async function readPage({ forced, isNews, phrases, whole, isOurs }: Wante
   const isWorth = mayClaim || (await inSlices(() => hasMoreToTell(document, text, url), isOurs));
   const { makeReport, scanInSteps } = await bringScan();
   if (!isWorth) {
-    const article = { ...readMetadata(document, { url }), ...NO_TEXT, language: code };
+    const article = { ...readMetadata(document, { url, moved: hasMoved() }), ...NO_TEXT, language: code };
     const report = makeReport(article, { file: null, language });
     return { state: 'read', articles: [{ report, reading: null, words: countWords(text) }] };
   }
@@ -84,12 +84,21 @@ export async function readPage({ forced, isNews, phrases, whole, isOurs }: Wante
 
 /** The page's own article, and those that follow it on the same page. */
 function* allArticles(url: string): Steps<Reading[]> {
-  const first = yield* articleSteps(document, { url, isNews: true });
+  const moved = hasMoved();
+  const first = yield* articleSteps(document, { url, moved, isNews: true });
   const readings = [first];
   for (const within of first.following.slice(0, MOST_ARTICLES - 1))
-    readings.push(yield* articleSteps(document, { url, within, isNews: true }));
+    readings.push(yield* articleSteps(document, { url, moved, within, isNews: true }));
   return readings;
 }
+
+/** Whether the address is another one than the browser loaded this document from: a site that goes on without loading. */
+export function hasMoved(): boolean {
+  const [loaded] = performance.getEntriesByType('navigation');
+  return loaded !== undefined && pathOf(loaded.name) !== pathOf(location.href);
+}
+
+const pathOf = (url: string) => url.replace(/[?#].*$/s, '');
 
 /** What an article is beside its metadata where the costly reading is not worth it, or is not asked for. */
 export const NO_TEXT = {

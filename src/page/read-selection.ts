@@ -9,7 +9,7 @@ import { makePageReport } from '../platform/page-report';
 import type { Held } from './articles';
 import { bringCues, bringScan } from './engine';
 import type { ToRange } from './highlighter';
-import { countWords, NO_TEXT } from './read-page';
+import { countWords, hasMoved, NO_TEXT } from './read-page';
 import { restBetween } from './slices';
 import { isTranslated } from './translated';
 
@@ -71,7 +71,7 @@ async function scanSelection(text: string, phrases: readonly Phrase[]): Promise<
   const sure = text.length < TELLING && findLanguage(said) !== null;
   const code = (sure ? null : await detectLanguage(text)) ?? said;
   const language = findLanguage(code);
-  const page = readMetadata(document, { url: location.href });
+  const page = readMetadata(document, { url: location.href, moved: hasMoved() });
   // somebody may select a whole page
   const claims = language
     ? await restBetween(scanInSteps(text, { language, outlet: page.outlet, phrases }))

@@ -26,6 +26,8 @@ export interface Messages {
   keep: { payload: { key: string; report: Report }; reply: null };
   /** page → background: put this sheet of `::highlight()` rules into my frame. */
   paint: { payload: { css: string }; reply: null };
+  /** page → background: put this part of the scanner into my frame. */
+  bring: { payload: { part: Part }; reply: null };
   /** surface → background: read this tab now, whatever the settings say. Reply: null, or why it can't be done. */
   read: { payload: { tab: number }; reply: Unread | null };
   /** background → page: what the reader wants has changed. `aside`: ids of the claims that were set aside. */
@@ -53,6 +55,9 @@ export interface Messages {
   /** background → page: the reader switched this site off: no highlights, no watching. */
   stop: { payload: null; reply: true };
 }
+
+/** A part of the scanner that is brought into a page when it is needed (scripts/page-parts.ts). */
+export type Part = 'words' | 'data' | 'cues' | 'scan';
 
 /** A claim by its report and its own id. */
 export interface ClaimRef {

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { readMetadata } from '../../src/article/metadata';
 import { quickSteps } from '../../src/article/quick';
 import { readArticle } from '../../src/article/read';
 import { finish } from '../../src/article/steps';
@@ -41,6 +42,34 @@ test.each(corpusPages(4))('the quick walk misses nothing of %s', (name) => {
   const quick = letters(finish(quickSteps(inert(html))));
   for (const paragraph of readArticle(inert(html), { url: null }).article.text.split('\n\n'))
     expect(quick).toContain(letters(paragraph));
+});
+
+test('a head that speaks of the article before, on a site that goes on without loading', () => {
+  const page = (h1: string, head: string) =>
+    inert(`<html lang="en"><head><title>Ferry letter | The Calder Courier</title>
+      <script type="application/ld+json">{"@type":"NewsArticle","headline":"Letter on a ferry","datePublished":"2026-10-14","publisher":{"name":"The Calder Courier"}}</script>
+      <link rel="canonical" href="https://courier.example/ferry">${head}</head><body><main><h1>${h1}</h1><p>It says so.</p></main></body></html>`);
+  const read = (h1: string, head = '', moved = true) =>
+    readMetadata(page(h1, head), { url: 'https://courier.example/crane', moved });
+  const first = { title: 'Letter on a ferry', published: '2026-10-14', outlet: 'The Calder Courier' };
+  expect(read('Letter on a ferry')).toMatchObject(first);
+  expect(read('Crane falls into the dock', '', false)).toMatchObject({
+    ...first,
+    canonical: 'https://courier.example/ferry',
+  });
+  const gone = { title: null, published: null, canonical: null };
+  expect(read('Crane falls into the dock')).toMatchObject({ ...gone, outlet: null });
+  // meta tags of the article before are dropped, those of the site are kept
+  const old =
+    '<meta property="og:title" content="Letter on a ferry"><meta name="author" content="Ann Lee"><meta property="og:site_name" content="Courier">';
+  expect(read('Crane falls into the dock', old)).toMatchObject({ ...gone, authors: [], outlet: 'Courier' });
+  // meta tags that the site has put right count, beside structured data that it forgot
+  const right =
+    '<meta property="og:title" content="Crane falls into the dock"><meta property="article:published_time" content="2026-10-15">';
+  expect(read('Crane falls into the dock', right)).toMatchObject({
+    title: 'Crane falls into the dock',
+    published: '2026-10-15',
+  });
 });
 
 test('metadata: what the page says of its article', () => {

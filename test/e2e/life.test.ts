@@ -29,6 +29,15 @@ const pages = {
       globalThis.toShop = () => { document.querySelectorAll('script[type="application/ld+json"]').forEach((s) => s.remove()); show('/spa/shop', 'Rope', '<h1>Rope and tackle</h1><ul>' + '<li><a href="/p">Anchor line</a> <b>12.00</b></li>'.repeat(12) + '</ul>'); };
     </script>`,
   }),
+  // a site that goes on to an article of another paper and leaves all that its head says of the first
+  '/kept': makePage(LETTER, {
+    head: `<meta property="og:title" content="${LETTER.title}"><meta property="article:published_time" content="2026-10-14T09:00:00Z">
+      <meta property="og:url" content="/kept"><meta name="author" content="Ann Lee"><link rel="canonical" href="/kept">`,
+    foot: `<script>
+      globalThis.goOn = () => { history.pushState({}, '', '/kept/second'); document.querySelector('main').innerHTML = ${JSON.stringify(`<article>${articleHtml(SECOND)}</article>`)}; };
+      globalThis.goBack = () => { history.pushState({}, '', '/kept?again'); document.querySelector('main').innerHTML = ${JSON.stringify(`<article>${articleHtml(LETTER)}</article>`)}; };
+    </script>`,
+  }),
   // the same by the Navigation API: the site takes a navigation over and shows its text a moment later
   '/routed': makePage(LETTER, {
     foot: `<script>
@@ -97,6 +106,30 @@ describe.each(browsersHere)('the life of a page in %s', (name) => {
     await until(async () => (await stand.reader.state())?.page.state !== 'read', 'nothing read');
     await stand.reader.badge('');
     await until(async () => (await stand.reader.painted()).length === 0, 'nothing painted');
+  });
+
+  test('a single-page site whose head goes on speaking of the article before', async () => {
+    const about = async () => {
+      const [report, ...others] = await stand.reader.reports();
+      return others.length === 0 && report ? report : null;
+    };
+    await open('/kept');
+    await until(async () => (await about())?.title === LETTER.title, 'the first article');
+    const first = { title: LETTER.title, outlet: LETTER.outlet, published: '2026-10-14T09:00:00Z' };
+    expect(await about()).toMatchObject(first);
+    await stand.session.page.evaluate('goOn()');
+    await until(async () => {
+      const report = await about();
+      if (!report?.url.endsWith('/kept/second') || report.title !== SECOND.title) return false;
+      return report.outlet === null && report.published === null;
+    }, 'the second article, with nothing of the first');
+    await stand.session.page.evaluate('goBack()');
+    await until(async () => {
+      const report = await about();
+      return (
+        report?.url.endsWith('/kept?again') && report.title === first.title && report.published === first.published
+      );
+    }, 'the first article again, with all that the head says');
   });
 
   test('a site that navigates by the Navigation API', async () => {

@@ -40,6 +40,9 @@ const PAGES = (elsewhere: string) => ({
     <video src="/none.mp4" controls></video><iframe src="${elsewhere}/letter" width="600" height="200"></iframe>
     <p>This article was first published at <a href="https://brennock.example/ferry">The Brennock Gazette</a>.</p>`,
   ),
+  // the words are in the picture; a short line below it is all that can be read
+  '/pictured': `<!doctype html><html lang="en"><head>${headOf({})}</head><body><main><article><h1>${LETTER.title}</h1>
+    <img src="/none.png" width="800" height="1400" alt=""><p>The Calder Courier could not verify the letter.</p></article></main></body></html>`,
   '/wall': `<!doctype html><html lang="en"><head>${headOf({ isAccessibleForFree: false })}</head>
     <body><main><article><h1>${LETTER.title}</h1>${said}<div class="paywall"><p>Subscribe to continue reading.</p></div></article></main></body></html>`,
 });
@@ -125,6 +128,22 @@ describe.each(browsersHere)('what a page says of itself, and what was not read o
     expect(told[0]).toMatch(/video/i);
     expect(told[0]).toMatch(/frame|another site/i);
     expect(told[1]).toBe(true);
+    await panel.close();
+  });
+
+  test('text in a picture only is named in report and panel', async () => {
+    await session.page.goto(`${site.url}/pictured`);
+    const tab = await reader.tabId();
+    // so short a page may be no news by itself: the reader asks for it
+    await session.ext.evaluate(
+      `(globalThis.browser ?? chrome).runtime.sendMessage({ name: 'read', payload: { tab: ${tab} } }).then(() => 0)`,
+    );
+    await until(
+      async () => (await reader.reports()).some(({ notRead }) => notRead.includes('image-text')),
+      'image-text',
+    );
+    const panel = await session.openPanel();
+    await panel.until((d) => /text in pictures/i.test(d.body.innerText));
     await panel.close();
   });
 

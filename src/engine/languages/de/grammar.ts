@@ -1,6 +1,6 @@
 import type { Word, WordRange } from '../language';
 
-const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/));
+const words = (list: string): ReadonlySet<string> => new Set(list.split(' ').filter(Boolean));
 
 const ARTICLES = words('der die das den dem des ein eine einer eines einem einen seine ihre diese dieser dieses');
 const STOPS = words(

@@ -1,7 +1,7 @@
 import type { Material } from '../../types';
 import type { Lexicon } from '../language';
 
-const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/).filter(Boolean));
+const words = (list: string): ReadonlySet<string> => new Set(list.split(' ').filter(Boolean));
 
 const kinds: Partial<Record<Material, string>> = {
   'phone call': 'anruf telefonat telefonate gespräch gespräche telefongespräch',

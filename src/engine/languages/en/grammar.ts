@@ -1,6 +1,6 @@
 import type { Lexicon, Word, WordRange } from '../language';
 
-const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/));
+const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
 const AUXILIARIES = words(
   "is are was were be been being am has have had do does did can could may might must will would shall should cannot can't couldn't hasn't haven't hadn't isn't aren't wasn't weren't didn't doesn't don't won't wouldn't 's 've 're 'd n't not never",

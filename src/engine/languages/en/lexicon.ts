@@ -1,7 +1,7 @@
 import type { Material } from '../../types';
 import type { Lexicon } from '../language';
 
-const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/).filter(Boolean));
+const words = (list: string): ReadonlySet<string> => new Set(list.split(' ').filter(Boolean));
 
 /** Nouns with the plurals of those that take one and are no verbs by it. */
 function plurals(list: string): ReadonlySet<string> {
@@ -18,7 +18,7 @@ const pairs = (list: string): ReadonlySet<string> => new Set(list.split(', '));
 function inflect(groups: Partial<Record<Material, string>>): ReadonlyMap<string, Material> {
   const map = new Map<string, Material>();
   for (const [material, list] of Object.entries(groups) as [Material, string][])
-    for (const word of list.split(/\s+/)) {
+    for (const word of list.split(' ')) {
       map.set(word, material);
       if (!word.endsWith('s')) map.set(`${word}s`, material);
     }

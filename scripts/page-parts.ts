@@ -1,0 +1,152 @@
+import { fileURLToPath } from 'node:url';
+import { build, minify, type Plugin, type ResolvedConfig, type Rolldown } from 'vite';
+import * as deCues from '../src/engine/languages/de/cues';
+import * as deFragments from '../src/engine/languages/de/fragments';
+import * as enCues from '../src/engine/languages/en/cues';
+import * as enFragments from '../src/engine/languages/en/fragments';
+import * as linkModel from '../src/engine/link-model';
+import * as releaseModel from '../src/engine/release-model';
+import * as tellingModel from '../src/engine/telling-model';
+
+/**
+ * The scanner in parts. A page must not wait for a script of a third of a megabyte to be parsed: what `src/page/engine.ts` brings by
+ * `import()` is built as files of their own, which the background puts into the page when the scanner asks for them
+ * (`src/page/bring.ts`). The parts hand each other what they export in `caveatParts`, a global of the extension's own world.
+ */
+
+const at = (path: string) => fileURLToPath(new URL(`../${path}`, import.meta.url));
+
+/** Modules of src/engine that are data and nothing else. */
+const DATA: Readonly<Record<string, object>> = {
+  'languages/de/cues': deCues,
+  'languages/de/fragments': deFragments,
+  'languages/en/cues': enCues,
+  'languages/en/fragments': enFragments,
+  'link-model': linkModel,
+  'release-model': releaseModel,
+  'telling-model': tellingModel,
+};
+
+/** As text that is parsed when it is run: a browser takes a fraction of the time for it that the same data takes as a script. */
+const dataAsText: Plugin = {
+  name: 'data-as-text',
+  load(id) {
+    const data = DATA[/\/src\/engine\/(.+)\.ts$/.exec(id)?.[1] ?? ''];
+    if (!data) return null;
+    return Object.entries(data)
+      .map(([name, value]) => `export const ${name} = JSON.parse(${hold(JSON.stringify(value))});`)
+      .join('\n');
+  },
+};
+
+/** Data on its way around the minifier, which would write it between backticks: such a string is kept twice, and read more slowly. */
+const held: string[] = [];
+const hold = (text: string) => `"@data ${held.push(text) - 1}@"`;
+const release = (script: string) =>
+  script.replace(/(["'`])@data (\d+)@\1/g, (_, _quote, number) => {
+    const text = held[Number(number)]!;
+    return `'${text.replace(/[\\']/g, '\\$&')}'`;
+  });
+
+/** What belongs to which part; the scanner itself is the rest. */
+const GROUPS = [
+  { name: 'data', test: /\/src\/engine\/(?:languages\/\w+\/(?:cues|fragments)|needs)\.ts/ },
+  { name: 'words', test: /\/src\/engine\/languages\/\w+\/(?:lexicon|naming|grammar)\.ts/ },
+  {
+    name: 'cues',
+    test: /\/src\/engine\/(?:languages\/|(?:cues|triggers|needs|sentences|words|near-words|steps|types)\.ts)|look-for-cues\.ts/,
+  },
+  { name: 'scan', test: /\/src\/engine\// },
+];
+
+/** Rolldown's own few lines, which it puts into a file of their own. */
+const RUNTIME = 'rolldown-runtime.js';
+const nameOf = (fileName: string) => fileName.replace(/\.js$/, '');
+
+/** Builds the parts of the scanner, the text of each script by its name; `content` is the one that asks for the others. */
+export async function buildParts({
+  define,
+  mode,
+  build: { target },
+}: Pick<ResolvedConfig, 'define' | 'mode' | 'build'>) {
+  const [built] = (await build({
+    configFile: false,
+    logLevel: 'warn',
+    mode,
+    define: { ...define, __NEEDS__: hold(JSON.parse(define?.__NEEDS__)) },
+    plugins: [dataAsText],
+    publicDir: false,
+    build: {
+      write: false,
+      target,
+      // no library, but only this leaves each import() as it is
+      lib: { entry: { content: at('src/page/content.iife.ts') }, formats: ['es'] },
+      rolldownOptions: {
+        output: { entryFileNames: '[name].js', chunkFileNames: '[name].js', codeSplitting: { groups: GROUPS } },
+      },
+    },
+  })) as Rolldown.RolldownOutput[];
+  const chunks = built!.output.filter((file) => file.type === 'chunk');
+  const before = (name: string): string[] => {
+    const { imports } = chunks.find(({ fileName }) => fileName === name)!;
+    return [...new Set(imports.flatMap((other) => (other === RUNTIME ? [] : [...before(other), other])))];
+  };
+  const scripts = new Map<string, string>();
+  for (const { fileName, code, exports } of chunks) {
+    const { code: script, errors } = await minify(fileName, asScript(code, fileName, exports, before));
+    if (errors.length > 0) throw new Error(`${fileName}: ${errors[0]!.message}`);
+    // what all of them share is there with the first
+    const name = fileName === RUNTIME ? 'content' : nameOf(fileName);
+    scripts.set(
+      name,
+      `${fileName === RUNTIME ? script : ''}${scripts.get(name) ?? ''}${fileName === RUNTIME ? '' : script}`,
+    );
+  }
+  return new Map([...scripts].map(([name, script]) => [name, inAscii(release(script))]));
+}
+
+/** A module of the build as a script: what it imports it takes from `caveatParts`, and puts there what it exports. */
+function asScript(code: string, fileName: string, exports: string[], before: (name: string) => string[]): string {
+  const named = (names: string) => names.replace(/([\w$]+) as ([\w$]+)/g, '$1: $2');
+  const part = (file: string) => `caveatParts[${JSON.stringify(nameOf(file))}]`;
+  const script = code
+    .replace(
+      /^import \{([^}]*)\} from "\.\/([^"]+)";$/gm,
+      (_, names, file) => `const {${named(names)}} = ${part(file)};`,
+    )
+    .replace(/^export \{([^}]*)\};$/m, (_, names: string) => {
+      const given = names.replace(/([\w$]+) as ([\w$]+)/g, '$2: $1');
+      return `globalThis.caveatParts ??= {}; ${part(fileName)} = {${given}};`;
+    })
+    .replace(/\bimport\("\.\/([^"]+)"\)/g, (_, file) => {
+      const files = [...before(file), file].map(nameOf);
+      return `globalThis.caveatBring(${JSON.stringify(files)})`;
+    });
+  if (/^(?:import|export)\b|\bimport\(/m.test(script) || (exports.length > 0 && script === code))
+    throw new Error(`${fileName}: the build writes modules in another way now`);
+  return `(function () {\n${script}\n})();`;
+}
+
+/** In ASCII: a browser keeps such a script in half the memory and reads it faster. Other characters stand in strings and patterns only, which may spell them. */
+const inAscii = (script: string) =>
+  script.replace(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
+
+/** Puts the parts in the place of the one file that crxjs makes of the scanner: it builds no parts. */
+export function scannerInParts(): Plugin {
+  let config: ResolvedConfig;
+  return {
+    name: 'scanner-in-parts',
+    enforce: 'post',
+    apply: 'build',
+    configResolved(resolved) {
+      config = resolved;
+    },
+    async generateBundle(_options, bundle) {
+      const scanner = bundle['src/page/content.iife.js'];
+      if (scanner?.type !== 'asset') return this.error('the scanner is not where crxjs put it');
+      for (const [name, source] of await buildParts(config))
+        if (name === 'content') scanner.source = source;
+        else this.emitFile({ type: 'asset', fileName: `src/page/${name}.js`, source });
+    },
+  };
+}

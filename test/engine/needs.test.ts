@@ -1,0 +1,56 @@
+import { describe, expect, test } from 'vitest';
+import { neededWords, needsOf } from '../../scripts/needed-words';
+import { compilePattern } from '../../src/engine/cues';
+import { LANGUAGES } from '../../src/engine/languages';
+import { holdsAll, plainly, readNeeds } from '../../src/engine/needs';
+import { readExamples } from './examples';
+
+describe('what a pattern cannot match without', () => {
+  test.each([
+    ['verified', 'verified'],
+    ['un(?:verified|confirmed)', { any: ['unverified', 'unconfirmed'] }],
+    ['verif(?:y|ied)', { any: ['verify', 'verified'] }],
+    ['(?:has )?verif(?:y|ied)', 'verif'],
+    ['verif(?:y|ied)?', 'verif'],
+    ['unclear \\w+ whether', { all: ['unclear ', ' whether'] }],
+    ['[a-z]*ly denied(?= report)', { all: ['ly denied', ' report'] }],
+    ['denied(?! report)', 'denied'],
+    ['(?:\\w+ )*|denied', true],
+    ['scrutini[sz]ed', { any: ['scrutinised', 'scrutinized'] }],
+    ['(?:unclear){0,2}', true],
+    ['(?:unclear){1,2}', 'unclear'],
+  ])('%s', (pattern, needs) => {
+    expect(neededWords(pattern.replaceAll(' ', '(?:[\\s\\u00ad]+)'))).toEqual(needs);
+  });
+
+  test.each(LANGUAGES.map((language) => [language.code, language] as const))(
+    '%s: no pattern matches a text that lacks its words, and most texts lack them',
+    (code, language) => {
+      const needs = needsOf(language).split('\n').map(readNeeds);
+      const examples = readExamples(code);
+      let asked = 0;
+      let lacking = 0;
+      for (const [number, { id, pattern }] of language.cues.entries()) {
+        const compiled = new RegExp(compilePattern(pattern, language));
+        for (const text of examples
+          .filter(({ cue }, i) => cue === id || (i + number) % 11 === 0)
+          .map((one) => one.text.toLowerCase())) {
+          asked += 1;
+          const holds = holdsAll(plainly(text), needs[number]!);
+          if (compiled.test(text)) expect(holds, `${id}: ${text}`).toBe(true);
+          else if (!holds) lacking += 1;
+        }
+      }
+      expect(lacking).toBeGreaterThan(0.6 * asked);
+    },
+    60_000,
+  );
+
+  test('white space and apostrophes of any kind', () => {
+    const needs = readNeeds('["did not",["can\'t",["may","never"]]]');
+    expect(holdsAll(plainly('it did\u00a0\n not and can’t'), needs)).toBe(true);
+    expect(holdsAll(plainly('it did not, may it never'), needs)).toBe(true);
+    expect(holdsAll(plainly('it did not, may it'), needs)).toBe(false);
+    expect(holdsAll('anything', readNeeds(undefined))).toBe(true);
+  });
+});
