@@ -271,7 +271,7 @@ function* runRules(
       if (to < text.length && isWordUnit(text.charCodeAt(to), text, to) && LETTER.test(text[to - 1] ?? '')) continue;
       if (rule.notAfterName && behindName(text.slice(Math.max(0, from - 80), from), from)) continue;
       if (rule.notName && /\s\p{Lu}\S*$/u.test(text.slice(from, to))) continue;
-      if (!standsRight(made, entry, lower.slice(Math.max(0, from - 80), from), lower.slice(to, to + 80))) continue;
+      if (!standsRight(made, entry, lower.slice(Math.max(0, from - GUARD), from), lower.slice(to, to + 80))) continue;
       const start = sentence.start + placeOf(from);
       if (rule.notQuoted === true && layout.quotationAt(start)) continue;
       found.push({ rule, sentence, start, end: sentence.start + placeOf(to - 1) + 1 });
@@ -279,6 +279,9 @@ function* runRules(
   }
   return withoutOverlap(found);
 }
+
+/** How far before a match its guard looks, in units. */
+const GUARD = 120;
 
 /** "confirmed that the leaked documents were authentic": covert material is told inside a long explicit phrase. */
 function nests(outer: Hit, inner: Hit): boolean {

@@ -78,7 +78,7 @@ export const freeUnclear = cuesOf('unclear', 'whyUnclear', [
     pattern:
       '(proved|proven|was|were|is|are|came back|remains?|remained|been|deemed|considered) (\\w+ly |still |so far )*inconclusive|inconclusive (evidence|results?|findings?|tests?)',
     notAfter:
-      '(elections?|votes?|ballots?|talks|negotiations|meetings?|battle|war|debate|primary|contest|replay|var|match)( [^.;]{0,70})? ',
+      '(elections?|votes?|ballots?|talks|negotiations|meetings?|battle|war|debate|primary|contest|replay|var|match)( [^.;]{0,120})? ',
     about: 'here',
   },
   {
