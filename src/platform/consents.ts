@@ -28,14 +28,22 @@ export async function revokeConsent(
   coverage: { parse: (stored: unknown) => Consent; revoke: (consent: Consent, id?: string) => Consent },
   id?: string,
 ): Promise<Consent> {
-  const kept = await keepConsents(inPrivate);
-  kept.stop();
-  const left = coverage.revoke(coverage.parse(kept.get()), id);
-  await kept.set(left);
+  // two may be taken back in the same moment: one after the other, or the first comes back
+  return navigator.locks.request(`${KEY}:${inPrivate}`, async () => {
+    const kept = await keepConsents(inPrivate);
+    kept.stop();
+    const left = coverage.revoke(coverage.parse(kept.get()), id);
+    await kept.set(left);
+    await removeNeedless(left);
+    return left;
+  });
+}
+
+/** Gives back the kinds of data that no agreement needs any longer. */
+async function removeNeedless(left: Consent): Promise<void> {
   const needed = new Set(Object.values(left.granted).flatMap(({ sends }) => sends.map((kind) => PERMISSION[kind])));
   const needless = (Object.values(PERMISSION) as DataPermission[]).filter((name) => !needed.has(name));
   if (asksForData()) await browser.permissions.remove({ data_collection: needless } as never);
-  return left;
 }
 
 const PERMISSION: Readonly<Record<Sent, DataPermission>> = {

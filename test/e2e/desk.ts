@@ -129,11 +129,15 @@ export async function startDesk(name: 'chrome' | 'firefox') {
         'what was agreed to',
       );
     },
-    /** In the settings: the line that has these words. */
-    takeBack: (words: string) =>
-      session.ext.evaluate((wanted: string) => {
-        const row = [...document.querySelectorAll('#consents li')].find((one) => one.textContent!.includes(wanted));
-        row!.querySelector('button')!.click();
+    /** Presses the buttons of the agreements with those words, all in one moment. */
+    takeBack: (...words: string[]) =>
+      session.ext.evaluate((wanted: string[]) => {
+        const rows = [...document.querySelectorAll('#consents li')];
+        for (const one of wanted)
+          rows
+            .find(({ textContent }) => textContent!.includes(one))!
+            .querySelector('button')!
+            .click();
       }, words),
     async close() {
       await session.close();
