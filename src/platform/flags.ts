@@ -52,23 +52,29 @@ export const loadFlags = async (inPrivate: boolean): Promise<Flag[]> =>
 const isSame = (a: Pick<Flag, 'url' | 'claim'>, b: Pick<Flag, 'url' | 'claim'>) =>
   a.url === b.url && a.claim === b.claim;
 
-/** Keeps a flag; a second one for the same claim replaces the first. @throws where storage refuses */
-export async function addFlag(flag: Flag, inPrivate: boolean): Promise<void> {
+/** Changes the flags of one area: two cards may be set aside in the same moment, and one after the other, or the first is lost. */
+const change = (inPrivate: boolean, to: (flags: Flag[]) => Flag[]): Promise<void> => {
   const { area, key } = areaOf(inPrivate);
-  const others = (await load(inPrivate)).filter((one) => !isSame(one, flag));
-  await area.set({ [key]: [...others, flag] });
-}
+  return navigator.locks.request(key, async () => {
+    const before = await load(inPrivate);
+    const after = to(before);
+    if (after === before) return;
+    if (after.length > 0) await area.set({ [key]: after });
+    else if (before.length > 0) await area.remove(key);
+  });
+};
+
+/** Keeps a flag; a second one for the same claim replaces the first. @throws where storage refuses */
+export const addFlag = (flag: Flag, inPrivate: boolean): Promise<void> =>
+  change(inPrivate, (flags) => [...flags.filter((one) => !isSame(one, flag)), flag]);
 
 /** Takes flags back, wherever they are kept. */
 export async function removeFlags(which: readonly Pick<Flag, 'url' | 'claim'>[]): Promise<void> {
-  for (const inPrivate of [false, true]) {
-    const { area, key } = areaOf(inPrivate);
-    const before = await load(inPrivate);
-    const after = before.filter((flag) => !which.some((one) => isSame(one, flag)));
-    if (after.length === before.length) continue;
-    if (after.length > 0) await area.set({ [key]: after });
-    else await area.remove(key);
-  }
+  for (const inPrivate of [false, true])
+    await change(inPrivate, (flags) => {
+      const left = flags.filter((flag) => !which.some((one) => isSame(one, flag)));
+      return left.length < flags.length ? left : flags;
+    });
 }
 
 /** Calls back when something was set aside or taken back. Returns the stop function. */

@@ -183,6 +183,24 @@ describe.each(browsersHere)('settings in %s', (name) => {
     await panel.close();
   });
 
+  test('two cards that are set aside in one moment are both kept, and both come back', async () => {
+    await open();
+    const panel = await stand.session.openPanel();
+    await panel.until((d) => d.querySelectorAll('article').length >= 2);
+    const clickAll = (words: string) =>
+      panel.eval((d, _w, wanted) => {
+        for (const one of [...d.querySelectorAll<HTMLElement>('main button')])
+          if (one.textContent?.trim() === wanted) one.click();
+      }, words);
+    await clickAll('Not right?');
+    await panel.until((d) => d.querySelectorAll('.wrong').length >= 2);
+    await clickAll('Not a warning');
+    await until(async () => ((await stored()).flags as unknown[] | undefined)?.length === 2, 'both are kept');
+    await clickAll('Undo');
+    await until(async () => (await stored()).flags === undefined, 'both are back');
+    await panel.close();
+  });
+
   test('the page’s own menu has its lines, and they do what they say', async () => {
     // a line that is not there is an error
     for (const line of ['highlights', 'read', 'selection'])
