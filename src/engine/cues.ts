@@ -175,20 +175,22 @@ export function* findCuesInSteps(
   let layout: Layout | null = null;
   let sentence: Sentence | null = null;
   let wanted = new Set<number>();
+  let companions: number[] = [];
   const hits = new Map<Sentence, Hit[]>();
-  /** Sentences that call companions, with all the rules that they call. */
-  const waiting = new Map<Sentence, ReadonlySet<number>>();
+  /** Sentences that call companions, with the other rules that they call. */
+  const waiting = new Map<Sentence, { wanted: ReadonlySet<number>; companions: readonly number[] }>();
   const called: number[] = [];
   const { triggers } = made;
+  const { cues } = language;
   for (let at = nextTrigger(text, triggers, 0, called); ; at = nextTrigger(text, triggers, at + 1, called)) {
     if (at >= 0 && !layout) {
       layout = lay();
       yield;
     }
     if (layout && sentence && (at < 0 || at >= sentence.end)) {
-      const alone = new Set([...wanted].filter((number) => !language.cues[number]!.companion));
-      hits.set(sentence, yield* runRules(layout, sentence, alone, made));
-      if (alone.size < wanted.size) waiting.set(sentence, wanted);
+      const found = yield* runRules(layout, sentence, wanted, made);
+      if (found.length > 0) hits.set(sentence, found);
+      if (companions.length > 0) waiting.set(sentence, { wanted, companions });
       yield;
       sentence = null;
     }
@@ -196,29 +198,30 @@ export function* findCuesInSteps(
     if (layout && !sentence) {
       sentence = layout.at(at);
       wanted = new Set();
+      companions = [];
     }
-    for (const number of called) wanted.add(number);
+    for (const number of called)
+      if (cues[number]!.companion) companions.push(number);
+      else wanted.add(number);
     called.length = 0;
   }
   if (!layout) return null;
   const { quotationAt } = layout;
   const all = [...hits.values()].flat();
+  if (all.length === 0) return { layout, hits: all };
   const own = new Set(all.filter(({ start }) => !quotationAt(start)).map(({ rule }) => rule.kind));
   // what the article itself says too, somebody in it may say: "“It's a fake,” the curator wrote"
   const spoken = ({ rule, start }: Hit) => rule.notQuoted !== 'alone' || own.has(rule.kind) || !quotationAt(start);
   const kinds = new Set(all.filter(spoken).map(({ rule }) => rule.kind));
-  for (const [place, numbers] of waiting) {
-    const accompanied = new Set([...numbers].filter((number) => isAccompanied(language.cues[number]!, kinds)));
-    if ([...accompanied].some((number) => language.cues[number]!.companion)) {
-      hits.set(place, yield* runRules(layout, place, accompanied, made));
-      yield;
-    }
+  for (const [place, { wanted: others, companions: some }] of waiting) {
+    const accompanied = some.filter((number) => kinds.has(cues[number]!.kind));
+    if (accompanied.length === 0) continue;
+    hits.set(place, yield* runRules(layout, place, new Set([...others, ...accompanied]), made));
+    yield;
   }
-  return { layout, hits: [...hits.values()].flat().filter(spoken) };
+  const ordered = [...hits].sort(([a], [b]) => a.index - b.index).flatMap(([, found]) => found);
+  return { layout, hits: ordered.filter(spoken) };
 }
-
-/** Whether a cue may speak: a companion only where another one of its kind stands in the text. */
-const isAccompanied = ({ companion, kind }: CueRule, kinds: ReadonlySet<Kind>) => !companion || kinds.has(kind);
 
 /** The text in lower case, unit by unit where a letter changes its length: places stay what they are. */
 function lowerOf(text: string): string {
