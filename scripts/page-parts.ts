@@ -51,7 +51,7 @@ const release = (script: string) =>
 /** What belongs to which part; the scanner itself is the rest. */
 const GROUPS = [
   { name: 'data', test: /\/src\/engine\/(?:languages\/\w+\/(?:cues|fragments)|needs)\.ts/ },
-  { name: 'words', test: /\/src\/engine\/languages\/\w+\/(?:lexicon|naming|grammar)\.ts/ },
+  { name: 'words', test: /\/src\/engine\/languages\/(?:\w+\/(?:lexicon|naming|grammar)|dateline)\.ts/ },
   {
     name: 'cues',
     test: /\/src\/engine\/(?:languages\/|(?:cues|triggers|needs|sentences|words|near-words|steps|types)\.ts)|look-for-cues\.ts/,

@@ -1,5 +1,6 @@
+import { pastDateline } from './languages/dateline';
 import type { Word, WordRange } from './languages/language';
-import { pastDateline, readNames } from './names';
+import { readNames } from './names';
 import { readPhrases } from './noun-phrases';
 import type { Layout, Sentence } from './sentences';
 import { readStandIns } from './stand-ins';

@@ -1,3 +1,4 @@
+import { pastDateline } from '../dateline';
 import type { Lexicon, Word, WordRange } from '../language';
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
@@ -80,17 +81,6 @@ export function subjectOf(list: readonly Word[], verb: number): WordRange | null
 
 /** Verbs that close a quotation. */
 const SPOKEN = /^(?:said|says|told|added|wrote|replied|tweeted|continued|explained)$/;
-
-/** "WASHINGTON, Aug 31 (Reuters) - …": the index behind a dateline; 0 where there is none. */
-function pastDateline(list: readonly Word[]): number {
-  const first = list[0];
-  if (!first || first.text.length < 3 || first.text !== first.text.toUpperCase() || first.mark) return 0;
-  for (let i = 1; i < Math.min(list.length, 14); i++) {
-    if (/^[—–-]$/.test(list[i]!.text)) return i + 1;
-    if (!list[i]!.mark && !list[i]!.capital && !/^\d/.test(list[i]!.text)) return 0;
-  }
-  return 0;
-}
 
 function nearSubject(list: readonly Word[], verb: number): WordRange | null {
   let i = verb - 1;
