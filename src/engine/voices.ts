@@ -115,9 +115,9 @@ export function readVoices(
       if (!quotation && (behind ? !cites && !(/[,"”]/.test(between) && closes) : naming.turn.test(between))) continue;
       // "Der Spiegel reported findings that have not been confirmed": the newsroom's own clause
       if (!quotation && !behind && naming.aside.test(between)) continue;
-      // "according to" at the sentence's end speaks for all of it
-      const governs = !cites && !behind && lexicon.clauseOpeners.has(/^ ?(\S+)/.exec(between)?.[1] ?? '');
       // "A had stressed that it was doubtful, according to B": who speaks right before a clause speaks it
+      const governs = !cites && !behind && lexicon.clauseOpeners.has(/^ ?(\S+)/.exec(between)?.[1] ?? '');
+      // "according to" at the sentence's end speaks for all of it
       const gap = cites && behind ? Math.min(between.length, 30) : governs ? between.length / 10 : between.length;
       if (gap < distance) {
         distance = gap;
