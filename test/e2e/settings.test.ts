@@ -196,6 +196,8 @@ describe.each(browsersHere)('settings in %s', (name) => {
     await panel.until((d) => d.querySelectorAll('.wrong').length >= 2);
     await clickAll('Not a warning');
     await until(async () => ((await stored()).flags as unknown[] | undefined)?.length === 2, 'both are kept');
+    // storage knows it before the panel: the second card may not have its undo yet
+    await panel.until((d) => d.querySelectorAll('main .aside').length >= 2);
     await clickAll('Undo');
     await until(async () => (await stored()).flags === undefined, 'both are back');
     await panel.close();
