@@ -49,7 +49,7 @@ export const unclear = cuesOf('unclear', 'whyUnclear', [
     id: 'remains-to-be-seen',
     triggers: 'remain|still to be seen|yet to be seen|time will tell',
     pattern:
-      '((it )?(remain(s|ed)?|(is|was) (still|yet)) to be seen|(only )?time will tell) (<question>)( they are correct)?',
+      '((it )?(remain(s|ed)?|(is|was) (still|yet)) to be seen|(only )?time will tell) (<question>)( they are correct)?|whether ([^,.;:“”"]{2,60}) remain(s|ed) to be seen',
     notBefore:
       ' [^.;]{2,50}? can (keep|hold|sustain|win|beat|repeat|match|last)| (he|she|they|the (coach|team|club|company)) will',
     about: 'here',
@@ -59,7 +59,7 @@ export const unclear = cuesOf('unclear', 'whyUnclear', [
     triggers: 'nobody|no one|wonder|little is known|not much is known',
     pattern:
       '(nobody|no one|no-one) (really |actually |yet )?(knows|knew|can say|is sure|seems to know)( for (sure|certain)( <question>)?| <question>)|leaving (many|some|observers|people|experts|analysts) to wonder (if|whether)|(little|not much) (is|was) (yet |publicly )?known about (what|who|how|why|where|whether|the (cause|circumstances|identity|motive|origin|fate|attackers?)s?)',
-    notBefore: ' (best |else )?to | (the )?\\w+( \\w+)? will ',
+    notBefore: ' (best |else )?to | (the )?\\w+( \\w+)? (will|would) | [^.;]{2,50}? (was|were) going to ',
     about: 'here',
   },
   {
@@ -88,7 +88,7 @@ export const unclear = cuesOf('unclear', 'whyUnclear', [
     triggers:
       'wary|credible|look|different|oddities|inconsisten|holes|doubt|question|disput|challeng|cast|sceptic|skeptic|dubious|unlikely|confidence',
     pattern:
-      "(doubt(ed|s|ing)?|question(ed|s|ing)?|disput(ed|es|ing)|challeng(ed|es|ing)) (openly |publicly )?(the |its |their |his |her |whether ([^,.;]{1,40} )?)(\\w+ ){0,2}?(authenticity|veracity|accuracy|credibility|authentic|genuine|validity|truth|existence|provenance|legitimacy)|(<be>|remains?|remained|i'm|we're|he's|she's|they're|am) (very |highly |deeply |also )?(sceptical|skeptical|dubious)|(sceptical|skeptical|wary) (about|of) (the|this|that|its|these|such|it)( (reports?|claims?|story|stories|video|rumou?rs?))?|<be><nt> (a )?(very )?credible( sources?)?|(does|do|did)<nt> look (very |quite |entirely )?(authentic|real|genuine)|(very|wildly|sharply|starkly|widely) different (accounts?|stories|versions|pictures)|(many|several|some|obvious|numerous) (obvious )?(oddities|inconsistencies|holes) (in|about)|(in |of )(his|her|their) (scepticism|skepticism)|[\"“]?(dubious|doubtful|questionable)[\"”]? (credibility|authenticity|provenance|veracity|sources?|accuracy|claims?|reports?|origin)|(seems?|appears?|is|looks?|it's) (\\w+ly |very )unlikely|(not|n't) have a high degree of confidence",
+      "(doubt(ed|s|ing)?|question(ed|s|ing)?|disput(ed|es|ing)|challeng(ed|es|ing)) (openly |publicly )?(the |its |their |his |her |whether ([^,.;]{1,40} )?)(\\w+ ){0,2}?(authenticity|veracity|accuracy|credibility|authentic|genuine|validity|truth|existence|provenance|legitimacy)|(<be>|remains?|remained|i'm|we're|he's|she's|they're|am) (very |highly |deeply |also )?(sceptical|skeptical|dubious)|(sceptical|skeptical|wary) (about|of) (the|this|that|its|these|such|it)( (reports?|claims?|story|stories|video|rumou?rs?))?|<be><nt> (a )?(very )?credible( sources?)?|(does|do|did)<nt> look (very |quite |entirely )?(authentic|real|genuine)|(very|wildly|sharply|starkly|widely) different (accounts?|stories|versions|pictures)|(many|several|some|obvious|numerous) (obvious )?(oddities|inconsistencies|holes) (in|about)|(in |of )(his|her|their) (scepticism|skepticism)|[\"“]?(dubious|doubtful|questionable)[\"”]? (credibility|authenticity|provenance|veracity|sources?|accuracy|claims?|reports?|origin)|(seems?|appears?|is|looks?|it's) (\\w+ly |very )unlikely(?! (that )?[^.;]{2,60} (will|would|can|could) )|(sincerely|seriously|strongly|highly|severely) doubt(s|ed)? (that|it|this|if|whether)|(not|n't) have a high degree of confidence",
     notAfter: "(no reason to|no need to|not|n't|never|no one|nobody) ",
     notBefore:
       ' (of|about|toward) (whether \\S+ (will|would|can)|(the |his |her |their |our )?([a-z]+ ){0,2}?(government|establishment|party|leaders?|motives?|intentions?|polic(y|ies)|plans?|deal|ability))',
@@ -130,7 +130,7 @@ export const unclear = cuesOf('unclear', 'whyUnclear', [
     triggers:
       'scam|doctored|fake|fabricated|manipulated|hoax|staged|altered|edited|forge|impersonat|planted|ploy|prank|ruse|impressionist|lookalike|look-alike',
     pattern:
-      '(could|may|might|possibly|perhaps|likely)( [a-z]+ly| well| quite| very| yet| still)* ?(have been|be|had been|prove to be|turn out to be)?( \\w+)? ?(doctored|faked|fake|fabricated|manipulated|a hoax|a scam|staged|altered|forged|planted|selectively edited|an? (ploy|prank|stunt|publicity stunt|ruse|trick|forgery|parody|(\\w+ )?(impressionist|impersonator|look-?alike)))|(whether|(possib\\w+|chance|fears?|suspicions?|suspect\\w*|concerns?|doubts?) that) (\\S+ ){1,5}(<be>|been) (\\w+ )?(doctored|faked|fabricated|manipulated|a hoax|staged|forged)|not rul(e|ed|ing) out (that |the possibility )?(\\S+ ){0,6}(planted|doctored|faked|fabricated|staged|hoax|prank|fake|forgery)',
+      '(could|may|might|possibly|perhaps|likely)( [a-z]+ly| well| quite| very| yet| still)* ?(have been|be|had been|prove to be|turn out to be)?( \\w+)? ?(doctored|faked|fake|fabricated|manipulated|a hoax|a scam|staged|altered|forged|planted|selectively edited|an? (ploy|prank|stunt|publicity stunt|ruse|trick|forgery|parody|(\\w+ )?(impressionist|impersonator|look-?alike)))|(whether|(possib\\w+|chance|fears?|suspicions?|suspect\\w*|concerns?|doubts?) that) (\\S+ ){1,5}(<be>|been) (\\w+ )?(doctored|faked|fabricated|manipulated|a hoax|staged|forged)|(appear|seem|look)(s|ed)? to (be|have been) (staged|doctored|faked|fabricated|forged|manipulated|edited)(?! (in|at|by) )|not rul(e|ed|ing) out (that |the possibility )?(\\S+ ){0,6}(planted|doctored|faked|fabricated|staged|hoax|prank|fake|forgery)',
     notAfter: '(claim|claims|claimed|claiming|say|says|said|alleg\\w*|insist\\w*|accus\\w*|suggest\\w*) (\\w+ )?',
   },
   {
