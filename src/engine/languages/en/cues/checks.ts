@@ -35,7 +35,7 @@ export const couldNotVerify = cuesOf('could-not-verify', 'whyCouldNotVerify', [
     id: 'cannot-establish',
     triggers: `${CANNOT}|unable|able`,
     pattern:
-      '(<cannot><aside>|<unable><aside> to) <adv>(be )?<adv>((establish|determin|ascertain|identif|learn)(e|ed|t|y|ied)?( (<question>|([^,.;:“”"]{0,40} )?<truth>|the|their|its|his|her)|( immediately| right away)?(?=[.,;]))|(check|assess|trac|prov|review|locat|tell|told|say|said|know|known|evaluat|judg)(e|ed|y|ied|n)? ([^,.;:“”"]{0,40} )?(<truth>|whether|if|which))',
+      '(<cannot><aside>|<unable><aside> to) <adv>(be )?<adv>(?!tell the truth)((establish|determin|ascertain|identif|learn)(e|ed|t|y|ied)?( (<question>|([^,.;:“”"]{0,40} )?<truth>|the|their|its|his|her)|( immediately| right away)?(?=[.,;]))|(check|assess|trac|prov|review|locat|tell|told|say|said|know|known|evaluat|judg)(e|ed|y|ied|n)? ([^,.;:“”"]{0,40} )?(<truth>|whether|if|which))',
     notAfter: '(\\bi|you|so we|then we) ',
   },
   {
@@ -103,7 +103,8 @@ export const notVerified = cuesOf('not-verified', 'whyNotVerified', [
     triggers: 'yet|still|remain|await|wait|pending|need|subject',
     pattern:
       '((<have>|<be>)? ?(yet|still) to|remains? to|remained to|still (waiting|needs?|needed|<have>)( to)?|needs? to|needed to) <adv>be <adv>(<verified>|<verify>|ascertained|established|determined)|((<have>|<be>) )?(yet|still waiting) to <adv>([a-z]+ (on )?(or|and) )?(<verify>)|(pending|awaiting|waiting for) (independent |official |further |an? |any )*(confirmation|verification|authentication|corroboration)|subject to (independent |further )*(verification|authentication|corroboration)',
-    notAfter: '(constant|desperate|own|deep|(his|her|their|a|the|no|any)) ',
+    notAfter:
+      '(constant|desperate|own|deep|(his|her|their|a|the|no|any)) |(ambassador|nominee|secretary|director|judge|appointee|commissioner|minister|chief),?( \\S+){0,3} ',
     notBefore: ' (if|whether|when|who|what|how) [^.;]{0,60}? (will|would) ',
   },
   {
@@ -156,7 +157,7 @@ export const notVerified = cuesOf('not-verified', 'whyNotVerified', [
     why: 'whyIfTrue',
     triggers: 'if|assuming|should',
     pattern:
-      '(even )?(if|assuming|should) ((([^,.;:“”"]{1,50} )?(<be>|be|proves?|turns? out|prove[dn]?|being)|(it|that|this|they)\'(s|re)) )?(to be |later |independently |officially |indeed |ever |in fact |actually |deemed |judged |declared |found )*(confirmed|verified|authentic|authenticated|genuine|true|accurate|corroborated|substantiated|proven|proved|validated|correct|real)(?! (love|estate|cases|to(?! be)|by the (senate|parliament|congress)))|if it stands(?=,)|if (it|that) (turns out|is determined|emerges) (that|to be true)|if (in fact|actually|indeed) [a-z]+(?=[ ,])|if (?!you |we |i )[^,.;:“”"]{1,60} (<be>|<have>|did|does) (indeed|in fact)',
+      '(even )?(if|assuming|should(?= \\S+ [^,.;]*(be|prove|turn out) )) ((([^,.;:“”"]{1,50} )?(<be>|be|proves?|turns? out|prove[dn]?|being)|(it|that|this|they)\'(s|re)) )?(to be |later |independently |officially |indeed |ever |in fact |actually |deemed |judged |declared |found )*(confirmed|verified|authentic|authenticated|genuine|true|accurate|corroborated|substantiated|proven|proved|validated|correct|real)(?! (love|estate|cases|to(?! be)|by the (senate|parliament|congress)))|if it stands(?=,)|if (it|that) (turns out|is determined|emerges) (that|to be true)|if (in fact|actually|indeed) [a-z]+(?=[ ,])|if (?!you |we |i )[^,.;:“”"]{1,60} (<be>|<have>|did|does) (indeed|in fact)',
     notAfter:
       '(as|what|see|find out|reveal|learn|ask|asked|asking|wonder|know|knows|check|checked|seen|unclear|clear|known|confirm|determine|verify|tell|questioned|sure|say|only|used|not|even) ',
   },
