@@ -27,7 +27,8 @@ export function readNames(layout: Layout): Names {
   const isNamePart = (word: Word) =>
     word.capital &&
     (!lexicon.notNames.has(word.lower) || (isAcronym(word) && !shouted().has(word.start))) &&
-    (!openers().has(word.start) || (!lexicon.partyNouns.has(word.lower) && !plainWords().has(word.lower)));
+    (!openers().has(word.start) ||
+      (!lexicon.leading.has(word.lower) && !lexicon.partyNouns.has(word.lower) && !plainWords().has(word.lower)));
   /** "WHO", "US". */
   const isAcronym = ({ text }: Word) => text.length > 1 && text.length < 5 && /^\p{Lu}+$/u.test(text);
   /** Places of the words of passages in capitals. */
@@ -79,6 +80,8 @@ export function readNames(layout: Layout): Names {
     for (const sentence of layout.sentences) {
       const words = layout.wordsOf(sentence);
       if (isHeadline(sentence, words)) continue;
+      let first = -1;
+      let past = -1;
       for (let i = pastDateline(words); i < words.length; i++) {
         if (!isNamePart(words[i]!)) continue;
         let to = i + 1;
@@ -101,10 +104,14 @@ export function readNames(layout: Layout): Names {
             break;
           } else break;
         }
-        const start = words[i]!.start;
+        // "Islamic Union of Norland and Sorland (IUNS)": the acronym has more letters than the words behind "and"
+        const from = words[i - 1]?.lower === 'and' && past === i - 1 && abbreviatesMore(words, i, to) ? first : i;
+        first = i;
+        past = to;
+        const start = words[from]!.start;
         const end = words[to - 1]!.end;
         const name = layout.text.slice(start, end).replace(/\s+/g, ' ');
-        for (const word of words.slice(i, to)) {
+        for (const word of words.slice(from, to)) {
           if (!isNamePart(word)) continue;
           const list = book.get(word.lower) ?? [];
           if (list.length < 20) list.push({ name, start, end });
@@ -115,6 +122,14 @@ export function readNames(layout: Layout): Names {
     }
     return book;
   });
+
+  const abbreviatesMore = (words: readonly Word[], from: number, to: number) => {
+    const acronym = words[to - 1]?.text === ')' ? words[to - 2]!.text : '';
+    return (
+      /^\p{Lu}{2,}$/u.test(acronym) &&
+      words.slice(from, to - 3).filter(({ capital }) => capital).length < acronym.length - 1
+    );
+  };
 
   const fullest = (name: string): string => {
     const parts = name.split(/[\s()]+/).filter(Boolean);

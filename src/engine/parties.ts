@@ -85,6 +85,11 @@ export function readParties(layout: Layout, outlet: string | null): Parties {
       const only = words[inner.from]!.lower;
       if (naming.noName.test(only)) return null;
     }
+    // "Thus, …", "Added another": the first word of a sentence, and no name
+    if (inner.to - inner.from === 1 && words[inner.from]!.capital && !isNamePart(words[inner.from]!)) {
+      const only = words[inner.from]!.lower;
+      if (lexicon.leading.has(only) && !lexicon.partyNouns.has(only)) return null;
+    }
     // "Brand himself"
     while (inner.to - inner.from > 1 && naming.self.test(words[inner.to - 1]!.lower)) inner.to--;
     // "a source close to the squad": the phrase ends before the tie
@@ -107,6 +112,8 @@ export function readParties(layout: Layout, outlet: string | null): Parties {
     )
       return null;
     const head = headOf(list);
+    // "No militants", "several weeks and insiders"
+    if (naming.none.test(first.lower) && list.length > 1 && !acronym) return null;
     if (head && !head.capital && lexicon.documents.has(head.lower)) {
       const maker = makerOf(sentence, words, inner, head);
       if (maker) return maker;
@@ -120,10 +127,12 @@ export function readParties(layout: Layout, outlet: string | null): Parties {
         list[0]!.lower === "'s")
     )
       return null;
+    // "Rumors of his death": a capital at the beginning of the sentence says nothing
+    const plain = !!head && (!head.capital || !isNamePart(head));
     // "the matter", "Kim’s public absence": things, whatever they are said to do
     if (
       head &&
-      !head.capital &&
+      plain &&
       !(speaks === 'speech' && !lexicon.writings.has(head.lower) && !lexicon.anyMaterial.has(head.lower)) &&
       !list.some((word) => lexicon.partyNouns.has(word.lower) || word.lower === 'user') &&
       !naming.person.test(head.lower) &&
@@ -132,7 +141,11 @@ export function readParties(layout: Layout, outlet: string | null): Parties {
       // "local fishermen's associations": a plural that acts, whatever its first word is
       !(speaks && !list.slice(1).some(isNamePart) && /[^s]s$/.test(head.lower) && list.length > 1) &&
       // "the coastguard of Osterholt published it"
-      !(speaks && list.some(({ lower }, i) => lower === 'of' && list[i + 1] && isNamePart(list[i + 1]!)))
+      !(
+        speaks &&
+        !naming.abstract.test(head.lower) &&
+        list.some(({ lower }, i) => lower === 'of' && list[i + 1] && isNamePart(list[i + 1]!))
+      )
     )
       return null;
     // "a set of intercepted radio messages": material, whatever it is counted by
@@ -206,6 +219,8 @@ export function readParties(layout: Layout, outlet: string | null): Parties {
     // "Another New York paper’s report"
     while (start < end && lexicon.notNames.has(words[start]!.lower) && !lexicon.nameOpeners.has(words[start]!.lower))
       start++;
+    // "Iraqi papers": from where they are, not whose
+    if (end - start === 1 && words[end]?.lower !== "'s" && naming.adjective.test(words[start]!.lower)) return null;
     if (start < end) return partyOf(sentence, { from: start, to: end }, false);
     let at = to;
     if (words[at] && !words[at]!.mark && language.isParticiple(words[at]!)) at++;

@@ -176,6 +176,8 @@ export interface Lexicon {
   claimNouns: ReadonlySet<string>;
   /** Nouns for material of any kind: material, evidence, authenticity. */
   anyMaterial: ReadonlySet<string>;
+  /** Words that open sentences and are hardly ever names: their capital there says nothing. */
+  leading: ReadonlySet<string>;
   /** Words for numbers above one, also as the first part of one: "forty" of "forty-one". */
   numbers: ReadonlySet<string>;
   /** Nouns for how many: toll, estimate. */
@@ -238,6 +240,16 @@ export interface Naming {
   time: RegExp;
   /** Lower-case verbs that the reading of noun phrases takes for nouns behind a name: "Brand calls it". */
   verbsBehind: RegExp;
+  /** A capital word that tells where something is from, and names nobody: "Iraqi". */
+  adjective: RegExp;
+  /** Ends of nouns of acts and states: "detention". */
+  abstract: RegExp;
+  /** What leaves nobody: "no". */
+  none: RegExp;
+  /** What closes a time before a name: "a few days ago". */
+  ago: RegExp;
+  /** A noun before the name of who makes it: "a claim the mayor denies". */
+  claim: RegExp;
   /** Articles. */
   article: RegExp;
   /** A first word that is no name though it has a capital: "We've", "Escaping". */
