@@ -128,7 +128,7 @@ export const lexicon: Lexicon = {
   ),
   venueLinks: words('on in by through via across'),
   nobodies: words(
-    'there that this these those which others other some many nobody someone anyone everyone everything nothing something one ones it all both few most more what who preliminary alone none neither either you several anyone whoever hoax hoaxes prank television gunfire disclaimer criticism force evidence manifest test tests data authenticity news wave image images search searches voice voices time times death deaths fire attack attacks incident police-report',
+    'there that this these those which others other some many nobody someone anyone everyone everything nothing something one ones it all both few most more what who preliminary alone none neither either you several anyone whoever hoax hoaxes prank television gunfire subject part accuracy comment conference result way disclaimer criticism force evidence manifest test tests data authenticity news wave image images search searches voice voices time times death deaths fire attack attacks incident police-report',
   ),
   ownNouns: words(
     'newspaper paper network publication magazine website outlet reporter correspondent station channel media house newsroom',
