@@ -7,6 +7,8 @@ import type { Party } from './types';
 /** What the whole article says of its names: which words are parts of names, and the fullest form of each. */
 export interface Names {
   isNamePart(word: Word): boolean;
+  /** A capital word that tells where something is from, and names nobody. */
+  isAdjective(name: string): boolean;
   /** The fullest form of a name in the article. */
   fullest(name: string): string;
   isPerson(party: Party): boolean;
@@ -151,6 +153,10 @@ export function readNames(layout: Layout): Names {
     return best;
   };
 
+  /** "Russian", "Russians", and not "Abrahamian" where an Andray Abrahamian is named. */
+  const isAdjective = (name: string) =>
+    naming.adjective.test(name.toLowerCase().replace(/s$/, '')) && fullest(name) === name;
+
   const looksLikePerson = ({ name }: Party) =>
     isTitled(name.split(' ')) || isPersonsName(name.replace(/^.*['’]s (?=\p{Lu})/u, ''));
   /** "port police spokesman Ann Lee": a role and then a name. */
@@ -179,6 +185,7 @@ export function readNames(layout: Layout): Names {
   const isSurname = ({ name }: Party) =>
     /^\p{Lu}\p{Ll}[\p{L}'’-]+$/u.test(name) &&
     !naming.organisation.test(name) &&
+    !isAdjective(name) &&
     !lexicon.partyNouns.has(name.toLowerCase()) &&
     !lexicon.venues.has(name.toLowerCase()) &&
     inner().capital.has(name.toLowerCase()) &&
@@ -220,5 +227,5 @@ export function readNames(layout: Layout): Names {
     return all >= 5 && capital >= all * 0.8;
   };
 
-  return { isNamePart, fullest, isPerson: looksLikePerson, isSurname, housedAs, firstNoun, isHeadline };
+  return { isNamePart, isAdjective, fullest, isPerson: looksLikePerson, isSurname, housedAs, firstNoun, isHeadline };
 }

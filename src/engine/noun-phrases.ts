@@ -101,6 +101,23 @@ export function readPhrases({ language }: Layout, { isNamePart, firstNoun, isHea
       )
         last = behind.to - 1;
     }
+    // "two people who know Brand"
+    const who = words[last + 1];
+    if (
+      !proper &&
+      last === inner.to - 1 &&
+      who &&
+      lexicon.relatives.has(who.lower) &&
+      naming.vague.test(words[last]!.lower) &&
+      words[last + 2] &&
+      !words[last + 2]!.mark &&
+      !lexicon.saying.has(words[last + 2]!.lower) &&
+      !lexicon.modal.has(words[last + 2]!.lower)
+    ) {
+      const behind = language.phraseFrom(words, last + 3);
+      if (behind && behind.from === last + 3 && words.slice(behind.from, behind.to).every(isNamePart))
+        last = behind.to - 1;
+    }
     // "a group monitoring the war": only so it is plain who is meant
     const doing = words[last + 1];
     if (

@@ -28,7 +28,7 @@ export function readParties(layout: Layout, outlet: string | null): Parties {
   const { language } = layout;
   const { lexicon, naming } = language;
   const names = readNames(layout);
-  const { isNamePart, fullest, firstNoun } = names;
+  const { isNamePart, isAdjective, fullest, firstNoun } = names;
   const { nameIn, headOf, furthest, trimmed } = readPhrases(layout, names);
   const resolve = readStandIns(layout, names, (sentence, range) => partyOf(sentence, range, false));
   let speaking = false;
@@ -128,7 +128,7 @@ export function readParties(layout: Layout, outlet: string | null): Parties {
     )
       return null;
     // "Rumors of his death": a capital at the beginning of the sentence says nothing
-    const plain = !!head && (!head.capital || !isNamePart(head));
+    const plain = !!head && (!head.capital || (!isNamePart(head) && naming.abstract.test(head.lower)));
     // "the matter", "Kim’s public absence": things, whatever they are said to do
     if (
       head &&
@@ -200,6 +200,8 @@ export function readParties(layout: Layout, outlet: string | null): Parties {
     }
     const last = trimmed(sentence, words, inner.from, furthest(words, inner, proper), proper);
     if (last < inner.from) return null;
+    // "Russian": whose soldiers, not who
+    if (last === inner.from && words[last]!.capital && isAdjective(words[last]!.text)) return null;
     const start = words[inner.from]!.start;
     const end = words[last]!.end;
     const name = layout.text.slice(start, end).replace(/\s+/g, ' ');
@@ -220,7 +222,7 @@ export function readParties(layout: Layout, outlet: string | null): Parties {
     while (start < end && lexicon.notNames.has(words[start]!.lower) && !lexicon.nameOpeners.has(words[start]!.lower))
       start++;
     // "Iraqi papers": from where they are, not whose
-    if (end - start === 1 && words[end]?.lower !== "'s" && naming.adjective.test(words[start]!.lower)) return null;
+    if (end - start === 1 && words[end]?.lower !== "'s" && isAdjective(words[start]!.text)) return null;
     if (start < end) return partyOf(sentence, { from: start, to: end }, false);
     let at = to;
     if (words[at] && !words[at]!.mark && language.isParticiple(words[at]!)) at++;

@@ -67,7 +67,7 @@ export function tiesIn(layout: Layout, parties: Parties, sentence: Sentence): re
 
 function readTies(layout: Layout, parties: Parties, sentence: Sentence): Tie[] {
   const { language } = layout;
-  const { lexicon } = language;
+  const { lexicon, naming } = language;
   const words = layout.wordsOf(sentence);
   const found: Tie[] = [];
   let governed = false;
@@ -105,7 +105,8 @@ function readTies(layout: Layout, parties: Parties, sentence: Sentence): Tie[] {
     }
     if (word.capital) continue;
     const quoted = layout.quotationAt(word.start) !== null;
-    if (lexicon.sites.has(word.lower)) add(siteAt(layout, parties, words, i), 'site', i, false, quoted);
+    if (lexicon.sites.has(word.lower) && !naming.ground.test(words[i - 1]?.lower ?? ''))
+      add(siteAt(layout, parties, words, i), 'site', i, false, quoted);
     if (lexicon.releasing.has(word.lower)) {
       const agent = agentNear(layout, words, i);
       const takes = lexicon.obtaining.has(word.lower);
@@ -180,6 +181,8 @@ function readTies(layout: Layout, parties: Parties, sentence: Sentence): Tie[] {
   // "on Telegram", "in the Bosnian press": where it appeared
   for (let i = 0; i + 1 < words.length; i++) {
     if (!lexicon.venueLinks.has(words[i]!.lower)) continue;
+    // "based on a secondhand account"
+    if (naming.rests.test(words[i - 1]?.lower ?? '')) continue;
     const range = language.phraseFrom(words, i + 1);
     if (range && words.slice(range.from, range.to).some((word) => lexicon.venues.has(word.lower)))
       add(venueOf(layout, words, range), 'venue', i);
@@ -187,7 +190,9 @@ function readTies(layout: Layout, parties: Parties, sentence: Sentence): Tie[] {
   // who the sentence is about, whatever it does
   const subject = isHeadline(words) ? null : parties.openingOf(sentence);
   // "The Daily Gate is a satirical website", "The Daily Gate, a website that …"
-  const site = words.slice(1, 14).some((word) => !word.capital && lexicon.sites.has(word.lower));
+  const site = words
+    .slice(1, 14)
+    .some(({ capital, lower }, i) => !capital && lexicon.sites.has(lower) && !naming.ground.test(words[i]!.lower));
   // "“The town is ours,” the group said": another one speaks, and who is spoken of tells nothing
   const opens = !governed && !layout.quotationAt(sentence.start);
   if (subject && (opens || site) && !has(subject) && !heard.has(subject.name))
@@ -232,6 +237,7 @@ function siteAt(layout: Layout, parties: Parties, words: readonly Word[], at: nu
     // "the English-language site", "a FAKE site"
     if (words.slice(from, to).every((word) => !parties.isName(word) || /-language$/.test(word.lower))) return null;
     if (from > 0 && from === to) return null;
+    if (to - from === 1 && naming.adjective.test(words[from]!.lower)) return null;
     if (from < to && lexicon.notNames.has(words[from]!.lower) && !lexicon.nameOpeners.has(words[from]!.lower)) from++;
   }
   if (from >= to) return null;

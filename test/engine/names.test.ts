@@ -41,8 +41,19 @@ it.each([
     'He heard it from a source at the Border Office who said two men had reportedly been held.',
     ['source at the Border Office'],
   ],
-  ['Two people who know Brand confirmed that the man in the unverified video is him.', ['Two people']],
+  ['Two people who know Brand confirmed that the man in the unverified video is him.', ['Two people who know Brand']],
   ['There is no telling when the talks took place and the Courier has not been able to verify them.', ['Courier']],
+  // where somebody is from is no name
+  [
+    'Russian soldiers were put on alert as the captain Ilo Brand marched. He accused Russian generals, without giving evidence.',
+    ['Ilo Brand'],
+  ],
+  [
+    'Andray Abrahamian runs a school. Abrahamian said it was unlikely. “Again, everyone is guessing,” he said.',
+    ['Andray Abrahamian'],
+  ],
+  ['Iranian state television is claiming that a jet was shot down.', ['Iranian state television']],
+  ['SRINAGAR: The file, according to the force, has not been verified.', ['force']],
   // things, nobody and everybody
   ['It is once again the subject of a hoax claiming that he was found dead.', []],
   ['If you see any stories claiming that the earth will stop, they are false.', []],

@@ -246,6 +246,12 @@ export interface Naming {
   abstract: RegExp;
   /** What leaves nobody: "no". */
   none: RegExp;
+  /** A noun before "site" that makes a place of it: "construction". */
+  ground: RegExp;
+  /** A verb before "on" that makes no place of what follows: "based". */
+  rests: RegExp;
+  /** A phrase whose head is a plural in small letters. */
+  plural: RegExp;
   /** What closes a time before a name: "a few days ago". */
   ago: RegExp;
   /** A noun before the name of who makes it: "a claim the mayor denies". */

@@ -165,7 +165,7 @@ function pastLinks(list: readonly Word[], phrase: WordRange): WordRange | null {
     found = phraseEndingAt(list, found.from - 1);
   return found;
 }
-const LINKS = words('by on in at with from of near for');
+const LINKS = words('by on in at with from of near for to');
 
 /** "people at a lodge who claimed": the people, not the lodge. */
 function personBefore(list: readonly Word[], relative: Word, phrase: WordRange | null): WordRange | null {
@@ -678,6 +678,18 @@ export function isNobody(list: readonly Word[], cue: number): boolean {
  */
 export function isVerbHere(words: readonly Word[], at: number, lexicon: Lexicon): boolean {
   const word = words[at]!;
+  // "state television", "member states", "a voice note could not"
+  if (/^(?:states?|notes?|points?|quotes?|estimates?)$/.test(word.lower)) {
+    const next = words[at + 1];
+    return (
+      !next ||
+      next.mark ||
+      next.capital ||
+      /^(?:that|the|an?|it|he|she|they|we|there|his|her|their|its|this|these|those|how|what|why|whether|in|to|out|from|only)$/.test(
+        next.lower,
+      )
+    );
+  }
   if (!lexicon.claimNouns.has(word.lower) && !lexicon.materials.has(word.lower)) return true;
   const before = words[at - 1];
   const next = words[at + 1];

@@ -128,7 +128,7 @@ export const lexicon: Lexicon = {
   ),
   venueLinks: words('on in by through via across'),
   nobodies: words(
-    'there that this these those which others other some many nobody someone anyone everyone everything nothing something one ones it all both few most more what who preliminary alone none neither either you several anyone whoever hoax hoaxes prank television gunfire subject part accuracy comment conference result way disclaimer criticism force evidence manifest test tests data authenticity news wave image images search searches voice voices time times death deaths fire attack attacks incident police-report',
+    'there that this these those which others other some many nobody someone anyone everyone everything nothing something one ones it all both few most more what who preliminary alone none neither either you several anyone whoever hoax hoaxes prank gunfire subject part accuracy comment conference result way disclaimer criticism force evidence manifest test tests data authenticity news wave image images search searches voice voices time times death deaths fire attack attacks incident police-report',
   ),
   ownNouns: words(
     'newspaper paper network publication magazine website outlet reporter correspondent station channel media house newsroom',
@@ -138,7 +138,7 @@ export const lexicon: Lexicon = {
   ),
   materials,
   claimNouns: words(
-    'claim claims report reports statement statements account accounts story allegation allegations assertion assertions information rumour rumours rumor rumors figures figure numbers number estimate details testimony version reporting accusation accusations news announcement speculation truce deaths',
+    'claim claims report reports statement statements account accounts story allegation allegations assertion assertions information rumour rumours rumor rumors figures figure numbers number estimate estimates details testimony version reporting accusation accusations news announcement speculation truce deaths',
   ),
   anyMaterial: words('material materials evidence authenticity content contents'),
   leading: words(

@@ -33,6 +33,10 @@ export const naming: Naming = {
   verbsBehind:
     /^(?:calls?|says?|checked|releases?|publishes|posts?|obtains?|shares?|claims?|denies|insists|reports?|warns?|argues?|thinks?|believes?|describes?|dismisses|rejects|knows?|cites|ran|expresses|points?|complains|rises?|airs|tells|asks|writes|plans|wants|hopes|faces|adds|puts?|they|it|he|she|who)$/,
   seeming: /^(?:claiming|purporting|pretending|believed|thought|said|suspected|reported)$/,
+  ground:
+    /^(?:construction|building|crash|blast|explosion|burial|camp|nuclear|test|testing|landing|launch|impact|excavation|heritage|disposal|grave|mass|bomb|bombing|attack|archaeological|ruling|power|industrial)$/,
+  rests: /^(?:based|rely|relies|relied|depends?|depended|rests?|rested|built|hinges?|basing)$/,
+  plural: /(?:^| )(?:\p{Ll}{2,}[^s\P{Ll}]s|people|men|women)$/u,
   abstract: /(?:tion|sion|ment|ness|ity|age|ance|ence|ure)s?$|^(?:news|rumou?rs?|lack|death|teachings?|details|age)$/,
   none: /^no$/,
   adjective: /(?:ese|ish|[^v]ian|[aei]qi|eli|stani|[^h]ench|dutch|american|german|korean|mexican|^foreign|^arabic)$/,
