@@ -88,6 +88,8 @@ function readTies(layout: Layout, parties: Parties, sentence: Sentence): Tie[] {
       return null;
     return parties.partyOf(sentence, invertedAt(layout, words, verb));
   };
+  const isThing = (word: Word | undefined) =>
+    !!word && !word.capital && (lexicon.materials.has(word.lower) || lexicon.claimNouns.has(word.lower));
   const roles = rolesOf(lexicon);
   for (let i = 0; i < words.length; i++) {
     const word = words[i]!;
@@ -111,15 +113,16 @@ function readTies(layout: Layout, parties: Parties, sentence: Sentence): Tie[] {
       const agent = agentNear(layout, words, i);
       const takes = lexicon.obtaining.has(word.lower);
       // "issued a permit", "killed by US strikes": only what can be told or shown is released
-      const thing = (from: number, to: number) =>
-        words
-          .slice(Math.max(0, from), to)
-          .some(({ lower }) => lexicon.materials.has(lower) || lexicon.claimNouns.has(lower));
+      const thing = (from: number, to: number) => words.slice(Math.max(0, from), to).some(isThing);
       if (!thing(i - 14, i) && !thing(i + 1, i + 9)) {
         const party = agent < 0 ? parties.subjectOf(sentence, i) : null;
         if (party && !lexicon.passive.has(words[i - 1]?.lower ?? '')) add(party, 'acts', i, false, quoted);
       } else if (agent >= 0) add(phraseParty(agent), takes ? 'obtained' : 'released', i, false, quoted);
-      else if (!lexicon.passive.has(words[i - 1]?.lower ?? ''))
+      // "a video released on Sunday": nobody is said to have
+      else if (
+        !lexicon.passive.has(words[i - 1]?.lower ?? '') &&
+        !(language.isParticiple(word) && isThing(words[i - 1]))
+      )
         add(parties.subjectOf(sentence, i, true), takes ? 'obtains' : 'releases', i, false, quoted);
     }
     if (lexicon.putting.has(word.lower)) {
