@@ -114,7 +114,11 @@ function readTies(layout: Layout, parties: Parties, sentence: Sentence): Tie[] {
       const takes = lexicon.obtaining.has(word.lower);
       // "issued a permit", "killed by US strikes": only what can be told or shown is released
       const thing = (from: number, to: number) => words.slice(Math.max(0, from), to).some(isThing);
-      if (!thing(i - 14, i) && !thing(i + 1, i + 9)) {
+      const next = words[i + 1];
+      // "the tape that the mayor released"; "the mayor saw a tape and released his dog"
+      const behind =
+        agent >= 0 || !next || next.mark || lexicon.closesSaying.has(next.lower) || lexicon.venueLinks.has(next.lower);
+      if (!(behind && thing(i - 14, i)) && !thing(i + 1, i + 9)) {
         const party = agent < 0 ? parties.subjectOf(sentence, i) : null;
         if (party && !lexicon.passive.has(words[i - 1]?.lower ?? '')) add(party, 'acts', i, false, quoted);
       } else if (agent >= 0) add(phraseParty(agent), takes ? 'obtained' : 'released', i, false, quoted);
