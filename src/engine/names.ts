@@ -107,7 +107,8 @@ export function readNames(layout: Layout): Names {
           } else break;
         }
         // "Islamic Union of Norland and Sorland (IUNS)": the acronym has more letters than the words behind "and"
-        const from = words[i - 1]?.lower === 'and' && past === i - 1 && abbreviatesMore(words, i, to) ? first : i;
+        const opener = words[i - 1]?.capital && lexicon.nameOpeners.has(words[i - 1]!.lower) ? i - 1 : i;
+        const from = words[i - 1]?.lower === 'and' && past === i - 1 && abbreviatesMore(words, i, to) ? first : opener;
         first = i;
         past = to;
         const start = words[from]!.start;

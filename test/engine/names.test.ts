@@ -54,6 +54,18 @@ it.each([
   ],
   ['Iranian state television is claiming that a jet was shot down.', ['Iranian state television']],
   ['SRINAGAR: The file, according to the force, has not been verified.', ['force']],
+  // who doubts, whatever stands between
+  ['But some experts questioned the credibility of the claims.', ['some experts']],
+  ['In a statement, a Gate spokeswoman neither confirmed nor denied the rumor.', ['Gate spokeswoman']],
+  [
+    'When they heard of it, Norland scientists examined the family and verified that their story was real.',
+    ['Norland scientists'],
+  ],
+  [
+    'The foreign secretary, Ilo Brand, said of the video: “All the hallmarks point to it being genuine.”',
+    ['Ilo Brand'],
+  ],
+  ['Osterholt, Nov 1 (Gate) - A man said the girls were married, contradicting government claims.', ['man']],
   // things, nobody and everybody
   ['It is once again the subject of a hoax claiming that he was found dead.', []],
   ['If you see any stories claiming that the earth will stop, they are false.', []],

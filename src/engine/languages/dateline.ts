@@ -12,6 +12,15 @@ export function pastDateline(words: readonly Word[]): number {
     second.text === second.text.toUpperCase()
   )
     return /^[—–-]$/.test(words[3]?.text ?? '') ? 4 : 3;
+  // "Osterholt, Nov 1 (Reuters) - …"
+  for (let i = 1; i < Math.min(words.length - 2, 12); i++)
+    if (
+      words[i]!.text === ')' &&
+      words[i - 2]?.text === '(' &&
+      words[i - 1]!.capital &&
+      /^[—–-]$/.test(words[i + 1]!.text)
+    )
+      return i + 2;
   if (!first || first.mark || first.text.length < 3 || first.text !== first.text.toUpperCase()) return 0;
   for (let i = 1; i < Math.min(words.length, 14); i++) {
     if (/^[—–-]$/.test(words[i]!.text) || (i === 1 && words[i]!.text === ':')) return i + 1;

@@ -176,6 +176,8 @@ export interface Lexicon {
   claimNouns: ReadonlySet<string>;
   /** Nouns for material of any kind: material, evidence, authenticity. */
   anyMaterial: ReadonlySet<string>;
+  /** Verbs by which somebody doubts: questioned, expressed. */
+  doubting: ReadonlySet<string>;
   /** Words that open sentences and are hardly ever names: their capital there says nothing. */
   leading: ReadonlySet<string>;
   /** Words for numbers above one, also as the first part of one: "forty" of "forty-one". */

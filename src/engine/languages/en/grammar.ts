@@ -136,6 +136,11 @@ function nearSubject(list: readonly Word[], verb: number): WordRange | null {
   if (last.lower === 'to' && i > 0 && list[i - 1]!.capital) return phraseEndingAt(list, i);
   // "Ann Lee, who moved to Brennock, in the north, said", "Ann Lee, 30, of Brennock, a nurse, said"
   if (last.text === ',') {
+    // "“…,” he added, without giving details"
+    if (i > 1 && !list[i - 1]!.capital && SPOKEN.test(list[i - 1]!.lower)) {
+      const speaker = nearSubject(list, i - 1);
+      if (speaker) return speaker;
+    }
     const opening = phraseFrom(list, skipOpening(list, pastDateline(list), verb), verb);
     const behind = opening ? opening.to : 0;
     if (
@@ -396,6 +401,14 @@ function skipOpening(list: readonly Word[], from: number, verb: number): number 
       i += 2;
       continue;
     }
+    // "When they heard of it, scientists examined the family and verified …"
+    if (i === from && CLAUSES.has(word.lower)) {
+      const comma = list.findIndex(({ text }, k) => k > i && text === ',');
+      if (comma > i && comma < verb - 1) {
+        i = comma + 1;
+        continue;
+      }
+    }
     // "Significantly, the judge said", "Speaking to reporters, the minister said"
     if (i === 0 && list[1]?.text === ',' && (word.lower.endsWith('ly') || ASIDE.test(word.lower))) {
       i += 2;
@@ -413,6 +426,9 @@ function skipOpening(list: readonly Word[], from: number, verb: number): number 
   }
   return i;
 }
+
+/** Conjunctions that open a clause before the main one. */
+const CLAUSES = words('when while as if although though because once until');
 
 /** Adverbs that stand alone before the comma of a sentence's beginning. */
 const ASIDE =
@@ -669,6 +685,8 @@ export function acts(list: readonly Word[], cue: number): boolean {
 
 /** "Nobody outside the trust has been able to …". */
 export function isNobody(list: readonly Word[], cue: number): boolean {
+  // "a spokeswoman neither confirmed nor denied"
+  if (list[cue]!.lower === 'neither' && /^(?:confirm|verif|den|admit)/.test(list[cue + 1]?.lower ?? '')) return false;
   return list.slice(Math.max(0, cue - 5), cue + 1).some((word) => /^(?:nobody|no-one|none|neither)$/.test(word.lower));
 }
 
