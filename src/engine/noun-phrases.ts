@@ -23,7 +23,10 @@ export function readPhrases({ language }: Layout, { isNamePart, firstNoun, isHea
     const ago = words.slice(from, to).findLastIndex(({ lower }) => naming.ago.test(lower));
     if (ago >= 0) from += ago + 1;
     while (from < to && words[from] && (words[from]!.mark || (!isNamePart(words[from]!) && opens(words, from)))) from++;
-    while (to > from && (words[to - 1]!.mark ? words[to - 1]!.text !== ')' : words[to - 1]!.lower === "'s")) to--;
+    // the mark that closes "the channel “Baza”" is part of the name
+    const marks = words.slice(from, to).filter(({ text }) => naming.quote.test(text)).length;
+    const ends = (word: Word) => word.text === ')' || (marks === 2 && naming.quote.test(word.text));
+    while (to > from && (words[to - 1]!.mark ? !ends(words[to - 1]!) : words[to - 1]!.lower === "'s")) to--;
     return from < to ? { from, to } : null;
   };
   /** "the", "citing sources", "a claim Gate Check rated": articles and verbs before the name. */
@@ -158,7 +161,7 @@ export function readPhrases({ language }: Layout, { isNamePart, firstNoun, isHea
       to >= from &&
       ((naming.time.test(words[to]!.lower) && !(words[to]!.lower === 'today' && words[to]!.capital)) ||
         (to > from && !words[to]!.capital && naming.span.test(words[to]!.lower) && !/^\d/.test(words[to]!.text)) ||
-        (words[to]!.mark && words[to]!.text !== ')'))
+        (words[to]!.mark && words[to]!.text !== ')' && !naming.quote.test(words[to]!.text)))
     )
       to--;
     // "Late Thursday", "Unconfirmed"

@@ -114,11 +114,12 @@ function readTies(layout: Layout, parties: Parties, sentence: Sentence): Tie[] {
       const takes = lexicon.obtaining.has(word.lower);
       // "issued a permit", "killed by US strikes": only what can be told or shown is released
       const thing = (from: number, to: number) => words.slice(Math.max(0, from), to).some(isThing);
+      const it = lexicon.neuter.has(words[i + 1]?.lower ?? '');
       const next = words[i + 1];
       // "the tape that the mayor released"; "the mayor saw a tape and released his dog"
       const behind =
         agent >= 0 || !next || next.mark || lexicon.closesSaying.has(next.lower) || lexicon.venueLinks.has(next.lower);
-      if (!(behind && thing(i - 14, i)) && !thing(i + 1, i + 9)) {
+      if (!it && !(behind && thing(i - 14, i)) && !thing(i + 1, i + 9)) {
         const party = agent < 0 ? parties.subjectOf(sentence, i) : null;
         if (party && !lexicon.passive.has(words[i - 1]?.lower ?? '')) add(party, 'acts', i, false, quoted);
       } else if (agent >= 0) add(phraseParty(agent), takes ? 'obtained' : 'released', i, false, quoted);
@@ -167,6 +168,9 @@ function readTies(layout: Layout, parties: Parties, sentence: Sentence): Tie[] {
       if (lexicon.quoting.has(word.lower)) add(phraseParty(i + 1), 'cited', i, false, quoted);
       if (lexicon.telling.has(word.lower) && !quoted && !hearsay) add(phraseParty(i + 1), 'toldTo', i);
     }
+    // "appears to be the work of X"
+    if (lexicon.works.has(word.lower) && words[i + 1]?.lower === 'of' && lexicon.passive.has(words[i - 2]?.lower ?? ''))
+      add(phraseParty(i + 2), 'attributed', i, false, quoted);
     // "a statement attributed to X", "an account linked to X"
     if (lexicon.attributing.has(word.lower) && lexicon.attributes.has(words[i + 1]?.lower ?? ''))
       add(phraseParty(i + 2), 'attributed', i, false, quoted);

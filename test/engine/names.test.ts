@@ -66,6 +66,15 @@ it.each([
     ['Ilo Brand'],
   ],
   ['Osterholt, Nov 1 (Gate) - A man said the girls were married, contradicting government claims.', ['man']],
+  // a name in quotation marks
+  [
+    'The partisan movement "Atesh" took the blame and claims that its men blew up the rail.',
+    ['partisan movement "Atesh"'],
+  ],
+  [
+    'The video, which appears to be the work of the militant group Norland Front, could not be verified.',
+    ['militant group Norland Front'],
+  ],
   // things, nobody and everybody
   ['It is once again the subject of a hoax claiming that he was found dead.', []],
   ['If you see any stories claiming that the earth will stop, they are false.', []],

@@ -176,6 +176,8 @@ export interface Lexicon {
   claimNouns: ReadonlySet<string>;
   /** Nouns for material of any kind: material, evidence, authenticity. */
   anyMaterial: ReadonlySet<string>;
+  /** "the work of": whose it is. */
+  works: ReadonlySet<string>;
   /** Verbs by which somebody doubts: questioned, expressed. */
   doubting: ReadonlySet<string>;
   /** Words that open sentences and are hardly ever names: their capital there says nothing. */
@@ -254,6 +256,8 @@ export interface Naming {
   rests: RegExp;
   /** A phrase whose head is a plural in small letters. */
   plural: RegExp;
+  /** Quotation marks around a name. */
+  quote: RegExp;
   /** What closes a time before a name: "a few days ago". */
   ago: RegExp;
   /** A noun before the name of who makes it: "a claim the mayor denies". */

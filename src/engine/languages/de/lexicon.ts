@@ -90,6 +90,7 @@ export const lexicon: Lexicon = {
     'angaben angabe bericht berichte behauptung behauptungen darstellung meldung meldungen informationen zahl zahlen aussagen',
   ),
   anyMaterial: words('material materialien echtheit inhalt inhalte'),
+  works: words('werk'),
   doubting: words('bezweifelt bezweifeln bezweifelte bezweifelten'),
   leading: words(
     'allerdings zudem dabei doch jedoch auch bisher zuvor danach demnach dennoch derzeit offenbar angeblich laut inzwischen mittlerweile außerdem dadurch damit daher deshalb trotzdem zunächst später',

@@ -32,6 +32,7 @@ export const naming: Naming = {
   ground: /^$/,
   rests: /^(?:beruht|beruhen|stützt|stützen|basiert)$/,
   plural: /^$/,
+  quote: /^["“”„«»]$/,
   abstract: /(?:ung|heit|keit|nis)(?:en)?$/,
   none: /^keine?[rnms]?$/,
   adjective: /(?:isch(?:e[nrsm]?)?|er)$/,

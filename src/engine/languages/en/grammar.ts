@@ -466,6 +466,13 @@ export function phraseFrom(list: readonly Word[], from: number, limit = list.len
       }
       if (word.text === '.' && i > begin && list[i + 1]?.capital && list[i - 1]!.text.length <= 4) continue;
       if (word.text === '/') continue;
+      // "the channel “Baza”"
+      const close = noun >= 0 && isQuote(word) ? closing(list, i) : -1;
+      if (close > 0 && close < limit) {
+        noun = close;
+        i = close;
+        continue;
+      }
       // "the dockers' union"
       if (
         /['’]/.test(word.text) &&
@@ -547,6 +554,15 @@ export function phraseFrom(list: readonly Word[], from: number, limit = list.len
     if (!DETERMINERS.has(word.lower)) noun = i;
   }
   return noun < begin ? null : { from: begin, to: noun + 1 };
+}
+
+/** Index of the mark that closes a name in quotation marks; -1 where they hold no name. */
+function closing(list: readonly Word[], at: number): number {
+  for (let i = at + 1; i < list.length && i - at < 6; i++) {
+    if (isQuote(list[i]!)) return i > at + 1 ? i : -1;
+    if (!list[i]!.capital || list[i]!.mark) return -1;
+  }
+  return -1;
 }
 
 /** "Papers cited sources": a verb whatever follows; not in "newly released documents", "the released tape". */

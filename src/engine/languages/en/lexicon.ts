@@ -75,7 +75,7 @@ export const lexicon: Lexicon = {
   ),
   telling: words('tell tells told telling informed'),
   releasing: words(
-    'release releases released publish publishes published post posts posted obtain obtains obtained share shares shared upload uploads uploaded air airs aired broadcast broadcasts leak leaks leaked issue issues issued circulate circulated circulating provide provided distribute distributed intercept intercepted recorded played disseminated handed hacked unveiled aired uncovered reviewed presented carried',
+    'release releases released publish publishes published post posts posted obtain obtains obtained share shares shared upload uploads uploaded air airs aired broadcast broadcasts leak leaks leaked issue issues issued circulate circulated circulating provide provided distribute distributed intercept intercepted recorded played disseminated handed hacked unveiled aired uncovered reviewed presented carried delivered submitted supplied filmed',
   ),
   obtaining: words('obtain obtains obtained intercept intercepts intercepted recorded reviewed uncovered hacked seen'),
   modal: words(
@@ -141,6 +141,7 @@ export const lexicon: Lexicon = {
     'claim claims report reports statement statements account accounts story allegation allegations assertion assertions information rumour rumours rumor rumors figures figure numbers number estimate estimates details testimony version reporting accusation accusations news announcement speculation truce deaths',
   ),
   anyMaterial: words('material materials evidence authenticity content contents'),
+  works: words('work handiwork doing'),
   doubting: words(
     'doubt doubts doubted question questions questioned express expresses expressed voice voices voiced remain remained',
   ),
