@@ -1,6 +1,6 @@
 import { pastDateline } from '../dateline';
 import type { Lexicon, Word, WordRange } from '../language';
-import { VERBS } from './verbs';
+import { verbs } from './lexicon';
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
@@ -377,7 +377,7 @@ function opensRelative(list: readonly Word[], at: number): boolean {
     (AUXILIARIES.has(after.lower) ||
       /(?:s|ed)$/.test(after.lower) ||
       VERBISH.test(after.lower) ||
-      VERBS.has(after.lower))
+      verbs.has(after.lower))
   );
 }
 
@@ -567,7 +567,7 @@ function closing(list: readonly Word[], at: number): number {
 
 /** "Papers cited sources": a verb whatever follows; not in "newly released documents", "the released tape". */
 const isVerbBehind = (list: readonly Word[], at: number) =>
-  (VERBS.has(list[at]!.lower) ||
+  (verbs.has(list[at]!.lower) ||
     (/^(?:cast|shed)$/.test(list[at]!.lower) && /^(?:doubts?|light)$/.test(list[at + 1]?.lower ?? ''))) &&
   !isAdverb(list[at - 1]) &&
   !DETERMINERS.has(list[at - 1]!.lower) &&

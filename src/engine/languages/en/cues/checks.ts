@@ -27,7 +27,7 @@ export const couldNotVerify = cuesOf('could-not-verify', 'whyCouldNotVerify', [
     id: 'unable-to-verify',
     triggers: 'unable|able|inability|failed|struggl|position|powerless|manag|loss to',
     pattern:
-      '<unable><aside> <adv>to <adv>(be )?<adv>(<verify>|<verified>|(establish|determine|ascertain|check|assess|identify|locate|trace|independently \\w+)( [^,.;]{0,60}?<truth>| <question>| (the|its|their|his|her|this|that|these|them|it|any))?)',
+      '<unable><aside> <adv>to <adv>(be )?<adv>(<verify>|<verified>|(establish|determine|ascertain|check|assess|identify|locate|trace|prove|independently \\w+)( [^,.;]{0,60}?<truth>| <question>| (the|its|their|his|her|this|that|these|them|it|any))?)',
     notAfter: 'if (\\S+ ){0,3}',
     notBefore: otherSense,
   },
@@ -68,9 +68,9 @@ export const couldNotVerify = cuesOf('could-not-verify', 'whyCouldNotVerify', [
   },
   {
     id: 'nothing-to-confirm',
-    triggers: 'nothing|lack|equipment|means|enough information|enough evidence|sufficient',
+    triggers: 'nothing|lack|equipment|means|capabilit|enough information|enough evidence|sufficient',
     pattern:
-      "(<have>|'ve|got) nothing (\\w+ ){0,4}?to (confirm|corroborate|substantiate|verify)|lack(s|ed|ing)? (the )?(\\w+ ){0,2}(equipment|means|capacity|expertise|resources|tools|access|data|information)( (needed|necessary|required))? to (diagnose|test|verify|confirm|check|establish)|(not|n't) have (the |any )?(\\w+ ){0,3}(equipment|means|capacity|expertise|resources|tools|techniques|access)( or \\w+)? (to (diagnose|test|verify|confirm|check|establish|know|say|judge|determine)|needed|necessary)|(not|n't) have (enough|sufficient) (\\w+ )?(information|data|evidence)( [^.;]{0,40})? to (know|say|determine|confirm|verify|judge|tell|conclude)|(not|n't) have the (necessary|needed|required) (\\w+ ){0,2}(equipment|means|expertise|tools)( or \\w+)?",
+      "(<have>|'ve|got) nothing (\\w+ ){0,4}?to (confirm|corroborate|substantiate|verify)|lack(s|ed|ing)? (the )?(\\w+ ){0,2}(equipment|means|capacity|expertise|resources|tools|access|data|information)( (needed|necessary|required))? to (diagnose|test|verify|confirm|check|establish)|(not|n't) have (the |any )?(\\w+ ){0,3}(equipment|means|capacity|capabilit(y|ies)|expertise|resources|tools|techniques|access)( or \\w+)? (to (diagnose|test|verify|confirm|check|establish|know|say|judge|determine)|needed|necessary)|(not|n't) have (enough|sufficient) (\\w+ )?(information|data|evidence)( [^.;]{0,40})? to (know|say|determine|confirm|verify|judge|tell|conclude)|(not|n't) have the (necessary|needed|required) (\\w+ ){0,2}(equipment|means|expertise|tools)( or \\w+)?",
   },
   {
     id: 'not-verifiable',
@@ -157,7 +157,7 @@ export const notVerified = cuesOf('not-verified', 'whyNotVerified', [
     why: 'whyIfTrue',
     triggers: 'if|assuming|should',
     pattern:
-      '(even )?(if|assuming|should(?= \\S+ [^,.;]*(be|prove|turn out) )) ((([^,.;:“”"]{1,50} )?(<be>|be|proves?|turns? out|prove[dn]?|being)|(it|that|this|they)\'(s|re)) )?(to be |later |independently |officially |indeed |ever |in fact |actually |deemed |judged |declared |found )*(confirmed|verified|authentic|authenticated|genuine|true|accurate|corroborated|substantiated|proven|proved|validated|correct|real)(?! (love|estate|cases|to(?! be)|by the (senate|parliament|congress)))|if it stands(?=,)|if (it|that) (turns out|is determined|emerges) (that|to be true)|if (in fact|actually|indeed) [a-z]+(?=[ ,])|if (?!you |we |i )[^,.;:“”"]{1,60} (<be>|<have>|did|does) (indeed|in fact)',
+      '(even )?(if|assuming|should(?= \\S+ [^,.;]*(be|prove|turn out) )) ((([^,.;:“”"]{1,50} )?(<be>|be|proves?|turns? out|prove[dn]?|being)|(it|that|this|they)\'(s|re)) )?(to be |later |independently |officially |indeed |ever |in fact |actually |deemed |judged |declared |found )*(confirmed|verified|authentic|authenticated|genuine|true|accurate|corroborated|substantiated|proven|proved|validated|correct|real)(?! (love|estate|cases|to(?! be)|by the (senate|parliament|congress)))|if it stands(?=,)|if (it|that) (turns out|is determined|emerges) (that|to be true)|if [^,.;:“”"]{2,50} turns? out to (contain|belong)|if (in fact|actually|indeed) [a-z]+(?=[ ,])|if (?!you |we |i )[^,.;:“”"]{1,60} (<be>|<have>|did|does) (indeed|in fact)',
     notAfter:
       '(as|what|see|find out|reveal|learn|ask|asked|asking|wonder|know|knows|check|checked|seen|unclear|clear|known|confirm|determine|verify|tell|questioned|sure|say|only|used|not|even) ',
   },
