@@ -64,7 +64,10 @@ export function readPhrases({ language }: Layout, { isNamePart, firstNoun, isHea
     const between = words.slice(inner.to, inner.to + own);
     const names =
       between.some(({ lower }) => lexicon.relatives.has(lower)) ||
-      (!words[inner.to - 1]!.capital && between.every((word) => language.isAdverb(word)));
+      (!words[inner.to - 1]!.capital &&
+        between.every((word) => language.isAdverb(word)) &&
+        // "the campaign called the charges false"
+        words.slice(inner.to + own + 1, inner.to + own + 4).some(isNamePart));
     if (own >= 0 && names) {
       const behind = language.phraseFrom(
         words,

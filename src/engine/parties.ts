@@ -127,6 +127,9 @@ export function readParties(layout: Layout, outlet: string | null): Parties {
         list[0]!.lower === "'s")
     )
       return null;
+    // "the campaign's efforts", "his words": what somebody has, not who
+    const owned = list.some(({ lower }) => lower === "'s") || lexicon.possessives.has(first.lower);
+    if (owned && head && !head.capital && !acts(head, list)) return null;
     // "Rumors of his death": a capital at the beginning of the sentence says nothing
     const plain = !!head && (!head.capital || (!isNamePart(head) && naming.abstract.test(head.lower)));
     // "the matter", "Kim’s public absence": things, whatever they are said to do
@@ -200,6 +203,15 @@ export function readParties(layout: Layout, outlet: string | null): Parties {
     }
     const last = trimmed(sentence, words, inner.from, furthest(words, inner, proper), proper);
     if (last < inner.from) return null;
+    // "Following", "Regardless"
+    if (
+      last === inner.from &&
+      words[last]!.capital &&
+      !isNamePart(words[last]!) &&
+      lexicon.notNames.has(words[last]!.lower) &&
+      !lexicon.partyNouns.has(words[last]!.lower)
+    )
+      return null;
     // "Russian": whose soldiers, not who
     if (last === inner.from && words[last]!.capital && isAdjective(words[last]!.text)) return null;
     const start = words[inner.from]!.start;
@@ -211,6 +223,14 @@ export function readParties(layout: Layout, outlet: string | null): Parties {
       return { name: person, start, end: start + person.length };
     return { name: proper ? fullest(name) : name, start, end };
   };
+
+  /** A noun for somebody: "officials", "her lawyer", "the shopkeeper". */
+  const acts = ({ lower }: Word, list: readonly Word[]) =>
+    list
+      .slice(list.findLastIndex((word) => word.lower === "'s") + 1)
+      .some((word) => lexicon.partyNouns.has(word.lower)) ||
+    naming.person.test(lower) ||
+    (naming.doers.test(lower) && !naming.noDoers.test(lower));
 
   /** "The agency's report", "an analysis by Ann Lee", "an article in the Herald": whose it is, where a name says so. */
   const makerOf = (sentence: Sentence, words: readonly Word[], { from, to }: WordRange, head: Word): Party | null => {

@@ -75,6 +75,9 @@ it.each([
     'The video, which appears to be the work of the militant group Norland Front, could not be verified.',
     ['militant group Norland Front'],
   ],
+  // what somebody has is not who
+  ['His words, the campaign’s efforts and her proposals claim that the toll will fall, which is unverified.', []],
+  ['Following Wednesday’s leak of the report, the mayor claimed that she was cleared.', ['mayor']],
   // things, nobody and everybody
   ['It is once again the subject of a hoax claiming that he was found dead.', []],
   ['If you see any stories claiming that the earth will stop, they are false.', []],

@@ -454,6 +454,8 @@ export function phraseFrom(list: readonly Word[], from: number, limit = list.len
     !leadsNoun(list, begin, limit)
   )
     return null;
+  // "included members": a verb, and no phrase begins with it
+  if (first && !first.capital && verbs.has(first.lower) && !isAdverb(list[begin - 1])) return null;
   let noun = -1;
   for (; i < limit && i - begin < 16; i++) {
     const word = list[i]!;
