@@ -176,6 +176,8 @@ export interface Lexicon {
   claimNouns: ReadonlySet<string>;
   /** Nouns for material of any kind: material, evidence, authenticity. */
   anyMaterial: ReadonlySet<string>;
+  /** Nouns for all of what was got hold of: "the material". */
+  wholes: ReadonlySet<string>;
   /** "the work of": whose it is. */
   works: ReadonlySet<string>;
   /** Verbs by which somebody doubts: questioned, expressed. */

@@ -90,6 +90,7 @@ export const lexicon: Lexicon = {
     'angaben angabe bericht berichte behauptung behauptungen darstellung meldung meldungen informationen zahl zahlen aussagen',
   ),
   anyMaterial: words('material materialien echtheit inhalt inhalte'),
+  wholes: words('material materialien inhalt inhalte'),
   works: words('werk'),
   doubting: words('bezweifelt bezweifeln bezweifelte bezweifelten'),
   leading: words(

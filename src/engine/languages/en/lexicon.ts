@@ -141,6 +141,7 @@ export const lexicon: Lexicon = {
     'claim claims report reports statement statements account accounts story allegation allegations assertion assertions information rumour rumours rumor rumors figures figure numbers number estimate estimates details testimony version reporting accusation accusations news announcement speculation truce deaths',
   ),
   anyMaterial: words('material materials evidence authenticity content contents'),
+  wholes: words('material materials content contents trove'),
   works: words('work handiwork doing'),
   doubting: words(
     'doubt doubts doubted question questions questioned express expresses expressed voice voices voiced remain remained',
