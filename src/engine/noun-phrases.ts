@@ -29,14 +29,14 @@ export function readPhrases({ language }: Layout, { isNamePart, firstNoun, isHea
     while (to > from && (words[to - 1]!.mark ? !ends(words[to - 1]!) : words[to - 1]!.lower === "'s")) to--;
     return from < to ? { from, to } : null;
   };
-  /** "the", "citing sources", "a claim Gate Check rated": articles and verbs before the name. */
+  /** "the", "citing sources", "a claim Gate Check rated", "Blaming Ann Lee": articles and verbs before the name. */
   const opens = (words: readonly Word[], at: number) => {
     const { lower } = words[at]!;
     const next = words[at + 1];
     return (
       naming.article.test(lower) ||
       lexicon.quoting.has(lower) ||
-      (naming.claim.test(lower) && !!next?.capital) ||
+      ((naming.claim.test(lower) || naming.doing.test(lower)) && !!next?.capital) ||
       // "However a second source"
       (words[at]!.capital && !!next && naming.article.test(next.lower))
     );

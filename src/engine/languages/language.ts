@@ -260,6 +260,8 @@ export interface Naming {
   plural: RegExp;
   /** Quotation marks around a name. */
   quote: RegExp;
+  /** A participle that opens a clause before a name. */
+  doing: RegExp;
   /** What closes a time before a name: "a few days ago". */
   ago: RegExp;
   /** A noun before the name of who makes it: "a claim the mayor denies". */

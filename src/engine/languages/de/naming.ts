@@ -33,6 +33,7 @@ export const naming: Naming = {
   rests: /^(?:beruht|beruhen|stützt|stützen|basiert)$/,
   plural: /^$/,
   quote: /^["“”„«»]$/,
+  doing: /^$/,
   abstract: /(?:ung|heit|keit|nis)(?:en)?$/,
   none: /^keine?[rnms]?$/,
   adjective: /(?:isch(?:e[nrsm]?)?|er)$/,

@@ -591,7 +591,7 @@ function leadsNoun(list: readonly Word[], at: number, limit: number): boolean {
     !isAdverb(next) &&
     !AUXILIARIES.has(next.lower) &&
     !PREPOSITIONS.has(next.lower) &&
-    !/^(?:for|there|here)$/.test(next.lower) &&
+    !/^(?:for|there|here|back|away)$/.test(next.lower) &&
     !DETERMINERS.has(next.lower) &&
     !SUBORDINATORS.has(next.lower) &&
     !RELATIVES.has(next.lower) &&

@@ -38,6 +38,8 @@ export const naming: Naming = {
   rests: /^(?:based|rely|relies|relied|depends?|depended|rests?|rested|built|hinges?|basing)$/,
   plural: /(?:^| )(?:\p{Ll}{2,}[^s\P{Ll}]s|people|men|women)$/u,
   quote: /^["“”„«»]$/,
+  doing:
+    /^(?:blam|accus|tak|mak|us|includ|fac|leav|giv|hav|be|speak|say|call|quot|describ|join|echo|meet|see|follow)ing$/,
   abstract: /(?:tion|sion|ment|ness|ity|age|ance|ence|ure)s?$|^(?:news|rumou?rs?|lack|death|teachings?|details|age)$/,
   none: /^no$/,
   adjective: /(?:ese|ish|[^v]ian|[aei]qi|eli|stani|[^h]ench|dutch|american|german|korean|mexican|^foreign|^arabic)$/,
