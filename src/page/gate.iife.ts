@@ -1,4 +1,5 @@
 import { newsSteps } from '../article/is-news';
+import { readLinkedData } from '../article/linked-data';
 
 /** The page has settled when nothing was added for this long, in ms. */
 const QUIET = 400;
@@ -12,22 +13,26 @@ const world = globalThis as typeof globalThis & {
   caveatScanner?: true;
   navigation?: EventTarget;
 };
-const { runtime } = world.browser ?? chrome;
 // one name for it: a kilobyte of the gate is names
 const page = document as Document & { prerendering?: boolean };
-const paragraphs = page.getElementsByTagName('p');
 let asked = '';
 let stop = () => {};
 
 const address = () => location.href.split('#')[0];
 
+/** A site that goes on without loading may leave what it said of the page before: such words count where they were first seen. */
+const isOfBefore = ({ firstChild: words }: { firstChild: (Node & { at?: string }) | null }) =>
+  // biome-ignore lint/suspicious/noAssignInExpressions: a statement of its own has no room in the gate's budget
+  words && (words.at ??= address()) !== address();
+
 async function ask(): Promise<void> {
-  const seen = `${address()} ${page.title} ${paragraphs.length}`;
+  const seen = `${address()}${page.title}${page.getElementsByTagName('p').length}`;
   if (seen === asked) return;
   asked = seen;
-  const steps = newsSteps(page);
+  let end = Date.now() + SLICE;
+  const steps = newsSteps(page, readLinkedData(page, isOfBefore));
   let step = steps.next();
-  for (let end = Date.now() + SLICE; !step.done; step = steps.next())
+  for (; !step.done; step = steps.next())
     if (Date.now() > end) {
       await new Promise((resolve) => setTimeout(resolve));
       if (asked !== seen) return;
@@ -37,7 +42,7 @@ async function ask(): Promise<void> {
   if (!step.value) return;
   stop();
   // Nobody answers where the extension was updated or removed meanwhile: this page then belongs to no one
-  runtime.sendMessage({ name: 'news', payload: null }).catch(() => {});
+  (world.browser ?? chrome).runtime.sendMessage({ name: 'news' }).catch(() => {});
 }
 
 /** Asks now and, while it is no news, again each time that the page has come to rest: text may arrive late. */
@@ -46,14 +51,14 @@ function watch(now: boolean): void {
   let timer: ReturnType<typeof setTimeout>;
   const rest = () => {
     clearTimeout(timer);
-    timer = setTimeout(ask, QUIET);
+    if (Date.now() > end) stop();
+    else timer = setTimeout(ask, QUIET);
   };
   const observer = new MutationObserver(rest);
-  const end = setTimeout(() => stop(), PATIENCE);
+  const end = Date.now() + PATIENCE;
   stop = () => {
     observer.disconnect();
     clearTimeout(timer);
-    clearTimeout(end);
   };
   observer.observe(page, { childList: true, subtree: true });
   if (now) ask();

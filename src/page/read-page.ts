@@ -1,3 +1,4 @@
+import { readHead } from '../article/head';
 import { newsSteps } from '../article/is-news';
 import { readMetadata } from '../article/metadata';
 import { quickSteps } from '../article/quick';
@@ -53,7 +54,8 @@ const MOST_ARTICLES = 20;
  */
 export async function readPage({ forced, isNews, phrases, whole, isOurs }: Wanted): Promise<Outcome> {
   const url = location.href;
-  if (!forced && !isNews && !(await inSlices(() => newsSteps(document), isOurs))) return { state: 'not-news' };
+  const askNews = () => newsSteps(document, readHead(document, hasMoved()).things);
+  if (!forced && !isNews && !(await inSlices(askNews, isOurs))) return { state: 'not-news' };
   const text = await inSlices(() => quickSteps(document), isOurs);
   const { findLanguage, lookForCues, mayHoldPhrase } = await bringCues();
   const code = await languageOf(text, findLanguage);
