@@ -1,4 +1,4 @@
-import { readLinkedData, type Thing, typesOf } from './linked-data';
+import { readLinkedData, typesOf } from './linked-data';
 import { finish, type Steps } from './steps';
 
 /** schema.org's news types (https://schema.org/NewsArticle and below), and the live blog. */
@@ -29,26 +29,19 @@ const NODES = 49;
  * shop or a manual that calls itself an article is none. Counts lengths, keeps no text, needs no layout. The thresholds
  * were set on `corpus/pages` and `corpus/not-news`.
  */
-export const isNews = (document: Document): boolean => finish(newsSteps(document, readLinkedData(document)));
+export const isNews = (document: Document): boolean => finish(newsSteps(document));
 
 /**
  * The same in steps.
- * @param things what its JSON-LD says: on a site that goes on without loading, what of it speaks of the page that is shown
+ * @param moved whether the site has gone on without loading: its JSON-LD may then be that of the article before, and counts no
+ *   more on a front page, in a shop or on a list
  */
-export function* newsSteps(document: Document, things: readonly Thing[]): Steps<boolean> {
+export function* newsSteps(document: Document, moved = false): Steps<boolean> {
   const every = (selector: string) => [...document.querySelectorAll(selector)];
   const count = (selector: string) => every(selector).length;
-  const types = things.flatMap(typesOf);
+  const types = readLinkedData(document).flatMap(typesOf);
   yield;
   const { prose, long, dated, heads } = yield* measure(document);
-  const told = types.filter((type) => NEWS.test(type)).length;
-  if (told && told < 4 && !types.includes('Recipe'))
-    return (
-      prose > 150 ||
-      types.includes('LiveBlogPosting') ||
-      // its text may stand in an open shadow root, into which no walk leads
-      every('*').some(({ shadowRoot }) => shadowRoot?.querySelector('p'))
-    );
   // the gate's budget has no room for readMeta(); `value` is how some kept pages spell it
   const attribute = (selector: string, name: string) => document.querySelector(selector)?.getAttribute(name) ?? '';
   const og = (name: string) => {
@@ -58,14 +51,23 @@ export function* newsSteps(document: Document, things: readonly Thing[]): Steps<
   const said = [document.URL, attribute('link[rel="canonical"]', 'href'), og('url')];
   // without an address it is one that tells nothing
   const path = said.map((address) => /^https?:\/\/[^/]+([^?#]*)/.exec(address)?.[1]).find((one) => one != null) ?? '-';
+  // a list of other pages, too
+  const isElse = FRONT.test(path) || PLACE.test(path) || heads > long * 0.7;
+  const told = types.filter((type) => NEWS.test(type)).length;
+  if (told && told < 4 && !types.includes('Recipe') && !(moved && isElse))
+    return (
+      prose > 150 ||
+      types.includes('LiveBlogPosting') ||
+      // its text may stand in an open shadow root, into which no walk leads
+      every('*').some(({ shadowRoot }) => shadowRoot?.querySelector('p'))
+    );
   const all = types
     .concat(every('[itemtype*="schema.org/"]').map((element) => element.getAttribute('itemtype')!.replace(/^.*\//, '')))
     .join('\n');
-  if (OTHER.test(all) || FRONT.test(path) || PLACE.test(path)) return false;
+  if (OTHER.test(all) || isElse) return false;
   // Manuals, papers, wikis
   if (count('pre') > 3 || count('meta[name^="citation_"],#mw-content-text,.mediawiki')) return false;
-  // A list of other pages
-  if (heads > long * 0.7 || prose < 4 * count('a')) return false;
+  if (prose < 4 * count('a')) return false;
 
   const hasDay = DATED_PATH.test(path);
   const day = dated || hasDay || count('time,meta[property="article:published_time"],[itemprop="datePublished"]') > 0;

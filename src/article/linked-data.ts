@@ -4,9 +4,8 @@ export type Thing = Record<string, unknown>;
 /**
  * What the page's JSON-LD says of the page itself: top level, arrays, `@graph` and `mainEntity`; not the items of a list,
  * which are other pages.
- * @param skips whether a script is to be left out
  */
-export function readLinkedData(document: ParentNode, skips?: (script: Element) => unknown): Thing[] {
+export function readLinkedData(document: ParentNode): Thing[] {
   const things: Thing[] = [];
   const take = (value: unknown): void => {
     if (Array.isArray(value)) value.forEach(take);
@@ -18,7 +17,6 @@ export function readLinkedData(document: ParentNode, skips?: (script: Element) =
     }
   };
   for (const script of document.querySelectorAll('script[type*="ld+json"]')) {
-    if (skips?.(script)) continue;
     // Raw line breaks inside strings and a comment around it all are the usual faults
     const source = script.textContent!.replace(/[\u0000-\u001f]+/g, ' ').replace(/^[^[{]*|[^\]}]*$/g, '');
     try {

@@ -82,7 +82,7 @@ export function* articleSteps(document: Document, options: ReadOptions): Steps<R
       ...about,
       agency: about.agency ?? creditOf(body, about.outlet),
       title: about.title ?? (headlineRange && text.slice(headlineRange.start, headlineRange.end)),
-      isNews: options.isNews ?? (yield* newsSteps(document, things)),
+      isNews: options.isNews ?? (yield* newsSteps(document)),
       text,
       headline: headlineRange,
       standfirst: standfirstRange,

@@ -56,6 +56,9 @@ export async function takeNews({ tab, frame, tabUrl: url, private: inPrivate }: 
   if (frame !== 0) {
     if (reads) await startScanner(tab, frame, false).catch(() => {}); // the frame is gone already
   } else if (reads) {
+    // on a site that goes on without loading the scanner may have read this page before the gate has come to speak: what it said stays
+    const isRead = known?.page.state === 'read' && known.url === withoutFragment(url);
+    if (isRead && (await sendToPage(tab, frame, 'again', { forced: false }))) return null;
     await setStatus(tab, url, { state: 'reading' }, forced);
     await startOrFail(tab, frame, url, false);
   } else await setStatus(tab, url, { state: 'waiting', why: may as 'on-click' | 'site-off' });

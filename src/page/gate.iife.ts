@@ -1,5 +1,4 @@
 import { newsSteps } from '../article/is-news';
-import { readLinkedData } from '../article/linked-data';
 
 /** The page has settled when nothing was added for this long, in ms. */
 const QUIET = 400;
@@ -20,17 +19,15 @@ let stop = () => {};
 
 const address = () => location.href.split('#')[0];
 
-/** A site that goes on without loading may leave what it said of the page before: such words count where they were first seen. */
-const isOfBefore = ({ firstChild: words }: { firstChild: (Node & { at?: string }) | null }) =>
-  // biome-ignore lint/suspicious/noAssignInExpressions: a statement of its own has no room in the gate's budget
-  words && (words.at ??= address()) !== address();
+/** Where the browser loaded this document from; a site may go on from there without loading. */
+const opened = address();
 
 async function ask(): Promise<void> {
   const seen = `${address()}${page.title}${page.getElementsByTagName('p').length}`;
   if (seen === asked) return;
   asked = seen;
   let end = Date.now() + SLICE;
-  const steps = newsSteps(page, readLinkedData(page, isOfBefore));
+  const steps = newsSteps(page, address() !== opened);
   let step = steps.next();
   for (; !step.done; step = steps.next())
     if (Date.now() > end) {
@@ -65,7 +62,7 @@ function watch(now: boolean): void {
   else rest();
 }
 
-let at = address();
+let at = opened;
 const again = () => {
   at = address();
   asked = '';
