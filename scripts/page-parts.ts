@@ -72,7 +72,7 @@ const GROUPS = [
   { name: 'words', test: /\/src\/engine\/languages\/(?:\w+\/(?:lexicon|naming|grammar)|dateline)\.ts/ },
   {
     name: 'cues',
-    test: /\/src\/engine\/(?:languages\/|(?:cues|triggers|needs|sentences|words|near-words|steps|types)\.ts)|look-for-cues\.ts/,
+    test: /\/src\/engine\/(?:languages\/|(?:cues|triggers|needs|report-of|sentences|words|near-words|steps|types)\.ts)|look-for-cues\.ts/,
   },
   { name: 'scan', test: /\/src\/engine\// },
 ];

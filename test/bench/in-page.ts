@@ -1,5 +1,6 @@
 import { Readability } from '@mozilla/readability';
 import Mark from 'mark.js';
+import { readHead } from '../../src/article/head';
 import { isNews } from '../../src/article/is-news';
 import { readMetadata } from '../../src/article/metadata';
 import { quickSteps } from '../../src/article/quick';
@@ -30,11 +31,15 @@ export const work = {
     const text = finish(quickSteps(document));
     const options = { file: null, language: english };
     const holdsCue = finish(lookForCues(text, english));
-    if (!holdsCue && !finish(hasMoreToTell(document, text, location.href))) {
-      countWords(text);
-      makeReport({ ...readMetadata(document, { url: location.href }), ...NO_TEXT }, options);
-      last = { isRead: false, claims: 0 };
-      return;
+    if (!holdsCue) {
+      const head = readHead(document);
+      if (!finish(hasMoreToTell(document, text, location.href, head.things))) {
+        countWords(text);
+        const article = { ...readMetadata(document, { url: location.href }, head), ...NO_TEXT };
+        makeReport(article, { ...options, claims: [] });
+        last = { isRead: false, claims: 0 };
+        return;
+      }
     }
     const { article } = readArticle(document, { url: location.href, isNews: true });
     countWords(article.text);
