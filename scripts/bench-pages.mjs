@@ -39,7 +39,8 @@ export async function benchPages({ script, every, row, times, only }) {
     if (!existsSync('dist/chrome/manifest.json'))
       return console.log('\nThe extension itself: not measured, run npm run build first');
     if (only !== 'memory') await benchTab({ largest: bySize.slice(0, 3), files, site, row });
-    await benchMemory({ names: staying.slice(20, 20 + NAVIGATIONS), site, row });
+    const news = staying.filter((name) => name.startsWith('pages-'));
+    await benchMemory({ names: news.slice(20, 20 + NAVIGATIONS), site, row });
   } finally {
     site.close();
   }
@@ -132,12 +133,14 @@ const readerOf = ({ page, ext, tabId }, site) => {
       chrome.storage.session.get('tab:${tab}').then((all) => all['tab:${tab}']),
     ])`);
     // a page that is not news says nothing; what is known may still be of the page before
-    return gate === 'not-news' || (state?.url === page.url() && state.page.state !== 'reading');
+    if (gate === 'not-news') return gate;
+    return state?.url === page.url() && state.page.state !== 'reading' && state.page.state;
   };
   return async (name) => {
     await page.goto(site.url + encodeURIComponent(name), { waitUntil: 'domcontentloaded', timeout: 60_000 });
-    await poll(isRead, `${name} is read`);
+    const became = await poll(isRead, `${name} is read`);
     await new Promise((resolve) => setTimeout(resolve, SETTLED));
+    return became;
   };
 };
 
@@ -183,18 +186,22 @@ async function benchMemory({ names, site, row }) {
     // once before: what is made at the first page of a kind and kept is no leak
     for (const name of [...names, home]) await read(name);
     const base = await memory();
-    for (const name of names) await read(name);
-    await read(home);
-    return { base, after: await memory() };
+    let count = 0;
+    for (const name of [...names, home]) if ((await read(name)) === 'read') count += 1;
+    return { base, count, after: await memory() };
   };
   const ours = await round();
   await session.ext.evaluate(`chrome.storage.local.set({ settings: { automatic: false } })`);
   const without = await round();
   await session.close();
   console.log(
-    `\nA tab after ${names.length} navigations / before them (1 is back at its base); beside it without our reader`,
+    `\nA tab after ${names.length + 1} navigations, ${ours.count} of them to pages that were read / before them (1 is back at its base); beside it without our reader (${without.count} read)`,
   );
   const share = ({ base, after }, key) => (after[key] / base[key]).toFixed(2);
   for (const key of Object.keys(ours.base))
-    row(`${key} (${ours.base[key].toLocaleString('en')} before)`, share(ours, key), `without: ${share(without, key)}`);
+    row(
+      `${key} (${ours.base[key].toLocaleString('en')} before)`,
+      share(ours, key),
+      `without: ${share(without, key)} of ${without.base[key].toLocaleString('en')}`,
+    );
 }
