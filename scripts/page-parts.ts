@@ -39,17 +39,18 @@ const dataAsText: Plugin = {
   },
 };
 
-/** What the patterns need, which is text already: an object of texts, where the engine's own words are parsed out of one. */
+/** What the patterns need, each language's by itself: what is text already is not parsed out of a text once more. */
 const needsAsText = (needs: string): Plugin => ({
   name: 'needs-as-text',
   enforce: 'pre',
   transform: {
     filter: { id: /\/src\/engine\/needs\.ts$/ },
     handler(code) {
-      const texts = Object.entries<string>(JSON.parse(needs)).map(
-        ([of, text]) => `${JSON.stringify(of)}: ${hold(text)}`,
-      );
-      const out = code.replace('JSON.parse(__NEEDS__)', `{${texts.join()}}`);
+      const values = Object.entries<unknown>(JSON.parse(needs)).map(([of, value]) => {
+        const text = typeof value === 'string' ? hold(value) : `JSON.parse(${hold(JSON.stringify(value))})`;
+        return `${JSON.stringify(of)}: ${text}`;
+      });
+      const out = code.replace('JSON.parse(__NEEDS__)', () => `{${values.join()}}`);
       if (out === code) this.error('src/engine/needs.ts takes what the build wrote in another way now');
       return { code: out, map: null };
     },
