@@ -110,5 +110,6 @@ function* measure(document: Document): Steps<Sum & { dated: boolean; heads: numb
       if (sum.prose > best.prose) best = sum;
     }
   }
+  yield;
   return { ...best, dated, heads: best.host?.querySelectorAll('h2 a,h3 a,h4 a,article').length ?? 0 };
 }
