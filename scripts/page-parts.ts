@@ -39,22 +39,41 @@ const dataAsText: Plugin = {
   },
 };
 
+/** What the patterns need, each language's by itself: what is text already is not parsed out of a text once more. */
+const needsAsText = (needs: string): Plugin => ({
+  name: 'needs-as-text',
+  enforce: 'pre',
+  transform: {
+    filter: { id: /\/src\/engine\/needs\.ts$/ },
+    handler(code) {
+      const values = Object.entries<unknown>(JSON.parse(needs)).map(([of, value]) => {
+        const text = typeof value === 'string' ? hold(value) : `JSON.parse(${hold(JSON.stringify(value))})`;
+        return `${JSON.stringify(of)}: ${text}`;
+      });
+      const out = code.replace('JSON.parse(__NEEDS__)', () => `{${values.join()}}`);
+      if (out === code) this.error('src/engine/needs.ts takes what the build wrote in another way now');
+      return { code: out, map: null };
+    },
+  },
+});
+
 /** Data on its way around the minifier, which would write it between backticks: such a string is kept twice, and read more slowly. */
 const held: string[] = [];
 const hold = (text: string) => `"@data ${held.push(text) - 1}@"`;
 const release = (script: string) =>
   script.replace(/(["'`])@data (\d+)@\1/g, (_, _quote, number) => {
     const text = held[Number(number)]!;
-    return `'${text.replace(/[\\']/g, '\\$&')}'`;
+    return `'${text.replace(/[\\']/g, '\\$&').replaceAll('\n', '\\n')}'`;
   });
 
 /** What belongs to which part; the scanner itself is the rest. */
 const GROUPS = [
-  { name: 'data', test: /\/src\/engine\/(?:languages\/\w+\/(?:cues|fragments)|needs)\.ts/ },
+  { name: 'needs', test: /\/src\/engine\/(?:needs|triggers)\.ts/ },
+  { name: 'data', test: /\/src\/engine\/languages\/\w+\/(?:cues|fragments)\.ts/ },
   { name: 'words', test: /\/src\/engine\/languages\/(?:\w+\/(?:lexicon|naming|grammar)|dateline)\.ts/ },
   {
     name: 'cues',
-    test: /\/src\/engine\/(?:languages\/|(?:cues|triggers|needs|sentences|words|near-words|steps|types)\.ts)|look-for-cues\.ts/,
+    test: /\/src\/engine\/(?:languages\/|(?:cues|triggers|needs|report-of|sentences|words|near-words|steps|types)\.ts)|look-for-cues\.ts/,
   },
   { name: 'scan', test: /\/src\/engine\// },
 ];
@@ -73,8 +92,8 @@ export async function buildParts({
     configFile: false,
     logLevel: 'warn',
     mode,
-    define: { ...define, __NEEDS__: hold(JSON.parse(define?.__NEEDS__)) },
-    plugins: [dataAsText],
+    define,
+    plugins: [dataAsText, needsAsText(JSON.parse(define?.__NEEDS__))],
     publicDir: false,
     build: {
       write: false,

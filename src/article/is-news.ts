@@ -3,10 +3,10 @@ import { finish, type Steps } from './steps';
 
 /** schema.org's news types (https://schema.org/NewsArticle and below), and the live blog. */
 const NEWS = /NewsArticle$|^LiveBlogPosting$/;
-const ARTICLE = /Article$|^(?:BlogPosting|Report)$/;
+const ARTICLE = /Article$|^(?:BlogPosting|Report)$/m;
 /** What a page is instead of an article, by its own word. */
 const OTHER =
-  /^(?:(?:Item|QA|FAQ|Collection|SearchResults|Profile)Page|(?:Tech|Scholarly)Article|(?:DiscussionForum|Job)Posting|\w*Event|Software\w+|Product|Recipe|Question|APIReference|WebApplication|HowTo|Course|Book|Movie|ItemList)$/;
+  /^(?:(?:Item|QA|FAQ|Collection|SearchResults|Profile)Page|(?:Tech|Scholarly)Article|(?:DiscussionForum|Job)Posting|\w*Event|Software\w+|Product|Recipe|Question|APIReference|WebApplication|HowTo|Course|Book|Movie|ItemList)$/m;
 /** A site's front page, or one of its languages'. */
 const FRONT = /^\/?(?:[a-z]{2}(?:[-_][a-z]{2})?\/?)?(?:(?:index|home)[.\w]*)?$/i;
 /** Sections of a site in which no news stands. */
@@ -17,12 +17,12 @@ const DATED_PATH = /\/20\d\d\/\d\d?\/.*\w-\w/;
 /** A day, as datelines write it: "14 Oct 2026", "October 14, 2026", "14.10.2026", "2026-10-14", "2026年10月14日". */
 const DAY =
   /(?:\b\d{1,2}(?:st|nd|rd|th|\.)?\s(?:de\s)?[^\s\d]{3,13},?|\b[^\s\d]{3,13}\s\d{1,2},?)\s(?:de\s)?(?:19|20)\d\d\b|\b\d{1,2}[./-]\d{1,2}[./-](?:19|20)\d\d\b|\b(?:19|20)\d\d[./年-]\s?\d{1,2}[./月-]/;
-const NOT_PROSE = 'a,nav,footer,aside,form,script,style,noscript,template,button,pre,h1,h2,h3,li';
+const NOT_PROSE = 'a,nav,footer,aside,form,noscript,template,button,pre,h1,h2,h3,li';
 
 /** Shortest stretch of text that counts as prose, in UTF-16 units; a Chinese or Japanese sign counts as three. */
 const STRETCH = 60;
-/** Text nodes between two pauses. */
-const NODES = 99;
+/** Text nodes between two pauses: the first look at a node is dear, for the browser makes an object for it and for what holds it. */
+const NODES = 49;
 
 /**
  * Is this page a news article? By its own word (JSON-LD, Open Graph, microdata) held against its shape: a front page, a
@@ -31,42 +31,47 @@ const NODES = 99;
  */
 export const isNews = (document: Document): boolean => finish(newsSteps(document));
 
-/** The same in steps. */
-export function* newsSteps(document: Document): Steps<boolean> {
+/**
+ * The same in steps.
+ * @param moved whether the site has gone on without loading: its JSON-LD may then be that of the article before, and counts no
+ *   more on a front page, in a shop or on a list
+ */
+export function* newsSteps(document: Document, moved = false): Steps<boolean> {
   const every = (selector: string) => [...document.querySelectorAll(selector)];
   const count = (selector: string) => every(selector).length;
   const types = readLinkedData(document).flatMap(typesOf);
+  yield;
   const { prose, long, dated, heads } = yield* measure(document);
+  // the gate's budget has no room for readMeta(); `value` is how some kept pages spell it
+  const attribute = (selector: string, name: string) => document.querySelector(selector)?.getAttribute(name) ?? '';
+  const og = (name: string) => {
+    const meta = `meta[property="og:${name}" i],meta[name="og:${name}" i]`;
+    return attribute(meta, 'content') || attribute(meta, 'value');
+  };
+  const said = [document.URL, attribute('link[rel="canonical"]', 'href'), og('url')];
+  // without an address it is one that tells nothing
+  const path = said.map((address) => /^https?:\/\/[^/]+([^?#]*)/.exec(address)?.[1]).find((one) => one != null) ?? '-';
+  // a list of other pages, too
+  const isElse = FRONT.test(path) || PLACE.test(path) || heads > long * 0.7;
   const told = types.filter((type) => NEWS.test(type)).length;
-  if (told && told < 4 && !types.includes('Recipe'))
+  if (told && told < 4 && !types.includes('Recipe') && !(moved && isElse))
     return (
       prose > 150 ||
       types.includes('LiveBlogPosting') ||
       // its text may stand in an open shadow root, into which no walk leads
       every('*').some(({ shadowRoot }) => shadowRoot?.querySelector('p'))
     );
-  // the gate's budget has no room for readMeta(); `value` is how some kept pages spell it
-  const attribute = (selector: string, name: string) => document.querySelector(selector)?.getAttribute(name);
-  const og = (name: string) => {
-    const meta = `meta[property="og:${name}" i],meta[name="og:${name}" i]`;
-    return attribute(meta, 'content') ?? attribute(meta, 'value');
-  };
-  const said = [document.URL, attribute('link[rel="canonical"]', 'href'), og('url')];
-  // without an address it is one that tells nothing
-  const path =
-    said.map((address) => /^https?:\/\/[^/]+([^?#]*)/.exec(address ?? '')?.[1]).find((one) => one !== undefined) ?? '-';
-  const all = types.concat(
-    every('[itemtype*="schema.org/"]').map((element) => (element.getAttribute('itemtype') ?? '').replace(/^.*\//, '')),
-  );
-  if (all.some((type) => OTHER.test(type)) || FRONT.test(path) || PLACE.test(path)) return false;
+  const all = types
+    .concat(every('[itemtype*="schema.org/"]').map((element) => element.getAttribute('itemtype')!.replace(/^.*\//, '')))
+    .join('\n');
+  if (OTHER.test(all) || isElse) return false;
   // Manuals, papers, wikis
-  if (count('pre') > 3 || count('meta[name^="citation_"],#mw-content-text,.mediawiki') > 0) return false;
-  // A list of other pages
-  if (heads > long * 0.7 || prose < 4 * count('a')) return false;
+  if (count('pre') > 3 || count('meta[name^="citation_"],#mw-content-text,.mediawiki')) return false;
+  if (prose < 4 * count('a')) return false;
 
   const hasDay = DATED_PATH.test(path);
   const day = dated || hasDay || count('time,meta[property="article:published_time"],[itemprop="datePublished"]') > 0;
-  const article = hasDay || og('type')?.trim().toLowerCase() === 'article' || all.some((type) => ARTICLE.test(type));
+  const article = hasDay || /^\s*article\s*$/i.test(og('type')) || ARTICLE.test(all);
   if (article) return long > 2 && prose > (day ? 600 : 800);
   return day && long > 3 && prose > 1000 && prose > 8 * count('a');
 }
@@ -87,10 +92,11 @@ function* measure(document: Document): Steps<Sum & { dated: boolean; heads: numb
   for (let node = texts.nextNode() as Text | null, seen = 1; node; node = texts.nextNode() as Text | null) {
     if (seen++ % NODES === 0) yield;
     const { data, parentElement } = node;
-    if (data.length < 8 || !parentElement) continue;
+    // the largest texts of a page are its scripts
+    if (data.length < 8 || !parentElement || parentElement.matches('script,style')) continue;
     const wide = /[\u3040-\u9fff]{3}/.test(data) ? 3 : 1;
     if (data.length * wide < STRETCH) {
-      dated ||= DAY.test(data) && !parentElement.closest('script,style,footer');
+      dated ||= DAY.test(data) && !parentElement.closest('footer');
       continue;
     }
     const length = data.trim().length * wide;
@@ -104,5 +110,6 @@ function* measure(document: Document): Steps<Sum & { dated: boolean; heads: numb
       if (sum.prose > best.prose) best = sum;
     }
   }
+  yield;
   return { ...best, dated, heads: best.host?.querySelectorAll('h2 a,h3 a,h4 a,article').length ?? 0 };
 }

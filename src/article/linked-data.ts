@@ -9,7 +9,7 @@ export function readLinkedData(document: ParentNode): Thing[] {
   const things: Thing[] = [];
   const take = (value: unknown): void => {
     if (Array.isArray(value)) value.forEach(take);
-    else if (value && typeof value === 'object') {
+    else if (Object(value) === value) {
       const thing = value as Thing;
       things.push(thing);
       take(thing['@graph']);
@@ -18,7 +18,7 @@ export function readLinkedData(document: ParentNode): Thing[] {
   };
   for (const script of document.querySelectorAll('script[type*="ld+json"]')) {
     // Raw line breaks inside strings and a comment around it all are the usual faults
-    const source = (script.textContent ?? '').replace(/[\u0000-\u001f]+/g, ' ').replace(/^[^[{]*|[^\]}]*$/g, '');
+    const source = script.textContent!.replace(/[\u0000-\u001f]+/g, ' ').replace(/^[^[{]*|[^\]}]*$/g, '');
     try {
       take(JSON.parse(source));
     } catch {

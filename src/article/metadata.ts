@@ -16,8 +16,11 @@ export interface About {
 }
 
 /** What the page says of its article outside the text: structured data first, then meta tags, then the page itself. */
-export function readMetadata(document: Document, { url, moved = false }: About): Metadata {
-  const { things, meta } = readHead(document, moved);
+export function readMetadata(
+  document: Document,
+  { url, moved = false }: About,
+  { things, meta } = readHead(document, moved),
+): Metadata {
   // the tab's own words, which a site that moves on may leave alone too
   const tab = moved && !isShownTitle(document, document.title) ? null : text(document.title);
   const article =

@@ -39,10 +39,12 @@ export const readArticle = (document: Document, options: ReadOptions): Reading =
 /** The same in steps. What the page changes between two of them makes the result worthless: whoever pauses must look. */
 export function* articleSteps(document: Document, options: ReadOptions): Steps<Reading> {
   const { within } = options;
-  const page = readMetadata(document, options);
+  const whole = readHead(document, options.moved);
+  yield;
+  const page = readMetadata(document, options, whole);
   yield;
   const about = within ? metadataWithin(within, page) : page;
-  const head = within ? null : readHead(document, options.moved);
+  const head = within ? null : whole;
   const description = head?.meta(...DESCRIPTION) ?? null;
   const things = head?.things ?? [];
   const walk = yield* walkSteps(within ?? document.body);

@@ -1,4 +1,4 @@
-import { readLinkedData } from './linked-data';
+import type { Thing } from './linked-data';
 import { isLocked, isWall, mediaIn } from './not-read';
 import { noticeKind } from './notices';
 import type { Steps } from './steps';
@@ -12,10 +12,15 @@ const SHORTEST = 12;
  * Does a page without a cue have something to tell all the same: a notice of its own, a film, a wall? Only then is its
  * article worth reading.
  * @param text what `quickSteps` found
+ * @param things what the page's JSON-LD says
  */
-export function* hasMoreToTell(document: Document, text: string, url: string | null): Steps<boolean> {
-  if (text.length < HARDLY || !mediaIn(document, url).next().done || readLinkedData(document).some(isLocked))
-    return true;
+export function* hasMoreToTell(
+  document: Document,
+  text: string,
+  url: string | null,
+  things: readonly Thing[],
+): Steps<boolean> {
+  if (text.length < HARDLY || !mediaIn(document, url).next().done || things.some(isLocked)) return true;
   yield;
   for (let from = 0, looked = 1; from < text.length; ) {
     const next = text.indexOf('\n', from);

@@ -18,6 +18,7 @@ async function startScanner(tab: number, frame: number, forced: boolean): Promis
 /** The files of the parts that a scanner asks for; what else a page's script may ask for is none of ours. */
 const PARTS: Readonly<Record<Part, string>> = {
   words: '/src/page/words.js',
+  needs: '/src/page/needs.js',
   data: '/src/page/data.js',
   cues: '/src/page/cues.js',
   scan: '/src/page/scan.js',
@@ -55,6 +56,9 @@ export async function takeNews({ tab, frame, tabUrl: url, private: inPrivate }: 
   if (frame !== 0) {
     if (reads) await startScanner(tab, frame, false).catch(() => {}); // the frame is gone already
   } else if (reads) {
+    // on a site that goes on without loading the scanner may have read this page before the gate has come to speak: what it said stays
+    const isRead = known?.page.state === 'read' && known.url === withoutFragment(url);
+    if (isRead && (await sendToPage(tab, frame, 'again', { forced: false }))) return null;
     await setStatus(tab, url, { state: 'reading' }, forced);
     await startOrFail(tab, frame, url, false);
   } else await setStatus(tab, url, { state: 'waiting', why: may as 'on-click' | 'site-off' });

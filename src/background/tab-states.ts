@@ -102,9 +102,16 @@ export const dropFrames = (tab: number, isGone: (frame: number) => Promise<boole
     return stays ? { ...before, reports: Object.fromEntries(left) } : null;
   });
 
-/** The tab shows another page now: forget what was known of the last one. */
+/**
+ * The tab shows another page now: forget what was known of the last one. `url` may be that of a page which it has left again
+ * meanwhile: what was said of the one that it shows stays.
+ */
 export const forgetOtherPage = (tab: number, url: string): Promise<void> =>
-  changeTabState(tab, (before) => (before && before.url !== withoutFragment(url) ? null : before));
+  changeTabState(tab, async (before) => {
+    if (!before || before.url === withoutFragment(url)) return before;
+    const now = (await browser.tabs.get(tab).catch(() => null))?.url ?? url;
+    return before.url === withoutFragment(now) ? before : null;
+  });
 
 /** Every tab of which something is known. */
 export async function allTabStates(): Promise<[tab: number, state: TabState][]> {

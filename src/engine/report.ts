@@ -1,5 +1,6 @@
 import { findLanguage } from './languages';
 import type { Language } from './languages/language';
+import { reportOf } from './report-of';
 import { scan } from './scan';
 import type { Article, Claim, Phrase, Report } from './types';
 
@@ -17,18 +18,10 @@ export interface ReportOptions {
   ms?: number;
 }
 
-/** The only maker of a Report. Where the language is not read there are no claims, and `notRead` says so. */
+/** Scans an article and makes its report. Where the language is not read there are no claims. */
 export function makeReport(article: Article, { file, language, phrases = [], claims, ms }: ReportOptions): Report {
   const read = language === undefined ? findLanguage(article.language) : language;
-  const { headline, standfirst, ...rest } = article;
-  return {
-    schema: 1,
-    file,
-    ...rest,
-    notRead: read || article.notRead.includes('language') ? article.notRead : [...article.notRead, 'language'],
-    ...(headline && { headline }),
-    ...(standfirst && { standfirst }),
-    claims: claims ?? (read ? scan(article.text, { language: read, outlet: article.outlet, headline, phrases }) : []),
-    ...(ms !== undefined && { ms }),
-  };
+  const { text, outlet, headline } = article;
+  const found = claims ?? (read ? scan(text, { language: read, outlet, headline, phrases }) : []);
+  return reportOf(article, { file, read, claims: found, ...(ms !== undefined && { ms }) });
 }

@@ -5,21 +5,19 @@ import { pause } from './slices';
  * (scripts/page-parts.ts), and `bring.ts` has the background put them into the page, each in a task of its own.
  */
 
-/** What tells whether a text holds a cue: all that a page without one needs. */
+/** What tells whether a text holds a cue, and makes a report without claims: all that a page without a cue needs. */
 export async function bringCues() {
   await pause();
   const { findLanguage } = await import('../engine/languages');
   await pause();
   const { mayHoldPhrase } = await import('../engine/cues');
+  const { reportOf } = await import('../engine/report-of');
   const { lookForCues } = await import('./look-for-cues');
-  return { findLanguage, mayHoldPhrase, lookForCues };
+  return { findLanguage, mayHoldPhrase, lookForCues, reportOf };
 }
 
-/** What reads claims and makes reports. */
+/** What reads claims. */
 export async function bringScan() {
   await pause();
-  const { scanInSteps } = await import('../engine/scan');
-  await pause();
-  const { makeReport } = await import('../engine/report');
-  return { scanInSteps, makeReport };
+  return import('../engine/scan');
 }

@@ -12,24 +12,28 @@ const world = globalThis as typeof globalThis & {
   caveatScanner?: true;
   navigation?: EventTarget;
 };
-const { runtime } = world.browser ?? chrome;
 // one name for it: a kilobyte of the gate is names
 const page = document as Document & { prerendering?: boolean };
-const paragraphs = page.getElementsByTagName('p');
 let asked = '';
 let stop = () => {};
 
 const address = () => location.href.split('#')[0];
 
+/** Where the browser loaded this document from; a site may go on from there without loading. */
+const opened = address();
+
 async function ask(): Promise<void> {
-  const seen = `${address()} ${page.title} ${paragraphs.length}`;
+  const seen = `${address()}${page.title}${page.getElementsByTagName('p').length}`;
   if (seen === asked) return;
   asked = seen;
-  const steps = newsSteps(page);
+  // the first step in a task of its own: this one has compiled the script already
+  let end = 0;
+  const steps = newsSteps(page, address() !== opened);
   let step = steps.next();
-  for (let end = Date.now() + SLICE; !step.done; step = steps.next())
+  for (; !step.done; step = steps.next())
     if (Date.now() > end) {
-      await new Promise((resolve) => setTimeout(resolve));
+      // a function of its own, by which a trace knows whose task it is (scripts/trace-tasks.mjs)
+      await new Promise<void>((resolve) => setTimeout(() => resolve()));
       if (asked !== seen) return;
       end = Date.now() + SLICE;
     }
@@ -37,7 +41,7 @@ async function ask(): Promise<void> {
   if (!step.value) return;
   stop();
   // Nobody answers where the extension was updated or removed meanwhile: this page then belongs to no one
-  runtime.sendMessage({ name: 'news', payload: null }).catch(() => {});
+  (world.browser ?? chrome).runtime.sendMessage({ name: 'news' }).catch(() => {});
 }
 
 /** Asks now and, while it is no news, again each time that the page has come to rest: text may arrive late. */
@@ -46,21 +50,21 @@ function watch(now: boolean): void {
   let timer: ReturnType<typeof setTimeout>;
   const rest = () => {
     clearTimeout(timer);
-    timer = setTimeout(ask, QUIET);
+    if (Date.now() > end) stop();
+    else timer = setTimeout(ask, QUIET);
   };
   const observer = new MutationObserver(rest);
-  const end = setTimeout(() => stop(), PATIENCE);
+  const end = Date.now() + PATIENCE;
   stop = () => {
     observer.disconnect();
     clearTimeout(timer);
-    clearTimeout(end);
   };
   observer.observe(page, { childList: true, subtree: true });
   if (now) ask();
   else rest();
 }
 
-let at = address();
+let at = opened;
 const again = () => {
   at = address();
   asked = '';

@@ -1,3 +1,4 @@
+import { readHead } from '../article/head';
 import { newsSteps } from '../article/is-news';
 import { readMetadata } from '../article/metadata';
 import { quickSteps } from '../article/quick';
@@ -53,30 +54,35 @@ const MOST_ARTICLES = 20;
  */
 export async function readPage({ forced, isNews, phrases, whole, isOurs }: Wanted): Promise<Outcome> {
   const url = location.href;
-  if (!forced && !isNews && !(await inSlices(() => newsSteps(document), isOurs))) return { state: 'not-news' };
+  if (!forced && !isNews && !(await inSlices(() => newsSteps(document, hasMoved()), isOurs)))
+    return { state: 'not-news' };
   const text = await inSlices(() => quickSteps(document), isOurs);
-  const { findLanguage, lookForCues, mayHoldPhrase } = await bringCues();
+  const { findLanguage, lookForCues, mayHoldPhrase, reportOf } = await bringCues();
   const code = await languageOf(text, findLanguage);
   const language = findLanguage(code);
   if (!language) return { state: 'language', language: code };
   await idle();
   // what holds no cue has no claim: it is read for what else it tells, and not scanned
   const mayClaim = whole || (await restBetween(lookForCues(text, language))) || mayHoldPhrase(text, phrases);
-  const isWorth = mayClaim || (await inSlices(() => hasMoreToTell(document, text, url), isOurs));
-  const { makeReport, scanInSteps } = await bringScan();
-  if (!isWorth) {
-    const article = { ...readMetadata(document, { url, moved: hasMoved() }), ...NO_TEXT, language: code };
-    const report = makeReport(article, { file: null, language });
-    return { state: 'read', articles: [{ report, reading: null, words: countWords(text) }] };
+  if (!mayClaim) {
+    const moved = hasMoved();
+    const head = readHead(document, moved);
+    if (!(await inSlices(() => hasMoreToTell(document, text, url, head.things), isOurs))) {
+      const article = { ...readMetadata(document, { url, moved }, head), ...NO_TEXT, language: code };
+      const report = reportOf(article, { file: null, read: language, claims: [] });
+      return { state: 'read', articles: [{ report, reading: null, words: countWords(text) }] };
+    }
   }
+  // before the article is read: between its reading and its claims the page should not wait for a file
+  const scan = mayClaim ? await bringScan() : null;
   const readings = await inSlices(() => allArticles(url), isOurs);
   const articles: Read[] = [];
   for (const reading of readings) {
     const { article } = reading;
     const { text, outlet, headline } = article;
     const options = { language, outlet, headline, phrases };
-    const claims = mayClaim ? await restBetween(scanInSteps(text, options)) : [];
-    const report = makeReport({ ...article, language: code }, { file: null, language, claims });
+    const claims = scan ? await restBetween(scan.scanInSteps(text, options)) : [];
+    const report = reportOf({ ...article, language: code }, { file: null, read: language, claims });
     articles.push({ report, reading, words: countWords(report.text) });
   }
   return { state: 'read', articles: articles as [Read, ...Read[]] };

@@ -65,16 +65,14 @@ export async function readSelected(
 }
 
 async function scanSelection(text: string, phrases: readonly Phrase[]): Promise<Report> {
-  const { findLanguage } = await bringCues();
-  const { makeReport, scanInSteps } = await bringScan();
+  const { findLanguage, reportOf } = await bringCues();
+  const { scanInSteps } = await bringScan();
   const said = /^[a-z]{2,3}/.exec(document.documentElement.lang.toLowerCase())?.[0] ?? null;
   const sure = text.length < TELLING && findLanguage(said) !== null;
   const code = (sure ? null : await detectLanguage(text)) ?? said;
   const language = findLanguage(code);
   const page = readMetadata(document, { url: location.href, moved: hasMoved() });
   // somebody may select a whole page
-  const claims = language
-    ? await restBetween(scanInSteps(text, { language, outlet: page.outlet, phrases }))
-    : undefined;
-  return makeReport({ ...page, ...NO_TEXT, text, language: code }, { file: null, language, claims });
+  const claims = language ? await restBetween(scanInSteps(text, { language, outlet: page.outlet, phrases })) : [];
+  return reportOf({ ...page, ...NO_TEXT, text, language: code }, { file: null, read: language, claims });
 }

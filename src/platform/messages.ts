@@ -57,7 +57,7 @@ export interface Messages {
 }
 
 /** A part of the scanner that is brought into a page when it is needed (scripts/page-parts.ts). */
-export type Part = 'words' | 'data' | 'cues' | 'scan';
+export type Part = 'words' | 'needs' | 'data' | 'cues' | 'scan';
 
 /** A claim by its report and its own id. */
 export interface ClaimRef {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { isNews } from '../../src/article/is-news';
+import { isNews, newsSteps } from '../../src/article/is-news';
+import { finish } from '../../src/article/steps';
 import { inert } from './pages';
 
 const SENTENCE =
@@ -130,4 +131,23 @@ describe('not news', () => {
       MENU.repeat(6) + `<div>${prose(5)}</div>`,
     ],
   ])('%s', (_name, head, body) => expect(isNews(page(head, body))).toBe(false));
+});
+
+describe('a site that has gone on without loading, and left the JSON-LD of an article standing', () => {
+  const left = data({ '@type': 'NewsArticle', headline: 'Eleven ships let in by mistake' });
+  const teasers = Array.from(
+    { length: 6 },
+    (_, i) => `<article><h2><a href="/s${i}">Headline ${i}</a></h2><p>${SENTENCE}</p></article>`,
+  ).join('');
+  const moved = (head: string, body: string) => finish(newsSteps(page(left + head, body), true));
+  test('another article', () => expect(moved('', ARTICLE)).toBe(true));
+  test.each([
+    ['a list', '', `<main>${teasers}</main>`],
+    ['a front page', at('/'), ARTICLE],
+    ['a shop', at('/shop/charts'), ARTICLE],
+  ])('%s', (_name, head, body) => {
+    expect(moved(head, body)).toBe(false);
+    // what a page says of itself when it is loaded counts
+    expect(isNews(page(left + head, body))).toBe(true);
+  });
 });

@@ -1,5 +1,6 @@
 import { Readability } from '@mozilla/readability';
 import Mark from 'mark.js';
+import { readHead } from '../../src/article/head';
 import { isNews } from '../../src/article/is-news';
 import { readMetadata } from '../../src/article/metadata';
 import { quickSteps } from '../../src/article/quick';
@@ -19,45 +20,50 @@ const english = findLanguage('en')!;
 export const scanText = (text: string) => scan(text, { language: english });
 export const mayHold = (text: string) => mayHoldCue(text, english);
 
+/** What became of the page that was read last. */
+let last: { isRead: boolean; claims: number } = { isRead: false, claims: 0 };
+
 /** What is timed in a page; each does what the extension or the library does there, and leaves the page as it was. */
 export const work = {
+  nothing: () => {},
   gate: () => isNews(document),
   whole: () => {
     const text = finish(quickSteps(document));
     const options = { file: null, language: english };
     const holdsCue = finish(lookForCues(text, english));
-    if (!holdsCue && !finish(hasMoreToTell(document, text, location.href))) {
-      countWords(text);
-      return makeReport({ ...readMetadata(document, { url: location.href }), ...NO_TEXT }, options).claims.length;
+    if (!holdsCue) {
+      const head = readHead(document);
+      if (!finish(hasMoreToTell(document, text, location.href, head.things))) {
+        countWords(text);
+        const article = { ...readMetadata(document, { url: location.href }, head), ...NO_TEXT };
+        makeReport(article, { ...options, claims: [] });
+        last = { isRead: false, claims: 0 };
+        return;
+      }
     }
     const { article } = readArticle(document, { url: location.href, isNews: true });
     countWords(article.text);
-    return makeReport(article, holdsCue ? options : { ...options, claims: [] }).claims.length;
+    const { claims } = makeReport(article, holdsCue ? options : { ...options, claims: [] });
+    last = { isRead: true, claims: claims.length };
   },
   readability: () => new Readability(document.cloneNode(true) as Document).parse()?.length ?? 0,
 };
 
-/** The first run in this page, and the median of some that follow, of each piece of work, in ms. */
-export function measure() {
-  const once = (name: keyof typeof work) => {
-    const from = performance.now();
-    work[name]();
-    return performance.now() - from;
-  };
-  const names = Object.keys(work) as (keyof typeof work)[];
-  const cold = Object.fromEntries(names.map((name) => [name, once(name)]));
-  const warm = Object.fromEntries(
-    names.map((name) => {
-      const took = Array.from({ length: name === 'gate' ? 5 : 3 }, () => once(name));
-      return [name, took.sort((a, b) => a - b)[took.length >> 1]];
-    }),
-  );
-  return { news: work.gate(), claims: work.whole(), cold, warm };
+/** One piece of work, once. */
+export function run(name: keyof typeof work): void {
+  work[name]();
 }
 
-/** mark.js over the same phrases, in ms; it changes the page, so it comes last and once. */
-export const timeMark = (phrases: string[]): Promise<number> =>
+/** How much of our work this page takes: `other` only the gate, `quiet` the look for cues, `read` the article too, `cued` claims too. */
+export function kindOf(): 'other' | 'quiet' | 'read' | 'cued' {
+  if (!work.gate()) return 'other';
+  work.whole();
+  if (!last.isRead) return 'quiet';
+  return last.claims === 0 ? 'read' : 'cued';
+}
+
+/** mark.js over the same phrases; it changes the page, so it comes last and once. */
+export const mark = (phrases: string[]): Promise<void> =>
   new Promise((resolve) => {
-    const from = performance.now();
-    new Mark(document.body).mark(phrases, { separateWordSearch: false, done: () => resolve(performance.now() - from) });
+    new Mark(document.body).mark(phrases, { separateWordSearch: false, done: () => resolve() });
   });

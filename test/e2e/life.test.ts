@@ -35,6 +35,7 @@ const pages = {
       <meta property="og:url" content="/kept"><meta name="author" content="Ann Lee"><link rel="canonical" href="/kept">`,
     foot: `<script>
       globalThis.goOn = () => { history.pushState({}, '', '/kept/second'); document.querySelector('main').innerHTML = ${JSON.stringify(`<article>${articleHtml(SECOND)}</article>`)}; };
+      globalThis.toList = () => { history.pushState({}, '', '/kept/all'); document.querySelector('main').innerHTML = ${JSON.stringify(`<h1>All reports</h1>${SECOND.paragraphs.map((p, n) => `<article><h2><a href="/r${n}">Report ${n}</a></h2><p>${p}</p></article>`).join('')}`)}; };
       globalThis.goBack = () => { history.pushState({}, '', '/kept?again'); document.querySelector('main').innerHTML = ${JSON.stringify(`<article>${articleHtml(LETTER)}</article>`)}; };
     </script>`,
   }),
@@ -130,6 +131,8 @@ describe.each(browsersHere)('the life of a page in %s', (name) => {
         report?.url.endsWith('/kept?again') && report.title === first.title && report.published === first.published
       );
     }, 'the first article again, with all that the head says');
+    await stand.session.page.evaluate('toList()');
+    await until(async () => (await stand.reader.state())?.page.state === 'not-news', 'a list of articles is none');
   });
 
   test('a site that navigates by the Navigation API', async () => {

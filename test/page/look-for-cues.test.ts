@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { readLinkedData } from '../../src/article/linked-data';
 import { quickSteps } from '../../src/article/quick';
 import { readArticle } from '../../src/article/read';
 import { finish } from '../../src/article/steps';
@@ -45,6 +46,7 @@ describe('no claim is lost', () => {
     const { claims, notices, notRead } = makeReport(article, { file: null, language: english });
     const text = finish(quickSteps(document));
     if (claims.length > 0) expect(look(text)).toBe(true);
-    if (notices.length + notRead.length > 0) expect(finish(hasMoreToTell(document, text, URL_OF))).toBe(true);
+    if (notices.length + notRead.length > 0)
+      expect(finish(hasMoreToTell(document, text, URL_OF, readLinkedData(document)))).toBe(true);
   });
 });
