@@ -1,20 +1,21 @@
 import type { CueRule } from './languages/language';
 
-interface Trigger {
-  /** Character codes in lower case; a blank stands for any white space, an apostrophe for any apostrophe. */
-  codes: readonly number[];
-  /** How many of the first three are letters: where the slots of a word are theirs, those need no second look. */
-  sure: number;
-  /** Numbers of the rules that it calls. */
-  rules: readonly number[];
+/** Triggers as a tree of characters: in lower case; a blank stands for any white space, an apostrophe for any apostrophe. */
+export interface Triggers {
+  /** A bit for each slot of a word's fourth character, by the slots of its first three: most words end here. */
+  masks: Uint32Array;
+  /** By the first three slots, the node behind those of them that are letters, which need no second look. */
+  heads: Uint16Array;
+  codes: Uint16Array;
+  /** The first of the nodes behind a node, and the one beside it; 0 where there is none. */
+  behind: Uint16Array;
+  beside: Uint16Array;
+  /** Numbers of the rules that are called by the trigger that ends with a node, and by those that it begins with. */
+  calls: readonly (readonly number[])[];
 }
 
-/** Triggers by the slots of the first four characters of a word. */
-export interface Triggers {
-  /** A bit for each fourth slot, by the first three: most words that begin like a trigger end here. */
-  masks: Uint32Array;
-  byStart: ReadonlyMap<number, readonly Trigger[]>;
-}
+/** The node of a trigger's beginning; 0 stands for none. */
+const ROOT = 1;
 
 /** The triggers of all rules, which are told by their numbers. */
 export function tableOf(rules: readonly CueRule[]): Triggers {
@@ -26,28 +27,70 @@ export function tableOf(rules: readonly CueRule[]): Triggers {
       else byTrigger.set(trigger, [number]);
     }
   const masks = new Uint32Array(32 ** 3);
-  const byStart = new Map<number, Trigger[]>();
-  for (const [trigger, numbers] of byTrigger) {
-    const codes: number[] = [];
-    for (let i = 0; i < trigger.length; i++) codes.push(trigger.charCodeAt(i));
-    const other = codes.findIndex((code, i) => i === 3 || slot(code) === 0 || slot(code) >= 30);
-    const own = { codes, rules: numbers, sure: other < 0 ? codes.length : other };
-    const key = (slot(codes[0]!) * 32 + slot(codes[1]!)) * 32;
-    // beyond ASCII any character may stand for one of its own: a soft hyphen, a curly apostrophe
-    const fourths = codes.length > 3 ? [slot(codes[3]!), 31] : Array.from({ length: 32 }, (_, fourth) => fourth);
-    // a trigger of two letters stands under every third
-    const from = codes.length > 2 ? key + slot(codes[2]!) : key;
-    const to = codes.length > 2 ? from : key + 31;
-    for (let place = from; place <= to; place++)
-      for (const fourth of new Set(fourths)) {
-        masks[place]! |= 1 << fourth;
-        const start = place * 32 + fourth;
-        const known = byStart.get(start);
-        if (known) known.push(own);
-        else byStart.set(start, [own]);
-      }
+  const heads = new Uint16Array(32 ** 3);
+  const nodes = [makeNode(0), makeNode(0)];
+  const add = (codes: readonly number[]) => {
+    const path = [ROOT];
+    for (const code of codes) {
+      const { next } = nodes[path.at(-1)!]!;
+      const known = next.get(code) ?? nodes.push(makeNode(code)) - 1;
+      next.set(code, known);
+      path.push(known);
+    }
+    const [firsts, seconds, thirds, fourths] = [0, 1, 2, 3].map((at) => slotsOf(codes[at], at));
+    for (const first of firsts!)
+      for (const second of seconds!)
+        for (const third of thirds!) {
+          const letters = lettersOf(first, second, third);
+          if (letters > codes.length) continue;
+          const place = (first * 32 + second) * 32 + third;
+          heads[place] = path[letters]!;
+          for (const fourth of fourths!) masks[place]! |= 1 << fourth;
+        }
+    return nodes[path.at(-1)!]!;
+  };
+  for (const [order, [trigger, numbers]] of [...byTrigger].entries()) {
+    const codes = Array.from(trigger, (char) => char.charCodeAt(0));
+    add(codes).ends = [{ order, numbers }];
+    // a third letter has a head of its own
+    if (codes.length < 3) for (let letter = 97; letter <= 122; letter++) add([...codes, letter]);
   }
-  return { masks, byStart };
+  const behind = new Uint16Array(nodes.length);
+  const beside = new Uint16Array(nodes.length);
+  // a node stands behind the one that leads to it
+  for (const [at, { next, ends }] of nodes.entries())
+    for (const node of [...next.values()].reverse()) {
+      beside[node] = behind[at]!;
+      behind[at] = node;
+      nodes[node]!.ends.push(...ends);
+    }
+  return {
+    masks,
+    heads,
+    codes: Uint16Array.from(nodes, ({ code }) => code),
+    behind,
+    beside,
+    calls: nodes.map(({ ends }) => ends.sort((a, b) => a.order - b.order).flatMap(({ numbers }) => numbers)),
+  };
+}
+
+const makeNode = (code: number) => ({
+  code,
+  next: new Map<number, number>(),
+  ends: [] as { order: number; numbers: readonly number[] }[],
+});
+
+/** How many of the first slots are letters. */
+function lettersOf(first: number, second: number, third: number): number {
+  if (first > 26) return 0;
+  if (second > 26 || second === 0) return 1;
+  return third > 26 || third === 0 ? 2 : 3;
+}
+
+/** Slots of what may stand in the text for a character of a trigger: a soft hyphen, or white space and apostrophes beyond ASCII. */
+function slotsOf(code: number | undefined, at: number): readonly number[] {
+  if (code === undefined) return Array.from({ length: 32 }, (_, any) => any);
+  return at === 0 ? [slot(code)] : [...new Set([slot(code), 31])];
 }
 
 /** 1 to 26 for a letter of either case, 0 for what is no part of a word, 30 for a digit; beyond ASCII see `slot`. */
@@ -60,10 +103,11 @@ const slot = (code: number): number => (code < 128 ? SLOTS[code]! : code > 127 ?
 
 /**
  * The place of the next trigger at or behind `from`, -1 where there is none; the rules that it calls are added to `wanted`.
- * A table by the first four characters instead of a pattern: an alternation of two hundred words cost 27 times the
- * native pass over 150 phrases, this three times as much.
+ * Tables instead of a pattern: an alternation of two hundred words cost 27 times the native pass over 150 phrases, this
+ * twice as much.
  */
-export function nextTrigger(text: string, { masks, byStart }: Triggers, from: number, wanted: number[] | null): number {
+export function nextTrigger(text: string, triggers: Triggers, from: number, wanted: number[] | null): number {
+  const { masks, heads } = triggers;
   const { length } = text;
   // by a name of its own: what a module holds is asked for anew each time
   const slots = SLOTS;
@@ -73,22 +117,13 @@ export function nextTrigger(text: string, { masks, byStart }: Triggers, from: nu
     let code = text.charCodeAt(i);
     const first = code < 128 ? slots[code]! : isWordUnit(code, text, i) ? 31 : 0;
     if (first === 0) continue;
-    const place = (first * 32 + slotAt(slots, text, i + 1)) * 32 + slotAt(slots, text, i + 2);
+    const second = slotAt(slots, text, i + 1);
+    const third = slotAt(slots, text, i + 2);
+    const place = (first * 32 + second) * 32 + third;
     const mask = masks[place]!;
-    if (mask !== 0) {
-      const fourth = slotAt(slots, text, i + 3);
-      if (((mask >>> fourth) & 1) === 1) {
-        const triggers = byStart.get(place * 32 + fourth)!;
-        let found = false;
-        for (let k = 0; k < triggers.length; k++) {
-          const trigger = triggers[k]!;
-          if (!beginsWith(text, i, trigger)) continue;
-          found = true;
-          if (!wanted) break;
-          for (const number of trigger.rules) wanted.push(number);
-        }
-        if (found) return i;
-      }
+    if (mask !== 0 && ((mask >>> slotAt(slots, text, i + 3)) & 1) === 1) {
+      const letters = lettersOf(first, second, third);
+      if (follow(text, i + letters, triggers, heads[place]!, wanted)) return i;
     }
     for (i++; i < length; i++) {
       code = text.charCodeAt(i);
@@ -96,6 +131,35 @@ export function nextTrigger(text: string, { masks, byStart }: Triggers, from: nu
     }
   }
   return -1;
+}
+
+/** Whether a trigger goes on in the text from a node of the tree; what is called is added to `wanted`. */
+function follow(text: string, from: number, triggers: Triggers, head: number, wanted: number[] | null): boolean {
+  const { codes, behind, beside, calls } = triggers;
+  let called = calls[head]!;
+  let at = from;
+  for (let node = head; ; ) {
+    let next = behind[node]!;
+    if (next === 0) break;
+    let own = text.charCodeAt(at);
+    if (own === 0xad) own = text.charCodeAt(++at);
+    if (isSpace(own)) {
+      own = 32;
+      // white space of any length, but no more than a layout would ever put there: the pass stays linear
+      for (let n = 0; n < 40 && isSpace(text.charCodeAt(at)); n++) at++;
+    } else {
+      if (own >= 65 && own <= 90) own += 32;
+      else if (own === 0x2019 || own === 0x2bc) own = 39;
+      else if (own > 127) own = text[at]!.toLowerCase().charCodeAt(0);
+      at++;
+    }
+    while (next !== 0 && codes[next] !== own) next = beside[next]!;
+    if (next === 0) break;
+    node = next;
+    if (calls[node]!.length > 0) called = calls[node]!;
+  }
+  if (wanted) for (const number of called) wanted.push(number);
+  return called.length > 0;
 }
 
 function slotAt(slots: Uint8Array, text: string, at: number): number {
@@ -112,31 +176,6 @@ function pastWord(text: string, from: number): number {
     if (code < 128 ? SLOTS[code]! === 0 : !isWordUnit(code, text, i)) break;
   }
   return i;
-}
-
-function beginsWith(text: string, at: number, { codes, sure }: Trigger): boolean {
-  let i = at + sure;
-  for (let k = sure; k < codes.length; k++) {
-    const code = codes[k]!;
-    let own = text.charCodeAt(i);
-    if (own === code && code !== 32) {
-      i++;
-      continue;
-    }
-    if (own === 0xad) own = text.charCodeAt(++i);
-    if (code === 32) {
-      if (!isSpace(own)) return false;
-      // white space of any length, but no more than a layout would ever put there: the pass stays linear
-      for (let n = 0; n < 40 && isSpace(text.charCodeAt(i)); n++) i++;
-      continue;
-    }
-    if (own >= 65 && own <= 90) own += 32;
-    else if (own === 0x2019 || own === 0x2bc) own = 39;
-    else if (own > 127) own = (text[i] ?? '').toLowerCase().charCodeAt(0);
-    if (own !== code) return false;
-    i++;
-  }
-  return true;
 }
 
 const isSpace = (code: number) => code === 32 || (code >= 9 && code <= 13) || code === 0xa0;
