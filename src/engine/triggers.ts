@@ -99,7 +99,8 @@ const SLOTS = Uint8Array.from({ length: 128 }, (_, code) => {
   if (code >= 48 && code <= 57) return 30;
   return code >= 65 && lower >= 97 && lower <= 122 ? lower - 96 : 0;
 });
-const slot = (code: number): number => (code < 128 ? SLOTS[code]! : code > 127 ? 31 : 0);
+/** The slot of a character. */
+export const slot = (code: number): number => (code < 128 ? SLOTS[code]! : code > 127 ? 31 : 0);
 
 /**
  * The place of the next trigger at or behind `from`, -1 where there is none; the rules that it calls are added to `wanted`.
