@@ -2,7 +2,7 @@ import type { CueRule, Language } from './languages/language';
 import { lookAt, mayHold, type Needs, readNeeds, writtenNeeds } from './needs';
 import type { Layout, Sentence } from './sentences';
 import { finish } from './steps';
-import { isWordUnit, LETTER, nextTrigger, type Triggers, tableOf } from './triggers';
+import { findNext, isWordUnit, LETTER, searchOf, type Triggers, tableOf } from './triggers';
 import type { Kind, Phrase, Range } from './types';
 import { TIER } from './types';
 
@@ -139,7 +139,7 @@ function standsRight(made: Compiled, entry: Entry, before: string, behind: strin
  * phrases apart). Decides whether the costly reading of a page is worth its time.
  */
 export function mayHoldCue(text: string, language: Language): boolean {
-  return nextTrigger(text, compile(language).triggers, 0, null) >= 0;
+  return findNext(searchOf(text), compile(language).triggers);
 }
 
 /** Kinds that win where two cues overlap: what is said most plainly first. */
@@ -177,26 +177,23 @@ export function* findCuesInSteps(
   const hits = new Map<Sentence, Hit[]>();
   /** Sentences that call companions, with the other rules that they call. */
   const waiting = new Map<Sentence, { wanted: readonly number[]; companions: readonly number[] }>();
-  const called: number[] = [];
-  let at = nextTrigger(text, triggers, 0, called);
-  if (at < 0) return null;
+  const search = searchOf(text);
+  if (!findNext(search, triggers)) return null;
   const layout = lay();
   yield;
   /** The sentence that called each rule last, by its number and one. */
   const lastIn = new Int32Array(cues.length);
-  for (let looked = 1; at >= 0; looked++) {
-    const sentence = layout.at(at);
+  for (let looked = 1; search.at >= 0; looked++) {
+    const sentence = layout.at(search.at);
     const wanted: number[] = [];
     const companions: number[] = [];
-    do {
-      for (const number of called) {
+    do
+      for (const number of search.calls) {
         if (lastIn[number] === sentence.index + 1) continue;
         lastIn[number] = sentence.index + 1;
         (cues[number]!.companion ? companions : wanted).push(number);
       }
-      called.length = 0;
-      at = nextTrigger(text, triggers, at + 1, called);
-    } while (at >= 0 && at < sentence.end);
+    while (findNext(search, triggers) && search.at < sentence.end);
     const able = ableIn(text, sentence, wanted, made);
     if (able.length > 0) {
       const found = yield* runRules(layout, sentence, able, made);

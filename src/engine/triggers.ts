@@ -2,10 +2,8 @@ import type { CueRule } from './languages/language';
 
 /** Triggers as a tree of characters: in lower case; a blank stands for any white space, an apostrophe for any apostrophe. */
 export interface Triggers {
-  /** A bit for each slot of a word's fourth character, by the slots of its first three: most words end here. */
-  masks: Uint32Array;
-  /** By the first three slots, the node behind those of them that are letters, which need no second look. */
-  heads: Uint16Array;
+  /** A bit for each window that a trigger may begin with, by `bitOf`. */
+  windows: Uint32Array;
   codes: Uint16Array;
   /** The first of the nodes behind a node, and the one beside it; 0 where there is none. */
   behind: Uint16Array;
@@ -16,6 +14,14 @@ export interface Triggers {
 
 /** The node of a trigger's beginning; 0 stands for none. */
 const ROOT = 1;
+/**
+ * Characters in a window: what parts the word from the one before, and the first five of the word. That many fit into 30 bits, and
+ * tell most words that are no trigger.
+ */
+const WINDOW = 6;
+/** 64 KB: about every fiftieth bit is set, so that only one window in fifty is looked at in vain. */
+const BITS = 19;
+const bitOf = (window: number) => Math.imul(window << 2, 0x9e3779b1) >>> (32 - BITS);
 
 /** The triggers of all rules, which are told by their numbers. */
 export function tableOf(rules: readonly CueRule[]): Triggers {
@@ -26,34 +32,18 @@ export function tableOf(rules: readonly CueRule[]): Triggers {
       if (numbers) numbers.push(number);
       else byTrigger.set(trigger, [number]);
     }
-  const masks = new Uint32Array(32 ** 3);
-  const heads = new Uint16Array(32 ** 3);
+  const windows = new Uint32Array(2 ** BITS / 32);
   const nodes = [makeNode(0), makeNode(0)];
-  const add = (codes: readonly number[]) => {
-    const path = [ROOT];
-    for (const code of codes) {
-      const { next } = nodes[path.at(-1)!]!;
-      const known = next.get(code) ?? nodes.push(makeNode(code)) - 1;
-      next.set(code, known);
-      path.push(known);
-    }
-    const [firsts, seconds, thirds, fourths] = [0, 1, 2, 3].map((at) => slotsOf(codes[at], at));
-    for (const first of firsts!)
-      for (const second of seconds!)
-        for (const third of thirds!) {
-          const letters = lettersOf(first, second, third);
-          if (letters > codes.length) continue;
-          const place = (first * 32 + second) * 32 + third;
-          heads[place] = path[letters]!;
-          for (const fourth of fourths!) masks[place]! |= 1 << fourth;
-        }
-    return nodes[path.at(-1)!]!;
-  };
   for (const [order, [trigger, numbers]] of [...byTrigger].entries()) {
-    const codes = Array.from(trigger, (char) => char.charCodeAt(0));
-    add(codes).ends = [{ order, numbers }];
-    // a third letter has a head of its own
-    if (codes.length < 3) for (let letter = 97; letter <= 122; letter++) add([...codes, letter]);
+    let node = ROOT;
+    for (let i = 0; i < trigger.length; i++) {
+      const code = trigger.charCodeAt(i);
+      const { next } = nodes[node]!;
+      node = next.get(code) ?? nodes.push(makeNode(code)) - 1;
+      next.set(code, node);
+    }
+    nodes[node]!.ends = [{ order, numbers }];
+    markWindows(windows, trigger, 0, 0, 1);
   }
   const behind = new Uint16Array(nodes.length);
   const beside = new Uint16Array(nodes.length);
@@ -65,8 +55,7 @@ export function tableOf(rules: readonly CueRule[]): Triggers {
       nodes[node]!.ends.push(...ends);
     }
   return {
-    masks,
-    heads,
+    windows,
     codes: Uint16Array.from(nodes, ({ code }) => code),
     behind,
     beside,
@@ -80,68 +69,105 @@ const makeNode = (code: number) => ({
   ends: [] as { order: number; numbers: readonly number[] }[],
 });
 
-/** How many of the first slots are letters. */
-function lettersOf(first: number, second: number, third: number): number {
-  if (first > 26) return 0;
-  if (second > 26 || second === 0) return 1;
-  return third > 26 || third === 0 ? 2 : 3;
+/** Marks the windows that begin like a trigger: those of a short one end in any way, and one blank is as good as two. */
+function markWindows(windows: Uint32Array, trigger: string, at: number, window: number, length: number): void {
+  if (length === WINDOW) {
+    const bit = bitOf(window);
+    windows[bit >>> 5]! |= 1 << (bit & 31);
+    return;
+  }
+  const chars = at < trigger.length ? [charOf(trigger.charCodeAt(at))] : Array.from({ length: 32 }, (_, any) => any);
+  for (const char of chars) {
+    const longer = (window << 5) | char;
+    markWindows(windows, trigger, at + 1, longer, length + 1);
+    if (trigger[at] === ' ' && length + 1 < WINDOW) markWindows(windows, trigger, at + 1, longer << 5, length + 2);
+  }
 }
 
-/** Slots of what may stand in the text for a character of a trigger: a soft hyphen, or white space and apostrophes beyond ASCII. */
-function slotsOf(code: number | undefined, at: number): readonly number[] {
-  if (code === undefined) return Array.from({ length: 32 }, (_, any) => any);
-  return at === 0 ? [slot(code)] : [...new Set([slot(code), 31])];
-}
-
-/** 1 to 26 for a letter of either case, 0 for what is no part of a word, 30 for a digit; beyond ASCII see `slot`. */
-const SLOTS = Uint8Array.from({ length: 128 }, (_, code) => {
+/** 1 to 26 for a letter of either case, 0 for what is no part of a word, 30 for a digit. */
+export const CHARS = Uint8Array.from({ length: 128 }, (_, code) => {
   const lower = code | 32;
   if (code >= 48 && code <= 57) return 30;
   return code >= 65 && lower >= 97 && lower <= 122 ? lower - 96 : 0;
 });
-/** The slot of a character. */
-export const slot = (code: number): number => (code < 128 ? SLOTS[code]! : code > 127 ? 31 : 0);
 
-/**
- * The place of the next trigger at or behind `from`, -1 where there is none; the rules that it calls are added to `wanted`.
- * Tables instead of a pattern: an alternation of two hundred words cost 27 times the native pass over 150 phrases, this
- * twice as much.
- */
-export function nextTrigger(text: string, triggers: Triggers, from: number, wanted: number[] | null): number {
-  const { masks, heads } = triggers;
-  const { length } = text;
-  // by a name of its own: what a module holds is asked for anew each time
-  const slots = SLOTS;
-  let i = from;
-  if (from > 0 && isWordUnit(text.charCodeAt(from - 1), text, from - 1)) i = pastWord(text, from);
-  for (; i < length; i++) {
-    let code = text.charCodeAt(i);
-    const first = code < 128 ? slots[code]! : isWordUnit(code, text, i) ? 31 : 0;
-    if (first === 0) continue;
-    const second = slotAt(slots, text, i + 1);
-    const third = slotAt(slots, text, i + 2);
-    const place = (first * 32 + second) * 32 + third;
-    const mask = masks[place]!;
-    if (mask !== 0 && ((mask >>> slotAt(slots, text, i + 3)) & 1) === 1) {
-      const letters = lettersOf(first, second, third);
-      if (follow(text, i + letters, triggers, heads[place]!, wanted)) return i;
-    }
-    for (i++; i < length; i++) {
-      code = text.charCodeAt(i);
-      if (code < 128 ? slots[code] === 0 : !isWordUnit(code, text, i)) break;
-    }
-  }
-  return -1;
+/** The same beyond ASCII, where all letters and digits are 31; -1 for a soft hyphen, which is seen by nobody. */
+export function charOf(code: number): number {
+  if (code < 128) return CHARS[code]!;
+  if (code === 0xad) return -1;
+  // quotation marks, dashes and blanks; the sign of kelvin is a k in lower case
+  if (code >= 0x2000 && code <= 0x206f) return 0;
+  if (code === 0x212a) return 11;
+  return LETTER.test(String.fromCharCode(code)) ? 31 : 0;
 }
 
-/** Whether a trigger goes on in the text from a node of the tree; what is called is added to `wanted`. */
-function follow(text: string, from: number, triggers: Triggers, head: number, wanted: number[] | null): boolean {
-  const { codes, behind, beside, calls } = triggers;
-  let called = calls[head]!;
+/** A search for triggers through a text; `at` and `calls` are the last one's. */
+export interface Search {
+  text: string;
+  /** Where the trigger begins, -1 where there is no other, and the numbers of the rules that it calls. */
+  at: number;
+  calls: readonly number[];
+  /** Where the search goes on, and the characters before, as far as they are told apart. */
+  next: number;
+  window: number;
+}
+
+/** A search from the beginning of the text. */
+export const searchOf = (text: string): Search => ({ text, at: -1, calls: NONE, next: 0, window: 0 });
+
+const NONE: readonly number[] = [];
+
+/**
+ * Goes on to the next trigger. A window that is pushed on by each character, and one question to a table, instead of a pattern:
+ * an alternation of two hundred words cost 27 times the native pass over 150 phrases, this about as much as that pass.
+ */
+export function findNext(search: Search, triggers: Triggers): boolean {
+  const { text } = search;
+  const { windows } = triggers;
+  // by a name of its own: what a module holds is asked for anew each time
+  const chars = CHARS;
+  const { length } = text;
+  let { window } = search;
+  // behind the text blanks push its last words on
+  for (let i = search.next; i < length + WINDOW; i++) {
+    const code = i < length ? text.charCodeAt(i) : 0;
+    const char = code < 128 ? chars[code]! : charOf(code);
+    if (char < 0) continue;
+    window = (window << 5) | char;
+    const bit = bitOf(window);
+    if (((windows[bit >>> 5]! >>> (bit & 31)) & 1) === 0) continue;
+    // two windows may have one bit: does this one begin with a word?
+    const begins = (window >>> 20) & 1023;
+    if (begins === 0 || begins > 31) continue;
+    const at = startOf(text, i);
+    const calls = follow(text, at, triggers);
+    if (calls.length === 0) continue;
+    search.at = at;
+    search.calls = calls;
+    search.next = i + 1;
+    search.window = window;
+    return true;
+  }
+  search.at = -1;
+  search.calls = NONE;
+  search.next = length + WINDOW;
+  return false;
+}
+
+/** Where the word begins that the window which ends with `last` holds. */
+function startOf(text: string, last: number): number {
+  let at = last + 1;
+  for (let count = 1; count < WINDOW; count++)
+    do at--;
+    while (text.charCodeAt(at) === 0xad);
+  return at;
+}
+
+/** The rules that are called by the triggers with which the text goes on. */
+function follow(text: string, from: number, { codes, behind, beside, calls }: Triggers): readonly number[] {
+  let called = NONE;
   let at = from;
-  for (let node = head; ; ) {
-    let next = behind[node]!;
-    if (next === 0) break;
+  for (let next = behind[ROOT]!; next !== 0; next = behind[next]!) {
     let own = text.charCodeAt(at);
     if (own === 0xad) own = text.charCodeAt(++at);
     if (isSpace(own)) {
@@ -154,29 +180,13 @@ function follow(text: string, from: number, triggers: Triggers, head: number, wa
       else if (own > 127) own = text[at]!.toLowerCase().charCodeAt(0);
       at++;
     }
-    while (next !== 0 && codes[next] !== own) next = beside[next]!;
-    if (next === 0) break;
-    node = next;
-    if (calls[node]!.length > 0) called = calls[node]!;
+    while (codes[next] !== own) {
+      next = beside[next]!;
+      if (next === 0) return called;
+    }
+    if (calls[next]!.length > 0) called = calls[next]!;
   }
-  if (wanted) for (const number of called) wanted.push(number);
-  return called.length > 0;
-}
-
-function slotAt(slots: Uint8Array, text: string, at: number): number {
-  if (at >= text.length) return 0;
-  const code = text.charCodeAt(at);
-  return code < 128 ? slots[code]! : 31;
-}
-
-/** The first place at or behind `from` that is no part of a word. */
-function pastWord(text: string, from: number): number {
-  let i = from;
-  for (; i < text.length; i++) {
-    const code = text.charCodeAt(i);
-    if (code < 128 ? SLOTS[code]! === 0 : !isWordUnit(code, text, i)) break;
-  }
-  return i;
+  return called;
 }
 
 const isSpace = (code: number) => code === 32 || (code >= 9 && code <= 13) || code === 0xa0;

@@ -154,7 +154,7 @@ export const notVerified = cuesOf('not-verified', 'whyNotVerified', [
   {
     id: 'if-confirmed',
     why: 'whyIfTrue',
-    triggers: 'if|assuming|should',
+    triggers: 'if |assuming|should',
     pattern:
       '(even )?(if|assuming|should) ((([^,.;:“”"]{1,50} )?(<be>|be|proves?|turns? out|prove[dn]?|being)|(it|that|this|they)\'(s|re)) )?(to be |later |independently |officially |indeed |ever |in fact |actually )*(confirmed|verified|authentic|authenticated|genuine|true|accurate|corroborated|substantiated|proven|proved|validated|correct|real)(?! (love|estate|cases|to(?! be)|by the (senate|parliament|congress)))|if it stands(?=,)|if (it|that) (turns out|is determined|emerges) (that|to be true)|if (in fact|actually|indeed) [a-z]+(?=[ ,])|if (?!you |we |i )[^,.;:“”"]{1,60} (<be>|<have>|did|does) (indeed|in fact)',
     notAfter:

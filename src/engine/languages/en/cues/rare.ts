@@ -42,7 +42,7 @@ export const rareNotVerified = cuesOf('not-verified', 'whyNotVerified', [
   {
     id: 'if-it-holds',
     why: 'whyIfTrue',
-    triggers: 'if',
+    triggers: 'if ',
     pattern:
       'if ((?!the weather)[^,.;:“”"]{1,40} )?((is|are|were|be) borne out|borne out|stands? up|holds? up|checks? out|turns? out to be (true|genuine|real|right|correct|accurate)|proves? (to be )?(correct|accurate|founded|right|true|genuine|authentic))',
     notAfter: '(see|know|ask|asked|wonder|check|find out|unclear|clear|tell|say|sure|not|even) ',
