@@ -33,13 +33,13 @@ const runsOf = (words: Words): Needs =>
   });
 
 /** The runs of the text that was looked at last: those marked with its number. */
-const marks = new Uint16Array(32 ** 3);
+const marks = new Uint8Array(32 ** 3);
 let number = 0;
 
 /** Looks at a piece of a text, of which `mayHold` is asked next: one pass, instead of one for each word. */
 export function lookAt(text: string, start: number, end: number): void {
-  if (number === 0xffff) marks.fill(0);
-  number = (number % 0xffff) + 1;
+  if (number === 0xff) marks.fill(0);
+  number = (number % 0xff) + 1;
   // by names of their own: what a module holds is asked for anew each time
   const [own, chars, seen] = [number, CHARS, marks];
   let run = 0;
@@ -56,7 +56,7 @@ export function lookAt(text: string, start: number, end: number): void {
 /** Whether the text looked at may hold all of them: it holds the runs of their words, in whatever order. */
 export const mayHold = (needs: Needs): boolean => holdsAll(needs, marks, number);
 
-function holdsAll(needs: Needs, seen: Uint16Array, own: number): boolean {
+function holdsAll(needs: Needs, seen: Uint8Array, own: number): boolean {
   for (let i = 0; i < needs.length; i++) {
     const need = needs[i]!;
     if (!(need instanceof Uint16Array ? holdsRuns(need, seen, own) : holdsOne(need, seen, own))) return false;
@@ -64,7 +64,7 @@ function holdsAll(needs: Needs, seen: Uint16Array, own: number): boolean {
   return true;
 }
 
-function holdsOne(needs: Needs, seen: Uint16Array, own: number): boolean {
+function holdsOne(needs: Needs, seen: Uint8Array, own: number): boolean {
   for (let i = 0; i < needs.length; i++) {
     const need = needs[i]!;
     if (need instanceof Uint16Array ? holdsRuns(need, seen, own) : holdsAll(need, seen, own)) return true;
@@ -72,7 +72,7 @@ function holdsOne(needs: Needs, seen: Uint16Array, own: number): boolean {
   return false;
 }
 
-function holdsRuns(runs: Uint16Array, seen: Uint16Array, own: number): boolean {
+function holdsRuns(runs: Uint16Array, seen: Uint8Array, own: number): boolean {
   for (let i = runs.length - 1; i >= 0; i--) if (seen[runs[i]!] !== own) return false;
   return true;
 }

@@ -2,8 +2,11 @@ import type { CueRule } from './languages/language';
 
 /** Triggers as a tree of characters: in lower case; a blank stands for any white space, an apostrophe for any apostrophe. */
 export interface Triggers {
-  /** A bit for each window that a trigger may begin with, by `bitOf`. */
+  /** A bit for each window that a trigger may begin with; and for its first five characters, in a table that is always at hand. */
   windows: Uint32Array;
+  begins: Uint32Array;
+  /** The node behind two letters; 0 where none is. */
+  pairs: Uint16Array;
   codes: Uint16Array;
   /** The first of the nodes behind a node, and the one beside it; 0 where there is none. */
   behind: Uint16Array;
@@ -19,9 +22,12 @@ const ROOT = 1;
  * tell most words that are no trigger.
  */
 const WINDOW = 6;
-/** 64 KB: about every fiftieth bit is set, so that only one window in fifty is looked at in vain. */
+/** 64 KB and 8 KB: about every fiftieth bit is set, so that only one window in fifty is looked at in vain. */
 const BITS = 19;
+const FIRST_BITS = 16;
 const bitOf = (window: number) => Math.imul(window << 2, 0x9e3779b1) >>> (32 - BITS);
+const firstBitOf = (window: number) => Math.imul((window & ~31) << 2, 0x9e3779b1) >>> (32 - FIRST_BITS);
+const isSet = (table: Uint32Array, bit: number) => ((table[bit >>> 5]! >>> (bit & 31)) & 1) !== 0;
 
 /** The triggers of all rules, which are told by their numbers. */
 export function tableOf(rules: readonly CueRule[]): Triggers {
@@ -33,6 +39,8 @@ export function tableOf(rules: readonly CueRule[]): Triggers {
       else byTrigger.set(trigger, [number]);
     }
   const windows = new Uint32Array(2 ** BITS / 32);
+  const begins = new Uint32Array(2 ** FIRST_BITS / 32);
+  const pairs = new Uint16Array(32 ** 2);
   const nodes = [makeNode(0), makeNode(0)];
   for (const [order, [trigger, numbers]] of [...byTrigger].entries()) {
     let node = ROOT;
@@ -41,9 +49,13 @@ export function tableOf(rules: readonly CueRule[]): Triggers {
       const { next } = nodes[node]!;
       node = next.get(code) ?? nodes.push(makeNode(code)) - 1;
       next.set(code, node);
+      if (i === 1 && isPair(trigger)) pairs[(charOf(trigger.charCodeAt(0)) << 5) | charOf(code)] = node;
     }
     nodes[node]!.ends = [{ order, numbers }];
-    markWindows(windows, trigger, 0, 0, 1);
+    eachWindow(trigger, 0, 0, 1, (window) => {
+      windows[bitOf(window) >>> 5]! |= 1 << (bitOf(window) & 31);
+      begins[firstBitOf(window) >>> 5]! |= 1 << (firstBitOf(window) & 31);
+    });
   }
   const behind = new Uint16Array(nodes.length);
   const beside = new Uint16Array(nodes.length);
@@ -56,6 +68,8 @@ export function tableOf(rules: readonly CueRule[]): Triggers {
     }
   return {
     windows,
+    begins,
+    pairs,
     codes: Uint16Array.from(nodes, ({ code }) => code),
     behind,
     beside,
@@ -63,24 +77,22 @@ export function tableOf(rules: readonly CueRule[]): Triggers {
   };
 }
 
+const isPair = (word: string) => /^[a-z]{2}/.test(word);
+
 const makeNode = (code: number) => ({
   code,
   next: new Map<number, number>(),
   ends: [] as { order: number; numbers: readonly number[] }[],
 });
 
-/** Marks the windows that begin like a trigger: those of a short one end in any way, and one blank is as good as two. */
-function markWindows(windows: Uint32Array, trigger: string, at: number, window: number, length: number): void {
-  if (length === WINDOW) {
-    const bit = bitOf(window);
-    windows[bit >>> 5]! |= 1 << (bit & 31);
-    return;
-  }
+/** The windows that begin like a trigger: those of a short one end in any way, and one blank is as good as two. */
+function eachWindow(trigger: string, at: number, window: number, length: number, found: (window: number) => void): void {
+  if (length === WINDOW) return found(window);
   const chars = at < trigger.length ? [charOf(trigger.charCodeAt(at))] : Array.from({ length: 32 }, (_, any) => any);
   for (const char of chars) {
     const longer = (window << 5) | char;
-    markWindows(windows, trigger, at + 1, longer, length + 1);
-    if (trigger[at] === ' ' && length + 1 < WINDOW) markWindows(windows, trigger, at + 1, longer << 5, length + 2);
+    eachWindow(trigger, at + 1, longer, length + 1, found);
+    if (trigger[at] === ' ' && length + 1 < WINDOW) eachWindow(trigger, at + 1, longer << 5, length + 2, found);
   }
 }
 
@@ -123,7 +135,7 @@ const NONE: readonly number[] = [];
  */
 export function findNext(search: Search, triggers: Triggers): boolean {
   const { text } = search;
-  const { windows } = triggers;
+  const { windows, begins } = triggers;
   // by a name of its own: what a module holds is asked for anew each time
   const chars = CHARS;
   const { length } = text;
@@ -134,13 +146,12 @@ export function findNext(search: Search, triggers: Triggers): boolean {
     const char = code < 128 ? chars[code]! : charOf(code);
     if (char < 0) continue;
     window = (window << 5) | char;
-    const bit = bitOf(window);
-    if (((windows[bit >>> 5]! >>> (bit & 31)) & 1) === 0) continue;
-    // two windows may have one bit: does this one begin with a word?
-    const begins = (window >>> 20) & 1023;
-    if (begins === 0 || begins > 31) continue;
+    if (!isSet(begins, firstBitOf(window)) || !isSet(windows, bitOf(window))) continue;
+    // windows may share a bit: does this one begin with a word?
+    const start = (window >>> 20) & 1023;
+    if (start === 0 || start > 31) continue;
     const at = startOf(text, i);
-    const calls = follow(text, at, triggers);
+    const calls = follow(text, at, triggers, triggers.pairs[(window >>> 15) & 1023]!);
     if (calls.length === 0) continue;
     search.at = at;
     search.calls = calls;
@@ -163,11 +174,13 @@ function startOf(text: string, last: number): number {
   return at;
 }
 
-/** The rules that are called by the triggers with which the text goes on. */
-function follow(text: string, from: number, { codes, behind, beside, calls }: Triggers): readonly number[] {
+/** The rules that are called by the triggers with which the text goes on; `pair` is the node of its first two letters. */
+function follow(text: string, from: number, triggers: Triggers, pair: number): readonly number[] {
+  const { codes, behind, beside, calls } = triggers;
   let called = NONE;
   let at = from;
-  for (let next = behind[ROOT]!; next !== 0; next = behind[next]!) {
+  if (pair !== 0) at += text.charCodeAt(from + 1) === 0xad ? 3 : 2;
+  for (let next = behind[pair || ROOT]!; next !== 0; next = behind[next]!) {
     let own = text.charCodeAt(at);
     if (own === 0xad) own = text.charCodeAt(++at);
     if (isSpace(own)) {
