@@ -28,6 +28,8 @@ export interface Layout {
  */
 const LONGEST = 1200;
 const END = /[.!?…]+["”’'»)\]]*(?=\s)|\n+/g;
+const MARKS = '.!?…';
+const LINE_BREAK = 10;
 const OPENER = /^["“‘'«([•–—-]*\s*[\p{Lu}\p{N}@#]/u;
 
 /** Cuts the text into sentences. Linear in the length of the text. */
@@ -50,13 +52,14 @@ export function layOut(text: string, language: Language): Layout {
     if (b > a) sentences.push({ start: a, end: b, index: sentences.length, paragraph });
   };
   END.lastIndex = 0;
-  for (let match = END.exec(text); match; match = END.exec(text)) {
-    const end = match.index + match[0].length;
-    if (match[0].startsWith('\n')) {
-      push(from, match.index);
+  // where a match begins is told by its end: an array for each match would take as long as the pattern
+  while (END.test(text)) {
+    const end = END.lastIndex;
+    if (text.charCodeAt(end - 1) === LINE_BREAK) {
+      push(from, end);
       paragraph++;
       from = end;
-    } else if (endsSentence(text, match.index, end, language)) {
+    } else if (endsSentence(text, markBefore(text, end), end, language)) {
       push(from, end);
       from = end;
     }
@@ -85,6 +88,14 @@ export function layOut(text: string, language: Language): Layout {
   };
 }
 
+/** Where the full stops, question marks or the like begin that end, with what closes behind them, at `end`. */
+function markBefore(text: string, end: number): number {
+  let at = end - 1;
+  while (!MARKS.includes(text[at]!)) at--;
+  while (at > 0 && MARKS.includes(text[at - 1]!)) at--;
+  return at;
+}
+
 /** Index of the last range that starts at or before the place. */
 function lastAt(ranges: readonly Range[], place: number): number {
   let low = 0;
@@ -103,8 +114,8 @@ function endsSentence(text: string, mark: number, end: number, language: Languag
   // most often a small letter follows, or a capital one behind a plain word: no pattern is needed for that
   const code = text.charCodeAt(at);
   if (code >= 97 && code <= 122) return false;
-  const next = text.slice(at, end + 12);
-  if (!(code >= 65 && code <= 90) && !(code >= 48 && code <= 57) && !OPENER.test(next)) return false;
+  const next = () => text.slice(at, end + 12);
+  if (!(code >= 65 && code <= 90) && !(code >= 48 && code <= 57) && !OPENER.test(next())) return false;
   if (text[mark] !== '.' || end - mark > 2) return true;
   let from = mark;
   let plain = true;
@@ -117,7 +128,7 @@ function endsSentence(text: string, mark: number, end: number, language: Languag
   const before = text.slice(from, mark).replace(/^[^\p{L}]+/u, '');
   if (/^\p{Lu}$/u.test(before)) return false;
   if (/^(?:\p{L}\.)+\p{L}$/u.test(before))
-    return language.openers.has(/^[\p{L}]+/u.exec(next.replace(/^\P{L}+/u, ''))?.[0] ?? '');
+    return language.openers.has(/^[\p{L}]+/u.exec(next().replace(/^\P{L}+/u, ''))?.[0] ?? '');
   return !language.abbreviations.has(before.toLowerCase());
 }
 

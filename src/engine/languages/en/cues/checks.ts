@@ -79,7 +79,7 @@ export const couldNotVerify = cuesOf('could-not-verify', 'whyCouldNotVerify', [
   },
   {
     id: 'prevented-from-verifying',
-    triggers: 'prevent|making|makes|made',
+    triggers: 'prevent|hard|difficult|impossible|tough',
     pattern:
       '(prevent(s|ed|ing)?( [^,.;]{0,40})? from <adv><verifying>|ma(king|kes|de) (\\w+ ){0,2}<proof> (\\w+ )?(impossible|difficult|hard)|ma(king|kes|de) [^,.;]{0,40}(hard|difficult|impossible|tough) (for [^,.;]{2,40} )?to <adv>(<verify>|check|establish))',
     about: 'back',

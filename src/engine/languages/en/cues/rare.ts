@@ -36,7 +36,7 @@ export const rareCouldNotVerify = cuesOf('could-not-verify', 'whyCouldNotVerify'
 export const rareNotVerified = cuesOf('not-verified', 'whyNotVerified', [
   {
     id: 'lacks-confirmation',
-    triggers: 'await|lack|in the absence|for lack|short on|short of|untested|unevidenced|unsupported',
+    triggers: 'await|lack|absence|for lack|short on|short of|untested|unevidenced|unsupported',
     pattern: `await(s|ed|ing) (independent |official |further |formal |final )*(<proof>|authentication|proof)|lack(s|ed|ing)? (independent |official |any |outside |firm |hard |supporting )*${evidence}|in the absence of (any |independent |official |hard |firm |further )*(<proof>|(?<=official )word)|(untested|unevidenced|unsupported) (allegations?|claims?|assertions?|accusations?|theor(y|ies)|statements?|rumou?rs?)`,
   },
   {
