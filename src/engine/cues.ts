@@ -20,6 +20,9 @@ interface Compiled {
   /** What their patterns cannot match without, as it is written and as it was read so far. */
   written: readonly string[];
   needs: (Needs | undefined)[];
+  /** How many sentences called rules so far, and the one of them that called each rule last. */
+  asked: number;
+  lastBy: Float64Array;
 }
 
 /** A rule with its patterns. */
@@ -72,7 +75,15 @@ function compile(language: Language): Compiled {
   const known = compiled.get(language);
   if (known) return known;
   const triggers = tableOf(language.cues);
-  const made: Compiled = { triggers, language, entries: [], written: writtenNeeds(language), needs: [] };
+  const made: Compiled = {
+    triggers,
+    language,
+    entries: [],
+    written: writtenNeeds(language),
+    needs: [],
+    asked: 0,
+    lastBy: new Float64Array(language.cues.length),
+  };
   compiled.set(language, made);
   return made;
 }
@@ -93,10 +104,10 @@ function entryOf(made: Compiled, number: number, like: string): Entry {
 
 /** Of the rules that a sentence calls those whose words it may hold: about a third. */
 function ableIn(text: string, { start, end }: Range, wanted: readonly number[], made: Compiled): number[] {
-  const { needs, written } = made;
+  const { needs, written, language } = made;
   lookAt(text, start, end);
   return wanted.filter((number) => {
-    needs[number] ??= readNeeds(written[number]);
+    needs[number] ??= readNeeds(written[number], language.cues[number]!.needs);
     return mayHold(needs[number]);
   });
 }
@@ -172,7 +183,7 @@ export function* findCuesInSteps(
   const isFirst = !compiled.has(language);
   const made = compile(language);
   if (isFirst) yield;
-  const { triggers } = made;
+  const { triggers, lastBy } = made;
   const { cues } = language;
   const hits = new Map<Sentence, Hit[]>();
   /** Sentences that call companions, with the other rules that they call. */
@@ -181,17 +192,16 @@ export function* findCuesInSteps(
   if (!findNext(search, triggers)) return null;
   const layout = lay();
   yield;
-  /** The sentence that called each rule last, by its number and one. */
-  const lastIn = new Int32Array(cues.length);
   for (let looked = 1; search.at >= 0; looked++) {
     const sentence = layout.at(search.at);
+    const number = ++made.asked;
     const wanted: number[] = [];
     const companions: number[] = [];
     do
-      for (const number of search.calls) {
-        if (lastIn[number] === sentence.index + 1) continue;
-        lastIn[number] = sentence.index + 1;
-        (cues[number]!.companion ? companions : wanted).push(number);
+      for (const rule of search.calls) {
+        if (lastBy[rule] === number) continue;
+        lastBy[rule] = number;
+        (cues[rule]!.companion ? companions : wanted).push(rule);
       }
     while (findNext(search, triggers) && search.at < sentence.end);
     const able = ableIn(text, sentence, wanted, made);

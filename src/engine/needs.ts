@@ -18,16 +18,20 @@ export const writtenNeeds = (language: Language): readonly string[] => WRITTEN[l
 /** As they are written. */
 type Words = readonly (string | Words)[];
 
-/** Reads what `writeNeeds` (scripts/needed-words.ts) wrote. */
-export const readNeeds = (written: string | undefined): Needs => (written ? runsOf(JSON.parse(written) as Words) : []);
+/**
+ * Reads what `writeNeeds` (scripts/needed-words.ts) wrote.
+ * @param one words of which one is needed besides
+ */
+export const readNeeds = (written: string | undefined, one: readonly string[] = []): Needs =>
+  runsOf([...(written ? (JSON.parse(written) as Words) : []), ...(one.length > 0 ? [one] : [])]);
 
 const runsOf = (words: Words): Needs =>
   words.map((word) => {
     if (typeof word !== 'string') return runsOf(word);
     const runs: number[] = [];
     const chars = Array.from(word, (char) => charOf(char.charCodeAt(0)));
+    // where a blank stands between two letters, there may be two
     for (const [i, char] of chars.entries())
-      // where a blank stands between two letters, there may be two
       if (i > 1 && chars[i - 1] !== 0) runs.push((chars[i - 2]! << 10) | (chars[i - 1]! << 5) | char);
     return Uint16Array.from(runs);
   });

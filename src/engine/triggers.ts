@@ -86,7 +86,13 @@ const makeNode = (code: number) => ({
 });
 
 /** The windows that begin like a trigger: those of a short one end in any way, and one blank is as good as two. */
-function eachWindow(trigger: string, at: number, window: number, length: number, found: (window: number) => void): void {
+function eachWindow(
+  trigger: string,
+  at: number,
+  window: number,
+  length: number,
+  found: (window: number) => void,
+): void {
   if (length === WINDOW) return found(window);
   const chars = at < trigger.length ? [charOf(trigger.charCodeAt(at))] : Array.from({ length: 32 }, (_, any) => any);
   for (const char of chars) {
@@ -177,7 +183,7 @@ function startOf(text: string, last: number): number {
 /** The rules that are called by the triggers with which the text goes on; `pair` is the node of its first two letters. */
 function follow(text: string, from: number, triggers: Triggers, pair: number): readonly number[] {
   const { codes, behind, beside, calls } = triggers;
-  let called = NONE;
+  let called = calls[pair || ROOT]!;
   let at = from;
   if (pair !== 0) at += text.charCodeAt(from + 1) === 0xad ? 3 : 2;
   for (let next = behind[pair || ROOT]!; next !== 0; next = behind[next]!) {
