@@ -93,7 +93,10 @@ function eachWindow(
   length: number,
   found: (window: number) => void,
 ): void {
-  if (length === WINDOW) return found(window);
+  if (length === WINDOW) {
+    found(window);
+    return;
+  }
   const chars = at < trigger.length ? [charOf(trigger.charCodeAt(at))] : Array.from({ length: 32 }, (_, any) => any);
   for (const char of chars) {
     const longer = (window << 5) | char;

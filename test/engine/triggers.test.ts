@@ -47,7 +47,9 @@ describe('triggers', () => {
       "It’s not; it's not",
       [
         [0, [1]],
+        [5, [3]],
         [10, [1]],
+        [15, [3]],
       ],
     ],
     ['if so, iffy, if', [[0, [2]]]],
