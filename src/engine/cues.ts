@@ -17,8 +17,7 @@ interface Compiled {
   language: Language;
   /** The patterns of the rules that have been called so far, by the rule's number. */
   entries: (Entry | undefined)[];
-  /** What their patterns cannot match without, as it is written and as it was read so far. */
-  written: readonly string[];
+  /** What the patterns cannot match without, as far as it was read. */
   needs: (Needs | undefined)[];
   /** How many sentences called rules so far, and the one of them that called each rule last. */
   asked: number;
@@ -79,7 +78,6 @@ function compile(language: Language): Compiled {
     triggers,
     language,
     entries: [],
-    written: writtenNeeds(language),
     needs: [],
     asked: 0,
     lastBy: new Float64Array(language.cues.length),
@@ -104,10 +102,10 @@ function entryOf(made: Compiled, number: number, like: string): Entry {
 
 /** Of the rules that a sentence calls those whose words it may hold: about a third. */
 function ableIn(text: string, { start, end }: Range, wanted: readonly number[], made: Compiled): number[] {
-  const { needs, written, language } = made;
+  const { needs, language } = made;
   lookAt(text, start, end);
   return wanted.filter((number) => {
-    needs[number] ??= readNeeds(written[number], language.cues[number]!.needs);
+    needs[number] ??= readNeeds(writtenNeeds(language.code, number), language.cues[number]!.needs);
     return mayHold(needs[number]);
   });
 }

@@ -1,4 +1,3 @@
-import type { Language } from './languages/language';
 import { CHARS, charOf } from './triggers';
 
 /**
@@ -9,32 +8,60 @@ export type Needs = readonly (Uint16Array | Needs)[];
 
 declare const __NEEDS__: string | undefined;
 
-/** By language, a line for each rule. `vite.config.ts` works it out of the patterns; where nobody did, every pattern is asked. */
-const WRITTEN: Readonly<Record<string, string>> = typeof __NEEDS__ === 'undefined' ? {} : JSON.parse(__NEEDS__);
+/** What the rules of a language need, by number; "#0" in them is the first of the lists. */
+interface Written {
+  lists: readonly string[];
+  rules: readonly string[];
+}
 
-/** The needs of each rule of a language as they are written, by the rule's number. */
-export const writtenNeeds = (language: Language): readonly string[] => WRITTEN[language.code]?.split('\n') ?? [];
+/** By language. `vite.config.ts` works it out of the patterns; where nobody did, every pattern is asked. */
+const WRITTEN: Readonly<Record<string, Written>> = typeof __NEEDS__ === 'undefined' ? {} : JSON.parse(__NEEDS__);
 
-/** As they are written. */
-type Words = readonly (string | Words)[];
+/** What a rule needs by its pattern, as `writeNeeds` (scripts/needed-words.ts) writes it. */
+export function writtenNeeds(code: string, rule: number): string {
+  const written = WRITTEN[code];
+  return written?.rules[rule]?.replace(/#(\d+)/g, (_, list) => written.lists[Number(list)]!) ?? '';
+}
 
 /**
- * Reads what `writeNeeds` (scripts/needed-words.ts) wrote.
+ * Reads what `writeNeeds` wrote.
  * @param one words of which one is needed besides
  */
-export const readNeeds = (written: string | undefined, one: readonly string[] = []): Needs =>
-  runsOf([...(written ? (JSON.parse(written) as Words) : []), ...(one.length > 0 ? [one] : [])]);
+export function readNeeds(written: string, one: readonly string[] = []): Needs {
+  const needs = written === '' ? [] : readAll(written);
+  return one.length > 0 ? [...needs, one.map(runsOf)] : needs;
+}
 
-const runsOf = (words: Words): Needs =>
-  words.map((word) => {
-    if (typeof word !== 'string') return runsOf(word);
-    const runs: number[] = [];
-    const chars = Array.from(word, (char) => charOf(char.charCodeAt(0)));
-    // where a blank stands between two letters, there may be two
-    for (const [i, char] of chars.entries())
-      if (i > 1 && chars[i - 1] !== 0) runs.push((chars[i - 2]! << 10) | (chars[i - 1]! << 5) | char);
-    return Uint16Array.from(runs);
+const readAll = (written: string): Needs =>
+  split(written, '&').map((need) => {
+    const words = split(need, '|').map((word) => (word.startsWith('(') ? readAll(word.slice(1, -1)) : runsOf(word)));
+    return words.length > 1 ? words : words[0]!;
   });
+
+/** Parts a text at a sign where it stands in no bracket. */
+function split(text: string, sign: string): string[] {
+  const parts: string[] = [];
+  let depth = 0;
+  let from = 0;
+  for (let i = 0; i < text.length; i++)
+    if (text[i] === '(') depth++;
+    else if (text[i] === ')') depth--;
+    else if (text[i] === sign && depth === 0) {
+      parts.push(text.slice(from, i));
+      from = i + 1;
+    }
+  return [...parts, text.slice(from)];
+}
+
+/** The runs of a word. */
+function runsOf(word: string): Uint16Array {
+  const runs: number[] = [];
+  const chars = Array.from(word, (char) => charOf(char.charCodeAt(0)));
+  for (const [i, char] of chars.entries())
+    // where a blank stands between two letters, there may be two
+    if (i > 1 && chars[i - 1] !== 0) runs.push((chars[i - 2]! << 10) | (chars[i - 1]! << 5) | char);
+  return Uint16Array.from(runs);
+}
 
 /** The runs of the text that was looked at last: those marked with its number. */
 const marks = new Uint8Array(32 ** 3);
