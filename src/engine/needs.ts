@@ -57,8 +57,8 @@ function split(text: string, sign: string): string[] {
 function runsOf(word: string): Uint16Array {
   const runs: number[] = [];
   const chars = Array.from(word, (char) => charOf(char.charCodeAt(0)));
+  // where a blank stands between two letters, there may be two
   for (const [i, char] of chars.entries())
-    // where a blank stands between two letters, there may be two
     if (i > 1 && chars[i - 1] !== 0) runs.push((chars[i - 2]! << 10) | (chars[i - 1]! << 5) | char);
   return Uint16Array.from(runs);
 }
