@@ -147,6 +147,9 @@ function findQuotations(text: string, language: Language): Range[] {
   let open = -1;
   let closer = '';
   for (let i = 0; i < text.length; i++) {
+    // most of a text is small letters and blanks
+    const code = text.charCodeAt(i);
+    if (code === 32 || (code >= 97 && code <= 122)) continue;
     // '' is " in two strokes
     const double = text[i] === "'" && text[i + 1] === "'";
     const char = double ? '"' : (text[i] ?? '');
