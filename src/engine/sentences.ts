@@ -118,18 +118,35 @@ function endsSentence(text: string, mark: number, end: number, language: Languag
   if (!(code >= 65 && code <= 90) && !(code >= 48 && code <= 57) && !OPENER.test(next())) return false;
   if (text[mark] !== '.' || end - mark > 2) return true;
   let from = mark;
-  let plain = true;
+  let small = 0;
   while (from > 0 && mark - from < 14 && !isSpace(text.charCodeAt(from - 1))) {
     from--;
     const own = text.charCodeAt(from);
-    if (own < 97 || own > 122) plain = false;
+    if (own >= 97 && own <= 122) small++;
   }
-  if (plain) return !language.abbreviations.has(text.slice(from, mark));
+  const length = mark - from;
+  if (small === length) return length > longestOf(language) || !language.abbreviations.has(text.slice(from, mark));
+  const opening = text.charCodeAt(from);
+  // a name
+  if (length > 1 && small === length - 1 && opening >= 65 && opening <= 90)
+    return length > longestOf(language) || !language.abbreviations.has(text.slice(from, mark).toLowerCase());
   const before = text.slice(from, mark).replace(/^[^\p{L}]+/u, '');
   if (/^\p{Lu}$/u.test(before)) return false;
   if (/^(?:\p{L}\.)+\p{L}$/u.test(before))
     return language.openers.has(/^[\p{L}]+/u.exec(next().replace(/^\P{L}+/u, ''))?.[0] ?? '');
   return !language.abbreviations.has(before.toLowerCase());
+}
+
+const longest = new WeakMap<Language, number>();
+
+/** Length of the longest abbreviation. */
+function longestOf(language: Language): number {
+  let found = longest.get(language);
+  if (found === undefined) {
+    found = Math.max(...Array.from(language.abbreviations, (one) => one.length));
+    longest.set(language, found);
+  }
+  return found;
 }
 
 function isSpace(code: number): boolean {

@@ -144,34 +144,43 @@ const NONE: readonly number[] = [];
  */
 export function findNext(search: Search, triggers: Triggers): boolean {
   const { text } = search;
-  const { windows, begins } = triggers;
+  const { begins } = triggers;
   // by a name of its own: what a module holds is asked for anew each time
   const chars = CHARS;
   const { length } = text;
-  let { window } = search;
-  // behind the text blanks push its last words on
-  for (let i = search.next; i < length + WINDOW; i++) {
-    const code = i < length ? text.charCodeAt(i) : 0;
+  let { window, next } = search;
+  for (; next < length; next++) {
+    const code = text.charCodeAt(next);
     const char = code < 128 ? chars[code]! : charOf(code);
     if (char < 0) continue;
     window = (window << 5) | char;
-    if (!isSet(begins, firstBitOf(window)) || !isSet(windows, bitOf(window))) continue;
-    // windows may share a bit: does this one begin with a word?
-    const start = (window >>> 20) & 1023;
-    if (start === 0 || start > 31) continue;
-    const at = startOf(text, i);
-    const calls = follow(text, at, triggers, triggers.pairs[(window >>> 15) & 1023]!);
-    if (calls.length === 0) continue;
-    search.at = at;
-    search.calls = calls;
-    search.next = i + 1;
-    search.window = window;
-    return true;
+    if (isSet(begins, firstBitOf(window)) && isTrigger(search, triggers, window, next)) return true;
+  }
+  // behind the text blanks push its last words on
+  for (; next < length + WINDOW; next++) {
+    window <<= 5;
+    if (isSet(begins, firstBitOf(window)) && isTrigger(search, triggers, window, next)) return true;
   }
   search.at = -1;
   search.calls = NONE;
-  search.next = length + WINDOW;
+  search.next = next;
   return false;
+}
+
+/** Whether the word that the window holds is a trigger; the search then stands behind `last`, with which the window ends. */
+function isTrigger(search: Search, triggers: Triggers, window: number, last: number): boolean {
+  if (!isSet(triggers.windows, bitOf(window))) return false;
+  // windows may share a bit: does this one begin with a word?
+  const start = (window >>> 20) & 1023;
+  if (start === 0 || start > 31) return false;
+  const at = startOf(search.text, last);
+  const calls = follow(search.text, at, triggers, triggers.pairs[(window >>> 15) & 1023]!);
+  if (calls.length === 0) return false;
+  search.at = at;
+  search.calls = calls;
+  search.next = last + 1;
+  search.window = window;
+  return true;
 }
 
 /** Where the word begins that the window which ends with `last` holds. */
