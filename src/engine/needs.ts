@@ -10,7 +10,7 @@ interface Need {
   others: readonly Needs[];
 }
 
-/** Runs by which a word is known: its rarest ones. */
+/** Runs by which a word is known: its first ones. */
 const RUNS = 4;
 
 declare const __NEEDS__: string | undefined;
@@ -35,18 +35,24 @@ export function writtenNeeds(code: string, rule: number): string {
  * @param one words of which one is needed besides
  */
 export function readNeeds(written: string, one: readonly string[] = []): Needs {
-  const all = written === '' ? [] : split(written, '&').map((need) => split(need, '|'));
-  return (one.length > 0 ? [...all, one] : all).flatMap((words) => {
-    const plain = words.filter((word) => !word.startsWith('(')).map(runsOf);
-    // a word that is too short to be told
-    if (plain.some((runs) => runs.length === 0)) return [];
-    const others = words.filter((word) => word.startsWith('(')).map((word) => readNeeds(word.slice(1, -1)));
-    return [{ words: Uint16Array.from(plain.flat()), others }];
-  });
+  const needs: Need[] = [];
+  const add = (words: readonly string[]) => {
+    const runs: number[] = [];
+    const others: Needs[] = [];
+    for (const word of words)
+      if (word.startsWith('(')) others.push(readNeeds(word.slice(1, -1)));
+      // a word that is too short to be told may stand anywhere
+      else if (!addRuns(word, runs)) return;
+    needs.push({ words: new Uint16Array(runs), others });
+  };
+  if (written !== '') for (const words of split(written, '&')) add(split(words, '|'));
+  if (one.length > 0) add(one);
+  return needs;
 }
 
 /** Parts a text at a sign where it stands in no bracket. */
 function split(text: string, sign: string): string[] {
+  if (!text.includes('(')) return text.split(sign);
   const parts: string[] = [];
   let depth = 0;
   let from = 0;
@@ -60,21 +66,20 @@ function split(text: string, sign: string): string[] {
   return [...parts, text.slice(from)];
 }
 
-/** The rarest runs of a word, the first one again where there are fewer; none of a word of two letters. */
-function runsOf(word: string): number[] {
-  const chars = Array.from(word, (char) => charOf(char.charCodeAt(0)));
-  const runs = chars.flatMap((char, i) =>
+/** Adds the first runs of a word, one of them again where there are fewer; false where it has none. */
+function addRuns(word: string, runs: number[]): boolean {
+  const before = runs.length;
+  let run = 0;
+  for (let i = 0; i < word.length && runs.length < before + RUNS; i++) {
+    const code = word.charCodeAt(i);
+    run = ((run << 5) | (code < 128 ? CHARS[code]! : charOf(code))) & 0x7fff;
     // where a blank stands between two letters, there may be two
-    i > 1 && chars[i - 1] !== 0 ? [(chars[i - 2]! << 10) | (chars[i - 1]! << 5) | char] : [],
-  );
-  if (runs.length === 0) return [];
-  const rarest = runs.sort((a, b) => oftenOf(a) - oftenOf(b));
-  return Array.from({ length: RUNS }, (_, i) => rarest[i] ?? rarest[0]!);
+    if (i > 1 && (run & (31 << 5)) !== 0) runs.push(run);
+  }
+  if (runs.length === before) return false;
+  while (runs.length < before + RUNS) runs.push(runs[before]!);
+  return true;
 }
-
-/** About how often each character stands in a text, in thousandths, by its number: what parts words, a to z, digits. */
-const OFTEN = [180, 65, 12, 22, 32, 103, 18, 16, 50, 57, 1, 6, 33, 20, 57, 62, 15, 1, 50, 53, 75, 23, 8, 17, 1, 14, 1];
-const oftenOf = (run: number) => (OFTEN[run >> 10] ?? 5) * (OFTEN[(run >> 5) & 31] ?? 5) * (OFTEN[run & 31] ?? 5);
 
 /** The runs of the text that was looked at last: those marked with its number. */
 const marks = new Uint8Array(32 ** 3);

@@ -22,87 +22,78 @@ const ROOT = 1;
  * tell most words that are no trigger.
  */
 const WINDOW = 6;
-/** 64 KB and 8 KB: about every fiftieth bit is set, so that only one window in fifty is looked at in vain. */
-const BITS = 19;
-const FIRST_BITS = 16;
-const bitOf = (window: number) => Math.imul(window << 2, 0x9e3779b1) >>> (32 - BITS);
-const firstBitOf = (window: number) => Math.imul((window & ~31) << 2, 0x9e3779b1) >>> (32 - FIRST_BITS);
-const isSet = (table: Uint32Array, bit: number) => ((table[bit >>> 5]! >>> (bit & 31)) & 1) !== 0;
+/**
+ * 64 KB and 8 KB: one bit in fifty is set or fewer. All characters but the last choose a number of 32 bits, the last one a bit of it, so
+ * that a short trigger, which may go on in any way, is marked at once.
+ */
+const [WINDOW_BITS, BEGIN_BITS] = [14, 11];
+const windowAt = (window: number) => Math.imul((window & ~31) << 2, 0x9e3779b1) >>> (32 - WINDOW_BITS);
+const beginAt = (window: number) => Math.imul((window & ~1023) << 2, 0x9e3779b1) >>> (32 - BEGIN_BITS);
 
-/** The triggers of all rules, which are told by their numbers. */
+/** The triggers of all rules, which are told by their numbers. Written into flat arrays: a page waits for it. */
 export function tableOf(rules: readonly CueRule[]): Triggers {
   const byTrigger = new Map<string, number[]>();
-  for (const [number, rule] of rules.entries())
-    for (const trigger of rule.triggers) {
+  let length = 2;
+  for (let number = 0; number < rules.length; number++)
+    for (const trigger of rules[number]!.triggers) {
+      length += trigger.length;
       const numbers = byTrigger.get(trigger);
       if (numbers) numbers.push(number);
       else byTrigger.set(trigger, [number]);
     }
-  const windows = new Uint32Array(2 ** BITS / 32);
-  const begins = new Uint32Array(2 ** FIRST_BITS / 32);
-  const pairs = new Uint16Array(32 ** 2);
-  const nodes = [makeNode(0), makeNode(0)];
-  for (const [order, [trigger, numbers]] of [...byTrigger].entries()) {
+  const made: Triggers & { calls: (readonly number[])[] } = {
+    windows: new Uint32Array(2 ** WINDOW_BITS),
+    begins: new Uint32Array(2 ** BEGIN_BITS),
+    pairs: new Uint16Array(32 ** 2),
+    codes: new Uint16Array(length),
+    behind: new Uint16Array(length),
+    beside: new Uint16Array(length),
+    calls: new Array(length).fill(NONE),
+  };
+  const { pairs, codes, behind, beside, calls } = made;
+  let nodes = 2;
+  const order = new Map([...byTrigger.keys()].map((trigger, i) => [trigger, i]));
+  const ends = new Map<number, string>();
+  // the short ones first: a trigger calls what those call too that it begins with, in the order of the rules
+  for (const trigger of [...byTrigger.keys()].sort((a, b) => a.length - b.length)) {
+    const called = [trigger];
     let node = ROOT;
     for (let i = 0; i < trigger.length; i++) {
       const code = trigger.charCodeAt(i);
-      const { next } = nodes[node]!;
-      node = next.get(code) ?? nodes.push(makeNode(code)) - 1;
-      next.set(code, node);
+      let next = behind[node]!;
+      while (next !== 0 && codes[next] !== code) next = beside[next]!;
+      if (next === 0) {
+        next = nodes++;
+        codes[next] = code;
+        beside[next] = behind[node]!;
+        behind[node] = next;
+      }
+      node = next;
       if (i === 1 && isPair(trigger)) pairs[(charOf(trigger.charCodeAt(0)) << 5) | charOf(code)] = node;
+      const shorter = ends.get(node);
+      if (shorter !== undefined) called.push(shorter);
     }
-    nodes[node]!.ends = [{ order, numbers }];
-    eachWindow(trigger, 0, 0, 1, (window) => {
-      windows[bitOf(window) >>> 5]! |= 1 << (bitOf(window) & 31);
-      begins[firstBitOf(window) >>> 5]! |= 1 << (firstBitOf(window) & 31);
-    });
+    ends.set(node, trigger);
+    calls[node] = called.sort((a, b) => order.get(a)! - order.get(b)!).flatMap((one) => byTrigger.get(one)!);
+    markWindows(made, trigger, 0, 0, 1);
   }
-  const behind = new Uint16Array(nodes.length);
-  const beside = new Uint16Array(nodes.length);
-  // a node stands behind the one that leads to it
-  for (const [at, { next, ends }] of nodes.entries())
-    for (const node of [...next.values()].reverse()) {
-      beside[node] = behind[at]!;
-      behind[at] = node;
-      nodes[node]!.ends.push(...ends);
-    }
-  return {
-    windows,
-    begins,
-    pairs,
-    codes: Uint16Array.from(nodes, ({ code }) => code),
-    behind,
-    beside,
-    calls: nodes.map(({ ends }) => ends.sort((a, b) => a.order - b.order).flatMap(({ numbers }) => numbers)),
-  };
+  return made;
 }
 
 const isPair = (word: string) => /^[a-z]{2}/.test(word);
 
-const makeNode = (code: number) => ({
-  code,
-  next: new Map<number, number>(),
-  ends: [] as { order: number; numbers: readonly number[] }[],
-});
-
-/** The windows that begin like a trigger: those of a short one end in any way, and one blank is as good as two. */
-function eachWindow(
-  trigger: string,
-  at: number,
-  window: number,
-  length: number,
-  found: (window: number) => void,
-): void {
-  if (length === WINDOW) {
-    found(window);
-    return;
-  }
-  const chars = at < trigger.length ? [charOf(trigger.charCodeAt(at))] : Array.from({ length: 32 }, (_, any) => any);
-  for (const char of chars) {
-    const longer = (window << 5) | char;
-    eachWindow(trigger, at + 1, longer, length + 1, found);
-    if (trigger[at] === ' ' && length + 1 < WINDOW) eachWindow(trigger, at + 1, longer << 5, length + 2, found);
-  }
+/** Marks the windows that begin like a trigger: those of a short one go on in any way, and one blank is as good as two. */
+function markWindows(triggers: Triggers, trigger: string, at: number, known: number, length: number): void {
+  const { windows, begins } = triggers;
+  const char = at < trigger.length ? charOf(trigger.charCodeAt(at)) : -1;
+  const window = known << (5 * (WINDOW - length));
+  if (length === WINDOW - 1) {
+    begins[beginAt(window)]! |= 1 << (known & 31);
+    windows[windowAt(window)]! |= char < 0 ? -1 : 1 << char;
+  } else if (char >= 0) {
+    markWindows(triggers, trigger, at + 1, (known << 5) | char, length + 1);
+    if (trigger[at] === ' ') markWindows(triggers, trigger, at, (known << 5) | char, length + 1);
+  } else for (let any = 0; any < 32; any++) markWindows(triggers, trigger, at, (known << 5) | any, length + 1);
 }
 
 /** 1 to 26 for a letter of either case, 0 for what is no part of a word, 30 for a digit. */
@@ -154,12 +145,14 @@ export function findNext(search: Search, triggers: Triggers): boolean {
     const char = code < 128 ? chars[code]! : charOf(code);
     if (char < 0) continue;
     window = (window << 5) | char;
-    if (isSet(begins, firstBitOf(window)) && isTrigger(search, triggers, window, next)) return true;
+    if (((begins[beginAt(window)]! >>> ((window >>> 5) & 31)) & 1) !== 0 && isTrigger(search, triggers, window, next))
+      return true;
   }
   // behind the text blanks push its last words on
   for (; next < length + WINDOW; next++) {
     window <<= 5;
-    if (isSet(begins, firstBitOf(window)) && isTrigger(search, triggers, window, next)) return true;
+    if (((begins[beginAt(window)]! >>> ((window >>> 5) & 31)) & 1) !== 0 && isTrigger(search, triggers, window, next))
+      return true;
   }
   search.at = -1;
   search.calls = NONE;
@@ -169,7 +162,7 @@ export function findNext(search: Search, triggers: Triggers): boolean {
 
 /** Whether the word that the window holds is a trigger; the search then stands behind `last`, with which the window ends. */
 function isTrigger(search: Search, triggers: Triggers, window: number, last: number): boolean {
-  if (!isSet(triggers.windows, bitOf(window))) return false;
+  if (((triggers.windows[windowAt(window)]! >>> (window & 31)) & 1) === 0) return false;
   // windows may share a bit: does this one begin with a word?
   const start = (window >>> 20) & 1023;
   if (start === 0 || start > 31) return false;
