@@ -23,7 +23,7 @@ export type Traits = Record<string, number>;
 interface Flat {
   numbers: ReadonlyMap<string, number>;
   weights: Float64Array;
-  /** Where the questions for each trait begin, those with the lowest splits first. */
+  /** Where the questions for each trait begin. */
   from: Int32Array;
   splits: Float64Array;
   /** The tree of a question, and the leaves that stay where its answer is yes. */
@@ -51,7 +51,8 @@ function flatten(model: Model): Flat {
   const weights = new Float64Array(numbers.size);
   for (const [name, number] of numbers) weights[number] = model.weights[name] ?? 0;
   const rows: number[][] = [];
-  const questions: { trait: number; split: number; tree: number; stay: number }[] = [];
+  // the questions as the trees ask them, four lists of numbers
+  const [traits, splits, trees, stays]: [number[], number[], number[], number[]] = [[], [], [], []];
   for (const [tree, root] of model.trees.entries()) {
     const leaves: number[] = [];
     const add = (node: Tree): void => {
@@ -65,7 +66,10 @@ function flatten(model: Model): Flat {
       // leaf by leaf from the highest bit on; a yes strikes out those of the low side
       let stay = -1;
       for (let leaf = first; leaf < leaves.length; leaf++) stay &= ~(2 ** (31 - leaf));
-      questions.push({ trait, split, tree, stay });
+      traits.push(trait);
+      splits.push(split);
+      trees.push(tree);
+      stays.push(stay);
       add(high);
     };
     add(root);
@@ -74,23 +78,29 @@ function flatten(model: Model): Flat {
   const width = Math.max(0, ...rows.map(({ length }) => length));
   const answers = new Float64Array(rows.length * width);
   for (const [tree, row] of rows.entries()) answers.set(row, tree * width);
-  questions.sort((a, b) => a.trait - b.trait || a.split - b.split);
   const from = new Int32Array(numbers.size + 1);
-  for (const { trait } of questions) from[trait + 1]!++;
+  for (const trait of traits) from[trait + 1]!++;
   for (let i = 0; i < numbers.size; i++) from[i + 1]! += from[i]!;
   const made: Flat = {
     numbers,
     weights,
     from,
-    splits: Float64Array.from(questions, ({ split }) => split),
-    trees: Int32Array.from(questions, ({ tree }) => tree),
-    stay: Uint32Array.from(questions, ({ stay }) => stay),
-    signed: [...new Set(questions.filter(({ split }) => split < 0).map(({ trait }) => trait))],
+    splits: new Float64Array(traits.length),
+    trees: new Int32Array(traits.length),
+    stay: new Uint32Array(traits.length),
+    signed: [...new Set(traits.filter((_, i) => splits[i]! < 0))],
     answers,
     width,
     left: new Uint32Array(model.trees.length),
     held: new Float64Array(numbers.size),
   };
+  const next = from.slice();
+  for (const [i, trait] of traits.entries()) {
+    const place = next[trait]!++;
+    made.splits[place] = splits[i]!;
+    made.trees[place] = trees[i]!;
+    made.stay[place] = stays[i]!;
+  }
   flattened.set(model.trees, made);
   return made;
 }
@@ -117,5 +127,5 @@ export function weigh(model: Model, traits: Traits): number {
 
 function strikeOut({ from, splits, trees, stay, left }: Flat, trait: number, value: number): void {
   const end = from[trait + 1]!;
-  for (let i = from[trait]!; i < end && value > splits[i]!; i++) left[trees[i]!]! &= stay[i]!;
+  for (let i = from[trait]!; i < end; i++) if (value > splits[i]!) left[trees[i]!]! &= stay[i]!;
 }

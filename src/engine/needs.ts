@@ -5,13 +5,10 @@ export type Needs = readonly Need[];
 
 /** One of these words is needed, or all that one of the others needs. */
 interface Need {
-  /** `RUNS` runs of three characters a word, by number. */
+  /** Their runs of three characters, by number; behind each word stands a 0. */
   words: Uint16Array;
   others: readonly Needs[];
 }
-
-/** Runs by which a word is known: its first ones. */
-const RUNS = 4;
 
 declare const __NEEDS__: string | undefined;
 
@@ -66,18 +63,18 @@ function split(text: string, sign: string): string[] {
   return [...parts, text.slice(from)];
 }
 
-/** Adds the first runs of a word, one of them again where there are fewer; false where it has none. */
+/** Adds the runs of a word and a 0; false where it has none. */
 function addRuns(word: string, runs: number[]): boolean {
   const before = runs.length;
   let run = 0;
-  for (let i = 0; i < word.length && runs.length < before + RUNS; i++) {
+  for (let i = 0; i < word.length; i++) {
     const code = word.charCodeAt(i);
     run = ((run << 5) | (code < 128 ? CHARS[code]! : charOf(code))) & 0x7fff;
     // where a blank stands between two letters, there may be two
     if (i > 1 && (run & (31 << 5)) !== 0) runs.push(run);
   }
   if (runs.length === before) return false;
-  while (runs.length < before + RUNS) runs.push(runs[before]!);
+  runs.push(0);
   return true;
 }
 
@@ -117,13 +114,10 @@ function holdsAll(needs: Needs, seen: Uint8Array, own: number): boolean {
 }
 
 function holdsWord(words: Uint16Array, seen: Uint8Array, own: number): boolean {
-  for (let i = 0; i < words.length; i += RUNS)
-    if (
-      seen[words[i]!] === own &&
-      seen[words[i + 1]!] === own &&
-      seen[words[i + 2]!] === own &&
-      seen[words[i + 3]!] === own
-    )
-      return true;
+  for (let i = 0; i < words.length; i++) {
+    while (seen[words[i]!] === own && words[i] !== 0) i++;
+    if (words[i] === 0) return true;
+    while (words[i] !== 0) i++;
+  }
   return false;
 }

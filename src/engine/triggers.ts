@@ -32,14 +32,20 @@ const beginAt = (window: number) => Math.imul((window & ~1023) << 2, 0x9e3779b1)
 
 /** The triggers of all rules, which are told by their numbers. Written into flat arrays: a page waits for it. */
 export function tableOf(rules: readonly CueRule[]): Triggers {
-  const byTrigger = new Map<string, number[]>();
+  const byTrigger = new Map<string, { order: number; numbers: number[] }>();
+  const byLength: string[][] = [];
   let length = 2;
   for (let number = 0; number < rules.length; number++)
     for (const trigger of rules[number]!.triggers) {
+      const known = byTrigger.get(trigger);
+      if (known) {
+        known.numbers.push(number);
+        continue;
+      }
+      byTrigger.set(trigger, { order: byTrigger.size, numbers: [number] });
       length += trigger.length;
-      const numbers = byTrigger.get(trigger);
-      if (numbers) numbers.push(number);
-      else byTrigger.set(trigger, [number]);
+      byLength[trigger.length] ??= [];
+      byLength[trigger.length]!.push(trigger);
     }
   const made: Triggers & { calls: (readonly number[])[] } = {
     windows: new Uint32Array(2 ** WINDOW_BITS),
@@ -52,13 +58,15 @@ export function tableOf(rules: readonly CueRule[]): Triggers {
   };
   const { pairs, codes, behind, beside, calls } = made;
   let nodes = 2;
-  const order = new Map([...byTrigger.keys()].map((trigger, i) => [trigger, i]));
-  const ends = new Map<number, string>();
+  const ends = new Map<number, { order: number; numbers: number[] }>();
   // the short ones first: a trigger calls what those call too that it begins with, in the order of the rules
-  for (const trigger of [...byTrigger.keys()].sort((a, b) => a.length - b.length)) {
-    const called = [trigger];
-    let node = ROOT;
-    for (let i = 0; i < trigger.length; i++) {
+  for (const trigger of byLength.flat()) {
+    const own = byTrigger.get(trigger)!;
+    const pair = isPair(trigger) ? (charOf(trigger.charCodeAt(0)) << 5) | charOf(trigger.charCodeAt(1)) : 0;
+    let node = pairs[pair] || ROOT;
+    const first = ends.get(node);
+    let shorter = first && [first];
+    for (let i = node === ROOT ? 0 : 2; i < trigger.length; i++) {
       const code = trigger.charCodeAt(i);
       let next = behind[node]!;
       while (next !== 0 && codes[next] !== code) next = beside[next]!;
@@ -69,12 +77,14 @@ export function tableOf(rules: readonly CueRule[]): Triggers {
         behind[node] = next;
       }
       node = next;
-      if (i === 1 && isPair(trigger)) pairs[(charOf(trigger.charCodeAt(0)) << 5) | charOf(code)] = node;
-      const shorter = ends.get(node);
-      if (shorter !== undefined) called.push(shorter);
+      if (i === 1 && pair !== 0) pairs[pair] = node;
+      const end = ends.get(node);
+      if (end) shorter = [...(shorter ?? []), end];
     }
-    ends.set(node, trigger);
-    calls[node] = called.sort((a, b) => order.get(a)! - order.get(b)!).flatMap((one) => byTrigger.get(one)!);
+    ends.set(node, own);
+    calls[node] = shorter
+      ? [...shorter, own].sort((a, b) => a.order - b.order).flatMap(({ numbers }) => numbers)
+      : own.numbers;
     markWindows(made, trigger, 0, 0, 1);
   }
   return made;
