@@ -70,8 +70,7 @@ function addRuns(word: string, runs: number[]): boolean {
   for (let i = 0; i < word.length; i++) {
     const code = word.charCodeAt(i);
     run = ((run << 5) | (code < 128 ? CHARS[code]! : charOf(code))) & 0x7fff;
-    // where a blank stands between two letters, there may be two
-    if (i > 1 && (run & (31 << 5)) !== 0) runs.push(run);
+    if (i > 1) runs.push(run);
   }
   if (runs.length === before) return false;
   runs.push(0);
@@ -93,10 +92,21 @@ export function lookAt(text: string, start: number, end: number): void {
     const code = text.charCodeAt(i);
     const char = code < 128 ? chars[code]! : charOf(code);
     if (char < 0) continue;
+    // one blank is as good as two
+    if ((run & 1023) === 0 && char !== 0) seen[(charBefore(text, start, i) << 10) | char] = own;
     run = ((run << 5) | char) & 0x7fff;
     // the first two as if a blank stood before them
     seen[run] = own;
   }
+}
+
+/** The last letter or digit before a place; 0 where there is none. */
+function charBefore(text: string, start: number, place: number): number {
+  for (let i = place - 1; i >= start; i--) {
+    const char = charOf(text.charCodeAt(i));
+    if (char > 0) return char;
+  }
+  return 0;
 }
 
 /** Whether the text looked at may hold all of them: it holds the runs of their words, in whatever order. */

@@ -57,6 +57,8 @@ describe('what a pattern cannot match without', () => {
     expect(mayBeIn('It DID\u00a0\n not and can’t', needs)).toBe(true);
     expect(mayBeIn('it did  not, may it ne\u00adver', needs)).toBe(true);
     expect(mayBeIn('it did not, may it', needs)).toBe(false);
+    expect(mayBeIn('is a “ \u00a0 to', readNeeds('a to'))).toBe(true);
+    expect(mayBeIn('is at to', readNeeds('a to'))).toBe(false);
     expect(mayBeIn('anything', readNeeds(''))).toBe(true);
     expect(mayBeIn('anything', readNeeds('', ['some', 'any']))).toBe(true);
     expect(mayBeIn('nothing', readNeeds('', ['some', 'any']))).toBe(false);
