@@ -172,7 +172,7 @@ function chanceOf(need: Need): number {
 }
 
 /** A longer word is told by its beginning: the engine only looks for what may stand in a sentence, and lists of like words grow short. */
-const LONGEST = 10;
+const LONGEST = 7;
 
 function shorten(need: Need): Need {
   if (need === true) return true;
