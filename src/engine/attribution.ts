@@ -94,7 +94,7 @@ function readBy(layout: Layout, parties: Parties, hit: Hit): Party[] {
     const nobody = lexicon.negating.has(words[first]!.lower) || lexicon.indefinites.has(words[first]!.lower);
     for (let i = first + 1; !nobody && i < Math.min(behind, first + 5); i++) {
       const { lower } = words[i]!;
-      if (!lexicon.modal.has(lower) && !lexicon.passive.has(lower)) continue;
+      if (!lexicon.modal.has(lower) && !lexicon.passive.has(lower) && !lexicon.doubting.has(lower)) continue;
       const own = parties.subjectOf(hit.sentence, i, true);
       if (own) return [own];
       break;
@@ -189,7 +189,7 @@ const isPredicate =
     language.lexicon.passive.has(lower) || language.lexicon.debunking.has(lower) || /['’]s$/.test(lower);
 
 /** Findings that may be a noun and its adjective only. */
-const CALLED = new Set(['debunked', 'debunked-item', 'found-false']);
+const CALLED = new Set(['debunked', 'debunked-item', 'found-false', 'made-up-item']);
 
 /** "The paper exposed the story to be a hoax": who found it out, if the sentence says so right before. */
 function exposerOf(layout: Layout, parties: Parties, hit: Hit, words: readonly Word[], first: number): Party[] {

@@ -21,12 +21,11 @@ const solidOf = (unit: Unit) => unit.things.filter((thing) => SOLID.has(familyOf
 /** Whether the warnings stand with the first telling of a material: "in an intercepted phone call that … published". */
 function introduces(layout: Layout, unit: Unit): boolean {
   const solid = solidOf(unit);
-  if (solid.length === 0 || solid.some((thing) => thing.definite)) return false;
-  return (
-    unit.hits.some((hit) => hit.rule.kind === 'intercepted') ||
-    factsOf(layout, unit.index).releasing ||
-    factsOf(layout, unit.index).showing
-  );
+  if (solid.length === 0) return false;
+  const covert = unit.hits.some((hit) => hit.rule.kind === 'intercepted');
+  // "The intercepted messages, obtained by …", told of before only in other words
+  if (solid.some((thing) => thing.definite)) return covert && factsOf(layout, unit.index).releasing;
+  return covert || factsOf(layout, unit.index).releasing || factsOf(layout, unit.index).showing;
 }
 
 /**
@@ -38,8 +37,12 @@ export function goesBack(layout: Layout, units: readonly Unit[], from: number, t
   if (!later.strong || later.target > later.index) return false;
   const { things } = later;
   if (!things.every((thing) => SOLID.has(familyOf(thing)) && thing.definite && !thing.other)) return false;
+  // "the material" is what was intercepted or doubted, not the film that is only hedged in between
+  const any = things.some(({ noun }) => noun !== null && layout.language.lexicon.wholes.has(noun));
   const brings = (unit: Unit) =>
-    introduces(layout, unit) && unit.things.some((one) => things.some((two) => kinOf(familyOf(one), familyOf(two))));
+    (unit.strong || !any) &&
+    introduces(layout, unit) &&
+    unit.things.some((one) => things.some((two) => kinOf(familyOf(one), familyOf(two))));
   for (let i = to - 1; i >= from; i--) if (brings(units[i]!)) return i === from;
   return false;
 }

@@ -7,6 +7,8 @@ import type { Party } from './types';
 /** What the whole article says of its names: which words are parts of names, and the fullest form of each. */
 export interface Names {
   isNamePart(word: Word): boolean;
+  /** A capital word that tells where something is from, and names nobody. */
+  isAdjective(name: string): boolean;
   /** The fullest form of a name in the article. */
   fullest(name: string): string;
   isPerson(party: Party): boolean;
@@ -27,7 +29,8 @@ export function readNames(layout: Layout): Names {
   const isNamePart = (word: Word) =>
     word.capital &&
     (!lexicon.notNames.has(word.lower) || (isAcronym(word) && !shouted().has(word.start))) &&
-    (!openers().has(word.start) || (!lexicon.partyNouns.has(word.lower) && !plainWords().has(word.lower)));
+    (!openers().has(word.start) ||
+      (!lexicon.leading.has(word.lower) && !lexicon.partyNouns.has(word.lower) && !plainWords().has(word.lower)));
   /** "WHO", "US". */
   const isAcronym = ({ text }: Word) => text.length > 1 && text.length < 5 && /^\p{Lu}+$/u.test(text);
   /** Places of the words of passages in capitals. */
@@ -79,6 +82,8 @@ export function readNames(layout: Layout): Names {
     for (const sentence of layout.sentences) {
       const words = layout.wordsOf(sentence);
       if (isHeadline(sentence, words)) continue;
+      let first = -1;
+      let past = -1;
       for (let i = pastDateline(words); i < words.length; i++) {
         if (!isNamePart(words[i]!)) continue;
         let to = i + 1;
@@ -101,10 +106,15 @@ export function readNames(layout: Layout): Names {
             break;
           } else break;
         }
-        const start = words[i]!.start;
+        // "Islamic Union of Norland and Sorland (IUNS)": the acronym has more letters than the words behind "and"
+        const opener = words[i - 1]?.capital && lexicon.nameOpeners.has(words[i - 1]!.lower) ? i - 1 : i;
+        const from = words[i - 1]?.lower === 'and' && past === i - 1 && abbreviatesMore(words, i, to) ? first : opener;
+        first = i;
+        past = to;
+        const start = words[from]!.start;
         const end = words[to - 1]!.end;
         const name = layout.text.slice(start, end).replace(/\s+/g, ' ');
-        for (const word of words.slice(i, to)) {
+        for (const word of words.slice(from, to)) {
           if (!isNamePart(word)) continue;
           const list = book.get(word.lower) ?? [];
           if (list.length < 20) list.push({ name, start, end });
@@ -115,6 +125,14 @@ export function readNames(layout: Layout): Names {
     }
     return book;
   });
+
+  const abbreviatesMore = (words: readonly Word[], from: number, to: number) => {
+    const acronym = words[to - 1]?.text === ')' ? words[to - 2]!.text : '';
+    return (
+      /^\p{Lu}{2,}$/u.test(acronym) &&
+      words.slice(from, to - 3).filter(({ capital }) => capital).length < acronym.length - 1
+    );
+  };
 
   const fullest = (name: string): string => {
     const parts = name.split(/[\s()]+/).filter(Boolean);
@@ -135,6 +153,10 @@ export function readNames(layout: Layout): Names {
     }
     return best;
   };
+
+  /** "Russian", "Russians", and not "Abrahamian" where an Andray Abrahamian is named. */
+  const isAdjective = (name: string) =>
+    naming.adjective.test(name.toLowerCase().replace(/s$/, '')) && fullest(name) === name;
 
   const looksLikePerson = ({ name }: Party) =>
     isTitled(name.split(' ')) || isPersonsName(name.replace(/^.*['’]s (?=\p{Lu})/u, ''));
@@ -164,6 +186,7 @@ export function readNames(layout: Layout): Names {
   const isSurname = ({ name }: Party) =>
     /^\p{Lu}\p{Ll}[\p{L}'’-]+$/u.test(name) &&
     !naming.organisation.test(name) &&
+    !isAdjective(name) &&
     !lexicon.partyNouns.has(name.toLowerCase()) &&
     !lexicon.venues.has(name.toLowerCase()) &&
     inner().capital.has(name.toLowerCase()) &&
@@ -205,5 +228,5 @@ export function readNames(layout: Layout): Names {
     return all >= 5 && capital >= all * 0.8;
   };
 
-  return { isNamePart, fullest, isPerson: looksLikePerson, isSurname, housedAs, firstNoun, isHeadline };
+  return { isNamePart, isAdjective, fullest, isPerson: looksLikePerson, isSurname, housedAs, firstNoun, isHeadline };
 }

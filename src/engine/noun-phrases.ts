@@ -19,12 +19,28 @@ export function readPhrases({ language }: Layout, { isNamePart, firstNoun, isHea
 
   const nameIn = (words: readonly Word[], range: WordRange): WordRange | null => {
     let { from, to } = range;
-    while (from < to && words[from] && (words[from]!.mark || (!isNamePart(words[from]!) && isArticle(words[from]!))))
-      from++;
-    while (to > from && (words[to - 1]!.mark ? words[to - 1]!.text !== ')' : words[to - 1]!.lower === "'s")) to--;
+    // "just a few days ago Norland admitted": the time stands before
+    const ago = words.slice(from, to).findLastIndex(({ lower }) => naming.ago.test(lower));
+    if (ago >= 0) from += ago + 1;
+    while (from < to && words[from] && (words[from]!.mark || (!isNamePart(words[from]!) && opens(words, from)))) from++;
+    // the mark that closes "the channel “Baza”" is part of the name
+    const marks = words.slice(from, to).filter(({ text }) => naming.quote.test(text)).length;
+    const ends = (word: Word) => word.text === ')' || (marks === 2 && naming.quote.test(word.text));
+    while (to > from && (words[to - 1]!.mark ? !ends(words[to - 1]!) : words[to - 1]!.lower === "'s")) to--;
     return from < to ? { from, to } : null;
   };
-  const isArticle = (word: Word) => naming.article.test(word.lower);
+  /** "the", "citing sources", "a claim Gate Check rated", "Blaming Ann Lee": articles and verbs before the name. */
+  const opens = (words: readonly Word[], at: number) => {
+    const { lower } = words[at]!;
+    const next = words[at + 1];
+    return (
+      naming.article.test(lower) ||
+      lexicon.quoting.has(lower) ||
+      ((naming.claim.test(lower) || naming.doing.test(lower)) && !!next?.capital) ||
+      // "However a second source"
+      (words[at]!.capital && !!next && naming.article.test(next.lower))
+    );
+  };
 
   const headOf = (list: readonly Word[]): Word | null => {
     let head: Word | null = null;
@@ -44,7 +60,15 @@ export function readPhrases({ language }: Layout, { isNamePart, firstNoun, isHea
     let last = inner.to - 1;
     // "the group that calls itself the Islamic State": the name stands behind
     const own = words.slice(inner.to, inner.to + 4).findIndex((word) => lexicon.naming.has(word.lower));
-    if (own >= 0) {
+    // "both papers named the man": a verb of its own
+    const between = words.slice(inner.to, inner.to + own);
+    const names =
+      between.some(({ lower }) => lexicon.relatives.has(lower)) ||
+      (!words[inner.to - 1]!.capital &&
+        between.every((word) => language.isAdverb(word)) &&
+        // "the campaign called the charges false"
+        words.slice(inner.to + own + 1, inner.to + own + 4).some(isNamePart));
+    if (own >= 0 && names) {
       const behind = language.phraseFrom(
         words,
         inner.to + own + (naming.itself.test(words[inner.to + own + 1]?.lower ?? '') ? 2 : 1),
@@ -81,6 +105,23 @@ export function readPhrases({ language }: Layout, { isNamePart, firstNoun, isHea
         behind &&
         (words.slice(behind.from, behind.to).some(isNamePart) || naming.vague.test(words[inner.to - 1]!.lower))
       )
+        last = behind.to - 1;
+    }
+    // "two people who know Brand"
+    const who = words[last + 1];
+    if (
+      !proper &&
+      last === inner.to - 1 &&
+      who &&
+      lexicon.relatives.has(who.lower) &&
+      naming.vague.test(words[last]!.lower) &&
+      words[last + 2] &&
+      !words[last + 2]!.mark &&
+      !lexicon.saying.has(words[last + 2]!.lower) &&
+      !lexicon.modal.has(words[last + 2]!.lower)
+    ) {
+      const behind = language.phraseFrom(words, last + 3);
+      if (behind && behind.from === last + 3 && words.slice(behind.from, behind.to).every(isNamePart))
         last = behind.to - 1;
     }
     // "a group monitoring the war": only so it is plain who is meant
@@ -122,7 +163,8 @@ export function readPhrases({ language }: Layout, { isNamePart, firstNoun, isHea
     while (
       to >= from &&
       ((naming.time.test(words[to]!.lower) && !(words[to]!.lower === 'today' && words[to]!.capital)) ||
-        (words[to]!.mark && words[to]!.text !== ')'))
+        (to > from && !words[to]!.capital && naming.span.test(words[to]!.lower) && !/^\d/.test(words[to]!.text)) ||
+        (words[to]!.mark && words[to]!.text !== ')' && !naming.quote.test(words[to]!.text)))
     )
       to--;
     // "Late Thursday", "Unconfirmed"

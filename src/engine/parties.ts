@@ -28,7 +28,7 @@ export function readParties(layout: Layout, outlet: string | null): Parties {
   const { language } = layout;
   const { lexicon, naming } = language;
   const names = readNames(layout);
-  const { isNamePart, fullest, firstNoun } = names;
+  const { isNamePart, isAdjective, fullest, firstNoun } = names;
   const { nameIn, headOf, furthest, trimmed } = readPhrases(layout, names);
   const resolve = readStandIns(layout, names, (sentence, range) => partyOf(sentence, range, false));
   let speaking = false;
@@ -85,6 +85,11 @@ export function readParties(layout: Layout, outlet: string | null): Parties {
       const only = words[inner.from]!.lower;
       if (naming.noName.test(only)) return null;
     }
+    // "Thus, …", "Added another": the first word of a sentence, and no name
+    if (inner.to - inner.from === 1 && words[inner.from]!.capital && !isNamePart(words[inner.from]!)) {
+      const only = words[inner.from]!.lower;
+      if (lexicon.leading.has(only) && !lexicon.partyNouns.has(only)) return null;
+    }
     // "Brand himself"
     while (inner.to - inner.from > 1 && naming.self.test(words[inner.to - 1]!.lower)) inner.to--;
     // "a source close to the squad": the phrase ends before the tie
@@ -107,6 +112,8 @@ export function readParties(layout: Layout, outlet: string | null): Parties {
     )
       return null;
     const head = headOf(list);
+    // "No militants", "several weeks and insiders"
+    if (naming.none.test(first.lower) && list.length > 1 && !acronym) return null;
     if (head && !head.capital && lexicon.documents.has(head.lower)) {
       const maker = makerOf(sentence, words, inner, head);
       if (maker) return maker;
@@ -120,10 +127,15 @@ export function readParties(layout: Layout, outlet: string | null): Parties {
         list[0]!.lower === "'s")
     )
       return null;
+    // "the campaign's efforts", "his words": what somebody has, not who
+    const owned = list.some(({ lower }) => lower === "'s") || lexicon.possessives.has(first.lower);
+    if (owned && head && !head.capital && !acts(head, list)) return null;
+    // "Rumors of his death": a capital at the beginning of the sentence says nothing
+    const plain = !!head && (!head.capital || (!isNamePart(head) && naming.abstract.test(head.lower)));
     // "the matter", "Kim’s public absence": things, whatever they are said to do
     if (
       head &&
-      !head.capital &&
+      plain &&
       !(speaks === 'speech' && !lexicon.writings.has(head.lower) && !lexicon.anyMaterial.has(head.lower)) &&
       !list.some((word) => lexicon.partyNouns.has(word.lower) || word.lower === 'user') &&
       !naming.person.test(head.lower) &&
@@ -132,7 +144,11 @@ export function readParties(layout: Layout, outlet: string | null): Parties {
       // "local fishermen's associations": a plural that acts, whatever its first word is
       !(speaks && !list.slice(1).some(isNamePart) && /[^s]s$/.test(head.lower) && list.length > 1) &&
       // "the coastguard of Osterholt published it"
-      !(speaks && list.some(({ lower }, i) => lower === 'of' && list[i + 1] && isNamePart(list[i + 1]!)))
+      !(
+        speaks &&
+        !naming.abstract.test(head.lower) &&
+        list.some(({ lower }, i) => lower === 'of' && list[i + 1] && isNamePart(list[i + 1]!))
+      )
     )
       return null;
     // "a set of intercepted radio messages": material, whatever it is counted by
@@ -187,6 +203,17 @@ export function readParties(layout: Layout, outlet: string | null): Parties {
     }
     const last = trimmed(sentence, words, inner.from, furthest(words, inner, proper), proper);
     if (last < inner.from) return null;
+    // "Following", "Regardless"
+    if (
+      last === inner.from &&
+      words[last]!.capital &&
+      !isNamePart(words[last]!) &&
+      lexicon.notNames.has(words[last]!.lower) &&
+      !lexicon.partyNouns.has(words[last]!.lower)
+    )
+      return null;
+    // "Russian": whose soldiers, not who
+    if (last === inner.from && words[last]!.capital && isAdjective(words[last]!.text)) return null;
     const start = words[inner.from]!.start;
     const end = words[last]!.end;
     const name = layout.text.slice(start, end).replace(/\s+/g, ' ');
@@ -197,6 +224,14 @@ export function readParties(layout: Layout, outlet: string | null): Parties {
     return { name: proper ? fullest(name) : name, start, end };
   };
 
+  /** A noun for somebody: "officials", "her lawyer", "the shopkeeper". */
+  const acts = ({ lower }: Word, list: readonly Word[]) =>
+    list
+      .slice(list.findLastIndex((word) => word.lower === "'s") + 1)
+      .some((word) => lexicon.partyNouns.has(word.lower)) ||
+    naming.person.test(lower) ||
+    (naming.doers.test(lower) && !naming.noDoers.test(lower));
+
   /** "The agency's report", "an analysis by Ann Lee", "an article in the Herald": whose it is, where a name says so. */
   const makerOf = (sentence: Sentence, words: readonly Word[], { from, to }: WordRange, head: Word): Party | null => {
     let end = words.indexOf(head, from);
@@ -206,6 +241,8 @@ export function readParties(layout: Layout, outlet: string | null): Parties {
     // "Another New York paper’s report"
     while (start < end && lexicon.notNames.has(words[start]!.lower) && !lexicon.nameOpeners.has(words[start]!.lower))
       start++;
+    // "Iraqi papers": from where they are, not whose
+    if (end - start === 1 && words[end]?.lower !== "'s" && isAdjective(words[start]!.text)) return null;
     if (start < end) return partyOf(sentence, { from: start, to: end }, false);
     let at = to;
     if (words[at] && !words[at]!.mark && language.isParticiple(words[at]!)) at++;

@@ -33,8 +33,11 @@ export function chancesOf(
   for (const { party, sum } of ranked) {
     const chance = Math.exp(sum - most) / all;
     const same = parties.find((other) => isWithin(other.party.name.toLowerCase(), party.name.toLowerCase()));
-    if (same) same.chance += chance;
-    else parties.push({ party, chance });
+    if (same) {
+      same.chance += chance;
+      // "HUR" and "the intelligence service (HUR)"
+      if (party.name.includes(`(${same.party.name})`)) same.party = party;
+    } else parties.push({ party, chance });
   }
   return { parties: parties.sort((a, b) => b.chance - a.chance), none: Math.exp(empty - most) / all };
 }

@@ -27,7 +27,8 @@ export interface Layout {
  * development articles has 700; without a limit a text without full stops would cost more than linear time.
  */
 const LONGEST = 1200;
-const END = /[.!?…]+["”’'»)\]]*(?=\s)|\n+/g;
+// "in Amsterdam.It is alleged": a blank was lost
+const END = /[.!?…]+["”’'»)\]]*(?=\s|(?<=\p{Ll}[.!?])\p{Lu}\p{Ll}{0,12} )|\n+/gu;
 const MARKS = '.!?…';
 const LINE_BREAK = 10;
 const OPENER = /^["“‘'«([•–—-]*\s*[\p{Lu}\p{N}@#]/u;
@@ -109,6 +110,8 @@ function lastAt(ranges: readonly Range[], place: number): number {
 }
 
 function endsSentence(text: string, mark: number, end: number, language: Language): boolean {
+  if (!isSpace(text.charCodeAt(end)))
+    return language.openers.has(/^\p{L}+/u.exec(text.slice(end, end + 20))?.[0] ?? '');
   let at = end;
   while (at < end + 12 && isSpace(text.charCodeAt(at))) at++;
   // most often a small letter follows, or a capital one behind a plain word: no pattern is needed for that

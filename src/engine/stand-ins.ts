@@ -132,6 +132,8 @@ export function readStandIns(
     if (!noun) {
       if (type === 'any') return true;
       const head = party.name.split(naming.place)[0]!;
+      // "Russian soldiers": no he and no she
+      if (type === 'person' && naming.plural.test(head)) return false;
       return (names.isPerson(party) || naming.person.test(head) || names.isSurname(party)) === (type === 'person');
     }
     const name = party.name.toLowerCase();

@@ -102,13 +102,15 @@ function readThing(layout: Layout, hit: Hit): Thing {
   const word = words[found];
   if (!word) {
     const before = words[first - 1];
-    const pointing =
-      before !== undefined && (lexicon.demonstratives.has(before.lower) || lexicon.groupPronouns.has(before.lower));
+    const points = (other: Word | undefined) =>
+      other !== undefined && (lexicon.demonstratives.has(other.lower) || lexicon.groupPronouns.has(other.lower));
+    // "no way to authenticate it", "it has not been verified"
+    const pointing = points(before) || (!passive && !opens && points(next));
     return {
       material: null,
       noun: null,
       any: false,
-      definite: false,
+      definite: pointing && !opens,
       other: false,
       form: opens ? 'clause' : pointing ? 'this' : 'none',
       passive,

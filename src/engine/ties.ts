@@ -67,7 +67,7 @@ export function tiesIn(layout: Layout, parties: Parties, sentence: Sentence): re
 
 function readTies(layout: Layout, parties: Parties, sentence: Sentence): Tie[] {
   const { language } = layout;
-  const { lexicon } = language;
+  const { lexicon, naming } = language;
   const words = layout.wordsOf(sentence);
   const found: Tie[] = [];
   let governed = false;
@@ -88,6 +88,8 @@ function readTies(layout: Layout, parties: Parties, sentence: Sentence): Tie[] {
       return null;
     return parties.partyOf(sentence, invertedAt(layout, words, verb));
   };
+  const isThing = (word: Word | undefined) =>
+    !!word && !word.capital && (lexicon.materials.has(word.lower) || lexicon.claimNouns.has(word.lower));
   const roles = rolesOf(lexicon);
   for (let i = 0; i < words.length; i++) {
     const word = words[i]!;
@@ -105,20 +107,27 @@ function readTies(layout: Layout, parties: Parties, sentence: Sentence): Tie[] {
     }
     if (word.capital) continue;
     const quoted = layout.quotationAt(word.start) !== null;
-    if (lexicon.sites.has(word.lower)) add(siteAt(layout, parties, words, i), 'site', i, false, quoted);
+    if (lexicon.sites.has(word.lower) && !naming.ground.test(words[i - 1]?.lower ?? ''))
+      add(siteAt(layout, parties, words, i), 'site', i, false, quoted);
     if (lexicon.releasing.has(word.lower)) {
       const agent = agentNear(layout, words, i);
       const takes = lexicon.obtaining.has(word.lower);
       // "issued a permit", "killed by US strikes": only what can be told or shown is released
-      const thing = (from: number, to: number) =>
-        words
-          .slice(Math.max(0, from), to)
-          .some(({ lower }) => lexicon.materials.has(lower) || lexicon.claimNouns.has(lower));
-      if (!thing(i - 14, i) && !thing(i + 1, i + 9)) {
+      const thing = (from: number, to: number) => words.slice(Math.max(0, from), to).some(isThing);
+      const it = lexicon.neuter.has(words[i + 1]?.lower ?? '');
+      const next = words[i + 1];
+      // "the tape that the mayor released"; "the mayor saw a tape and released his dog"
+      const behind =
+        agent >= 0 || !next || next.mark || lexicon.closesSaying.has(next.lower) || lexicon.venueLinks.has(next.lower);
+      if (!it && !(behind && thing(i - 14, i)) && !thing(i + 1, i + 9)) {
         const party = agent < 0 ? parties.subjectOf(sentence, i) : null;
         if (party && !lexicon.passive.has(words[i - 1]?.lower ?? '')) add(party, 'acts', i, false, quoted);
       } else if (agent >= 0) add(phraseParty(agent), takes ? 'obtained' : 'released', i, false, quoted);
-      else if (!lexicon.passive.has(words[i - 1]?.lower ?? ''))
+      // "a video released on Sunday": nobody is said to have
+      else if (
+        !lexicon.passive.has(words[i - 1]?.lower ?? '') &&
+        !(language.isParticiple(word) && isThing(words[i - 1]))
+      )
         add(parties.subjectOf(sentence, i, true), takes ? 'obtains' : 'releases', i, false, quoted);
     }
     if (lexicon.putting.has(word.lower)) {
@@ -159,6 +168,9 @@ function readTies(layout: Layout, parties: Parties, sentence: Sentence): Tie[] {
       if (lexicon.quoting.has(word.lower)) add(phraseParty(i + 1), 'cited', i, false, quoted);
       if (lexicon.telling.has(word.lower) && !quoted && !hearsay) add(phraseParty(i + 1), 'toldTo', i);
     }
+    // "appears to be the work of X"
+    if (lexicon.works.has(word.lower) && words[i + 1]?.lower === 'of' && lexicon.passive.has(words[i - 2]?.lower ?? ''))
+      add(phraseParty(i + 2), 'attributed', i, false, quoted);
     // "a statement attributed to X", "an account linked to X"
     if (lexicon.attributing.has(word.lower) && lexicon.attributes.has(words[i + 1]?.lower ?? ''))
       add(phraseParty(i + 2), 'attributed', i, false, quoted);
@@ -180,6 +192,8 @@ function readTies(layout: Layout, parties: Parties, sentence: Sentence): Tie[] {
   // "on Telegram", "in the Bosnian press": where it appeared
   for (let i = 0; i + 1 < words.length; i++) {
     if (!lexicon.venueLinks.has(words[i]!.lower)) continue;
+    // "based on a secondhand account"
+    if (naming.rests.test(words[i - 1]?.lower ?? '')) continue;
     const range = language.phraseFrom(words, i + 1);
     if (range && words.slice(range.from, range.to).some((word) => lexicon.venues.has(word.lower)))
       add(venueOf(layout, words, range), 'venue', i);
@@ -187,7 +201,9 @@ function readTies(layout: Layout, parties: Parties, sentence: Sentence): Tie[] {
   // who the sentence is about, whatever it does
   const subject = isHeadline(words) ? null : parties.openingOf(sentence);
   // "The Daily Gate is a satirical website", "The Daily Gate, a website that …"
-  const site = words.slice(1, 14).some((word) => !word.capital && lexicon.sites.has(word.lower));
+  const site = words
+    .slice(1, 14)
+    .some(({ capital, lower }, i) => !capital && lexicon.sites.has(lower) && !naming.ground.test(words[i]!.lower));
   // "“The town is ours,” the group said": another one speaks, and who is spoken of tells nothing
   const opens = !governed && !layout.quotationAt(sentence.start);
   if (subject && (opens || site) && !has(subject) && !heard.has(subject.name))
@@ -232,7 +248,8 @@ function siteAt(layout: Layout, parties: Parties, words: readonly Word[], at: nu
     // "the English-language site", "a FAKE site"
     if (words.slice(from, to).every((word) => !parties.isName(word) || /-language$/.test(word.lower))) return null;
     if (from > 0 && from === to) return null;
-    if (from < to && lexicon.notNames.has(words[from]!.lower)) from++;
+    if (to - from === 1 && naming.adjective.test(words[from]!.lower)) return null;
+    if (from < to && lexicon.notNames.has(words[from]!.lower) && !lexicon.nameOpeners.has(words[from]!.lower)) from++;
   }
   if (from >= to) return null;
   const { start } = words[from]!;

@@ -19,10 +19,10 @@ const VOICES = 16;
 /** Who is speaking at a place: the nearest verb of saying around it, in its sentence or beside its quotation. */
 export type SpeakerAt = (sentence: Sentence, place: number) => Party | null;
 
-/** @param read the party that words name; `speaks` where only a party can stand there */
+/** @param read the party that words name; `speaks` where only a party can stand there, `speech` where whatever stands there is one */
 export function readVoices(
   layout: Layout,
-  read: (sentence: Sentence, range: WordRange | null, speaks: boolean) => Party | null,
+  read: (sentence: Sentence, range: WordRange | null, speaks: boolean | 'speech') => Party | null,
   opening: (sentence: Sentence) => Party | null,
 ): SpeakerAt {
   const { language } = layout;
@@ -73,7 +73,7 @@ export function readVoices(
           : null;
         const party =
           quoted ??
-          read(sentence, language.subjectOf(words, i), true) ??
+          read(sentence, language.subjectOf(words, i), lexicon.speech.has(word.lower) ? 'speech' : true) ??
           read(sentence, invertedAt(layout, words, i), false);
         if (party) found.push({ word, party, cites: false, closes: closesClause(words, i) });
       }

@@ -34,7 +34,14 @@ export function rolesOf(lexicon: Lexicon): ReadonlyMap<string, number> {
   for (const phrase of lexicon.playing) add([phrase.split(' ')[0]!], ROLE.playing);
   add(lexicon.notNames, ROLE.notName);
   add(lexicon.fakers, ROLE.faker);
-  for (const words of [lexicon.putting, lexicon.citing, lexicon.sites, lexicon.attributing, lexicon.claimNouns])
+  for (const words of [
+    lexicon.works,
+    lexicon.putting,
+    lexicon.citing,
+    lexicon.sites,
+    lexicon.attributing,
+    lexicon.claimNouns,
+  ])
     add(words, ROLE.tie);
   add(lexicon.materials.keys(), ROLE.tie);
   known.set(lexicon, roles);

@@ -1,11 +1,29 @@
 import type { Word } from './language';
 
-/** "WASHINGTON (Reuters) - …", "SEOUL, South Korea (AP) — …": the index behind a dateline; 0 where there is none. */
+/** "WASHINGTON (Reuters) - …", "SEOUL, South Korea (AP) — …", "SRINAGAR: …", "(CNN) …": the index behind a dateline; 0 where there is none. */
 export function pastDateline(words: readonly Word[]): number {
-  const [first] = words;
+  const [first, second] = words;
+  // "(CNN) The group has claimed …"
+  if (
+    first?.text === '(' &&
+    words[2]?.text === ')' &&
+    second &&
+    second.text.length > 1 &&
+    second.text === second.text.toUpperCase()
+  )
+    return /^[—–-]$/.test(words[3]?.text ?? '') ? 4 : 3;
+  // "Osterholt, Nov 1 (Reuters) - …"
+  for (let i = 1; i < Math.min(words.length - 2, 12); i++)
+    if (
+      words[i]!.text === ')' &&
+      words[i - 2]?.text === '(' &&
+      words[i - 1]!.capital &&
+      /^[—–-]$/.test(words[i + 1]!.text)
+    )
+      return i + 2;
   if (!first || first.mark || first.text.length < 3 || first.text !== first.text.toUpperCase()) return 0;
   for (let i = 1; i < Math.min(words.length, 14); i++) {
-    if (/^[—–-]$/.test(words[i]!.text)) return i + 1;
+    if (/^[—–-]$/.test(words[i]!.text) || (i === 1 && words[i]!.text === ':')) return i + 1;
     if (/^\p{Ll}/u.test(words[i]!.text)) return 0;
   }
   return 0;

@@ -176,6 +176,14 @@ export interface Lexicon {
   claimNouns: ReadonlySet<string>;
   /** Nouns for material of any kind: material, evidence, authenticity. */
   anyMaterial: ReadonlySet<string>;
+  /** Nouns for all of what was got hold of: "the material". */
+  wholes: ReadonlySet<string>;
+  /** "the work of": whose it is. */
+  works: ReadonlySet<string>;
+  /** Verbs by which somebody doubts: questioned, expressed. */
+  doubting: ReadonlySet<string>;
+  /** Words that open sentences and are hardly ever names: their capital there says nothing. */
+  leading: ReadonlySet<string>;
   /** Words for numbers above one, also as the first part of one: "forty" of "forty-one". */
   numbers: ReadonlySet<string>;
   /** Nouns for how many: toll, estimate. */
@@ -238,6 +246,26 @@ export interface Naming {
   time: RegExp;
   /** Lower-case verbs that the reading of noun phrases takes for nouns behind a name: "Brand calls it". */
   verbsBehind: RegExp;
+  /** A capital word that tells where something is from, and names nobody: "Iraqi". */
+  adjective: RegExp;
+  /** Ends of nouns of acts and states: "detention". */
+  abstract: RegExp;
+  /** What leaves nobody: "no". */
+  none: RegExp;
+  /** A noun before "site" that makes a place of it: "construction". */
+  ground: RegExp;
+  /** A verb before "on" that makes no place of what follows: "based". */
+  rests: RegExp;
+  /** A phrase whose head is a plural in small letters. */
+  plural: RegExp;
+  /** Quotation marks around a name. */
+  quote: RegExp;
+  /** A participle that opens a clause before a name. */
+  doing: RegExp;
+  /** What closes a time before a name: "a few days ago". */
+  ago: RegExp;
+  /** A noun before the name of who makes it: "a claim the mayor denies". */
+  claim: RegExp;
   /** Articles. */
   article: RegExp;
   /** A first word that is no name though it has a capital: "We've", "Escaping". */

@@ -90,6 +90,12 @@ export const lexicon: Lexicon = {
     'angaben angabe bericht berichte behauptung behauptungen darstellung meldung meldungen informationen zahl zahlen aussagen',
   ),
   anyMaterial: words('material materialien echtheit inhalt inhalte'),
+  wholes: words('material materialien inhalt inhalte'),
+  works: words('werk'),
+  doubting: words('bezweifelt bezweifeln bezweifelte bezweifelten'),
+  leading: words(
+    'allerdings zudem dabei doch jedoch auch bisher zuvor danach demnach dennoch derzeit offenbar angeblich laut inzwischen mittlerweile außerdem dadurch damit daher deshalb trotzdem zunächst später',
+  ),
   numbers: words(
     'zwei drei vier fünf sechs sieben acht neun zehn elf zwölf zwanzig dreißig hundert hunderte tausend tausende dutzend dutzende',
   ),

@@ -1,5 +1,6 @@
 import { pastDateline } from '../dateline';
 import type { Lexicon, Word, WordRange } from '../language';
+import { verbs } from './lexicon';
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
@@ -27,6 +28,10 @@ const ROLE =
   /^(?:\p{L}+-)?(?:acting|outgoing|incoming|founding|deputy|president|director|chief|head|spokes(?:man|woman|person)|chair(?:man|woman)?|minister|professor|secretary|author|founder|editor|deputy|senior|former|general|lawyer|attorney|commander|governor|mayor|leader|member|father|mother|son|daughter|wife|husband)$/u;
 const WEEKDAY =
   /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december)$/;
+/** Past forms that are no participles. */
+const PASTS = words(
+  'went came saw took began gave knew wrote spoke ran became fell flew drew grew rose threw chose woke ate',
+);
 const RELATIVES = words('who which that whom whose');
 const DETERMINERS = words(
   'the a an this that these those its his her their our my your some any no each every both all one two three four five several many most other another such',
@@ -123,7 +128,7 @@ function nearSubject(list: readonly Word[], verb: number): WordRange | null {
   }
   if (RELATIVES.has(last.lower) && !isAcronym(last) && i > 0) {
     const end = list[i - 1]!.mark ? i - 1 : i;
-    const phrase = phraseEndingAt(list, end);
+    const phrase = personBefore(list, last, phraseEndingAt(list, end));
     // "said Ann Lee, a spokeswoman, who could not …": she
     return (phrase && list[i - 1]!.text === ',' && explained(list, phrase)) || phrase;
   }
@@ -131,6 +136,11 @@ function nearSubject(list: readonly Word[], verb: number): WordRange | null {
   if (last.lower === 'to' && i > 0 && list[i - 1]!.capital) return phraseEndingAt(list, i);
   // "Ann Lee, who moved to Brennock, in the north, said", "Ann Lee, 30, of Brennock, a nurse, said"
   if (last.text === ',') {
+    // "“…,” he added, without giving details"
+    if (i > 1 && !list[i - 1]!.capital && SPOKEN.test(list[i - 1]!.lower)) {
+      const speaker = nearSubject(list, i - 1);
+      if (speaker) return speaker;
+    }
     const opening = phraseFrom(list, skipOpening(list, pastDateline(list), verb), verb);
     const behind = opening ? opening.to : 0;
     if (
@@ -149,8 +159,29 @@ function nearSubject(list: readonly Word[], verb: number): WordRange | null {
   const wide = start > i ? null : phraseFrom(list, skipOpening(list, start, verb), verb);
   if (wide && !hasFiniteVerb(list, wide.to, i + 1)) return wide;
   // "the third time AROS said", "In a Bloomberg interview Trump declared": who stands right before the verb
-  return besideVerb(list, i + 1) ?? wide;
+  const beside = besideVerb(list, i + 1);
+  return beside ? pastLinks(list, beside) : wide;
 }
+
+/** "the man on the television said": the object of a preposition is no subject; what stands before it may be. */
+function pastLinks(list: readonly Word[], phrase: WordRange): WordRange | null {
+  let found: WordRange | null = phrase;
+  for (let n = 0; found && n < 3 && LINKS.has(list[found.from - 1]?.lower ?? ''); n++)
+    found = phraseEndingAt(list, found.from - 1);
+  return found;
+}
+const LINKS = words('by on in at with from of near for to');
+
+/** "people at a lodge who claimed": the people, not the lodge. */
+function personBefore(list: readonly Word[], relative: Word, phrase: WordRange | null): WordRange | null {
+  if (relative.lower !== 'who' || !phrase || PERSONS.test(list[phrase.to - 1]!.lower)) return phrase;
+  const link = list[phrase.from - 1];
+  if (!link || !/^(?:at|in|from|on|inside|near|of|with)$/.test(link.lower)) return phrase;
+  const before = phraseEndingAt(list, phrase.from - 1);
+  return before && PERSONS.test(list[before.to - 1]!.lower) ? before : phrase;
+}
+const PERSONS =
+  /^(?:people|m[ae]n|wom[ae]n|person|(?:source|official|insider|member|resident|student|soldier|worker|user|employee|reporter|journalist|expert|analyst|scientist|doctor|friend|activist|fighter|engineer|teacher|lawyer|officer|investigator|researcher|passenger|survivor|neighbou?r|relative|colleague)s?|witness(?:es)?|spokes(?:man|woman|person|people))$/;
 
 /** "The image, which three analysts examined and …": they. */
 function relativeSubject(list: readonly Word[], from: number, at: number): WordRange | null {
@@ -187,7 +218,10 @@ function hasFiniteVerb(list: readonly Word[], from: number, to: number): boolean
   // "executives who have worked with Lee say": the first verb is that of the relative clause
   let spared = RELATIVES.has(list[from]?.lower ?? '') && opensRelative(list, from) ? 1 : 0;
   for (let i = from; i < to; i++)
-    if (!list[i]!.capital && (FINITE.has(list[i]!.lower) || CLAUSE_VERBS.has(list[i]!.lower)))
+    if (
+      !list[i]!.capital &&
+      (FINITE.has(list[i]!.lower) || CLAUSE_VERBS.has(list[i]!.lower) || PASTS.has(list[i]!.lower))
+    )
       if (spared-- === 0) return true;
   return false;
 }
@@ -340,7 +374,10 @@ function opensRelative(list: readonly Word[], at: number): boolean {
     !after.capital &&
     !PRONOUNS.has(after.lower) &&
     !DETERMINERS.has(after.lower) &&
-    (AUXILIARIES.has(after.lower) || /(?:s|ed)$/.test(after.lower) || VERBISH.test(after.lower))
+    (AUXILIARIES.has(after.lower) ||
+      /(?:s|ed)$/.test(after.lower) ||
+      VERBISH.test(after.lower) ||
+      verbs.has(after.lower))
   );
 }
 
@@ -364,6 +401,14 @@ function skipOpening(list: readonly Word[], from: number, verb: number): number 
       i += 2;
       continue;
     }
+    // "When they heard of it, scientists examined the family and verified …"
+    if (i === from && CLAUSES.has(word.lower)) {
+      const comma = list.findIndex(({ text }, k) => k > i && text === ',');
+      if (comma > i && comma < verb - 1) {
+        i = comma + 1;
+        continue;
+      }
+    }
     // "Significantly, the judge said", "Speaking to reporters, the minister said"
     if (i === 0 && list[1]?.text === ',' && (word.lower.endsWith('ly') || ASIDE.test(word.lower))) {
       i += 2;
@@ -382,9 +427,12 @@ function skipOpening(list: readonly Word[], from: number, verb: number): number 
   return i;
 }
 
+/** Conjunctions that open a clause before the main one. */
+const CLAUSES = words('when while as if although though because once until');
+
 /** Adverbs that stand alone before the comma of a sentence's beginning. */
 const ASIDE =
-  /^(?:there|here|then|today|yesterday|instead|moreover|besides|nevertheless|nonetheless|elsewhere|worse|plus)$/;
+  /^(?:there|here|then|today|yesterday|instead|moreover|besides|nevertheless|nonetheless|elsewhere|worse|plus|thus|hence|alas|sure|indeed|well|first|second|third|finally|again|still|anyway|overall|yes|no)$/;
 
 /** A participle that opens a sentence: the subject stands behind its comma. */
 const OPENING =
@@ -406,6 +454,8 @@ export function phraseFrom(list: readonly Word[], from: number, limit = list.len
     !leadsNoun(list, begin, limit)
   )
     return null;
+  // "included members": a verb, and no phrase begins with it
+  if (first && !first.capital && verbs.has(first.lower) && !isAdverb(list[begin - 1])) return null;
   let noun = -1;
   for (; i < limit && i - begin < 16; i++) {
     const word = list[i]!;
@@ -418,6 +468,13 @@ export function phraseFrom(list: readonly Word[], from: number, limit = list.len
       }
       if (word.text === '.' && i > begin && list[i + 1]?.capital && list[i - 1]!.text.length <= 4) continue;
       if (word.text === '/') continue;
+      // "the channel “Baza”"
+      const close = noun >= 0 && isQuote(word) ? closing(list, i) : -1;
+      if (close > 0 && close < limit) {
+        noun = close;
+        i = close;
+        continue;
+      }
       // "the dockers' union"
       if (
         /['’]/.test(word.text) &&
@@ -477,7 +534,7 @@ export function phraseFrom(list: readonly Word[], from: number, limit = list.len
     // "the former first lady"
     if (isAdverb(word) && noun >= 0 && !(word.lower === 'first' && leadsNoun(list, i, limit))) break;
     if (isAdverb(word)) continue;
-    if (noun >= 0 && !word.capital && CLAUSE_VERBS.has(word.lower)) break;
+    if (noun >= 0 && !word.capital && (CLAUSE_VERBS.has(word.lower) || isVerbBehind(list, i))) break;
     if (
       noun >= 0 &&
       !word.capital &&
@@ -501,6 +558,23 @@ export function phraseFrom(list: readonly Word[], from: number, limit = list.len
   return noun < begin ? null : { from: begin, to: noun + 1 };
 }
 
+/** Index of the mark that closes a name in quotation marks; -1 where they hold no name. */
+function closing(list: readonly Word[], at: number): number {
+  for (let i = at + 1; i < list.length && i - at < 6; i++) {
+    if (isQuote(list[i]!)) return i > at + 1 ? i : -1;
+    if (!list[i]!.capital || list[i]!.mark) return -1;
+  }
+  return -1;
+}
+
+/** "Papers cited sources": a verb whatever follows; not in "newly released documents", "the released tape". */
+const isVerbBehind = (list: readonly Word[], at: number) =>
+  (verbs.has(list[at]!.lower) ||
+    (/^(?:cast|shed)$/.test(list[at]!.lower) && /^(?:doubts?|light)$/.test(list[at + 1]?.lower ?? ''))) &&
+  !isAdverb(list[at - 1]) &&
+  !DETERMINERS.has(list[at - 1]!.lower) &&
+  list[at - 1]!.lower !== "'s";
+
 /** "Ann Lee urged people": behind a name it is a verb; not in "Ukrainian armed forces". */
 const actsBehindName = (list: readonly Word[], at: number) => list[at - 1]!.capital && ACTS.test(list[at]!.lower);
 const ACTS =
@@ -517,7 +591,7 @@ function leadsNoun(list: readonly Word[], at: number, limit: number): boolean {
     !isAdverb(next) &&
     !AUXILIARIES.has(next.lower) &&
     !PREPOSITIONS.has(next.lower) &&
-    !/^(?:for|there|here)$/.test(next.lower) &&
+    !/^(?:for|there|here|back|away)$/.test(next.lower) &&
     !DETERMINERS.has(next.lower) &&
     !SUBORDINATORS.has(next.lower) &&
     !RELATIVES.has(next.lower) &&
@@ -544,7 +618,9 @@ function phraseEndingAt(list: readonly Word[], end: number): WordRange | null {
       break;
     if (
       !word.capital &&
-      (CLAUSE_VERBS.has(word.lower) || (VERBISH.test(word.lower) && !leadsNoun(list, from - 1, end)))
+      (CLAUSE_VERBS.has(word.lower) ||
+        (from > 1 && isVerbBehind(list, from - 1)) ||
+        (VERBISH.test(word.lower) && !leadsNoun(list, from - 1, end)))
     )
       break;
     // "Cruz endorses Trump, who says"
@@ -627,6 +703,8 @@ export function acts(list: readonly Word[], cue: number): boolean {
 
 /** "Nobody outside the trust has been able to …". */
 export function isNobody(list: readonly Word[], cue: number): boolean {
+  // "a spokeswoman neither confirmed nor denied"
+  if (list[cue]!.lower === 'neither' && /^(?:confirm|verif|den|admit)/.test(list[cue + 1]?.lower ?? '')) return false;
   return list.slice(Math.max(0, cue - 5), cue + 1).some((word) => /^(?:nobody|no-one|none|neither)$/.test(word.lower));
 }
 
@@ -636,6 +714,18 @@ export function isNobody(list: readonly Word[], cue: number): boolean {
  */
 export function isVerbHere(words: readonly Word[], at: number, lexicon: Lexicon): boolean {
   const word = words[at]!;
+  // "state television", "member states", "a voice note could not"
+  if (/^(?:states?|notes?|points?|quotes?|estimates?)$/.test(word.lower)) {
+    const next = words[at + 1];
+    return (
+      !next ||
+      next.mark ||
+      next.capital ||
+      /^(?:that|the|an?|it|he|she|they|we|there|his|her|their|its|this|these|those|how|what|why|whether|in|to|out|from|only)$/.test(
+        next.lower,
+      )
+    );
+  }
   if (!lexicon.claimNouns.has(word.lower) && !lexicon.materials.has(word.lower)) return true;
   const before = words[at - 1];
   const next = words[at + 1];

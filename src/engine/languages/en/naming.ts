@@ -33,14 +33,26 @@ export const naming: Naming = {
   verbsBehind:
     /^(?:calls?|says?|checked|releases?|publishes|posts?|obtains?|shares?|claims?|denies|insists|reports?|warns?|argues?|thinks?|believes?|describes?|dismisses|rejects|knows?|cites|ran|expresses|points?|complains|rises?|airs|tells|asks|writes|plans|wants|hopes|faces|adds|puts?|they|it|he|she|who)$/,
   seeming: /^(?:claiming|purporting|pretending|believed|thought|said|suspected|reported)$/,
-  article: /^(?:the|an?)$/,
+  ground:
+    /^(?:construction|building|crash|blast|explosion|burial|camp|nuclear|test|testing|landing|launch|impact|excavation|heritage|disposal|grave|mass|bomb|bombing|attack|archaeological|ruling|power|industrial)$/,
+  rests: /^(?:based|rely|relies|relied|depends?|depended|rests?|rested|built|hinges?|basing)$/,
+  plural: /(?:^| )(?:\p{Ll}{2,}[^s\P{Ll}]s|people|men|women)$/u,
+  quote: /^["“”„«»]$/,
+  doing:
+    /^(?:blam|accus|tak|mak|us|includ|fac|leav|giv|hav|be|speak|say|call|quot|describ|join|echo|meet|see|follow)ing$/,
+  abstract: /(?:tion|sion|ment|ness|ity|age|ance|ence|ure)s?$|^(?:news|rumou?rs?|lack|death|teachings?|details|age)$/,
+  none: /^no$/,
+  adjective: /(?:ese|ish|[^v]ian|[aei]qi|eli|stani|[^h]ench|dutch|american|german|korean|mexican|^foreign|^arabic)$/,
+  article: /^(?:the|an?|that)$/,
+  ago: /^(?:ago|earlier|later)$/,
+  claim: /^(?:claim|allegation|charge|rumou?r|story|figure)s?$/,
   noName: /^(?:we|i|he|she|it|they|you)'|(?<!^beij|^boe|k)ing$/,
   self: /^(?:him|her|it)self$|^themselves$/,
   ours: /^this$/,
   definite: /^(?:the|its|this|that)$/,
   tail: /^(?:familiar|close|aware|briefed)$/,
   noNameAlone:
-    /^(?:thanks|late|early|earlier|unconfirmed|another|longtime|breaking|exclusive|hours|minutes|days|weeks|months|years|things|word|look|well|little|much|fact|update|perhaps|and|but|or|so|nor|while|(?:separate|new|recent|current|reported|alleged|apparent|unfortunate|interesting|final|initial|actual|clear|basical|essential|original|previous|ultimate|eventual|surprising|sad|lucki|additional|similar|obvious|strange|ironical|curious|notab|possib|probab|supposed|purported)ly)$/,
+    /^(?:online|thanks|late|early|earlier|unconfirmed|another|longtime|breaking|exclusive|hours|minutes|days|weeks|months|years|things|word|look|well|little|much|fact|update|perhaps|and|but|or|so|nor|while|(?:separate|new|recent|current|reported|alleged|apparent|unfortunate|interesting|final|initial|actual|clear|basical|essential|original|previous|ultimate|eventual|surprising|sad|lucki|additional|similar|obvious|strange|ironical|curious|notab|possib|probab|supposed|purported)ly)$/,
   behindHead: /^(?:familiar|close|there|aware|involved|present|here)$/,
   opening: /^(?:but|and|however|meanwhile|earlier|still|also|later)$/,
   itself: /^(?:itself|themselves|himself|herself|as)$/,

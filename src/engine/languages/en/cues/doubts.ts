@@ -49,7 +49,7 @@ export const unclear = cuesOf('unclear', 'whyUnclear', [
     id: 'remains-to-be-seen',
     triggers: 'remain|still to be seen|yet to be seen|time will tell',
     pattern:
-      '((it )?(remain(s|ed)?|(is|was) (still|yet)) to be seen|(only )?time will tell) (<question>)( they are correct)?',
+      '((it )?(remain(s|ed)?|(is|was) (still|yet)) to be seen|(only )?time will tell) (<question>)( they are correct)?|whether ([^,.;:“”"]{2,60}) remain(s|ed) to be seen',
     notBefore:
       ' [^.;]{2,50}? can (keep|hold|sustain|win|beat|repeat|match|last)| (he|she|they|the (coach|team|club|company)) will',
     about: 'here',
@@ -58,16 +58,16 @@ export const unclear = cuesOf('unclear', 'whyUnclear', [
     id: 'nobody-knows',
     triggers: 'nobody|no one|wonder|little is known|not much is known',
     pattern:
-      '(nobody|no one|no-one) (really |actually |yet )?(knows|knew|can say|is sure|seems to know)( for (sure|certain)( <question>)?| <question>)|leaving (many|some|observers|people|experts|analysts) to wonder (if|whether)|(little|not much) (is|was) (yet |publicly )?known about (what|who|how|why|where|whether|the (cause|circumstances|identity|motive|origin|fate|attackers?)s?)',
-    notBefore: ' (best |else )?to | (the )?\\w+( \\w+)? will ',
+      '(nobody|no one|no-one) (really |actually |yet )?(knows|knew|can say|is sure|seems to know)(( (that|this|it))? for (sure|certain)( <question>)?| <question>)|leaving (many|some|observers|people|experts|analysts) to wonder (if|whether)|(little|not much) (is|was) (yet |publicly )?known about (what|who|how|why|where|whether|the (cause|circumstances|identity|motive|origin|fate|attackers?)s?)',
+    notBefore: ' (best |else )?to | (the )?\\w+( \\w+)? (will|would) | [^.;]{2,50}? (was|were) going to ',
     about: 'here',
   },
   {
     id: 'do-not-know',
     triggers:
-      "not know|n't know|not sure|n't sure|not certain|determined|say whether|say if|say for|say the|say exactly|say precisely|say that|say it|say this|established|identified who|worked out|don't|didn't|doesn't|aren't|isn't|weren't|hasn't|haven't",
+      "not know|n't know|not sure|n't sure|not certain|determined|no certainty|say whether|say if|say for|say the|say exactly|say precisely|say that|say it|say this|established|identified who|worked out|don't|didn't|doesn't|aren't|isn't|weren't|hasn't|haven't",
     pattern:
-      '(we|they|officials|police|investigators|authorities|experts|scientists|doctors)( still| also| just)? (do|does|are|were|is)<nt>( yet| really| currently| exactly)? (know|sure|certain)( exactly| for sure| yet)?( <question>|(?=[.,;”"]|$))|(we|i) just (do|did)<nt> know( yet)?|<have><nt> (yet )?(determined|established|worked out|identified) (exactly |precisely )?<question>( exactly)?|<have><nt> (yet |so far )?been (determined|established|worked out)|(can|could)(not|n\'t| not) (yet )?say ((for (sure|certain) )?(whether|if)|(exactly|precisely|for (sure|certain)) <question>|(that )?(the|it|this|they) ([^,.;]{1,30} )?<be> (real|genuine|authentic|true))',
+      '(we|they|officials|police|investigators|authorities|experts|scientists|doctors)( still| also| just)? (do|does|are|were|is)<nt>( yet| really| currently| exactly)? (know|sure|certain)( exactly| for sure| yet)?( <question>|(?=[.,;”"]|$))|(do|does|did)<nt> (yet )?know the (exact|precise|full|true) \\w+|(have|has|had|with|is) no certainty|(we|i) just (do|did)<nt> know( yet)?( <question>|(?=[.,;!”"]|$))|<have><nt> (yet )?(determined|established|worked out|identified) (exactly |precisely )?<question>( exactly)?|<have><nt> (yet |so far )?been (determined|established|worked out)|(can|could)(not|n\'t| not) (yet )?say ((for (sure|certain) )?(whether|if)|(exactly|precisely|for (sure|certain)) <question>|(that )?(the|it|this|they) ([^,.;]{1,30} )?<be> (real|genuine|authentic|true))',
     notAfter: '(what|that|which|things) ',
     notBefore: " (best |else )?to | we (do not|don't) know| [^.;]{0,60}? will ",
     about: 'here',
@@ -78,7 +78,7 @@ export const unclear = cuesOf('unclear', 'whyUnclear', [
     triggers:
       'doubt|question|sceptic|skeptic|dubious|qualm|credib|suspicio|disput|debate|confusion|discrepanc|inconsisten',
     pattern:
-      "(cast(s|ing)?|rais(e|es|ed|ing)|express(ed|es|ing)?|voic(ed|es|ing)|sow(ed|n|ing)?|there (<be>|has been|have been)|<have>|growing|some|serious|major|increasing|reflect(ed|s|ing)?)?( (further|fresh|new|some|serious|major|more|any|growing|considerable|strong|his|her|their|its|great|also|several)){0,3} ?(doubts?|questions?|qualms|scepticism|skepticism|debate|confusion)( [a-z]+){0,4}? (about|over|on|of|as to|that|whether|inside|around|surrounding|in)((?<=doubts? [^.;]{0,40})( whether)| (the |its |their |his |her |this |that |these |those |today's |an? |image's )?([a-z'-]+ ){0,3}?(authenticity|veracity|accuracy|legitimacy|credibility|credentials|identity|identities|claims?|reports?|accounts?|story|stories|rumou?rs?|video|footage|recording|tape|documents?|versions?|image|photos?|images?|validity|provenance|truth|truthfulness|existence|reliability|allegations?|election|results?|vote|exercise|evidence|incident))|(give|gave|given)( \\w+){0,2} (reason|cause) (for|to) doubt|doubts inside|contain(ed|s)? (some |several |many )?(discrepancies|inconsistencies|contradictions)|(express|voic)(ed|es|ing) (\\w+ )?(doubts?|scepticism|skepticism)(?= ?[.,;:]| (on|after|because|at|when) )",
+      "(cast(s|ing)?|rais(e|es|ed|ing)|express(ed|es|ing)?|voic(ed|es|ing)|sow(ed|n|ing)?|there (<be>|has been|have been)|<have>|growing|some|serious|major|increasing|reflect(ed|s|ing)?)?( (further|fresh|new|some|serious|major|more|any|growing|considerable|strong|his|her|their|its|great|also|several)){0,3} ?(doubts?|questions?|qualms|scepticism|skepticism|debate|confusion)( [a-z]+){0,4}? (about|over|on|of|as to|that|whether|inside|around|surrounding|in)((?<=doubts? [^.;]{0,40})( whether)| (the |its |their |his |her |this |that |these |those |today's |an? |image's )?([a-z'-]+ ){0,3}?(authenticity|veracity|accuracy|legitimacy|credibility|credentials|identity|identities|claims?|reports?|accounts?|story|stories|rumou?rs?|video|footage|recording|tape|documents?|versions?|image|photos?|images?|validity|provenance|truth|truthfulness|existence|reliability|allegations?|election|results?|vote|exercise|evidence|incident))|rais(e|es|ed|ing) (further |new |serious |fresh |more |some )*doubts (that|about|over|as to|whether|an?|the)|(give|gave|given)( \\w+){0,2} (reason|cause) (for|to) doubt|doubts inside|contain(ed|s)? (some |several |many )?(discrepancies|inconsistencies|contradictions)|(express|voic)(ed|es|ing) (\\w+ )?(doubts?|scepticism|skepticism)(?= ?[.,;:]| (on|after|because|at|when) )",
     notAfter:
       '(no|without|beyond|little|not|never|any|answered?|answering|ask|asked|asking|fielded|posed|avoid\\w*|key|take|took|taking|list of) ',
   },
@@ -88,10 +88,10 @@ export const unclear = cuesOf('unclear', 'whyUnclear', [
     triggers:
       'wary|credible|look|different|oddities|inconsisten|holes|doubt|question|disput|challeng|cast|sceptic|skeptic|dubious|unlikely|confidence',
     pattern:
-      "(doubt(ed|s|ing)?|question(ed|s|ing)?|disput(ed|es|ing)|challeng(ed|es|ing)) (openly |publicly )?(the |its |their |his |her |whether ([^,.;]{1,40} )?)(\\w+ ){0,2}?(authenticity|veracity|accuracy|credibility|authentic|genuine|validity|truth|existence|provenance|legitimacy)|(<be>|remains?|remained|i'm|we're|he's|she's|they're|am) (very |highly |deeply |also )?(sceptical|skeptical|dubious)|(sceptical|skeptical|wary) (about|of) (the|this|that|its|these|such|it)( (reports?|claims?|story|stories|video|rumou?rs?))?|<be><nt> (a )?(very )?credible( sources?)?|(does|do|did)<nt> look (very |quite |entirely )?(authentic|real|genuine)|(very|wildly|sharply|starkly|widely) different (accounts?|stories|versions|pictures)|(many|several|some|obvious|numerous) (obvious )?(oddities|inconsistencies|holes) (in|about)|(in |of )(his|her|their) (scepticism|skepticism)|[\"“]?(dubious|doubtful|questionable)[\"”]? (credibility|authenticity|provenance|veracity|sources?|accuracy|claims?|reports?|origin)|(seems?|appears?|is|looks?|it's) (\\w+ly |very )unlikely|(not|n't) have a high degree of confidence",
+      "(doubt(ed|s|ing)?|question(ed|s|ing)?|disput(ed|es|ing)|challeng(ed|es|ing)) (openly |publicly )?(the |its |their |his |her |whether ([^,.;]{1,40} )?)(\\w+ ){0,2}?(authenticity|veracity|accuracy|credibility|authentic|genuine|validity|truth|existence|provenance|legitimacy)|(<be>|remains?|remained|i'm|we're|he's|she's|they're|am) (very |highly |deeply |also )?(sceptical|skeptical|dubious)|(sceptical|skeptical|wary) (about|of) (the|this|that|its|these|such|it)( (reports?|claims?|story|stories|video|rumou?rs?))?|<be><nt> (a )?(very )?credible( sources?)?|(does|do|did)<nt> look (very |quite |entirely )?(authentic|real|genuine)|(very|wildly|sharply|starkly|widely) different (accounts?|stories|versions|pictures)|(many|several|some|obvious|numerous) (obvious )?(oddities|inconsistencies|holes) (in|about)|(in |of )(his|her|their) (scepticism|skepticism)|[\"“]?(dubious|doubtful|questionable)[\"”]? (credibility|authenticity|provenance|veracity|sources?|accuracy|claims?|reports?|origin)|(seems?|appears?|is|looks?|it's) (\\w+ly |very )unlikely(?! (that )?[^.;]{2,60} (will|can) )|(sincerely|seriously|strongly|highly|severely) doubt(s|ed)? (that|it|this|if|whether)|(not|n't) have a high degree of confidence",
     notAfter: "(no reason to|no need to|not|n't|never|no one|nobody) ",
     notBefore:
-      ' (of|about|toward) (whether \\S+ (will|would|can)|(the |his |her |their |our )?([a-z]+ ){0,2}?(government|establishment|party|leaders?|motives?|intentions?|polic(y|ies)|plans?|deal|ability))',
+      ' at first| when | (of|about|toward) (whether \\S+ (will|would|can)|(the |his |her |their |our )?([a-z]+ ){0,2}?(government|establishment|party|leaders?|motives?|intentions?|polic(y|ies)|plans?|deal|ability))',
   },
   {
     id: 'conflicting',
@@ -121,7 +121,7 @@ export const unclear = cuesOf('unclear', 'whyUnclear', [
     why: 'whyDoubted',
     triggers: 'whether',
     pattern:
-      '(regardless of )?whether or not [^,.;]{2,50} <be> (genuine|authentic|real|true|fake|accurate)|regardless of whether (\\S+ ){1,3}\\S+',
+      '(regardless of )?whether or not [^,.;]{2,50} <be> (genuine|authentic|real|true|fake|accurate)|regardless of whether [^,.;]{2,50} ((<be>|<have>|does|do|did|proves?) (\\w+ )?(genuine|authentic|real|true|fake|accurate|exist\\w*|happen\\w*|a hoax)|exist(s|ed)?)|regardless of whether (the real|the (<item>)|it|this|that) (\\S+ )?\\S+',
     about: 'back',
   },
   {
@@ -130,7 +130,7 @@ export const unclear = cuesOf('unclear', 'whyUnclear', [
     triggers:
       'scam|doctored|fake|fabricated|manipulated|hoax|staged|altered|edited|forge|impersonat|planted|ploy|prank|ruse|impressionist|lookalike|look-alike',
     pattern:
-      '(could|may|might|possibly|perhaps|likely)( [a-z]+ly| well| quite| very| yet| still)* ?(have been|be|had been|prove to be|turn out to be)?( \\w+)? ?(doctored|faked|fake|fabricated|manipulated|a hoax|a scam|staged|altered|forged|planted|selectively edited|an? (ploy|prank|stunt|publicity stunt|ruse|trick|forgery|parody|(\\w+ )?(impressionist|impersonator|look-?alike)))|(whether|(possib\\w+|chance|fears?|suspicions?|suspect\\w*|concerns?|doubts?) that) (\\S+ ){1,5}(<be>|been) (\\w+ )?(doctored|faked|fabricated|manipulated|a hoax|staged|forged)|not rul(e|ed|ing) out (that |the possibility )?(\\S+ ){0,6}(planted|doctored|faked|fabricated|staged|hoax|prank|fake|forgery)',
+      '(could|may|might|possibly|perhaps|likely)( [a-z]+ly| well| quite| very| yet| still)* ?(have been|be|had been|prove to be|turn out to be)?( \\w+)? ?(doctored|faked|fake|fabricated|manipulated|a hoax|a scam|staged|altered|forged|planted|selectively edited|an? (ploy|prank|stunt|publicity stunt|ruse|trick|forgery|parody|(\\w+ )?(impressionist|impersonator|look-?alike)))|(whether|(possib\\w+|chance|fears?|suspicions?|suspect\\w*|concerns?|doubts?) that) (\\S+ ){1,5}(<be>|been) (\\w+ )?(doctored|faked|fabricated|manipulated|a hoax|staged|forged)|(appear|seem|look)(s|ed)? to (be|have been) (staged|doctored|faked|fabricated|forged|manipulated|edited)(?! (in|at|by) )|not rul(e|ed|ing) out (that |the possibility )?(\\S+ ){0,6}(planted|doctored|faked|fabricated|staged|hoax|prank|fake|forgery)',
     notAfter: '(claim|claims|claimed|claiming|say|says|said|alleg\\w*|insist\\w*|accus\\w*|suggest\\w*) (\\w+ )?',
   },
   {

@@ -2,7 +2,7 @@ import { cuesOf } from '../../language';
 
 /** Words before a finding that make it somebody's word, or none. */
 const saidOrNot =
-  "(if|whether|not|n't|never|no|could|may|might|would|can|cannot|warn\\w*|tweeted|wrote|maintain\\w*|brand\\w+|argu\\w+|complain\\w*|according to|believ\\w*|suspect\\w*|fear\\w*|thinks?|thought|<voiced>)( \\S+){0,5} ";
+  "(if|whether|not(?! surprisingly| unexpectedly)|n't|never|no|could|may|might|would|can|cannot|warn\\w*|tweeted|wrote|maintain\\w*|brand\\w+|argu\\w+|complain\\w*|according to|believ\\w*|suspect\\w*|fear\\w*|thinks?|thought|<voiced>)( \\S+){0,5} ";
 
 /** What was found false, in free wording: the material that was made up, how it came out, who was taken in. */
 export const exposed = cuesOf('refuted', 'whyRefuted', [
@@ -11,7 +11,7 @@ export const exposed = cuesOf('refuted', 'whyRefuted', [
     triggers:
       'fabricated|fake|bogus|phony|phoney|fictitious|forged|invented|concocted|spurious|photoshopped|discredited|misattributed|doctored|altered|apocryphal',
     pattern:
-      '((entirely |completely |totally |apparently |obviously |clearly )?(fabricated|faked?|bogus|phony|phoney|fictitious|forged|invented|concocted|spurious|photoshopped|discredited|misattributed|doctored|altered|apocryphal)) (news |internet |online |viral |death |twitter |facebook |[a-z]+ )?(<item>)',
+      '((entirely |completely |totally |apparently |obviously |clearly )?(fabricated|faked?|bogus|phony|phoney|fictitious|forged|invented|concocted|spurious|photoshopped|discredited|misattributed|doctored|altered|apocryphal)) (?!(its|the|their|his|her|an?|this|that|these|those) )(news |internet |online |viral |death |twitter |facebook |[a-z]+ )?(<item>)',
     notAfter: `${saidOrNot}|(of|against|creat\\w+|making|make|peddl\\w+|sell\\w*|using|use|with|about|many|most|all|any) (\\S+ ){0,2}`,
     notBefore: ' (of the|about the) (problem|industry)',
     notQuoted: 'alone',
@@ -78,7 +78,7 @@ export const exposed = cuesOf('refuted', 'whyRefuted', [
     id: 'exaggerated-reports',
     triggers: 'exaggerated',
     pattern:
-      '(reports?|rumou?rs?|news|stories|claims?) (of|about) [^,.;]{3,50}?<aside> (<be>|have been|had been|seem(s|ed)?|appear(s|ed)?)( to be| to have been)? (\\w+ly |much )*exaggerated',
+      '(reports?|rumou?rs?|news|stories|claims?) (of|about|that) [^,.;]{3,60}?<aside> (<be>|have been|had been|seem(s|ed)?|appear(s|ed)?)( to be| to have been)? (\\w+ly |much )*exaggerated',
   },
   {
     id: 'apologised-for-story',

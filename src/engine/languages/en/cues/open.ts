@@ -6,9 +6,9 @@ export const openUnclear = cuesOf('unclear', 'whyUnclear', [
     id: 'details-thin',
     triggers: 'detail|circumstances|facts|information|known',
     needs:
-      'little|information|not much|scarce|scant|sketchy|murky|hazy|thin|few|vague|patchy|sparse|focus|fuzzy|conflicting|emerging',
+      'little|information|not much|scarce|scant|sketchy|murky|hazy|thin|few|vague|patchy|sparse|focus|fuzzy|conflicting|emerging|to emerge',
     pattern:
-      '(details?|circumstances|facts)( (about|of|on|surrounding|regarding|behind)( [^ ,.;]+){1,8}?)? (are|were|is|remain|remained|remains) (still |already |pretty |rather |quite |currently |very |so far |a bit |somewhat |slowly |only |just |a little )*(scarce|scant|murky|hazy|thin( on the ground)?|few|vague|patchy|sparse|coming into focus|fuzzy|conflicting|emerging)|(<be>|remains?) (still |yet |not )*(no |little )(firm |reliable |clear )?information (on|about|as to) (whether|who|what|how|where|when|why)|(is|was) (still |yet )*(very )?(little|not much) (is |was )?(still |yet |so far )*(publicly )?known|little (is|was) (still |yet |so far |currently )*(publicly )?known(?! about)|little is (still |publicly )+known|few (other |further |concrete |firm |hard )?details (are|were|have been|about [^,.;]{3,40} (are|were)) (known|available|released|given)',
+      '(details?|circumstances|facts)( (about|of|on|surrounding|regarding|behind)( [^ ,.;]+){1,8}?)?( (are|were|is|remain|remained|remains)| (?=still )) ?(still |already |pretty |rather |quite |currently |very |so far |a bit |somewhat |slowly |only |just |a little )*(scarce|scant|murky|hazy|thin( on the ground)?|few|vague|patchy|sparse|coming into focus|fuzzy|conflicting|emerging)|details( (of|about|on) [^.;,]{2,40})? have yet to emerge|(<be>|remains?) (still |yet |not )*(no |little )(firm |reliable |clear )?information (on|about|as to) (whether|who|what|how|where|when|why)|(is|was) (still |yet )*(very )?(little|not much) (is |was )?(still |yet |so far )*(publicly )?known|little (is|was) (still |yet |so far |currently )*(publicly )?known(?! about)|little is (still |publicly )+known|few (other |further |concrete |firm |hard )?details (are|were|have been|about [^,.;]{3,40} (are|were)) (known|available|released|given)',
     about: 'here',
   },
   {
