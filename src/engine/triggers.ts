@@ -141,7 +141,7 @@ const NONE: readonly number[] = [];
 
 /**
  * Goes on to the next trigger. A window that is pushed on by each character, and one question to a table, instead of a pattern:
- * an alternation of two hundred words cost 27 times the native pass over 150 phrases, this about as much as that pass.
+ * an alternation of two hundred words cost 27 times the native pass over 150 phrases, this two to three times as much.
  */
 export function findNext(search: Search, triggers: Triggers): boolean {
   const { text } = search;

@@ -8,7 +8,7 @@ const GATE_BUDGET = 4096;
  * Bytes of the scanner's parts: a news page waits for the first, looks for cues with the next three, and only where one stands comes
  * the last. `data` and a third of `scan` are text that is parsed as data.
  */
-const PARTS = { 'content.iife': 75_000, words: 46_000, data: 182_000, cues: 20_000, scan: 112_000 };
+const PARTS = { 'content.iife': 75_000, words: 46_000, data: 184_000, cues: 20_000, scan: 113_000 };
 
 describe.each(['chrome', 'firefox'])('dist/%s', (target) => {
   const dist = join('dist', target);

@@ -66,9 +66,7 @@ describe('what a pattern cannot match without', () => {
 
   test('as it is written for the engine', () => {
     const may = { all: ['maybe', { any: ['never', 'at no time'] }] };
-    expect(writeNeeds({ all: ['unverified', { any: ['claim', may] }] })).toBe(
-      'unverif&claim|(maybe&never|at no t)',
-    );
+    expect(writeNeeds({ all: ['unverified', { any: ['claim', may] }] })).toBe('unverif&claim|(maybe&never|at no t)');
     expect(writeNeeds({ any: ['verification', 'verifications', 'verifies'] })).toBe('verific|verifie');
     expect(writeNeeds(true)).toBe('');
     expect(() => writeNeeds('a|b')).toThrow();
