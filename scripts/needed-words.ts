@@ -171,19 +171,44 @@ function chanceOf(need: Need): number {
   return 1 - need.any.reduce((chance, one) => chance * (1 - chanceOf(one)), 1);
 }
 
-/** As the engine reads it (src/engine/needs.ts): lists that mean "all" and "one of" in turn, the outermost "all". */
-export const writeNeeds = (need: Need): string => JSON.stringify(need === true ? [] : listOf(need));
+/** A longer word is told by its beginning: the engine only looks for what may stand in a sentence, and lists of like words grow short. */
+const LONGEST = 7;
 
-type List = readonly (string | List)[];
+function shorten(need: Need): Need {
+  if (need === true) return true;
+  if (typeof need === 'string') return need.slice(0, LONGEST);
+  if ('any' in need) return anyOf(need.any.map(shorten));
+  const all = need.all.map(shorten);
+  return { all: all.flatMap((one) => (typeof one === 'object' && 'all' in one ? one.all : [one])) };
+}
 
-const listOf = (need: Exclude<Need, true>): List =>
-  typeof need === 'object' && 'all' in need ? need.all.map((one) => oneIn(one)) : [oneIn(need)];
+/**
+ * As the engine reads it (src/engine/needs.ts): what all is needed parted by "&", each of it a word or words of which one is needed,
+ * parted by "|"; such a one may be in brackets, of the same form.
+ */
+export const writeNeeds = (need: Need): string => {
+  const short = shorten(need);
+  if (short === true) return '';
+  return (typeof short === 'object' && 'all' in short ? short.all : [short]).map(writeOne).join('&');
+};
 
-const oneIn = (need: Need): string | List =>
-  typeof need === 'string' || need === true ? String(need) : 'any' in need ? need.any.map(allIn) : listOf(need);
+function writeOne(need: Need): string {
+  if (typeof need === 'string') {
+    if (/[&|()#]/.test(need)) throw new Error(`a needed word holds a sign of the notation: ${need}`);
+    return need;
+  }
+  if (need === true) throw new Error('nothing is needed beside something that is');
+  if ('all' in need) return `(${writeNeeds(need)})`;
+  return need.any.map(writeOne).join('|');
+}
 
-const allIn = (need: Need): string | List => (typeof need === 'string' ? need : listOf(need as Exclude<Need, true>));
-
-/** The needs of a language's rules, a line each. */
-export const needsOf = (language: Language): string =>
-  language.cues.map(({ pattern }) => writeNeeds(neededWords(compilePattern(pattern, language)))).join('\n');
+/** Lists of words that several rules need, each once; and the needs of a language's rules, in which "#0" is the first of them. */
+export function needsOf(language: Language): { lists: string[]; rules: string[] } {
+  const rules = language.cues.map(({ pattern }) => writeNeeds(neededWords(compilePattern(pattern, language))));
+  const counts = new Map<string, number>();
+  for (const list of rules.flatMap((rule) => rule.split(/[&()]/)))
+    if (list.length > 6) counts.set(list, (counts.get(list) ?? 0) + 1);
+  const lists = [...counts].filter(([, count]) => count > 1).map(([list]) => list);
+  const numbers = new Map(lists.map((list, i) => [list, `#${i}`]));
+  return { lists, rules: rules.map((rule) => rule.replace(/[^&()]+/g, (list) => numbers.get(list) ?? list)) };
+}

@@ -4,9 +4,11 @@ import * as deCues from '../src/engine/languages/de/cues';
 import * as deFragments from '../src/engine/languages/de/fragments';
 import * as enCues from '../src/engine/languages/en/cues';
 import * as enFragments from '../src/engine/languages/en/fragments';
+import type { CueRule } from '../src/engine/languages/language';
 import * as linkModel from '../src/engine/link-model';
 import * as releaseModel from '../src/engine/release-model';
 import * as tellingModel from '../src/engine/telling-model';
+import { packCues } from './pack-cues';
 
 /**
  * The scanner in parts. A page must not wait for a script of a third of a megabyte to be parsed: what `src/page/engine.ts` brings by
@@ -33,8 +35,11 @@ const dataAsText: Plugin = {
   load(id) {
     const data = DATA[/\/src\/engine\/(.+)\.ts$/.exec(id)?.[1] ?? ''];
     if (!data) return null;
+    const parse = (value: unknown) => `JSON.parse(${hold(JSON.stringify(value))})`;
+    if ('cues' in data)
+      return `import { unpackCues } from '../packed';\nexport const cues = unpackCues(${parse(packCues(data.cues as CueRule[]))});`;
     return Object.entries(data)
-      .map(([name, value]) => `export const ${name} = JSON.parse(${hold(JSON.stringify(value))});`)
+      .map(([name, value]) => `export const ${name} = ${parse(value)};`)
       .join('\n');
   },
 };

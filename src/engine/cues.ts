@@ -1,8 +1,8 @@
 import type { CueRule, Language } from './languages/language';
-import { holdsAll, type Needs, plainly, readNeeds, writtenNeeds } from './needs';
+import { lookAt, mayHold, type Needs, readNeeds, writtenNeeds } from './needs';
 import type { Layout, Sentence } from './sentences';
 import { finish } from './steps';
-import { isWordUnit, LETTER, nextTrigger, type Triggers, tableOf } from './triggers';
+import { findNext, isWordUnit, LETTER, searchOf, type Triggers, tableOf } from './triggers';
 import type { Kind, Phrase, Range } from './types';
 import { TIER } from './types';
 
@@ -17,11 +17,11 @@ interface Compiled {
   language: Language;
   /** The patterns of the rules that have been called so far, by the rule's number. */
   entries: (Entry | undefined)[];
-  /** What their patterns cannot match without, as it is written and as it was read so far. */
-  written: readonly string[];
+  /** What the patterns cannot match without, as far as it was read. */
   needs: (Needs | undefined)[];
-  /** How often each rule was called in vain for want of them. */
-  vain: number[];
+  /** How many sentences called rules so far, and the one of them that called each rule last. */
+  asked: number;
+  lastBy: Float64Array;
 }
 
 /** A rule with its patterns. */
@@ -74,7 +74,14 @@ function compile(language: Language): Compiled {
   const known = compiled.get(language);
   if (known) return known;
   const triggers = tableOf(language.cues);
-  const made: Compiled = { triggers, language, entries: [], written: writtenNeeds(language), needs: [], vain: [] };
+  const made: Compiled = {
+    triggers,
+    language,
+    entries: [],
+    needs: [],
+    asked: 0,
+    lastBy: new Float64Array(language.cues.length),
+  };
   compiled.set(language, made);
   return made;
 }
@@ -93,15 +100,14 @@ function entryOf(made: Compiled, number: number, like: string): Entry {
   return entry;
 }
 
-/** Asking for words costs about a hundredth of what it takes to compile a pattern, and no less than to ask the pattern then. */
-const PATIENCE = 100;
-
-/** Whether a rule that has no pattern yet needs none for this sentence: a page calls dozens of rules, of which a few could match. */
-function cannotMatch({ needs, written, vain }: Compiled, number: number, plain: string): boolean {
-  needs[number] ??= readNeeds(written[number]);
-  if ((vain[number] ?? 0) >= PATIENCE || holdsAll(plain, needs[number])) return false;
-  vain[number] = (vain[number] ?? 0) + 1;
-  return true;
+/** Of the rules that a sentence calls those whose words it may hold: about a third. */
+function ableIn(text: string, { start, end }: Range, wanted: readonly number[], made: Compiled): number[] {
+  const { needs, language } = made;
+  lookAt(text, start, end);
+  return wanted.filter((number) => {
+    needs[number] ??= readNeeds(writtenNeeds(language.code, number), language.cues[number]!.needs);
+    return mayHold(needs[number]);
+  });
 }
 
 /** From this length of a text on, in units, V8 compiles a pattern at once to the code that it would take in the end. */
@@ -142,7 +148,7 @@ function standsRight(made: Compiled, entry: Entry, before: string, behind: strin
  * phrases apart). Decides whether the costly reading of a page is worth its time.
  */
 export function mayHoldCue(text: string, language: Language): boolean {
-  return nextTrigger(text, compile(language).triggers, 0, null) >= 0;
+  return findNext(searchOf(text), compile(language).triggers);
 }
 
 /** Kinds that win where two cues overlap: what is said most plainly first. */
@@ -163,7 +169,10 @@ export function findCues(text: string, language: Language, lay: () => Layout): {
   return finish(findCuesInSteps(text, language, lay));
 }
 
-/** The same, with a rest after each sentence that is looked at, and before a pattern is compiled. */
+/** Sentences without a rest in which no pattern is tried. */
+const SOME = 50;
+
+/** The same, with a rest after each sentence in which patterns are tried, and before one is compiled. */
 export function* findCuesInSteps(
   text: string,
   language: Language,
@@ -172,40 +181,35 @@ export function* findCuesInSteps(
   const isFirst = !compiled.has(language);
   const made = compile(language);
   if (isFirst) yield;
-  let layout: Layout | null = null;
-  let sentence: Sentence | null = null;
-  let wanted = new Set<number>();
-  let companions: number[] = [];
+  const { triggers, lastBy } = made;
+  const { cues } = language;
   const hits = new Map<Sentence, Hit[]>();
   /** Sentences that call companions, with the other rules that they call. */
-  const waiting = new Map<Sentence, { wanted: ReadonlySet<number>; companions: readonly number[] }>();
-  const called: number[] = [];
-  const { triggers } = made;
-  const { cues } = language;
-  for (let at = nextTrigger(text, triggers, 0, called); ; at = nextTrigger(text, triggers, at + 1, called)) {
-    if (at >= 0 && !layout) {
-      layout = lay();
-      yield;
-    }
-    if (layout && sentence && (at < 0 || at >= sentence.end)) {
-      const found = yield* runRules(layout, sentence, wanted, made);
+  const waiting = new Map<Sentence, { wanted: readonly number[]; companions: readonly number[] }>();
+  const search = searchOf(text);
+  if (!findNext(search, triggers)) return null;
+  const layout = lay();
+  yield;
+  for (let looked = 1; search.at >= 0; looked++) {
+    const sentence = layout.at(search.at);
+    const number = ++made.asked;
+    const wanted: number[] = [];
+    const companions: number[] = [];
+    do
+      for (const rule of search.calls) {
+        if (lastBy[rule] === number) continue;
+        lastBy[rule] = number;
+        (cues[rule]!.companion ? companions : wanted).push(rule);
+      }
+    while (findNext(search, triggers) && search.at < sentence.end);
+    const able = ableIn(text, sentence, wanted, made);
+    if (able.length > 0) {
+      const found = yield* runRules(layout, sentence, able, made);
       if (found.length > 0) hits.set(sentence, found);
-      if (companions.length > 0) waiting.set(sentence, { wanted, companions });
-      yield;
-      sentence = null;
     }
-    if (at < 0) break;
-    if (layout && !sentence) {
-      sentence = layout.at(at);
-      wanted = new Set();
-      companions = [];
-    }
-    for (const number of called)
-      if (cues[number]!.companion) companions.push(number);
-      else wanted.add(number);
-    called.length = 0;
+    if (companions.length > 0) waiting.set(sentence, { wanted, companions });
+    if (able.length > 0 || looked % SOME === 0) yield;
   }
-  if (!layout) return null;
   const { quotationAt } = layout;
   const all = [...hits.values()].flat();
   if (all.length === 0) return { layout, hits: all };
@@ -216,7 +220,9 @@ export function* findCuesInSteps(
   for (const [place, { wanted: others, companions: some }] of waiting) {
     const accompanied = some.filter((number) => kinds.has(cues[number]!.kind));
     if (accompanied.length === 0) continue;
-    hits.set(place, yield* runRules(layout, place, new Set([...others, ...accompanied]), made));
+    const able = ableIn(text, place, [...others, ...accompanied], made);
+    if (able.length === 0) continue;
+    hits.set(place, yield* runRules(layout, place, able, made));
     yield;
   }
   const ordered = [...hits].sort(([a], [b]) => a.index - b.index).flatMap(([, found]) => found);
@@ -244,20 +250,17 @@ function withoutSoftHyphens(text: string): { text: string; placeOf: (place: numb
 function* runRules(
   layout: Layout,
   sentence: Sentence,
-  wanted: ReadonlySet<number>,
+  able: readonly number[],
   made: Compiled,
 ): Generator<void, Hit[]> {
   const own = layout.text.slice(sentence.start, sentence.end);
   const { text, placeOf } = withoutSoftHyphens(own);
   const lower = lowerOf(text);
-  let plain: string | null = null;
   const found: Hit[] = [];
-  for (const number of wanted) {
+  for (const number of able) {
     const { needs } = made.language.cues[number]!;
     if (needs && !needs.some((word) => lower.includes(word))) continue;
     if (!made.entries[number]) {
-      plain ??= plainly(lower);
-      if (cannotMatch(made, number, plain)) continue;
       yield;
       entryOf(made, number, lower);
       yield;

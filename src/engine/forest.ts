@@ -16,22 +16,31 @@ export interface Model {
 /** Traits of something: 1 where it has one, a small number where it is counted or measured. */
 export type Traits = Record<string, number>;
 
-/** A model laid out flat: its trees one behind the other in arrays, its traits by number. */
+/**
+ * A model laid out flat, by its traits: of a tree the leaves are struck out that its answers cannot reach, the one behind which all is
+ * struck out is its own. A tree that is walked from question to question waits for each answer; most traits are 0, and say nothing new.
+ */
 interface Flat {
   numbers: ReadonlyMap<string, number>;
   weights: Float64Array;
-  /** Where each tree begins. */
-  roots: Int32Array;
-  /** The trait that a node asks for; -1 where it is an answer. */
-  trait: Int16Array;
-  /** The split of a question, or the answer. */
-  value: Float64Array;
-  low: Int32Array;
-  high: Int32Array;
-  /** The traits' values while they are weighed; 0 in between. */
+  /** Where the questions for each trait begin. */
+  from: Int32Array;
+  splits: Float64Array;
+  /** The tree of a question, and the leaves that stay where its answer is yes. */
+  trees: Int32Array;
+  stay: Uint32Array;
+  /** Traits with a split below 0: they say something where they are 0. */
+  signed: readonly number[];
+  /** Answers of each tree, as many as the largest one has. */
+  answers: Float64Array;
+  width: number;
+  /** What stays of each tree, and the signed traits' values, while something is weighed. */
+  left: Uint32Array;
   held: Float64Array;
-  touched: Int16Array;
 }
+
+/** Most leaves of a tree: one bit each. */
+const LEAVES = 32;
 
 // by the trees, which scripts/fit-claims.mjs replaces together with the rest of a model
 const flattened = new WeakMap<Model['trees'], Flat>();
@@ -41,58 +50,82 @@ function flatten(model: Model): Flat {
   for (const name in model.weights) if (!numbers.has(name)) numbers.set(name, numbers.size);
   const weights = new Float64Array(numbers.size);
   for (const [name, number] of numbers) weights[number] = model.weights[name] ?? 0;
-  const trait: number[] = [];
-  const value: number[] = [];
-  const low: number[] = [];
-  const high: number[] = [];
-  const add = (tree: Tree): number => {
-    const own = trait.length;
-    const asks = typeof tree !== 'number';
-    trait.push(asks ? tree[0] : -1);
-    value.push(asks ? tree[1] : tree);
-    low.push(0);
-    high.push(0);
-    if (asks) {
-      low[own] = add(tree[2]);
-      high[own] = add(tree[3]);
-    }
-    return own;
-  };
-  const roots = new Int32Array(model.trees.map(add));
+  const rows: number[][] = [];
+  // the questions as the trees ask them, four lists of numbers
+  const [traits, splits, trees, stays]: [number[], number[], number[], number[]] = [[], [], [], []];
+  for (const [tree, root] of model.trees.entries()) {
+    const leaves: number[] = [];
+    const add = (node: Tree): void => {
+      if (typeof node === 'number') {
+        if (leaves.push(node) > LEAVES) throw new Error(`a tree has more than ${LEAVES} leaves`);
+        return;
+      }
+      const [trait, split, low, high] = node;
+      const first = leaves.length;
+      add(low);
+      // leaf by leaf from the highest bit on; a yes strikes out those of the low side
+      let stay = -1;
+      for (let leaf = first; leaf < leaves.length; leaf++) stay &= ~(2 ** (31 - leaf));
+      traits.push(trait);
+      splits.push(split);
+      trees.push(tree);
+      stays.push(stay);
+      add(high);
+    };
+    add(root);
+    rows.push(leaves);
+  }
+  const width = Math.max(0, ...rows.map(({ length }) => length));
+  const answers = new Float64Array(rows.length * width);
+  for (const [tree, row] of rows.entries()) answers.set(row, tree * width);
+  const from = new Int32Array(numbers.size + 1);
+  for (const trait of traits) from[trait + 1]!++;
+  for (let i = 0; i < numbers.size; i++) from[i + 1]! += from[i]!;
   const made: Flat = {
     numbers,
     weights,
-    roots,
-    trait: new Int16Array(trait),
-    value: new Float64Array(value),
-    low: new Int32Array(low),
-    high: new Int32Array(high),
+    from,
+    splits: new Float64Array(traits.length),
+    trees: new Int32Array(traits.length),
+    stay: new Uint32Array(traits.length),
+    signed: [...new Set(traits.filter((_, i) => splits[i]! < 0))],
+    answers,
+    width,
+    left: new Uint32Array(model.trees.length),
     held: new Float64Array(numbers.size),
-    touched: new Int16Array(numbers.size),
   };
+  const next = from.slice();
+  for (const [i, trait] of traits.entries()) {
+    const place = next[trait]!++;
+    made.splits[place] = splits[i]!;
+    made.trees[place] = trees[i]!;
+    made.stay[place] = stays[i]!;
+  }
   flattened.set(model.trees, made);
   return made;
 }
 
 /** What the traits weigh by the model: log-odds, or a weight against others. */
 export function weigh(model: Model, traits: Traits): number {
-  const { numbers, weights, roots, trait, value, low, high, held, touched } =
-    flattened.get(model.trees) ?? flatten(model);
+  const flat = flattened.get(model.trees) ?? flatten(model);
+  const { numbers, weights, signed, answers, width, left, held } = flat;
+  left.fill(0xffffffff);
   let sum = model.intercept;
-  let count = 0;
   for (const name in traits) {
     const number = numbers.get(name);
     if (number === undefined) continue;
     const own = traits[name]!;
     sum += weights[number]! * own;
-    held[number] = own;
-    touched[count++] = number;
+    if (signed.length > 0) held[number] = own;
+    if (own > 0) strikeOut(flat, number, own);
   }
-  for (let i = 0; i < roots.length; i++) {
-    let at = roots[i]!;
-    for (let asked = trait[at]!; asked >= 0; asked = trait[at]!) at = held[asked]! > value[at]! ? high[at]! : low[at]!;
-    sum += value[at]!;
-  }
-  for (let i = 0; i < count; i++) held[touched[i]!] = 0;
+  for (const number of signed) if (held[number]! <= 0) strikeOut(flat, number, held[number]!);
+  if (signed.length > 0) held.fill(0);
+  for (let i = 0; i < left.length; i++) sum += answers[i * width + Math.clz32(left[i]!)]!;
   return sum;
+}
+
+function strikeOut({ from, splits, trees, stay, left }: Flat, trait: number, value: number): void {
+  const end = from[trait + 1]!;
+  for (let i = from[trait]!; i < end; i++) if (value > splits[i]!) left[trees[i]!]! &= stay[i]!;
 }

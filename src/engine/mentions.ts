@@ -5,8 +5,8 @@ import type { Parties } from './parties';
 import type { Layout, Sentence } from './sentences';
 import { finish } from './steps';
 import { factsOf, isStrong } from './things';
-import type { Tie } from './ties';
-import { tiesIn } from './ties';
+import type { Tie, TieKind } from './ties';
+import { TIES, tiesIn } from './ties';
 import type { Party } from './types';
 import { usesOf } from './uses';
 import { ROLE } from './word-roles';
@@ -36,6 +36,17 @@ export interface Mentions {
   mentions: Mention[];
   nobody: Mention['traits'];
 }
+
+/** What a sentence that is searched is to the claim. */
+type Place = 'statement' | 'told' | 'remark' | 'near' | 'far';
+const PLACE_TRAITS: Readonly<Record<Place, string>> = {
+  statement: 'place_statement',
+  told: 'place_told',
+  remark: 'place_remark',
+  near: 'place_near',
+  far: 'place_far',
+};
+const TIE_TRAITS = Object.fromEntries(TIES.map((tie) => [tie, `tie_${tie}`])) as Readonly<Record<TieKind, string>>;
 
 /** What kind of claim the warnings make of it. */
 const SHAPES = ['hedged', 'verified', 'refuted', 'question', 'covert', 'doubted'] as const;
@@ -93,7 +104,7 @@ export function* mentionsInSteps(layout: Layout, parties: Parties, claim: Told):
       .filter(({ main }) => main)
       .map(({ party }) => party.name),
   );
-  const found: { tie: Tie; sentence: Sentence; place: string }[] = [];
+  const found: { tie: Tie; sentence: Sentence; place: Place }[] = [];
   const deniers = new Set<string>();
   const silent = new Set<string>();
   for (const [index, place] of places) {
@@ -142,9 +153,9 @@ export function* mentionsInSteps(layout: Layout, parties: Parties, claim: Told):
     const words = layout.wordsOf(sentence);
     const at = words[tie.at]?.start ?? sentence.start;
     const traits: Record<string, number> = {
-      [`tie_${tie.tie}`]: 1,
+      [TIE_TRAITS[tie.tie]]: 1,
       [shape]: 1,
-      [`place_${place}`]: 1,
+      [PLACE_TRAITS[place]]: 1,
       gap: Math.max(-6, Math.min(6, sentence.index - claim.statement)),
       order: words.length > 0 ? Math.round((4 * tie.at) / words.length) : 0,
       shared: sentence.index === claim.statement ? 7 : sharedWith(layout, sentence.index, topic),
@@ -155,43 +166,36 @@ export function* mentionsInSteps(layout: Layout, parties: Parties, claim: Told):
       hand: hands[i]!,
       behindBest: best - hands[i]!,
     };
-    const set = (trait: string, holds: unknown) => {
-      if (holds) traits[trait] = 1;
-    };
-    set('main', tie.main);
-    set('quoted', tie.quoted);
-    set('lead', sentence.index < LEAD);
-    set('paragraph', sentence.paragraph === home.paragraph);
+    // each by its own name: an object that is written by names in a variable is slow from then on
+    if (tie.main) traits.main = 1;
+    if (tie.quoted) traits.quoted = 1;
+    if (sentence.index < LEAD) traits.lead = 1;
+    if (sentence.paragraph === home.paragraph) traits.paragraph = 1;
     const family = hasFamily(layout, sentence.index, claim.family);
-    set('material', family);
-    set('sameMaterial', family && HANDING.has(tie.tie));
-    set('strongHere', strong.length);
-    set('hedgedHere', here.length > strong.length);
-    set(
-      'claimedHere',
-      here.some(({ rule }) => rule.kind === 'claimed' || rule.kind === 'alleged'),
-    );
-    set(
-      'refutedHere',
-      here.some(({ rule }) => rule.kind === 'refuted'),
-    );
-    set('behindCue', strong.length > 0 && strong.every((hit) => at > hit.start));
-    set('checker', isOneOf(name, checkers));
-    set('doubter', doubters.has(name));
-    set('refuter', isOneOf(name, refuters));
-    set('unproven', unproven.has(name));
-    set('hedger', hedgers.has(name));
-    set('denier', deniers.has(name));
-    set('asked', silent.has(name));
-    set('generic', !/\p{Lu}/u.test(name));
-    set('unnamed', layout.language.naming.unnamed.test(name));
-    set('person', parties.isPerson(party));
-    set('releasedElsewhere', handing.has(name) && !HANDING.has(tie.tie));
-    set('governing', governing.has(name));
+    if (family) traits.material = 1;
+    if (family && HANDING.has(tie.tie)) traits.sameMaterial = 1;
+    if (strong.length) traits.strongHere = 1;
+    if (here.length > strong.length) traits.hedgedHere = 1;
+    if (here.some(({ rule }) => rule.kind === 'claimed' || rule.kind === 'alleged')) traits.claimedHere = 1;
+    if (here.some(({ rule }) => rule.kind === 'refuted')) traits.refutedHere = 1;
+    if (strong.length > 0 && strong.every((hit) => at > hit.start)) traits.behindCue = 1;
+    if (isOneOf(name, checkers)) traits.checker = 1;
+    if (doubters.has(name)) traits.doubter = 1;
+    if (isOneOf(name, refuters)) traits.refuter = 1;
+    if (unproven.has(name)) traits.unproven = 1;
+    if (hedgers.has(name)) traits.hedger = 1;
+    if (deniers.has(name)) traits.denier = 1;
+    if (silent.has(name)) traits.asked = 1;
+    if (!/\p{Lu}/u.test(name)) traits.generic = 1;
+    if (layout.language.naming.unnamed.test(name)) traits.unnamed = 1;
+    if (parties.isPerson(party)) traits.person = 1;
+    if (handing.has(name) && !HANDING.has(tie.tie)) traits.releasedElsewhere = 1;
+    if (governing.has(name)) traits.governing = 1;
     // somebody else speaks in the statement itself
-    set('rival', governing.size > 0 && !governing.has(name) && [...governing].some((other) => !checkers.has(other)));
-    set('solid', claim.family);
-    set('faker', factsOf(layout, sentence.index).roles & ROLE.faker);
+    if (governing.size > 0 && !governing.has(name) && [...governing].some((other) => !checkers.has(other)))
+      traits.rival = 1;
+    if (claim.family) traits.solid = 1;
+    if (factsOf(layout, sentence.index).roles & ROLE.faker) traits.faker = 1;
     mentions.push({ party, traits });
   }
   const nobody: Record<string, number> = { none: 1, [shape]: 1, mentions: Math.min(5, found.length), hand: best };
@@ -204,7 +208,7 @@ export function* mentionsInSteps(layout: Layout, parties: Parties, claim: Told):
 }
 
 /** How near a tie at a place stands to having told the claim, by itself: 9 is the nearest hand. */
-function handOf({ tie, main, quoted }: Tie, place: string): number {
+function handOf({ tie, main, quoted }: Tie, place: Place): number {
   if (quoted) return 0;
   const speaks = tie === 'claims' || tie === 'says' || tie === 'tells';
   if (place === 'statement') {
@@ -258,9 +262,9 @@ const CLAIM: ReadonlySet<string> = new Set(['statement', 'told', 'remark']);
 const PROVIDING: ReadonlySet<string> = new Set([...HANDING, 'claims']);
 
 /** Numbers of the sentences that are searched, each with what it is to the claim; in the order of their weight. */
-function placesOf(layout: Layout, claim: Told): Map<number, string> {
-  const places = new Map<number, string>();
-  const add = (index: number, place: string) => {
+function placesOf(layout: Layout, claim: Told): Map<number, Place> {
+  const places = new Map<number, Place>();
+  const add = (index: number, place: Place) => {
     if (layout.sentences[index] && !places.has(index)) places.set(index, place);
   };
   add(claim.statement, 'statement');

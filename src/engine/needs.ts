@@ -1,34 +1,133 @@
-import type { Language } from './languages/language';
+import { CHARS, charOf } from './triggers';
 
-/**
- * Words without which a pattern cannot match: a word, or all or one of several. `all` and `one` take turns with each level; the
- * outermost list is `all`.
- */
-export type Needs = readonly (string | Needs)[];
+/** What a pattern cannot match without: all of it. */
+export type Needs = readonly Need[];
+
+/** One of these words is needed, or all that one of the others needs. */
+interface Need {
+  /** Their runs of three characters, by number; behind each word stands a 0. */
+  words: Uint16Array;
+  others: readonly Needs[];
+}
 
 declare const __NEEDS__: string | undefined;
 
-/** By language, a line for each rule. `vite.config.ts` works it out of the patterns; where nobody did, every pattern is asked. */
-const WRITTEN: Readonly<Record<string, string>> = typeof __NEEDS__ === 'undefined' ? {} : JSON.parse(__NEEDS__);
+/** What the rules of a language need, by number; "#0" in them is the first of the lists. */
+interface Written {
+  lists: readonly string[];
+  rules: readonly string[];
+}
 
-/** The needs of each rule of a language as they are written, by the rule's number. */
-export const writtenNeeds = (language: Language): readonly string[] => WRITTEN[language.code]?.split('\n') ?? [];
+/** By language. `vite.config.ts` works it out of the patterns; where nobody did, every pattern is asked. */
+const WRITTEN: Readonly<Record<string, Written>> = typeof __NEEDS__ === 'undefined' ? {} : JSON.parse(__NEEDS__);
 
-/** Reads what `writeNeeds` (scripts/needed-words.ts) wrote. */
-export const readNeeds = (written: string | undefined): Needs => (written ? (JSON.parse(written) as Needs) : []);
+/** What a rule needs by its pattern, as `writeNeeds` (scripts/needed-words.ts) writes it. */
+export function writtenNeeds(code: string, rule: number): string {
+  const written = WRITTEN[code];
+  return written?.rules[rule]?.replace(/#(\d+)/g, (_, list) => written.lists[Number(list)]!) ?? '';
+}
 
-/** Whether a text holds all of them. @param text as `plainly` writes it */
-export function holdsAll(text: string, needs: Needs): boolean {
-  for (const need of needs) if (!(typeof need === 'string' ? text.includes(need) : holdsOne(text, need))) return false;
+/**
+ * Reads what `writeNeeds` wrote.
+ * @param one words of which one is needed besides
+ */
+export function readNeeds(written: string, one: readonly string[] = []): Needs {
+  const needs: Need[] = [];
+  const add = (words: readonly string[]) => {
+    const runs: number[] = [];
+    const others: Needs[] = [];
+    for (const word of words)
+      if (word.startsWith('(')) others.push(readNeeds(word.slice(1, -1)));
+      // a word that is too short to be told may stand anywhere
+      else if (!addRuns(word, runs)) return;
+    needs.push({ words: new Uint16Array(runs), others });
+  };
+  if (written !== '') for (const words of split(written, '&')) add(split(words, '|'));
+  if (one.length > 0) add(one);
+  return needs;
+}
+
+/** Parts a text at a sign where it stands in no bracket. */
+function split(text: string, sign: string): string[] {
+  if (!text.includes('(')) return text.split(sign);
+  const parts: string[] = [];
+  let depth = 0;
+  let from = 0;
+  for (let i = 0; i < text.length; i++)
+    if (text[i] === '(') depth++;
+    else if (text[i] === ')') depth--;
+    else if (text[i] === sign && depth === 0) {
+      parts.push(text.slice(from, i));
+      from = i + 1;
+    }
+  return [...parts, text.slice(from)];
+}
+
+/** Adds the runs of a word and a 0; false where it has none. */
+function addRuns(word: string, runs: number[]): boolean {
+  const before = runs.length;
+  let run = 0;
+  for (let i = 0; i < word.length; i++) {
+    const code = word.charCodeAt(i);
+    run = ((run << 5) | (code < 128 ? CHARS[code]! : charOf(code))) & 0x7fff;
+    if (i > 1) runs.push(run);
+  }
+  if (runs.length === before) return false;
+  runs.push(0);
   return true;
 }
 
-function holdsOne(text: string, needs: Needs): boolean {
-  for (const need of needs) if (typeof need === 'string' ? text.includes(need) : holdsAll(text, need)) return true;
-  return false;
+/** The runs of the text that was looked at last: those marked with its number. */
+const marks = new Uint8Array(32 ** 3);
+let number = 0;
+
+/** Looks at a piece of a text, of which `mayHold` is asked next: one pass, instead of one for each word. */
+export function lookAt(text: string, start: number, end: number): void {
+  if (number === 0xff) marks.fill(0);
+  number = (number % 0xff) + 1;
+  // by names of their own: what a module holds is asked for anew each time
+  const [own, chars, seen] = [number, CHARS, marks];
+  let run = 0;
+  for (let i = start; i < end; i++) {
+    const code = text.charCodeAt(i);
+    const char = code < 128 ? chars[code]! : charOf(code);
+    if (char < 0) continue;
+    // one blank is as good as two
+    if ((run & 1023) === 0 && char !== 0) seen[(charBefore(text, start, i) << 10) | char] = own;
+    run = ((run << 5) | char) & 0x7fff;
+    // the first two as if a blank stood before them
+    seen[run] = own;
+  }
 }
 
-/** A text in lower case with one blank for any white space, and one kind of apostrophe. */
-export function plainly(lower: string): string {
-  return lower.replace(/[\s\u00ad]+/g, ' ').replace(/[’ʼ]/g, "'");
+/** The last letter or digit before a place; 0 where there is none. */
+function charBefore(text: string, start: number, place: number): number {
+  for (let i = place - 1; i >= start; i--) {
+    const char = charOf(text.charCodeAt(i));
+    if (char > 0) return char;
+  }
+  return 0;
+}
+
+/** Whether the text looked at may hold all of them: it holds the runs of their words, in whatever order. */
+export const mayHold = (needs: Needs): boolean => holdsAll(needs, marks, number);
+
+function holdsAll(needs: Needs, seen: Uint8Array, own: number): boolean {
+  for (let i = 0; i < needs.length; i++) {
+    const { words, others } = needs[i]!;
+    if (holdsWord(words, seen, own)) continue;
+    let holds = false;
+    for (let k = 0; k < others.length && !holds; k++) holds = holdsAll(others[k]!, seen, own);
+    if (!holds) return false;
+  }
+  return true;
+}
+
+function holdsWord(words: Uint16Array, seen: Uint8Array, own: number): boolean {
+  for (let i = 0; i < words.length; i++) {
+    while (seen[words[i]!] === own && words[i] !== 0) i++;
+    if (words[i] === 0) return true;
+    while (words[i] !== 0) i++;
+  }
+  return false;
 }

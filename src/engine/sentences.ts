@@ -29,6 +29,8 @@ export interface Layout {
 const LONGEST = 1200;
 // "in Amsterdam.It is alleged": a blank was lost
 const END = /[.!?…]+["”’'»)\]]*(?=\s|(?<=\p{Ll}[.!?])\p{Lu}\p{Ll}{0,12} )|\n+/gu;
+const MARKS = '.!?…';
+const LINE_BREAK = 10;
 const OPENER = /^["“‘'«([•–—-]*\s*[\p{Lu}\p{N}@#]/u;
 
 /** Cuts the text into sentences. Linear in the length of the text. */
@@ -51,13 +53,14 @@ export function layOut(text: string, language: Language): Layout {
     if (b > a) sentences.push({ start: a, end: b, index: sentences.length, paragraph });
   };
   END.lastIndex = 0;
-  for (let match = END.exec(text); match; match = END.exec(text)) {
-    const end = match.index + match[0].length;
-    if (match[0].startsWith('\n')) {
-      push(from, match.index);
+  // where a match begins is told by its end: an array for each match would take as long as the pattern
+  while (END.test(text)) {
+    const end = END.lastIndex;
+    if (text.charCodeAt(end - 1) === LINE_BREAK) {
+      push(from, end);
       paragraph++;
       from = end;
-    } else if (endsSentence(text, match.index, end, language)) {
+    } else if (endsSentence(text, markBefore(text, end), end, language)) {
       push(from, end);
       from = end;
     }
@@ -86,6 +89,14 @@ export function layOut(text: string, language: Language): Layout {
   };
 }
 
+/** Where the full stops, question marks or the like begin that end, with what closes behind them, at `end`. */
+function markBefore(text: string, end: number): number {
+  let at = end - 1;
+  while (!MARKS.includes(text[at]!)) at--;
+  while (at > 0 && MARKS.includes(text[at - 1]!)) at--;
+  return at;
+}
+
 /** Index of the last range that starts at or before the place. */
 function lastAt(ranges: readonly Range[], place: number): number {
   let low = 0;
@@ -106,22 +117,39 @@ function endsSentence(text: string, mark: number, end: number, language: Languag
   // most often a small letter follows, or a capital one behind a plain word: no pattern is needed for that
   const code = text.charCodeAt(at);
   if (code >= 97 && code <= 122) return false;
-  const next = text.slice(at, end + 12);
-  if (!(code >= 65 && code <= 90) && !(code >= 48 && code <= 57) && !OPENER.test(next)) return false;
+  const next = () => text.slice(at, end + 12);
+  if (!(code >= 65 && code <= 90) && !(code >= 48 && code <= 57) && !OPENER.test(next())) return false;
   if (text[mark] !== '.' || end - mark > 2) return true;
   let from = mark;
-  let plain = true;
+  let small = 0;
   while (from > 0 && mark - from < 14 && !isSpace(text.charCodeAt(from - 1))) {
     from--;
     const own = text.charCodeAt(from);
-    if (own < 97 || own > 122) plain = false;
+    if (own >= 97 && own <= 122) small++;
   }
-  if (plain) return !language.abbreviations.has(text.slice(from, mark));
+  const length = mark - from;
+  if (small === length) return length > longestOf(language) || !language.abbreviations.has(text.slice(from, mark));
+  const opening = text.charCodeAt(from);
+  // a name
+  if (length > 1 && small === length - 1 && opening >= 65 && opening <= 90)
+    return length > longestOf(language) || !language.abbreviations.has(text.slice(from, mark).toLowerCase());
   const before = text.slice(from, mark).replace(/^[^\p{L}]+/u, '');
   if (/^\p{Lu}$/u.test(before)) return false;
   if (/^(?:\p{L}\.)+\p{L}$/u.test(before))
-    return language.openers.has(/^[\p{L}]+/u.exec(next.replace(/^\P{L}+/u, ''))?.[0] ?? '');
+    return language.openers.has(/^[\p{L}]+/u.exec(next().replace(/^\P{L}+/u, ''))?.[0] ?? '');
   return !language.abbreviations.has(before.toLowerCase());
+}
+
+const longest = new WeakMap<Language, number>();
+
+/** Length of the longest abbreviation. */
+function longestOf(language: Language): number {
+  let found = longest.get(language);
+  if (found === undefined) {
+    found = Math.max(...Array.from(language.abbreviations, (one) => one.length));
+    longest.set(language, found);
+  }
+  return found;
 }
 
 function isSpace(code: number): boolean {
@@ -139,6 +167,9 @@ function findQuotations(text: string, language: Language): Range[] {
   let open = -1;
   let closer = '';
   for (let i = 0; i < text.length; i++) {
+    // most of a text is small letters and blanks
+    const code = text.charCodeAt(i);
+    if (code === 32 || (code >= 97 && code <= 122)) continue;
     // '' is " in two strokes
     const double = text[i] === "'" && text[i + 1] === "'";
     const char = double ? '"' : (text[i] ?? '');

@@ -1,142 +1,226 @@
 import type { CueRule } from './languages/language';
 
-interface Trigger {
-  /** Character codes in lower case; a blank stands for any white space, an apostrophe for any apostrophe. */
-  codes: readonly number[];
-  /** How many of the first three are letters: where the slots of a word are theirs, those need no second look. */
-  sure: number;
-  /** Numbers of the rules that it calls. */
-  rules: readonly number[];
-}
-
-/** Triggers by the slots of the first four characters of a word. */
+/** Triggers as a tree of characters: in lower case; a blank stands for any white space, an apostrophe for any apostrophe. */
 export interface Triggers {
-  /** A bit for each fourth slot, by the first three: most words that begin like a trigger end here. */
-  masks: Uint32Array;
-  byStart: ReadonlyMap<number, readonly Trigger[]>;
+  /** A bit for each window that a trigger may begin with; and for its first five characters, in a table that is always at hand. */
+  windows: Uint32Array;
+  begins: Uint32Array;
+  /** The node behind two letters; 0 where none is. */
+  pairs: Uint16Array;
+  codes: Uint16Array;
+  /** The first of the nodes behind a node, and the one beside it; 0 where there is none. */
+  behind: Uint16Array;
+  beside: Uint16Array;
+  /** Numbers of the rules that are called by the trigger that ends with a node, and by those that it begins with. */
+  calls: readonly (readonly number[])[];
 }
 
-/** The triggers of all rules, which are told by their numbers. */
+/** The node of a trigger's beginning; 0 stands for none. */
+const ROOT = 1;
+/**
+ * Characters in a window: what parts the word from the one before, and the first five of the word. That many fit into 30 bits, and
+ * tell most words that are no trigger.
+ */
+const WINDOW = 6;
+/**
+ * 64 KB and 8 KB: one bit in fifty is set or fewer. All characters but the last choose a number of 32 bits, the last one a bit of it, so
+ * that a short trigger, which may go on in any way, is marked at once.
+ */
+const [WINDOW_BITS, BEGIN_BITS] = [14, 11];
+const windowAt = (window: number) => Math.imul((window & ~31) << 2, 0x9e3779b1) >>> (32 - WINDOW_BITS);
+const beginAt = (window: number) => Math.imul((window & ~1023) << 2, 0x9e3779b1) >>> (32 - BEGIN_BITS);
+
+/** The triggers of all rules, which are told by their numbers. Written into flat arrays: a page waits for it. */
 export function tableOf(rules: readonly CueRule[]): Triggers {
-  const byTrigger = new Map<string, number[]>();
-  for (const [number, rule] of rules.entries())
-    for (const trigger of rule.triggers) {
-      const numbers = byTrigger.get(trigger);
-      if (numbers) numbers.push(number);
-      else byTrigger.set(trigger, [number]);
-    }
-  const masks = new Uint32Array(32 ** 3);
-  const byStart = new Map<number, Trigger[]>();
-  for (const [trigger, numbers] of byTrigger) {
-    const codes: number[] = [];
-    for (let i = 0; i < trigger.length; i++) codes.push(trigger.charCodeAt(i));
-    const other = codes.findIndex((code, i) => i === 3 || slot(code) === 0 || slot(code) >= 30);
-    const own = { codes, rules: numbers, sure: other < 0 ? codes.length : other };
-    const key = (slot(codes[0]!) * 32 + slot(codes[1]!)) * 32;
-    // beyond ASCII any character may stand for one of its own: a soft hyphen, a curly apostrophe
-    const fourths = codes.length > 3 ? [slot(codes[3]!), 31] : Array.from({ length: 32 }, (_, fourth) => fourth);
-    // a trigger of two letters stands under every third
-    const from = codes.length > 2 ? key + slot(codes[2]!) : key;
-    const to = codes.length > 2 ? from : key + 31;
-    for (let place = from; place <= to; place++)
-      for (const fourth of new Set(fourths)) {
-        masks[place]! |= 1 << fourth;
-        const start = place * 32 + fourth;
-        const known = byStart.get(start);
-        if (known) known.push(own);
-        else byStart.set(start, [own]);
+  const byTrigger = new Map<string, { order: number; numbers: number[] }>();
+  const byLength: string[][] = [];
+  let length = 2;
+  for (let number = 0; number < rules.length; number++)
+    for (const trigger of rules[number]!.triggers) {
+      const known = byTrigger.get(trigger);
+      if (known) {
+        known.numbers.push(number);
+        continue;
       }
+      byTrigger.set(trigger, { order: byTrigger.size, numbers: [number] });
+      length += trigger.length;
+      byLength[trigger.length] ??= [];
+      byLength[trigger.length]!.push(trigger);
+    }
+  const made: Triggers & { calls: (readonly number[])[] } = {
+    windows: new Uint32Array(2 ** WINDOW_BITS),
+    begins: new Uint32Array(2 ** BEGIN_BITS),
+    pairs: new Uint16Array(32 ** 2),
+    codes: new Uint16Array(length),
+    behind: new Uint16Array(length),
+    beside: new Uint16Array(length),
+    calls: new Array(length).fill(NONE),
+  };
+  const { pairs, codes, behind, beside, calls } = made;
+  let nodes = 2;
+  const ends = new Map<number, { order: number; numbers: number[] }>();
+  // the short ones first: a trigger calls what those call too that it begins with, in the order of the rules
+  for (const trigger of byLength.flat()) {
+    const own = byTrigger.get(trigger)!;
+    const pair = isPair(trigger) ? (charOf(trigger.charCodeAt(0)) << 5) | charOf(trigger.charCodeAt(1)) : 0;
+    let node = pairs[pair] || ROOT;
+    const first = ends.get(node);
+    let shorter = first && [first];
+    for (let i = node === ROOT ? 0 : 2; i < trigger.length; i++) {
+      const code = trigger.charCodeAt(i);
+      let next = behind[node]!;
+      while (next !== 0 && codes[next] !== code) next = beside[next]!;
+      if (next === 0) {
+        next = nodes++;
+        codes[next] = code;
+        beside[next] = behind[node]!;
+        behind[node] = next;
+      }
+      node = next;
+      if (i === 1 && pair !== 0) pairs[pair] = node;
+      const end = ends.get(node);
+      if (end) shorter = [...(shorter ?? []), end];
+    }
+    ends.set(node, own);
+    calls[node] = shorter
+      ? [...shorter, own].sort((a, b) => a.order - b.order).flatMap(({ numbers }) => numbers)
+      : own.numbers;
+    markWindows(made, trigger, 0, 0, 1);
   }
-  return { masks, byStart };
+  return made;
 }
 
-/** 1 to 26 for a letter of either case, 0 for what is no part of a word, 30 for a digit; beyond ASCII see `slot`. */
-const SLOTS = Uint8Array.from({ length: 128 }, (_, code) => {
+const isPair = (word: string) => /^[a-z]{2}/.test(word);
+
+/** Marks the windows that begin like a trigger: those of a short one go on in any way, and one blank is as good as two. */
+function markWindows(triggers: Triggers, trigger: string, at: number, known: number, length: number): void {
+  const { windows, begins } = triggers;
+  const char = at < trigger.length ? charOf(trigger.charCodeAt(at)) : -1;
+  const window = known << (5 * (WINDOW - length));
+  if (length === WINDOW - 1) {
+    begins[beginAt(window)]! |= 1 << (known & 31);
+    windows[windowAt(window)]! |= char < 0 ? -1 : 1 << char;
+  } else if (char >= 0) {
+    markWindows(triggers, trigger, at + 1, (known << 5) | char, length + 1);
+    if (trigger[at] === ' ') markWindows(triggers, trigger, at, (known << 5) | char, length + 1);
+  } else for (let any = 0; any < 32; any++) markWindows(triggers, trigger, at, (known << 5) | any, length + 1);
+}
+
+/** 1 to 26 for a letter of either case, 0 for what is no part of a word, 30 for a digit. */
+export const CHARS = Uint8Array.from({ length: 128 }, (_, code) => {
   const lower = code | 32;
   if (code >= 48 && code <= 57) return 30;
   return code >= 65 && lower >= 97 && lower <= 122 ? lower - 96 : 0;
 });
-const slot = (code: number): number => (code < 128 ? SLOTS[code]! : code > 127 ? 31 : 0);
+
+/** The same beyond ASCII, where all letters and digits are 31; -1 for a soft hyphen, which is seen by nobody. */
+export function charOf(code: number): number {
+  if (code < 128) return CHARS[code]!;
+  if (code === 0xad) return -1;
+  // quotation marks, dashes and blanks; the sign of kelvin is a k in lower case
+  if (code >= 0x2000 && code <= 0x206f) return 0;
+  if (code === 0x212a) return 11;
+  return LETTER.test(String.fromCharCode(code)) ? 31 : 0;
+}
+
+/** A search for triggers through a text; `at` and `calls` are the last one's. */
+export interface Search {
+  text: string;
+  /** Where the trigger begins, -1 where there is no other, and the numbers of the rules that it calls. */
+  at: number;
+  calls: readonly number[];
+  /** Where the search goes on, and the characters before, as far as they are told apart. */
+  next: number;
+  window: number;
+}
+
+/** A search from the beginning of the text. */
+export const searchOf = (text: string): Search => ({ text, at: -1, calls: NONE, next: 0, window: 0 });
+
+const NONE: readonly number[] = [];
 
 /**
- * The place of the next trigger at or behind `from`, -1 where there is none; the rules that it calls are added to `wanted`.
- * A table by the first four characters instead of a pattern: an alternation of two hundred words cost 27 times the
- * native pass over 150 phrases, this three times as much.
+ * Goes on to the next trigger. A window that is pushed on by each character, and one question to a table, instead of a pattern:
+ * an alternation of two hundred words cost 27 times the native pass over 150 phrases, this two to three times as much.
  */
-export function nextTrigger(text: string, { masks, byStart }: Triggers, from: number, wanted: number[] | null): number {
-  const { length } = text;
+export function findNext(search: Search, triggers: Triggers): boolean {
+  const { text } = search;
+  const { begins } = triggers;
   // by a name of its own: what a module holds is asked for anew each time
-  const slots = SLOTS;
-  let i = from;
-  if (from > 0 && isWordUnit(text.charCodeAt(from - 1), text, from - 1)) i = pastWord(text, from);
-  for (; i < length; i++) {
-    let code = text.charCodeAt(i);
-    const first = code < 128 ? slots[code]! : isWordUnit(code, text, i) ? 31 : 0;
-    if (first === 0) continue;
-    const place = (first * 32 + slotAt(slots, text, i + 1)) * 32 + slotAt(slots, text, i + 2);
-    const mask = masks[place]!;
-    if (mask !== 0) {
-      const fourth = slotAt(slots, text, i + 3);
-      if (((mask >>> fourth) & 1) === 1) {
-        const triggers = byStart.get(place * 32 + fourth)!;
-        let found = false;
-        for (let k = 0; k < triggers.length; k++) {
-          const trigger = triggers[k]!;
-          if (!beginsWith(text, i, trigger)) continue;
-          found = true;
-          if (!wanted) break;
-          for (const number of trigger.rules) wanted.push(number);
-        }
-        if (found) return i;
-      }
-    }
-    for (i++; i < length; i++) {
-      code = text.charCodeAt(i);
-      if (code < 128 ? slots[code] === 0 : !isWordUnit(code, text, i)) break;
-    }
+  const chars = CHARS;
+  const { length } = text;
+  let { window, next } = search;
+  for (; next < length; next++) {
+    const code = text.charCodeAt(next);
+    const char = code < 128 ? chars[code]! : charOf(code);
+    if (char < 0) continue;
+    window = (window << 5) | char;
+    if (((begins[beginAt(window)]! >>> ((window >>> 5) & 31)) & 1) !== 0 && isTrigger(search, triggers, window, next))
+      return true;
   }
-  return -1;
+  // behind the text blanks push its last words on
+  for (; next < length + WINDOW; next++) {
+    window <<= 5;
+    if (((begins[beginAt(window)]! >>> ((window >>> 5) & 31)) & 1) !== 0 && isTrigger(search, triggers, window, next))
+      return true;
+  }
+  search.at = -1;
+  search.calls = NONE;
+  search.next = next;
+  return false;
 }
 
-function slotAt(slots: Uint8Array, text: string, at: number): number {
-  if (at >= text.length) return 0;
-  const code = text.charCodeAt(at);
-  return code < 128 ? slots[code]! : 31;
-}
-
-/** The first place at or behind `from` that is no part of a word. */
-function pastWord(text: string, from: number): number {
-  let i = from;
-  for (; i < text.length; i++) {
-    const code = text.charCodeAt(i);
-    if (code < 128 ? SLOTS[code]! === 0 : !isWordUnit(code, text, i)) break;
-  }
-  return i;
-}
-
-function beginsWith(text: string, at: number, { codes, sure }: Trigger): boolean {
-  let i = at + sure;
-  for (let k = sure; k < codes.length; k++) {
-    const code = codes[k]!;
-    let own = text.charCodeAt(i);
-    if (own === code && code !== 32) {
-      i++;
-      continue;
-    }
-    if (own === 0xad) own = text.charCodeAt(++i);
-    if (code === 32) {
-      if (!isSpace(own)) return false;
-      // white space of any length, but no more than a layout would ever put there: the pass stays linear
-      for (let n = 0; n < 40 && isSpace(text.charCodeAt(i)); n++) i++;
-      continue;
-    }
-    if (own >= 65 && own <= 90) own += 32;
-    else if (own === 0x2019 || own === 0x2bc) own = 39;
-    else if (own > 127) own = (text[i] ?? '').toLowerCase().charCodeAt(0);
-    if (own !== code) return false;
-    i++;
-  }
+/** Whether the word that the window holds is a trigger; the search then stands behind `last`, with which the window ends. */
+function isTrigger(search: Search, triggers: Triggers, window: number, last: number): boolean {
+  if (((triggers.windows[windowAt(window)]! >>> (window & 31)) & 1) === 0) return false;
+  // windows may share a bit: does this one begin with a word?
+  const start = (window >>> 20) & 1023;
+  if (start === 0 || start > 31) return false;
+  const at = startOf(search.text, last);
+  const calls = follow(search.text, at, triggers, triggers.pairs[(window >>> 15) & 1023]!);
+  if (calls.length === 0) return false;
+  search.at = at;
+  search.calls = calls;
+  search.next = last + 1;
+  search.window = window;
   return true;
+}
+
+/** Where the word begins that the window which ends with `last` holds. */
+function startOf(text: string, last: number): number {
+  let at = last + 1;
+  for (let count = 1; count < WINDOW; count++)
+    do at--;
+    while (text.charCodeAt(at) === 0xad);
+  return at;
+}
+
+/** The rules that are called by the triggers with which the text goes on; `pair` is the node of its first two letters. */
+function follow(text: string, from: number, triggers: Triggers, pair: number): readonly number[] {
+  const { codes, behind, beside, calls } = triggers;
+  let called = calls[pair || ROOT]!;
+  let at = from;
+  if (pair !== 0) at += text.charCodeAt(from + 1) === 0xad ? 3 : 2;
+  for (let next = behind[pair || ROOT]!; next !== 0; next = behind[next]!) {
+    let own = text.charCodeAt(at);
+    if (own === 0xad) own = text.charCodeAt(++at);
+    if (isSpace(own)) {
+      own = 32;
+      // white space of any length, but no more than a layout would ever put there: the pass stays linear
+      for (let n = 0; n < 40 && isSpace(text.charCodeAt(at)); n++) at++;
+    } else {
+      if (own >= 65 && own <= 90) own += 32;
+      else if (own === 0x2019 || own === 0x2bc) own = 39;
+      else if (own > 127) own = text[at]!.toLowerCase().charCodeAt(0);
+      at++;
+    }
+    while (codes[next] !== own) {
+      next = beside[next]!;
+      if (next === 0) return called;
+    }
+    if (calls[next]!.length > 0) called = calls[next]!;
+  }
+  return called;
 }
 
 const isSpace = (code: number) => code === 32 || (code >= 9 && code <= 13) || code === 0xa0;

@@ -41,7 +41,7 @@ export interface CueRule {
 }
 
 /** A cue as the data write it: lists of words in one string, parted by "|"; what its group shares may be left out. */
-type CueData = Pick<CueRule, 'id' | 'pattern'> &
+export type CueData = Pick<CueRule, 'id' | 'pattern'> &
   Partial<Omit<CueRule, 'triggers' | 'needs'>> & { triggers: string; needs?: string };
 
 /** Cues of one kind, which mostly have one reason, and are about what the noun in the sentence says. */

@@ -79,7 +79,7 @@ export const couldNotVerify = cuesOf('could-not-verify', 'whyCouldNotVerify', [
   },
   {
     id: 'prevented-from-verifying',
-    triggers: 'prevent|making|makes|made',
+    triggers: 'prevent|hard|difficult|impossible|tough',
     pattern:
       '(prevent(s|ed|ing)?( [^,.;]{0,40})? from <adv><verifying>|ma(king|kes|de) (\\w+ ){0,2}<proof> (\\w+ )?(impossible|difficult|hard)|ma(king|kes|de) [^,.;]{0,40}(hard|difficult|impossible|tough) (for [^,.;]{2,40} )?to <adv>(<verify>|check|establish))',
     about: 'back',
@@ -155,7 +155,7 @@ export const notVerified = cuesOf('not-verified', 'whyNotVerified', [
   {
     id: 'if-confirmed',
     why: 'whyIfTrue',
-    triggers: 'if|assuming|should',
+    triggers: 'if |assuming|should',
     pattern:
       '(even )?(if|assuming|should(?= \\S+ [^,.;]*(be|prove|turn out) )) ((([^,.;:“”"]{1,50} )?(<be>|be|proves?|turns? out|prove[dn]?|being)|(it|that|this|they)\'(s|re)) )?(to be |later |independently |officially |indeed |ever |in fact |actually |deemed |judged |declared |found )*(confirmed|verified|authentic|authenticated|genuine|true|accurate|corroborated|substantiated|proven|proved|validated|correct|real)(?! (love|estate|cases|to(?! be)|by the (senate|parliament|congress)))|if it stands(?=,)|if (it|that) (turns out|is determined|emerges) (that|to be true)|if [^,.;:“”"]{2,50} turns? out to (contain|belong)|if (in fact|actually|indeed) [a-z]+(?=[ ,])|if (?!you |we |i )[^,.;:“”"]{1,60} (<be>|<have>|did|does) (indeed|in fact)',
     notAfter:

@@ -103,7 +103,7 @@ export const openNotVerified = cuesOf('not-verified', 'whyNotVerified', [
   {
     id: 'if-right',
     why: 'whyIfTrue',
-    triggers: 'if|assuming|provided|should|presuming',
+    triggers: 'if |assuming|provided|should|presuming',
     needs:
       'right|pan out|pans out|holds up|hold up|to be believed|confirmed|hold true|credible|legit|reliable|borne out|accurate|correct|genuine',
     pattern:

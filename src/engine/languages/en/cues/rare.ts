@@ -36,13 +36,13 @@ export const rareCouldNotVerify = cuesOf('could-not-verify', 'whyCouldNotVerify'
 export const rareNotVerified = cuesOf('not-verified', 'whyNotVerified', [
   {
     id: 'lacks-confirmation',
-    triggers: 'await|lack|in the absence|for lack|short on|short of|untested|unevidenced|unsupported',
+    triggers: 'await|lack|absence|for lack|short on|short of|untested|unevidenced|unsupported',
     pattern: `await(s|ed|ing) (independent |official |further |formal |final )*(<proof>|authentication|proof)|lack(s|ed|ing)? (independent |official |any |outside |firm |hard |supporting )*(?!documentation)${evidence}|in the absence of (any |independent |official |hard |firm |further )*(<proof>|(?<=official )word)|(untested|unevidenced|unsupported) (allegations?|claims?|assertions?|accusations?|theor(y|ies)|statements?|rumou?rs?)`,
   },
   {
     id: 'if-it-holds',
     why: 'whyIfTrue',
-    triggers: 'if',
+    triggers: 'if ',
     pattern:
       'if ((?!the weather)[^,.;:“”"]{1,40} )?((is|are|were|be) borne out|borne out|stands? up|holds? up|checks? out|turns? out to be (true|genuine|real|right|correct|accurate)|proves? (to be )?(correct|accurate|founded|right|true|genuine|authentic))',
     notAfter: '(see|know|ask|asked|wonder|check|find out|unclear|clear|tell|say|sure|not|even) ',

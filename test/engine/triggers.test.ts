@@ -1,0 +1,88 @@
+import { describe, expect, test } from 'vitest';
+import type { CueRule } from '../../src/engine/languages/language';
+import { findNext, searchOf, tableOf } from '../../src/engine/triggers';
+
+const rule = (...triggers: string[]): CueRule => ({
+  id: 'any',
+  kind: 'unclear',
+  why: 'whyAny',
+  triggers,
+  pattern: '',
+  about: 'here',
+});
+
+const table = tableOf([
+  rule('fake', 'no way'),
+  rule('fak', 'it has been', "it's not"),
+  rule('if ', 'dna'),
+  rule('könn', 'no'),
+  rule('über'),
+]);
+
+/** The places of the triggers, with the rules that each calls. */
+function search(text: string) {
+  const found: [number, number[]][] = [];
+  const search = searchOf(text);
+  while (findNext(search, table)) found.push([search.at, [...search.calls]]);
+  return found;
+}
+
+describe('triggers', () => {
+  test.each<[string, [number, number[]][]]>([
+    ['a fake', [[2, [0, 1]]]],
+    ['FAKES', [[0, [0, 1]]]],
+    ['“fak-', [[1, [1]]]],
+    ['unfake, snow', []],
+    ['no way', [[0, [0, 3]]]],
+    [
+      'no \u00a0\n way, nobody',
+      [
+        [0, [0, 3]],
+        [11, [3]],
+      ],
+    ],
+    ['it  has\tbeen', [[0, [1]]]],
+    ['it hasn’t been', []],
+    [
+      "It’s not; it's not",
+      [
+        [0, [1]],
+        [5, [3]],
+        [10, [1]],
+        [15, [3]],
+      ],
+    ],
+    ['if so, iffy, if', [[0, [2]]]],
+    [
+      'DNA dna',
+      [
+        [0, [2]],
+        [4, [2]],
+      ],
+    ],
+    [
+      'sie können über',
+      [
+        [4, [3]],
+        [11, [4]],
+      ],
+    ],
+    ['fa\u00adke of\u00adfake', [[0, [0, 1]]]],
+    [
+      '¿fake? €fake',
+      [
+        [1, [0, 1]],
+        [8, [0, 1]],
+      ],
+    ],
+    ['2fake éfake', []],
+    ['', []],
+  ])('%j', (text, expected) => {
+    expect(search(text)).toEqual(expected);
+  });
+
+  test('wherever in a text a trigger stands, it is found', () => {
+    for (let before = 0; before < 40; before++)
+      expect(search(`${'x '.repeat(before)}fake${' y'.repeat(before % 7)}`)).toEqual([[2 * before, [0, 1]]]);
+  });
+});
