@@ -118,8 +118,8 @@ export const NO_TEXT = {
   posts: [],
 };
 
-/** How many words a text has. */
-export const countWords = (text: string) => text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
+/** How many words a text has, as they stand between blanks. */
+export const countWords = (text: string) => text.match(/\S+/g)?.length ?? 0;
 
 /** What the page says of its language, where we know it; else what its words say. */
 async function languageOf(text: string, findLanguage: (code: string) => Language | null): Promise<string | null> {
