@@ -28,7 +28,7 @@ export interface Layout {
  */
 const LONGEST = 1200;
 // "in Amsterdam.It is alleged": a blank was lost
-const END = /[.!?…]+["”’'»)\]]*(?=\s|(?<=\p{Ll}[.!?])\p{Lu}\p{Ll}{0,12} )|\n+/gu;
+const END = /[.!?…]+["”’'»)\]]*(?=\s|(?<=[a-zß-ÿ][.!?])[A-Z][a-z]{0,12} )|\n+/g;
 const MARKS = '.!?…';
 const LINE_BREAK = 10;
 const OPENER = /^["“‘'«([•–—-]*\s*[\p{Lu}\p{N}@#]/u;
