@@ -151,6 +151,12 @@ export function mayHoldCue(text: string, language: Language): boolean {
   return findNext(searchOf(text), compile(language).triggers);
 }
 
+/** Where in the text, from a place on, the next word stands that may begin a cue; -1 where there is none. */
+export function nextTrigger(text: string, language: Language, from: number): number {
+  const search = { ...searchOf(text), next: from };
+  return findNext(search, compile(language).triggers) ? search.at : -1;
+}
+
 /** Kinds that win where two cues overlap: what is said most plainly first. */
 const ORDER: readonly Kind[] = [
   'could-not-verify',

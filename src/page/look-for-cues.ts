@@ -1,8 +1,8 @@
-import { findCuesInSteps, mayHoldCue } from '../engine/cues';
+import { findCuesInSteps, mayHoldCue, nextTrigger } from '../engine/cues';
 import type { Language } from '../engine/languages/language';
 import { layOut } from '../engine/sentences';
 
-/** Lines between two rests. */
+/** Lines that are looked at between two rests. */
 const LINES = 20;
 
 /**
@@ -14,17 +14,18 @@ export function* lookForCues(text: string, language: Language): Generator<void, 
   // the table of triggers is made when it is first asked for: in a slice of its own
   mayHoldCue('', language);
   yield;
-  for (let from = 0, seen = 1; from < text.length; seen++) {
-    const next = text.indexOf('\n', from);
+  let seen = 1;
+  // most lines of a page are those of its menus, and hold no word that may begin a cue
+  for (let at = nextTrigger(text, language, 0); at >= 0; ) {
+    const start = text.lastIndexOf('\n', at) + 1;
+    const next = text.indexOf('\n', at);
     const end = next < 0 ? text.length : next;
-    if (end > from) {
-      const line = text.slice(from, end);
-      const lay = () => ({ ...layOut(line, language), quotationAt: () => null });
-      const found = yield* findCuesInSteps(line, language, lay);
-      if (found && found.hits.length > 0) return true;
-    }
-    from = end + 1;
-    if (seen % LINES === 0) yield;
+    const line = text.slice(start, end);
+    const lay = () => ({ ...layOut(line, language), quotationAt: () => null });
+    const found = yield* findCuesInSteps(line, language, lay);
+    if (found && found.hits.length > 0) return true;
+    if (seen++ % LINES === 0) yield;
+    at = nextTrigger(text, language, end + 1);
   }
   return false;
 }
