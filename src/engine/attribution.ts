@@ -87,6 +87,15 @@ function readBy(layout: Layout, parties: Parties, hit: Hit): Party[] {
     // "the aide claimed, without evidence, that": the newsroom's own words
     if (id === 'without-evidence' && first > 0 && behind - first === 2 && words[first - 1]!.mark && words[behind]?.mark)
       return [];
+    // "released a statement on “agitators” without offering any evidence": who released it
+    if (id === 'without-evidence' && first > 2 && layout.language.isPrivative(words[first]!))
+      for (let i = first - 1; i > 0; i--) {
+        const { lower, capital, start } = words[i]!;
+        if (capital || !(lexicon.saying.has(lower) || lexicon.releasing.has(lower)) || layout.quotationAt(start))
+          continue;
+        const party = parties.subjectOf(hit.sentence, i, true);
+        if (party) return [party];
+      }
     // "it's not clear": nobody
     const party = lexicon.expletives.has(words[first]!.lower) ? null : parties.subjectOf(hit.sentence, first, true);
     if (party) return [party];

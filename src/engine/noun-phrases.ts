@@ -37,8 +37,11 @@ export function readPhrases({ language }: Layout, { isNamePart, firstNoun, isHea
       naming.article.test(lower) ||
       lexicon.quoting.has(lower) ||
       ((naming.claim.test(lower) || naming.doing.test(lower)) && !!next?.capital) ||
-      // "However a second source"
-      (words[at]!.capital && !!next && naming.article.test(next.lower))
+      // "However a second source", "Perhaps Ann Lee"
+      (words[at]!.capital &&
+        !!next &&
+        (naming.article.test(next.lower) ||
+          (isNamePart(next) && lexicon.notNames.has(lower) && !lexicon.nameOpeners.has(lower))))
     );
   };
 

@@ -71,8 +71,11 @@ export function readVoices(
         const quoted = lexicon.quoting.has(word.lower)
           ? read(sentence, language.phraseFrom(words, i + 1), false)
           : null;
+        // "…, said Ann Lee": before whatever else may be the verb's subject
+        const behind = words[i - 1]?.mark && words[i + 1]?.capital ? invertedAt(layout, words, i) : null;
         const party =
           quoted ??
+          (behind && read(sentence, behind, false)) ??
           read(sentence, language.subjectOf(words, i), lexicon.speech.has(word.lower) ? 'speech' : true) ??
           read(sentence, invertedAt(layout, words, i), false);
         if (party) found.push({ word, party, cites: false, closes: closesClause(words, i) });

@@ -75,6 +75,16 @@ it.each([
     'The video, which appears to be the work of the militant group Norland Front, could not be verified.',
     ['militant group Norland Front'],
   ],
+  [
+    'New power is provided by gas and the outlook for coal remains unclear, said Ilo Godby, director of the centre.',
+    ['Ilo Godby'],
+  ],
+  [
+    'On Thursday, sheriff Kyle Brand released a statement condemning “paid agitators” without offering any evidence.',
+    ['sheriff Kyle Brand'],
+  ],
+  ['Perhaps Brand claimed that the trip was false.', ['Brand']],
+  ['I did report the stories of two women who claimed he had harassed them.', ['two women']],
   // what somebody has is not who
   ['His words, the campaign’s efforts and her proposals claim that the toll will fall, which is unverified.', []],
   ['Following Wednesday’s leak of the report, the mayor claimed that she was cleared.', ['mayor']],

@@ -336,4 +336,6 @@ export interface Language {
   acts(words: readonly Word[], cue: number): boolean;
   /** Whether the subject of the cue is nobody. */
   isNobody(words: readonly Word[], cue: number): boolean;
+  /** "without": the act lacks what follows, and whose act it is stands farther back. */
+  isPrivative(word: Word): boolean;
 }

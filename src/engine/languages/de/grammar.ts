@@ -64,6 +64,8 @@ export const acts = (list: readonly Word[], cue: number): boolean =>
   /^(?:hat|haben|hatte|hatten|sieht)$/.test(list[cue - 1]?.lower ?? '');
 
 /** "Niemand konnte …". */
+/** "ohne Belege". */
+export const isPrivative = ({ lower }: Word): boolean => lower === 'ohne';
 export const isNobody = (list: readonly Word[], cue: number): boolean => list[cue - 1]?.lower === 'niemand';
 
 /** "offiziell", "zunächst": German adverbs have no form of their own. */

@@ -8,6 +8,7 @@ import {
   isNobody,
   isParticiple,
   isPassive,
+  isPrivative,
   isVerbHere,
   phraseFrom,
   subjectOf,
@@ -43,4 +44,5 @@ export const de: Language = {
   isPassive,
   acts,
   isNobody,
+  isPrivative,
 };

@@ -174,12 +174,20 @@ const LINKS = words('by on in at with from of near for to');
 
 /** "people at a lodge who claimed": the people, not the lodge. */
 function personBefore(list: readonly Word[], relative: Word, phrase: WordRange | null): WordRange | null {
-  if (relative.lower !== 'who' || !phrase || PERSONS.test(list[phrase.to - 1]!.lower)) return phrase;
+  if (relative.lower !== 'who' || !phrase) return phrase;
+  if (PERSONS.test(list[phrase.to - 1]!.lower)) {
+    // "the stories of two women who claimed": the women; but "a number of officials"
+    const of = list.findIndex((word, i) => i > phrase.from && i < phrase.to - 1 && word.lower === 'of');
+    return of > 0 && TOLD.test(list[of - 1]!.lower) ? { from: of + 1, to: phrase.to } : phrase;
+  }
   const link = list[phrase.from - 1];
   if (!link || !/^(?:at|in|from|on|inside|near|of|with)$/.test(link.lower)) return phrase;
   const before = phraseEndingAt(list, phrase.from - 1);
   return before && PERSONS.test(list[before.to - 1]!.lower) ? before : phrase;
 }
+/** What is told or made of somebody. */
+const TOLD =
+  /^(?:stor(?:y|ies)|accounts?|reports?|claims?|cases?|testimon(?:y|ies)|words|statements?|videos?|photos?|pictures?|images?|interviews?|deaths?|killings?|arrests?)$/;
 const PERSONS =
   /^(?:people|m[ae]n|wom[ae]n|person|(?:source|official|insider|member|resident|student|soldier|worker|user|employee|reporter|journalist|expert|analyst|scientist|doctor|friend|activist|fighter|engineer|teacher|lawyer|officer|investigator|researcher|passenger|survivor|neighbou?r|relative|colleague)s?|witness(?:es)?|spokes(?:man|woman|person|people))$/;
 
@@ -651,6 +659,9 @@ export function agentAfter(list: readonly Word[], at: number): number {
     return at + 4;
   return -1;
 }
+
+/** "without evidence": what an act lacks, whoever stands nearest. */
+export const isPrivative = ({ lower }: Word): boolean => lower === 'without';
 
 /** "could not be verified", "has not been confirmed", "not yet verified" against "could not verify", "has not confirmed". */
 export function isPassive(cue: string): boolean {

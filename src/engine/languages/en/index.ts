@@ -9,6 +9,7 @@ import {
   isNobody,
   isParticiple,
   isPassive,
+  isPrivative,
   isVerbHere,
   phraseFrom,
   subjectOf,
@@ -44,4 +45,5 @@ export const en: Language = {
   isPassive,
   acts,
   isNobody,
+  isPrivative,
 };
