@@ -136,19 +136,18 @@ export function readParties(layout: Layout, outlet: string | null): Parties {
     if (
       head &&
       plain &&
-      !(speaks === 'speech' && !lexicon.writings.has(head.lower) && !lexicon.anyMaterial.has(head.lower)) &&
+      !(
+        speaks === 'speech' &&
+        !lexicon.writings.has(head.lower) &&
+        !lexicon.anyMaterial.has(head.lower) &&
+        !naming.abstract.test(head.lower)
+      ) &&
       !list.some((word) => lexicon.partyNouns.has(word.lower) || word.lower === 'user') &&
       !naming.person.test(head.lower) &&
       (!naming.doers.test(head.lower) || naming.noDoers.test(head.lower)) &&
       !lexicon.materials.has(head.lower) &&
       // "local fishermen's associations": a plural that acts, whatever its first word is
-      !(speaks && !list.slice(1).some(isNamePart) && /[^s]s$/.test(head.lower) && list.length > 1) &&
-      // "the coastguard of Osterholt published it"
-      !(
-        speaks &&
-        !naming.abstract.test(head.lower) &&
-        list.some(({ lower }, i) => lower === 'of' && list[i + 1] && isNamePart(list[i + 1]!))
-      )
+      !(speaks && !list.slice(1).some(isNamePart) && /[^s]s$/.test(head.lower) && list.length > 1)
     )
       return null;
     // "a set of intercepted radio messages": material, whatever it is counted by
