@@ -65,7 +65,10 @@ it.each([
     'The foreign secretary, Ilo Brand, said of the video: “All the hallmarks point to it being genuine.”',
     ['Ilo Brand'],
   ],
-  ['Osterholt, Nov 1 (Gate) - A man said the girls were married, contradicting government claims.', ['man']],
+  [
+    'Nov 1 (Gate) - A man claiming to be Ilo Brand said the girls were married, contradicting government claims.',
+    ['man claiming to be Ilo Brand'],
+  ],
   // a name in quotation marks
   [
     'The partisan movement "Atesh" took the blame and claims that its men blew up the rail.',

@@ -155,7 +155,7 @@ function nearSubject(list: readonly Word[], verb: number): WordRange | null {
     )
       return opening;
   }
-  const start = pastAppositions(list, clauseStart(list, i));
+  const start = Math.max(pastDateline(list), pastAppositions(list, clauseStart(list, i)));
   const wide = start > i ? null : phraseFrom(list, skipOpening(list, start, verb), verb);
   if (wide && !hasFiniteVerb(list, wide.to, i + 1)) return wide;
   // "the third time AROS said", "In a Bloomberg interview Trump declared": who stands right before the verb
