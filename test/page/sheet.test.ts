@@ -1,7 +1,6 @@
-import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { KINDS } from '../../src/engine/types';
-import { COLOURS, highlightName, makeSheet, STYLE_OF, STYLES } from '../../src/page/sheet';
+import { highlightName, makeSheet, STYLE_OF, STYLES } from '../../src/page/sheet';
 import type { Strength } from '../../src/platform/fields';
 
 describe('the sheet of highlights', () => {

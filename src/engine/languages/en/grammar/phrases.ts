@@ -1,0 +1,208 @@
+import type { Word, WordRange } from '../../language';
+import { verbs } from '../lexicon';
+import {
+  AUXILIARIES,
+  CLAUSE_VERBS,
+  COUNTING,
+  DETERMINERS,
+  isAcronym,
+  isAdverb,
+  isName,
+  isQuote,
+  PREPOSITIONS,
+  PRONOUNS,
+  RELATIVES,
+  SUBORDINATORS,
+  VERBISH,
+} from './words';
+
+/** The noun phrase that begins at `from`: article, adjectives, nouns, names, "of" and possessives. */
+export function phraseFrom(list: readonly Word[], from: number, limit = list.length): WordRange | null {
+  let i = from;
+  while (list[i] && (isQuote(list[i]!) || list[i]!.text === '(')) i++;
+  const begin = i;
+  const first = list[begin];
+  if (
+    first &&
+    !first.capital &&
+    VERBISH.test(first.lower) &&
+    !/^(?:neighbou?ring|leading|ruling|opposing|warring|alleged|suspected|unnamed|purported|so-called|self-described)$/.test(
+      first.lower,
+    ) &&
+    !leadsNoun(list, begin, limit)
+  )
+    return null;
+  // "included members": a verb, and no phrase begins with it
+  if (first && !first.capital && verbs.has(first.lower) && !isAdverb(list[begin - 1])) return null;
+  let noun = -1;
+  for (; i < limit && i - begin < 16; i++) {
+    const word = list[i]!;
+    if (word.mark) {
+      // an acronym in brackets belongs to the name: "military intelligence (HUR)"
+      if (word.text === '(' && noun >= 0 && list[i + 2]?.text === ')' && list[i + 1]!.capital) {
+        noun = i + 2;
+        i += 2;
+        continue;
+      }
+      if (word.text === '.' && i > begin && list[i + 1]?.capital && list[i - 1]!.text.length <= 4) continue;
+      if (word.text === '/') continue;
+      // "the channel “Baza”"
+      const close = noun >= 0 && isQuote(word) ? closing(list, i) : -1;
+      if (close > 0 && close < limit) {
+        noun = close;
+        i = close;
+        continue;
+      }
+      // "the dockers' union"
+      if (
+        /['’]/.test(word.text) &&
+        i > begin &&
+        list[i - 1]!.lower.endsWith('s') &&
+        list[i - 1]!.end === word.start &&
+        list[i + 1] &&
+        !list[i + 1]!.mark &&
+        list[i + 1]!.start > word.end &&
+        !AUXILIARIES.has(list[i + 1]!.lower)
+      )
+        continue;
+      break;
+    }
+    if (
+      i === begin &&
+      PRONOUNS.has(word.lower) &&
+      !isAcronym(word) &&
+      !(word.lower === 'her' && leadsNoun(list, i, limit))
+    )
+      return { from: begin, to: begin + 1 };
+    if (AUXILIARIES.has(word.lower) && word.lower !== "'s" && !(i > begin && isName(list, i))) break;
+    if (word.lower === "'s" || word.lower === "'") continue;
+    if (RELATIVES.has(word.lower) && !isAcronym(word) && i > begin) break;
+    if (word.lower === 'of') {
+      // "one of the attorneys", "many of his supporters"
+      if (noun < 0 && !(i > begin && COUNTING.has(list[i - 1]!.lower))) break;
+      continue;
+    }
+    if (word.lower === 'for' || word.lower === 'in' || word.lower === 'at') {
+      // "Syrian Observatory for Human Rights": a name goes on with a capital; "Officials in Washington" does not
+      if (word.lower === 'for' && noun >= 0 && list[i - 1]!.capital && list[i + 1]?.capital) continue;
+      break;
+    }
+    if (word.lower === 'and' || word.lower === '&') {
+      const after = list[i + 1];
+      if (
+        noun >= 0 &&
+        after &&
+        (after.capital === list[i - 1]!.capital ||
+          (after.lower === 'the' && list[i + 2]?.capital) ||
+          // "local and independent analysts", "Brand and other members"
+          leadsNoun(list, i + 1, limit) ||
+          // "RT and its defenders say": only where the verb bounds the phrase
+          limit < list.length) &&
+        !isAdverb(after) &&
+        !PRONOUNS.has(after.lower) &&
+        !VERBISH.test(after.lower)
+      )
+        continue;
+      break;
+    }
+    // "Commission on Presidential Debates"
+    if (word.lower === 'on' && i > begin && BODY.test(list[i - 1]!.text) && list[i + 1]?.capital) continue;
+    if (PREPOSITIONS.has(word.lower) || SUBORDINATORS.has(word.lower)) break;
+    if (DETERMINERS.has(word.lower) && noun >= 0 && list[i - 1]!.lower !== 'of' && list[i - 1]!.lower !== 'and') break;
+    // "the former first lady"
+    if (isAdverb(word) && noun >= 0 && !(word.lower === 'first' && leadsNoun(list, i, limit))) break;
+    if (isAdverb(word)) continue;
+    if (noun >= 0 && !word.capital && (CLAUSE_VERBS.has(word.lower) || isVerbBehind(list, i))) break;
+    if (
+      noun >= 0 &&
+      !word.capital &&
+      VERBISH.test(word.lower) &&
+      (!leadsNoun(list, i, limit) || actsBehindName(list, i))
+    )
+      break;
+    if (noun >= 0 && word.lower === 'or') break;
+    // "Gruber suspects that", "the author purports to": a third person and what follows it
+    if (
+      noun >= 0 &&
+      !word.capital &&
+      /[^s]s$/.test(word.lower) &&
+      !/s$/.test(list[i - 1]!.lower) &&
+      !/(?:er|or|ist|ian|ant|ent|ee|al|ive|ce|ss|rie|partie)s$/.test(word.lower) &&
+      /^(?:that|to|the|an?|his|her|their|its|it|he|she|they)$/.test(list[i + 1]?.lower ?? '')
+    )
+      break;
+    if (!DETERMINERS.has(word.lower)) noun = i;
+  }
+  return noun < begin ? null : { from: begin, to: noun + 1 };
+}
+
+/** Index of the mark that closes a name in quotation marks; -1 where they hold no name. */
+function closing(list: readonly Word[], at: number): number {
+  for (let i = at + 1; i < list.length && i - at < 6; i++) {
+    if (isQuote(list[i]!)) return i > at + 1 ? i : -1;
+    if (!list[i]!.capital || list[i]!.mark) return -1;
+  }
+  return -1;
+}
+
+/** "Papers cited sources": a verb whatever follows; not in "newly released documents", "the released tape". */
+const isVerbBehind = (list: readonly Word[], at: number) =>
+  (verbs.has(list[at]!.lower) ||
+    (/^(?:cast|shed)$/.test(list[at]!.lower) && /^(?:doubts?|light)$/.test(list[at + 1]?.lower ?? ''))) &&
+  !isAdverb(list[at - 1]) &&
+  !DETERMINERS.has(list[at - 1]!.lower) &&
+  list[at - 1]!.lower !== "'s";
+
+/** "Ann Lee urged people": behind a name it is a verb; not in "Ukrainian armed forces". */
+const actsBehindName = (list: readonly Word[], at: number) => list[at - 1]!.capital && ACTS.test(list[at]!.lower);
+
+const ACTS =
+  /^(?:accused|announced|apologi[sz]ed|appeared|arrested|asked|attacked|blamed|called|claimed|condemned|confirmed|critici[sz]ed|declined|defended|demanded|denied|denounced|detained|dismissed|displayed|ended|faced|issued|joined|killed|launched|obtained|offered|ordered|pledged|posted|praised|pressed|promised|published|received|refused|rejected|released|repeated|reported|revealed|seized|shared|shelled|showed|tapped|targeted|threatened|thanked|tweeted|uploaded|urged|used|visited|vowed|wanted|warned)$/;
+
+/** "Ukrainian armed forces": a participle that a plain noun follows is part of the phrase; "officials contacted by" is not. */
+function leadsNoun(list: readonly Word[], at: number, limit: number): boolean {
+  const next = at + 1 < limit ? list[at + 1] : undefined;
+  return (
+    !!next &&
+    !next.mark &&
+    !next.capital &&
+    (/^[a-z]{3}/.test(next.lower) || (/[^ -~]/.test(next.lower) && /^\p{L}{3,}/u.test(next.lower))) &&
+    !isAdverb(next) &&
+    !AUXILIARIES.has(next.lower) &&
+    !PREPOSITIONS.has(next.lower) &&
+    !/^(?:for|there|here|back|away)$/.test(next.lower) &&
+    !DETERMINERS.has(next.lower) &&
+    !SUBORDINATORS.has(next.lower) &&
+    !RELATIVES.has(next.lower) &&
+    !/sel(?:f|ves)$/.test(next.lower)
+  );
+}
+
+const BODY = /^(?:Commission|Committee|Council|Center|Centre|Institute|Board|Office)$/;
+
+export function phraseEndingAt(list: readonly Word[], end: number): WordRange | null {
+  let from = end;
+  while (from > 0 && end - from < 14) {
+    const word = list[from - 1]!;
+    if (word.mark && word.text !== '(' && word.text !== ')' && word.text !== '-') break;
+    if (
+      AUXILIARIES.has(word.lower) ||
+      SUBORDINATORS.has(word.lower) ||
+      (PREPOSITIONS.has(word.lower) && word.lower !== 'for' && word.lower !== 'of')
+    )
+      break;
+    if (
+      !word.capital &&
+      (CLAUSE_VERBS.has(word.lower) ||
+        (from > 1 && isVerbBehind(list, from - 1)) ||
+        (VERBISH.test(word.lower) && !leadsNoun(list, from - 1, end)))
+    )
+      break;
+    // "Cruz endorses Trump, who says"
+    if (!word.capital && /[^s]s$/.test(word.lower) && from < end && list[from]!.capital && list[from - 2]?.capital)
+      break;
+    from--;
+    if (DETERMINERS.has(word.lower) && list[from - 1]?.lower !== 'of') break;
+  }
+  return from < end ? { from, to: end } : null;
+}

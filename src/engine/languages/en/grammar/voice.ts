@@ -1,0 +1,131 @@
+import type { Lexicon, Word } from '../../language';
+import { AUXILIARIES, words } from './words';
+
+const AGENT = words('by');
+
+const VENUES = words('website site channel account page feed pages accounts platform');
+
+/** Index behind "by", "according to", "said" that stands at `at`; -1 where no such marker stands there. */
+export function agentAfter(list: readonly Word[], at: number): number {
+  const word = list[at];
+  if (!word) return -1;
+  if (AGENT.has(word.lower)) return at + 1;
+  if (word.lower === 'according' && list[at + 1]?.lower === 'to') return at + 2;
+  // "posted on the website of", "broadcast on the channel of"
+  if (
+    (word.lower === 'on' || word.lower === 'to') &&
+    list[at + 2]?.lower !== undefined &&
+    list[at + 3]?.lower === 'of' &&
+    VENUES.has(list[at + 2]!.lower)
+  )
+    return at + 4;
+  return -1;
+}
+
+/** "without evidence": what an act lacks, whoever stands nearest. */
+export const isPrivative = ({ lower }: Word): boolean => lower === 'without';
+
+/** "could not be verified", "has not been confirmed", "not yet verified" against "could not verify", "has not confirmed". */
+export function isPassive(cue: string): boolean {
+  // what decides stands in the first verb group
+  const text = cue.toLowerCase().split(/\s+/).slice(0, 7).join(' ').replace('as being', 'as');
+  if (/^(?:has|have|had|did|do|does)\b(?! (?:\w+ )*(?:be|been)\b)/.test(text) && !/\bby\b/.test(text)) return false;
+  if (
+    /\b(?:un)?able\b|\b(?:failed|declin|refus|chos|try|tri|seek|sought|work(?:s|ing)?\b|would|will|won|managed?\b|(?:no|a) position|no way|a loss)/.test(
+      text,
+    )
+  )
+    return /\bbe \w+ed\b/.test(text);
+  // "are not sure whether", "weren't ready to say", "neither confirmed nor denied": whoever it is stands before it
+  if (
+    /^(?!it\b)(?:.* )?(?:sure|unsure|uncertain|unconvinced|sceptical|skeptical|doubtful|ready to)\b|^neither \w+ nor /.test(
+      text,
+    )
+  )
+    return false;
+  if (/\b(?:be|been|being|by)\b/.test(text)) return true;
+  if (/\b(?:is|are|was|were|isn['’]t|aren['’]t|wasn['’]t|weren['’]t|remains?|remained)\b/.test(text))
+    return !/\w+ing\b/.test(text);
+  if (/\b(?:has|have|had|do|does|did|can|could|hasn|haven|hadn|didn|doesn|don|cannot|couldn)\b|n['’]t/.test(text))
+    return false;
+  return (
+    /^(?:not|never|neither)\b.*ed\b/.test(text) ||
+    /^(?:independently |geo|verified|authenticated|corroborated|confirmed)\S* ?(?:to|through|using|with|on)?$/.test(
+      text,
+    )
+  );
+}
+
+/** "This network has so far found no way to …", "she found it impossible to …". */
+export function acts(list: readonly Word[], cue: number): boolean {
+  const before = list[cue - 1]?.lower ?? '';
+  if (
+    /^(?:admitted|admits|acknowledged|acknowledges|confessed|conceded|recanted|retracted|withdrew|debunked)$/.test(
+      list[cue]?.lower ?? '',
+    )
+  )
+    return !AUXILIARIES.has(before);
+  // "they weren't ready to say", "had misspoken", "was walking back his claims"
+  if (list.slice(cue, cue + 5).some((word) => /^(?:ready|prepared|willing|walking|misspoken)$/.test(word.lower)))
+    return true;
+  return (
+    /^(?:found|finds|find|has|have|had)$/.test(before) ||
+    (before === 'it' && /^(?:found|finds|find)$/.test(list[cue - 2]?.lower ?? ''))
+  );
+}
+
+/** "Nobody outside the trust has been able to …". */
+export function isNobody(list: readonly Word[], cue: number): boolean {
+  // "a spokeswoman neither confirmed nor denied"
+  if (list[cue]!.lower === 'neither' && /^(?:confirm|verif|den|admit)/.test(list[cue + 1]?.lower ?? '')) return false;
+  return list.slice(Math.max(0, cue - 5), cue + 1).some((word) => /^(?:nobody|no-one|none|neither)$/.test(word.lower));
+}
+
+/**
+ * Whether a word that may be noun and verb is a verb here ("X claims", "reports say"): right behind a name, a pronoun or a
+ * plural, and not before an auxiliary ("the ISIS claim has not been …").
+ */
+export function isVerbHere(words: readonly Word[], at: number, lexicon: Lexicon): boolean {
+  const word = words[at]!;
+  // "state television", "member states", "a voice note could not"
+  if (/^(?:states?|notes?|points?|quotes?|estimates?)$/.test(word.lower)) {
+    const next = words[at + 1];
+    return (
+      !next ||
+      next.mark ||
+      next.capital ||
+      /^(?:that|the|an?|it|he|she|they|we|there|his|her|their|its|this|these|those|how|what|why|whether|in|to|out|from|only)$/.test(
+        next.lower,
+      )
+    );
+  }
+  if (!lexicon.claimNouns.has(word.lower) && !lexicon.materials.has(word.lower)) return true;
+  const before = words[at - 1];
+  const next = words[at + 1];
+  if (
+    !before ||
+    before.lower === "'s" ||
+    (next && (next.lower === 'of' || lexicon.passive.has(next.lower) || lexicon.modal.has(next.lower)))
+  )
+    return false;
+  // "the executioner claims he": a noun, a third person and what is claimed
+  if (
+    /s$/.test(word.lower) &&
+    next &&
+    !next.mark &&
+    (next.capital || /^(?:that|to|the|a|an|he|she|they|it|his|her|their)$/.test(next.lower)) &&
+    !before.mark &&
+    !lexicon.rejecting.has(before.lower) &&
+    /^\p{Ll}{4,}$/u.test(before.lower) &&
+    !/(?:ed|al|ive|ic|ous|less|ing)$/.test(before.lower)
+  )
+    return true;
+  return (
+    before.capital ||
+    lexicon.personPronouns.has(before.lower) ||
+    lexicon.groupPronouns.has(before.lower) ||
+    lexicon.passive.has(before.lower) ||
+    /^(?:also|who|which|has|have|had)$/.test(before.lower) ||
+    /s$/.test(before.lower)
+  );
+}
