@@ -1,6 +1,7 @@
 import { pastDateline } from './languages/dateline';
 import type { Word, WordRange } from './languages/language';
 import { readNames } from './names';
+import { readNobodies } from './nobodies';
 import { readPhrases } from './noun-phrases';
 import type { Layout, Sentence } from './sentences';
 import { readStandIns } from './stand-ins';
@@ -30,6 +31,7 @@ export function readParties(layout: Layout, outlet: string | null): Parties {
   const names = readNames(layout);
   const { isNamePart, isAdjective, fullest, firstNoun } = names;
   const { nameIn, headOf, furthest, trimmed } = readPhrases(layout, names);
+  const namesNobody = readNobodies(layout, names);
   const resolve = readStandIns(layout, names, (sentence, range) => partyOf(sentence, range, false));
   let speaking = false;
   const openingOf = (sentence: Sentence): Party | null => {
@@ -118,64 +120,7 @@ export function readParties(layout: Layout, outlet: string | null): Parties {
       const maker = makerOf(sentence, words, inner, head);
       if (maker) return maker;
     }
-    if (
-      speaks &&
-      (!proper || (head && !head.capital && lexicon.nobodies.has(head.lower))) &&
-      (!head ||
-        !/^\p{Ll}[\p{Ll}-]{2,}$/u.test(head.lower) ||
-        lexicon.nobodies.has(head.lower) ||
-        list[0]!.lower === "'s")
-    )
-      return null;
-    // "the campaign's efforts", "his words": what somebody has, not who
-    const owned = list.some(({ lower }) => lower === "'s") || lexicon.possessives.has(first.lower);
-    if (owned && head && !head.capital && !acts(head, list)) return null;
-    // "Rumors of his death": a capital at the beginning of the sentence says nothing
-    const plain = !!head && (!head.capital || (!isNamePart(head) && naming.abstract.test(head.lower)));
-    // "the matter", "Kim’s public absence": things, whatever they are said to do
-    if (
-      head &&
-      plain &&
-      !(
-        speaks === 'speech' &&
-        !lexicon.writings.has(head.lower) &&
-        !lexicon.anyMaterial.has(head.lower) &&
-        !naming.abstract.test(head.lower)
-      ) &&
-      !list.some((word) => lexicon.partyNouns.has(word.lower) || word.lower === 'user') &&
-      !naming.person.test(head.lower) &&
-      (!naming.doers.test(head.lower) || naming.noDoers.test(head.lower)) &&
-      !lexicon.materials.has(head.lower) &&
-      // "local fishermen's associations": a plural that acts, whatever its first word is
-      !(speaks && !list.slice(1).some(isNamePart) && /[^s]s$/.test(head.lower) && list.length > 1)
-    )
-      return null;
-    // "a set of intercepted radio messages": material, whatever it is counted by
-    const lastWord = list.at(-1)!;
-    if (
-      !lastWord.capital &&
-      list.some(({ lower }) => lower === 'of') &&
-      (lexicon.materials.has(lastWord.lower) || lexicon.claimNouns.has(lastWord.lower)) &&
-      !lexicon.partyNouns.has(lastWord.lower)
-    )
-      return null;
-    // "Article 13 of the treaty"; but who speaks is a party: "Channel 4 said"
-    if (!speaks && proper && list.length > 1 && list[0]!.capital && /^\d+$/.test(list[1]!.text)) return null;
-    if (!proper && !speaks && !list.some((word) => lexicon.partyNouns.has(word.lower))) return null;
-    if (
-      head &&
-      !(proper && head.capital && list.length > 1) &&
-      lexicon.materials.has(head.lower) &&
-      !lexicon.partyNouns.has(head.lower)
-    )
-      return null;
-    if (
-      head &&
-      !(proper && head.capital && list.length > 1) &&
-      lexicon.claimNouns.has(head.lower) &&
-      !lexicon.partyNouns.has(head.lower)
-    )
-      return null;
+    if (namesNobody({ list, first, head, proper, speaks })) return null;
     // "the harbour chief, Ilo Brand, said": the name says who the chief is
     if ((!proper || (head && !head.capital && list.length > 1)) && words[inner.to]?.text === ',') {
       const named = language.phraseFrom(words, inner.to + 1);
@@ -222,14 +167,6 @@ export function readParties(layout: Layout, outlet: string | null): Parties {
       return { name: person, start, end: start + person.length };
     return { name: proper ? fullest(name) : name, start, end };
   };
-
-  /** A noun for somebody: "officials", "her lawyer", "the shopkeeper". */
-  const acts = ({ lower }: Word, list: readonly Word[]) =>
-    list
-      .slice(list.findLastIndex((word) => word.lower === "'s") + 1)
-      .some((word) => lexicon.partyNouns.has(word.lower)) ||
-    naming.person.test(lower) ||
-    (naming.doers.test(lower) && !naming.noDoers.test(lower));
 
   /** "The agency's report", "an analysis by Ann Lee", "an article in the Herald": whose it is, where a name says so. */
   const makerOf = (sentence: Sentence, words: readonly Word[], { from, to }: WordRange, head: Word): Party | null => {

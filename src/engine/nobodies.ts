@@ -1,0 +1,85 @@
+import type { Word } from './languages/language';
+import type { Names } from './names';
+import type { Layout } from './sentences';
+
+/** A noun phrase without its article, and what is asked of it. */
+export interface Asked {
+  list: readonly Word[];
+  /** The first word with the article. */
+  first: Word;
+  /** What the phrase is about: "officials" of "a number of officials at the port". */
+  head: Word | null;
+  /** A name stands in it. */
+  proper: boolean;
+  /** It is the subject of a verb that mostly a party has; `speech` of one that only a party has. */
+  speaks: boolean | 'speech';
+}
+
+/** Tells the noun phrases that name nobody: things, acts, what is said or written, and what somebody has. */
+export function readNobodies(
+  { language }: Layout,
+  { isNamePart }: Pick<Names, 'isNamePart'>,
+): (asked: Asked) => boolean {
+  const { lexicon, naming } = language;
+
+  /** A noun for somebody: "officials", "her lawyer", "the shopkeeper". */
+  const acts = ({ lower }: Word, list: readonly Word[]) =>
+    list
+      .slice(list.findLastIndex((word) => word.lower === "'s") + 1)
+      .some((word) => lexicon.partyNouns.has(word.lower)) ||
+    naming.person.test(lower) ||
+    (naming.doers.test(lower) && !naming.noDoers.test(lower));
+
+  /** A word that no party has for a name: "evidence said", "'s said". */
+  const isEmpty = ({ list, head, proper }: Asked) =>
+    proper
+      ? head !== null && !head.capital && lexicon.nobodies.has(head.lower)
+      : !head ||
+        !/^\p{Ll}[\p{Ll}-]{2,}$/u.test(head.lower) ||
+        lexicon.nobodies.has(head.lower) ||
+        list[0]!.lower === "'s";
+
+  /** "the campaign's efforts", "his words": what somebody has, not who. */
+  const isOwned = ({ list, first, head }: Asked) =>
+    head !== null &&
+    !head.capital &&
+    (list.some(({ lower }) => lower === "'s") || lexicon.possessives.has(first.lower)) &&
+    !acts(head, list);
+
+  /** "the matter", "Kim’s public absence": things, whatever they are said to do. */
+  const isThing = ({ list, head, speaks }: Asked) => {
+    if (!head) return false;
+    const { lower } = head;
+    const abstract = naming.abstract.test(lower);
+    // "Rumors of his death": a capital at the beginning of the sentence says nothing
+    if (head.capital && (isNamePart(head) || !abstract)) return false;
+    if (speaks === 'speech' && !lexicon.writings.has(lower) && !lexicon.anyMaterial.has(lower) && !abstract)
+      return false;
+    // "local fishermen's associations": a plural that acts, whatever its first word is
+    if (speaks && !list.slice(1).some(isNamePart) && /[^s]s$/.test(lower) && list.length > 1) return false;
+    return (
+      !list.some((word) => lexicon.partyNouns.has(word.lower) || word.lower === 'user') &&
+      !naming.person.test(lower) &&
+      (!naming.doers.test(lower) || naming.noDoers.test(lower)) &&
+      !lexicon.materials.has(lower)
+    );
+  };
+
+  const isTold = ({ lower }: Word) =>
+    (lexicon.materials.has(lower) || lexicon.claimNouns.has(lower)) && !lexicon.partyNouns.has(lower);
+  /** "the video", and "a set of intercepted radio messages", whatever it is counted by. */
+  const isMaterial = ({ list, head, proper }: Asked) => {
+    const last = list.at(-1)!;
+    if (!last.capital && list.some(({ lower }) => lower === 'of') && isTold(last)) return true;
+    return head !== null && !(proper && head.capital && list.length > 1) && isTold(head);
+  };
+
+  return (asked) => {
+    const { list, proper, speaks } = asked;
+    if (speaks && isEmpty(asked)) return true;
+    if (isOwned(asked) || isThing(asked) || isMaterial(asked)) return true;
+    // "Article 13 of the treaty"; but who speaks is a party: "Channel 4 said"
+    if (!speaks && proper && list.length > 1 && list[0]!.capital && /^\d+$/.test(list[1]!.text)) return true;
+    return !proper && !speaks && !list.some((word) => lexicon.partyNouns.has(word.lower));
+  };
+}
