@@ -37,14 +37,20 @@ describe.each(browsersHere)('settings in %s', (name) => {
     );
     await until(() => stand.session.ext.evaluate(`document.querySelectorAll('.set').length > 5`), 'the settings page');
   };
-  /** A press on the control with these words, or this label. */
+  /** A press on the control with these words, or this label, as soon as it is there: storage and page know it before the list. */
   const press = (words: string) =>
-    stand.session.ext.evaluate((wanted: string) => {
-      const all = [...document.querySelectorAll<HTMLElement>('button, label, summary')];
-      const found = all.find((one) => one.getAttribute('aria-label') === wanted || one.textContent?.trim() === wanted);
-      if (!found) throw new Error(`nothing says ${wanted}`);
-      found.click();
-    }, words);
+    until(
+      () =>
+        stand.session.ext.evaluate((wanted: string) => {
+          const all = [...document.querySelectorAll<HTMLElement>('button, label, summary')];
+          const found = all.find(
+            (one) => one.getAttribute('aria-label') === wanted || one.textContent?.trim() === wanted,
+          );
+          found?.click();
+          return found !== undefined;
+        }, words),
+      `something says ${words}`,
+    );
   const type = (label: string, value: string) =>
     stand.session.ext.evaluate(
       (wanted: string, typed: string) => {
@@ -156,13 +162,17 @@ describe.each(browsersHere)('settings in %s', (name) => {
     const warning = 'could not verify';
     await until(async () => (await stand.reader.painted()).includes(warning), 'it is highlighted');
     const click = (words: string) =>
-      panel.eval((d, _w, wanted) => {
-        const button = [...d.querySelectorAll<HTMLElement>('main button')].find(
-          (one) => one.textContent?.trim() === wanted,
-        );
-        if (!button) throw new Error(`nothing says ${wanted}`);
-        button.click();
-      }, words);
+      until(
+        () =>
+          panel.eval((d, _w, wanted) => {
+            const button = [...d.querySelectorAll<HTMLElement>('main button')].find(
+              (one) => one.textContent?.trim() === wanted,
+            );
+            button?.click();
+            return button !== undefined;
+          }, words),
+        `something says ${words}`,
+      );
     await click('Not right?');
     await panel.until((d) => d.querySelector('.wrong'));
     await click('Not a warning');
