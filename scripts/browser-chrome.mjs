@@ -156,7 +156,10 @@ export async function chromeSession(puppeteer, how) {
     async stopBackground() {
       const target = browser.targets().find(isBackground);
       if (!target) return;
-      await (await target.worker()).close();
+      // without attaching to it: what wakes a worker while a debugger is on it leaves it waiting for the debugger
+      const connection = await browser.target().createCDPSession();
+      await connection.send('Target.closeTarget', { targetId: target._targetId });
+      await connection.detach();
       await poll(async () => !browser.targets().includes(target), 'the background stops');
     },
     close: () => browser.close(),
