@@ -4,6 +4,17 @@ import type { Session } from '../../scripts/browsers.mjs';
 export async function inBackground(session: Session, code: string): Promise<unknown> {
   await session.ext.evaluate(`chrome.runtime.sendMessage({ name: 'wake' }).then(() => 0, () => 0)`);
   const target = await session.browser.waitForTarget((it) => it.type() === 'service_worker');
-  const worker = await target.worker();
-  return worker!.evaluate(code);
+  // a session of its own that ends: a worker with a debugger on it is never quite stopped
+  const debug = await target.createCDPSession();
+  try {
+    const { result, exceptionDetails } = await debug.send('Runtime.evaluate', {
+      expression: code,
+      awaitPromise: true,
+      returnByValue: true,
+    });
+    if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
+    return result.value;
+  } finally {
+    await debug.detach();
+  }
 }
