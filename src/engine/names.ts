@@ -7,7 +7,7 @@ import type { Party } from './types';
 /** What the whole article says of its names: which words are parts of names, and the fullest form of each. */
 export interface Names {
   isNamePart(word: Word): boolean;
-  /** A capital word that tells where something is from, and names nobody. */
+  /** A capital word that may tell where something is from: before a noun it names nobody. */
   isAdjective(name: string): boolean;
   /** The fullest form of a name in the article. */
   fullest(name: string): string;
@@ -154,9 +154,8 @@ export function readNames(layout: Layout): Names {
     return best;
   };
 
-  /** "Russian", "Russians", and not "Abrahamian" where an Andray Abrahamian is named. */
-  const isAdjective = (name: string) =>
-    naming.adjective.test(name.toLowerCase().replace(/s$/, '')) && fullest(name) === name;
+  /** "Russian", and not "Abrahamian" where an Andray Abrahamian is named. */
+  const isAdjective = (name: string) => naming.adjective.test(name.toLowerCase()) && fullest(name) === name;
 
   const looksLikePerson = ({ name }: Party) =>
     isTitled(name.split(' ')) || isPersonsName(name.replace(/^.*['’]s (?=\p{Lu})/u, ''));
@@ -186,7 +185,8 @@ export function readNames(layout: Layout): Names {
   const isSurname = ({ name }: Party) =>
     /^\p{Lu}\p{Ll}[\p{L}'’-]+$/u.test(name) &&
     !naming.organisation.test(name) &&
-    !isAdjective(name) &&
+    // "Russians": no he and no she
+    !(name.endsWith('s') && isAdjective(name.slice(0, -1))) &&
     !lexicon.partyNouns.has(name.toLowerCase()) &&
     !lexicon.venues.has(name.toLowerCase()) &&
     inner().capital.has(name.toLowerCase()) &&

@@ -156,8 +156,9 @@ export function readParties(layout: Layout, outlet: string | null): Parties {
       !lexicon.partyNouns.has(words[last]!.lower)
     )
       return null;
-    // "Russian": whose soldiers, not who
-    if (last === inner.from && words[last]!.capital && isAdjective(words[last]!.text)) return null;
+    // "Russian soldiers": whose, not who; but "the Norwegian said", "the Chinese have"
+    if (last === inner.from && isAdjective(words[last]!.text) && (language.phraseFrom(words, last)?.to ?? 0) > last + 1)
+      return null;
     const start = words[inner.from]!.start;
     const end = words[last]!.end;
     const name = layout.text.slice(start, end).replace(/\s+/g, ' ');

@@ -246,7 +246,7 @@ export interface Naming {
   time: RegExp;
   /** Lower-case verbs that the reading of noun phrases takes for nouns behind a name: "Brand calls it". */
   verbsBehind: RegExp;
-  /** A capital word that tells where something is from, and names nobody: "Iraqi". */
+  /** A capital word that tells where something is from, and before a noun names nobody: "Iraqi". */
   adjective: RegExp;
   /** Ends of nouns of acts and states: "detention". */
   abstract: RegExp;

@@ -63,9 +63,10 @@ export function isPassive(cue: string): boolean {
 export const acts = (list: readonly Word[], cue: number): boolean =>
   /^(?:hat|haben|hatte|hatten|sieht)$/.test(list[cue - 1]?.lower ?? '');
 
-/** "Niemand konnte …". */
 /** "ohne Belege". */
 export const isPrivative = ({ lower }: Word): boolean => lower === 'ohne';
+
+/** "Niemand konnte …". */
 export const isNobody = (list: readonly Word[], cue: number): boolean => list[cue - 1]?.lower === 'niemand';
 
 /** "offiziell", "zunächst": German adverbs have no form of their own. */

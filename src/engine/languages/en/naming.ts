@@ -42,7 +42,8 @@ export const naming: Naming = {
     /^(?:blam|accus|tak|mak|us|includ|fac|leav|giv|hav|be|speak|say|call|quot|describ|join|echo|meet|see|follow)ing$/,
   abstract: /(?:tion|sion|ment|ness|ity|age|ance|ence|ure)s?$|^(?:news|rumou?rs?|lack|death|teachings?|details|age)$/,
   none: /^no$/,
-  adjective: /(?:ese|ish|[^v]ian|[aei]qi|eli|stani|[^h]ench|dutch|american|german|korean|mexican|^foreign|^arabic)$/,
+  adjective:
+    /(?:ese|ish|(?<!v|c|guard|custod|come|civil|histor|librar)ian|[aei]qi|eli|stani|[^h]ench|dutch|american|german|korean|mexican|^foreign|^arabic)$/,
   article: /^(?:the|an?|that)$/,
   ago: /^(?:ago|earlier|later)$/,
   claim: /^(?:claim|allegation|charge|rumou?r|story|figure)s?$/,
