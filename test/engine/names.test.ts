@@ -1,11 +1,13 @@
 import { expect, it } from 'vitest';
+import { de } from '../../src/engine/languages/de';
 import { en } from '../../src/engine/languages/en';
+import type { Language } from '../../src/engine/languages/language';
 import { scan } from '../../src/engine/scan';
 
 /** Every name that the report gives: who released, who checked or says it, who denies. */
-const namesIn = (text: string) => [
+const namesIn = (text: string, language: Language = en) => [
   ...new Set(
-    scan(text, { language: en })
+    scan(text, { language })
       .flatMap(({ releasedBy, deniedBy, warnings }) => [
         ...releasedBy,
         ...deniedBy,
@@ -52,6 +54,15 @@ it.each([
     'Andray Abrahamian runs a school. Abrahamian said it was unlikely. “Again, everyone is guessing,” he said.',
     ['Andray Abrahamian'],
   ],
+  // alone it is one: a paper, somebody by their land or by a name with such an end
+  ['The Harbour Meridian aired it. The Meridian could not independently verify the video.', ['Harbour Meridian']],
+  ['The Meridian has not been able to verify the tape.', ['Meridian']],
+  ['Brian claimed, without evidence, that the jet was shot down.', ['Brian']],
+  ['The Norwegian claimed that the jet was shot down, which could not be verified.', ['Norwegian']],
+  ['The Russians claimed that the jet was shot down, which could not be verified.', ['Russians']],
+  // somebody, though the word opens the sentence
+  ['Politicians claimed that the vote was stolen, which could not be verified.', ['Politicians']],
+  ['Investors claimed that the vote was stolen, which could not be verified.', ['Investors']],
   ['Iranian state television is claiming that a jet was shot down.', ['Iranian state television']],
   ['SRINAGAR: The file, according to the force, has not been verified.', ['force']],
   // who doubts, whatever stands between
@@ -99,4 +110,12 @@ it.each([
   ['The man flew into Osterholt.It is unclear whether Brand, who claimed the reward, was with him.', ['Brand']],
 ] as const)('%s', (text, names) => {
   expect(namesIn(text).sort()).toEqual([...names].sort());
+});
+
+it.each([
+  // "-er" is an end of German names and nouns, too
+  ['Müller behauptet ohne Belege, die Wahl sei gefälscht.', ['Müller']],
+  ['Ermittler veröffentlichten ein Video, das nicht unabhängig überprüft werden konnte.', ['Ermittler']],
+] as const)('German: %s', (text, names) => {
+  expect(namesIn(text, de).sort()).toEqual([...names].sort());
 });
