@@ -114,7 +114,7 @@ export function readParties(layout: Layout, outlet: string | null): Parties {
     )
       return null;
     const head = headOf(list);
-    // "No militants", "several weeks and insiders"
+    // "No militants"
     if (naming.none.test(first.lower) && list.length > 1 && !acronym) return null;
     if (head && !head.capital && lexicon.documents.has(head.lower)) {
       const maker = makerOf(sentence, words, inner, head);

@@ -175,7 +175,7 @@ function readTies(layout: Layout, parties: Parties, sentence: Sentence): Tie[] {
     if (lexicon.attributing.has(word.lower) && lexicon.attributes.has(words[i + 1]?.lower ?? ''))
       add(phraseParty(i + 2), 'attributed', i, false, quoted);
     if (lexicon.denying.has(word.lower)) add(parties.subjectOf(sentence, i), 'denies', i, false, quoted);
-    if (lexicon.claimNouns.has(word.lower) || lexicon.materials.has(word.lower)) {
+    if (isThing(word)) {
       const next = words[i + 1]?.lower ?? '';
       if (lexicon.from.has(next)) add(phraseParty(i + 2), 'from', i, false, quoted);
       else if (language.agentAfter(words, i + 1) === i + 2) add(phraseParty(i + 2), 'by', i, false, quoted);

@@ -1,19 +1,8 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { browsersHere } from './browsers-here';
-import { articleHtml, LETTER, makePage } from './pages';
+import { articleHtml, FILM, LETTER, makePage } from './pages';
 import { until } from './reader';
 import { standWith } from './stand';
-
-const SECOND = {
-  title: 'Harbour film shows crane falling',
-  paragraphs: [
-    'A film that a fisherman put online on Tuesday shows the big crane of Brennock falling into the dock.',
-    'The film has not been verified, and it is unclear when it was made.',
-    'The crane was put up in 1961 and has been out of use for nine years, the harbour office says.',
-    'Its steel was to be sold in the autumn. A buyer from the south had already paid half of the price.',
-    'Nobody works on that side of the dock, which has been fenced off since the floods of two years ago.',
-  ],
-} as const;
 
 /** Long enough for gate and scanner to have looked again at what they were told of, in ms. */
 const LOOKED_AGAIN = 3500;
@@ -22,7 +11,7 @@ const ADDRESS = { first: '/hurried', second: '/hurried/second', other: '/hurried
 const pages = {
   '/hurried': makePage(LETTER, {
     foot: `<script>
-      const articles = { '/hurried': ${JSON.stringify(articleHtml(LETTER))}, '/hurried/second': ${JSON.stringify(articleHtml(SECOND))} };
+      const articles = { '/hurried': ${JSON.stringify(articleHtml(LETTER))}, '/hurried/second': ${JSON.stringify(articleHtml(FILM))} };
       // only the address: the text stays
       globalThis.move = (path) => history.pushState({}, '', path);
       globalThis.show = (path) => { move(path); document.querySelector('main').innerHTML = '<article>' + articles[path] + '</article>'; };

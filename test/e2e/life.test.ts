@@ -1,21 +1,9 @@
 import type { Page } from 'puppeteer-core';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { browsersHere } from './browsers-here';
-import { articleHtml, LETTER, makePage, QUIET, SHOP, servePages } from './pages';
+import { articleHtml, FILM, LETTER, makePage, QUIET, SHOP, servePages } from './pages';
 import { readerOf, until } from './reader';
 import { standWith } from './stand';
-
-const SECOND = {
-  title: 'Harbour film shows crane falling',
-  outlet: 'The Calder Courier',
-  paragraphs: [
-    'A film that a fisherman put online on Tuesday shows the big crane of Brennock falling into the dock.',
-    'The film has not been verified, and it is unclear when it was made.',
-    'The crane was put up in 1961 and has been out of use for nine years, the harbour office says.',
-    'Its steel was to be sold in the autumn. A buyer from the south had already paid half of the price.',
-    'Nobody works on that side of the dock, which has been fenced off since the floods of two years ago.',
-  ],
-} as const;
 
 const pages = {
   '/letter': makePage(LETTER),
@@ -25,7 +13,7 @@ const pages = {
   '/spa': makePage(LETTER, {
     foot: `<script>
       const show = (path, title, html) => { history.pushState({}, '', path); document.title = title; document.querySelector('main').innerHTML = html; };
-      globalThis.toSecond = () => show('/spa/second', 'Harbour film', ${JSON.stringify(`<article>${articleHtml(SECOND)}</article>`)});
+      globalThis.toSecond = () => show('/spa/second', 'Harbour film', ${JSON.stringify(`<article>${articleHtml(FILM)}</article>`)});
       globalThis.toShop = () => { document.querySelectorAll('script[type="application/ld+json"]').forEach((s) => s.remove()); show('/spa/shop', 'Rope', '<h1>Rope and tackle</h1><ul>' + '<li><a href="/p">Anchor line</a> <b>12.00</b></li>'.repeat(12) + '</ul>'); };
     </script>`,
   }),
@@ -34,8 +22,8 @@ const pages = {
     head: `<meta property="og:title" content="${LETTER.title}"><meta property="article:published_time" content="2026-10-14T09:00:00Z">
       <meta property="og:url" content="/kept"><meta name="author" content="Ann Lee"><link rel="canonical" href="/kept">`,
     foot: `<script>
-      globalThis.goOn = () => { history.pushState({}, '', '/kept/second'); document.querySelector('main').innerHTML = ${JSON.stringify(`<article>${articleHtml(SECOND)}</article>`)}; };
-      globalThis.toList = () => { history.pushState({}, '', '/kept/all'); document.querySelector('main').innerHTML = ${JSON.stringify(`<h1>All reports</h1>${SECOND.paragraphs.map((p, n) => `<article><h2><a href="/r${n}">Report ${n}</a></h2><p>${p}</p></article>`).join('')}`)}; };
+      globalThis.goOn = () => { history.pushState({}, '', '/kept/second'); document.querySelector('main').innerHTML = ${JSON.stringify(`<article>${articleHtml(FILM)}</article>`)}; };
+      globalThis.toList = () => { history.pushState({}, '', '/kept/all'); document.querySelector('main').innerHTML = ${JSON.stringify(`<h1>All reports</h1>${FILM.paragraphs.map((p, n) => `<article><h2><a href="/r${n}">Report ${n}</a></h2><p>${p}</p></article>`).join('')}`)}; };
       globalThis.goBack = () => { history.pushState({}, '', '/kept?again'); document.querySelector('main').innerHTML = ${JSON.stringify(`<article>${articleHtml(LETTER)}</article>`)}; };
     </script>`,
   }),
@@ -46,8 +34,8 @@ const pages = {
         if (!event.canIntercept || !event.destination.url.endsWith('/routed/second')) return;
         event.intercept({ async handler() {
           await new Promise((go) => setTimeout(go, 600));
-          document.title = ${JSON.stringify(SECOND.title)};
-          document.querySelector('main').innerHTML = ${JSON.stringify(`<article>${articleHtml(SECOND)}</article>`)};
+          document.title = ${JSON.stringify(FILM.title)};
+          document.querySelector('main').innerHTML = ${JSON.stringify(`<article>${articleHtml(FILM)}</article>`)};
         } });
       });
     </script>`,
@@ -121,7 +109,7 @@ describe.each(browsersHere)('the life of a page in %s', (name) => {
     await stand.session.page.evaluate('goOn()');
     await until(async () => {
       const report = await about();
-      if (!report?.url.endsWith('/kept/second') || report.title !== SECOND.title) return false;
+      if (!report?.url.endsWith('/kept/second') || report.title !== FILM.title) return false;
       return report.outlet === null && report.published === null;
     }, 'the second article, with nothing of the first');
     await stand.session.page.evaluate('goBack()');

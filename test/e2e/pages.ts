@@ -81,6 +81,19 @@ export const LETTER = {
   ],
 } as const;
 
+/** An article that follows another one. */
+export const FILM = {
+  title: 'Harbour film shows crane falling',
+  outlet: 'The Calder Courier',
+  paragraphs: [
+    'A film that a fisherman put online on Tuesday shows the big crane of Brennock falling into the dock.',
+    'The film has not been verified, and it is unclear when it was made.',
+    'The crane was put up in 1961 and has been out of use for nine years, the harbour office says.',
+    'Its steel was to be sold in the autumn. A buyer from the south had already paid half of the price.',
+    'Nobody works on that side of the dock, which has been fenced off since the floods of two years ago.',
+  ],
+} as const;
+
 /** A quiet article: nothing of doubt in it. */
 export const QUIET = {
   title: 'Brennock opens its new swimming hall',
