@@ -35,7 +35,7 @@ export function readNobodies(
     proper
       ? head !== null && !head.capital && lexicon.nobodies.has(head.lower)
       : !head ||
-        !/^\p{Ll}[\p{Ll}-]{2,}$/u.test(head.lower) ||
+        !/^\p{Ll}[\p{Ll}\d_-]{2,}$/u.test(head.lower) ||
         lexicon.nobodies.has(head.lower) ||
         list[0]!.lower === "'s";
 

@@ -8,6 +8,8 @@ interface Subject {
   party: Party;
   at: number;
   says: boolean;
+  /** Whether by a verb of outlets: "the Gate reported". */
+  reports: boolean;
 }
 
 /** How many sentences back a pronoun or a stand-in is resolved. */
@@ -38,9 +40,13 @@ export function readStandIns(
     const words = layout.wordsOf(sentence);
     const found: Subject[] = [];
     const add = (party: Party | null, at: number, says: boolean) => {
-      if (party) found.push({ party, at, says });
+      if (party) found.push({ party, at, says, reports: lexicon.reporting.has(words[at]?.lower ?? '') });
     };
     for (let i = 0; i < words.length && found.length < MOST; i++) {
+      if (lexicon.citing.has(words[i]!.lower)) {
+        const agent = language.agentAfter(words, i);
+        if (agent >= 0) add(read(sentence, language.phraseFrom(words, agent)), i, true);
+      }
       if (words[i]!.capital || !lexicon.saying.has(words[i]!.lower)) continue;
       const subject = language.subjectOf(words, i);
       add(read(sentence, subject ?? invertedAt(layout, words, i)), i, true);
@@ -87,7 +93,8 @@ export function readStandIns(
               naming.pastForms.test(next.lower))));
       if (free && acts) {
         const party = read(sentence, { from: i, to });
-        if (party && (names.isPerson(party) || names.isSurname(party))) found.push({ party, at: i, says: false });
+        if (party && (names.isPerson(party) || names.isSurname(party)) && !names.isPlaced(party))
+          found.push({ party, at: i, says: false, reports: false });
       }
       i = to;
     }
@@ -111,14 +118,20 @@ export function readStandIns(
               .filter(({ at }) => at < before)
               .toReversed()
           : named(other);
-      for (const { party, says } of list.filter(({ party }) => quoted || !isQuoted(party)))
-        if ((back <= (noun ? REACH : reach) || says) && mayStandFor(party, says, type, noun)) return party;
+      for (const { party, says, reports } of list.filter(({ party }) => quoted || !isQuoted(party)))
+        if (noun && lexicon.reports.has(noun)) {
+          if (reports && back <= REACH && isOutlet(party)) return party;
+        } else if ((back <= (noun ? REACH : reach) || says) && mayStandFor(party, says, type, noun)) return party;
       if (type === 'person' && !noun && (back > 0 || !quoted))
         for (const { party, at } of actors(other).toReversed())
           if ((back > 0 || at < before) && (quoted || !isQuoted(party))) return party;
     }
     return noun && naming.houses.test(noun) ? names.housedAs(sentence, noun) : null;
   };
+
+  /** Somebody who may have made a report: a name, no person and no office. */
+  const isOutlet = (party: Party) =>
+    /\p{Lu}/u.test(party.name) && !names.isPerson(party) && !naming.offices.test(party.name) && !names.isPlaced(party);
 
   const opensWithPerson = (sentence: Sentence) => {
     const words = layout.wordsOf(sentence);
@@ -132,8 +145,10 @@ export function readStandIns(
     if (!noun) {
       if (type === 'any') return true;
       const head = party.name.split(naming.place)[0]!;
-      // "Russian soldiers": no he and no she
-      if (type === 'person' && naming.plural.test(head)) return false;
+      // "Russian soldiers": no he and no it
+      if (naming.plural.test(head)) return false;
+      // "in the Harbour Strip"
+      if (type === 'person' && names.isPlaced(party)) return false;
       return (names.isPerson(party) || naming.person.test(head) || names.isSurname(party)) === (type === 'person');
     }
     const name = party.name.toLowerCase();

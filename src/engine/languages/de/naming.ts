@@ -46,6 +46,8 @@ export const naming: Naming = {
   tail: NONE,
   noNameAlone: NONE,
   seeming: NONE,
+  attribute: /-/,
+  acting: NONE,
   behindHead: NONE,
   opening: /^(?:aber|und|doch|jedoch|später|zuvor|auch)$/,
   itself: /^(?:sich|als)$/,

@@ -74,7 +74,8 @@ export function phraseFrom(list: readonly Word[], from: number, limit = list.len
       !(word.lower === 'her' && leadsNoun(list, i, limit))
     )
       return { from: begin, to: begin + 1 };
-    if (AUXILIARIES.has(word.lower) && word.lower !== "'s" && !(i > begin && isName(list, i))) break;
+    if (AUXILIARIES.has(word.lower) && word.lower !== "'s" && !(i > begin && isName(list, i)) && !isLetters(list, i))
+      break;
     if (word.lower === "'s" || word.lower === "'") continue;
     if (RELATIVES.has(word.lower) && !isAcronym(word) && i > begin) break;
     if (word.lower === 'of') {
@@ -117,10 +118,14 @@ export function phraseFrom(list: readonly Word[], from: number, limit = list.len
       noun >= 0 &&
       !word.capital &&
       VERBISH.test(word.lower) &&
-      (!leadsNoun(list, i, limit) || actsBehindName(list, i))
+      // "footage shows security forces": no third person stands before a noun of its own
+      (!leadsNoun(list, i, limit) ||
+        /^(?:show|reveal|indicate|include|appear|seem)s$/.test(word.lower) ||
+        actsBehindName(list, i))
     )
       break;
-    if (noun >= 0 && word.lower === 'or') break;
+    if (noun >= 0 && word.lower === 'or' && !isName(list, i)) break;
+    if (noun >= 0 && actsBehindPerson(list, i)) break;
     // "Gruber suspects that", "the author purports to": a third person and what follows it
     if (
       noun >= 0 &&
@@ -148,6 +153,7 @@ function closing(list: readonly Word[], at: number): number {
 /** "Papers cited sources": a verb whatever follows; not in "newly released documents", "the released tape". */
 const isVerbBehind = (list: readonly Word[], at: number) =>
   (verbs.has(list[at]!.lower) ||
+    (/^points?$/.test(list[at]!.lower) && /^(?:to|out)$/.test(list[at + 1]?.lower ?? '')) ||
     (/^(?:cast|shed)$/.test(list[at]!.lower) && /^(?:doubts?|light)$/.test(list[at + 1]?.lower ?? ''))) &&
   !isAdverb(list[at - 1]) &&
   !DETERMINERS.has(list[at - 1]!.lower) &&
@@ -177,6 +183,28 @@ function leadsNoun(list: readonly Word[], at: number, limit: number): boolean {
     !/sel(?:f|ves)$/.test(next.lower)
   );
 }
+
+/** "Ann Lee addresses worshippers": a third person behind a name of two words and before a noun; not in "Red Cross workers". */
+const actsBehindPerson = (list: readonly Word[], at: number) => {
+  const { lower, capital } = list[at]!;
+  return (
+    !capital &&
+    list[at - 1]!.capital &&
+    (list[at - 2]?.capital ?? false) &&
+    CAPTIONED.test(lower) &&
+    leadsNoun(list, at, list.length)
+  );
+};
+
+/** What captions say that people in pictures do. */
+const CAPTIONED =
+  /^(?:addresses|attends|carries|celebrates|delivers|greets|holds|inspects|joins|leads|leaves|listens|meets|poses|receives|salutes|sings|sits|speaks|stands|visits|walks|watches|waves|wears)$/;
+
+/** "IS", "US", "ARE" among words that are not written in capitals throughout: an acronym and no verb. */
+const isLetters = (list: readonly Word[], at: number) =>
+  isAcronym(list[at]!) && ![list[at - 1], list[at + 1]].some((word) => word && !word.mark && LOUD.test(word.text));
+
+const LOUD = /^[A-Z]{3,}$/;
 
 const BODY = /^(?:Commission|Committee|Council|Center|Centre|Institute|Board|Office)$/;
 

@@ -105,6 +105,9 @@ function nearSubject(list: readonly Word[], verb: number): WordRange | null {
     )
       return opening;
   }
+  // "from another city, Brennock, the newspaper reported."
+  const speaker = isClosing(list, verb) ? besideVerb(list, i + 1) : null;
+  if (speaker && list[speaker.from - 1]?.text === ',' && list[speaker.from]!.lower === 'the') return speaker;
   const start = Math.max(pastDateline(list), pastAppositions(list, clauseStart(list, i)));
   const wide = start > i ? null : phraseFrom(list, skipOpening(list, start, verb), verb);
   if (wide && !hasFiniteVerb(list, wide.to, i + 1)) return wide;
@@ -112,6 +115,10 @@ function nearSubject(list: readonly Word[], verb: number): WordRange | null {
   const beside = besideVerb(list, i + 1);
   return beside ? pastLinks(list, beside) : wide;
 }
+
+/** Whether the verb ends its sentence. */
+const isClosing = (list: readonly Word[], verb: number) =>
+  SPOKEN.test(list[verb]!.lower) || list[verb]!.lower === 'reported' ? (list[verb + 1]?.text ?? '.') === '.' : false;
 
 /** "the man on the television said": the object of a preposition is no subject; what stands before it may be. */
 function pastLinks(list: readonly Word[], phrase: WordRange): WordRange | null {

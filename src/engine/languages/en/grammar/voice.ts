@@ -1,5 +1,5 @@
 import type { Lexicon, Word } from '../../language';
-import { AUXILIARIES, words } from './words';
+import { AUXILIARIES, isAdverb, isParticiple, words } from './words';
 
 const AGENT = words('by');
 
@@ -73,6 +73,38 @@ export function acts(list: readonly Word[], cue: number): boolean {
     (before === 'it' && /^(?:found|finds|find)$/.test(list[cue - 2]?.lower ?? ''))
   );
 }
+
+/** "It is believed, though unconfirmed, that …", "it was not immediately possible to …", "it remains to be seen". */
+export function isExpletive(list: readonly Word[], at: number): boolean {
+  if (list[at]?.lower !== 'it') return false;
+  let i = at + 1;
+  let is = false;
+  for (; i < list.length && i - at < 7; i++) {
+    const { lower } = list[i]!;
+    if (BEING.test(lower)) is = true;
+    else if (!AUXILIARIES.has(lower) && !isAdverb(list[i]!)) break;
+  }
+  const said = list[i];
+  if (!is || !said || said.mark || /^(?:told|informed|warned|asked|shown|the|an?)$/.test(said.lower)) return false;
+  if (/^(?:un)?(?:clear|likely|certain)$/.test(said.lower)) return true;
+  const next = list[i + 1]?.lower ?? '';
+  if (next === 'to' || next === 'for') return OPEN.test(said.lower);
+  // a clause of its own may stand between commas
+  let from = i + 1;
+  if (list[from]?.text === ',') {
+    const end = list.findIndex((word, k) => k > from && k - from < 9 && word.text === ',');
+    from = end > 0 ? end + 1 : from + 1;
+  }
+  return CLAUSES.test(list[from]?.lower ?? '') && (isParticiple(said) || ABOUT.test(said.lower));
+}
+
+const BEING =
+  /^(?:is|was|be|been|being|isn't|wasn't|it's|'s|remains?|remained|seems?|seemed|appears?|appeared|becomes?|became)$/;
+const OPEN =
+  /^(?:im)?possible$|^(?:difficult|hard|easy|early|late|too|unclear|safe|unable|unusual|common|rare|normal|fair|worth|necessary|important|tempting|premature)$/;
+const CLAUSES = /^(?:that|whether|if|how|why|what|when|where|who|which)$/;
+const ABOUT =
+  /^(?:un)?(?:true|clear|likely|possible|certain|known|plausible|probable|sure|fair|evident|obvious|apparent|surprising)$|^im(?:possible|probable)$|^in(?:conceivable)$/;
 
 /** "Nobody outside the trust has been able to …". */
 export function isNobody(list: readonly Word[], cue: number): boolean {
