@@ -217,6 +217,17 @@ export function readParties(layout: Layout, outlet: string | null): Parties {
       });
     let at = to;
     if (words[at] && !words[at]!.mark && language.isParticiple(words[at]!)) at++;
+    // "a report on Sunday from the Herald", "an article last week in the Herald"
+    for (
+      let n = 0;
+      n < 3 &&
+      words[at] &&
+      (naming.time.test(words[at]!.lower) ||
+        naming.span.test(words[at]!.lower) ||
+        (lexicon.venueLinks.has(words[at]!.lower) && naming.time.test(words[at + 1]?.lower ?? '')));
+      n++
+    )
+      at++;
     if (!lexicon.makerLinks.has(words[at]?.lower ?? '') && language.agentAfter(words, at) < 0) return null;
     const behind = language.phraseFrom(words, at + 1);
     return behind && words.slice(behind.from, behind.to).some(isNamePart) ? partyOf(sentence, behind, false) : null;

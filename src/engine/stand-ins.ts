@@ -129,6 +129,12 @@ export function readStandIns(
     return noun && naming.houses.test(noun) ? names.housedAs(sentence, noun) : null;
   };
 
+  /** "the senator" is no "Governor Ann Lee". */
+  const hasOtherRole = ({ name }: Party, noun: string) => {
+    const own = naming.roles.find((role) => role.test(noun));
+    return !!own && !own.test(name) && naming.roles.some((role) => role.test(name));
+  };
+
   /** Somebody who may have made a report: a name, no person and no office. */
   const isOutlet = (party: Party) =>
     /\p{Lu}/u.test(party.name) && !names.isPerson(party) && !naming.offices.test(party.name) && !names.isPlaced(party);
@@ -158,7 +164,7 @@ export function readStandIns(
     if (naming.ownName.test(noun) && !/^\p{Lu}{2,}$/u.test(party.name)) return false;
     if (naming.media.test(noun) && naming.offices.test(party.name)) return false;
     // "the spokesman" is no "priest" that was spoken of
-    if (naming.person.test(noun)) return names.isPerson(party);
+    if (naming.person.test(noun)) return names.isPerson(party) && !hasOtherRole(party, noun);
     // "the network" is no "sister of Ann Lee"
     if (naming.houses.test(noun) && naming.person.test(party.name.split(naming.place)[0]!)) return false;
     // a stand-in for an organisation is not whoever a sentence opens with

@@ -98,8 +98,12 @@ function readTies(layout: Layout, parties: Parties, sentence: Sentence): Tie[] {
     !language.isProgressive(words[at]!) &&
     lexicon.passive.has(words[language.isAdverb(words[at - 1]) ? at - 2 : at - 1]?.lower ?? '');
   /** Whether the clause of the verb begins with "as" and says whose words all before it are. */
-  const isBorrowed = ({ start }: Party, verb: number) => {
-    if (start === undefined || (words[verb + 1] && !words[verb + 1]!.mark && !closes(language.closing, words, verb)))
+  const isBorrowed = ({ start, end }: Party, verb: number) => {
+    if (
+      start === undefined ||
+      words.slice(0, verb).filter((word) => word.start >= (end ?? start)).length > 3 ||
+      (words[verb + 1] && !words[verb + 1]!.mark && !closes(language.closing, words, verb))
+    )
       return false;
     const first = words.findIndex((word) => word.start >= start);
     const before = words
@@ -141,9 +145,9 @@ function readTies(layout: Layout, parties: Parties, sentence: Sentence): Tie[] {
         if (party && !isPassive(i)) add(party, 'acts', i, false, quoted);
       } else if (agent >= 0) add(phraseParty(agent), takes ? 'obtained' : 'released', i, false, quoted);
       // "a video released on Sunday": nobody is said to have
-      else if (isPassive(i) || (language.isParticiple(word) && isThing(words[i - 1]))) {
+      else if (isPassive(i) || (language.isParticiple(word) && (isThing(words[i - 1]) || words[i - 1]?.text === ','))) {
         // "was shared from the account of a blogger"
-        const from = words.findIndex(({ lower }, at) => at > i && at < i + 4 && lexicon.from.has(lower));
+        const from = words.findIndex(({ lower }, at) => at > i && at < i + 4 && lexicon.channels.has(lower));
         const range = from > 0 ? language.phraseFrom(words, from + 1) : null;
         if (range && words.slice(range.from, range.to).some(({ lower }) => lexicon.venues.has(lower)))
           add(parties.partyOf(sentence, range), 'released', i, false, quoted);
@@ -228,6 +232,7 @@ function readTies(layout: Layout, parties: Parties, sentence: Sentence): Tie[] {
   // "confirmed by two agencies", "shown in part by a website"
   for (let i = 1; i + 1 < words.length; i++) {
     if (language.agentAfter(words, i) !== i + 1 || !language.isParticiple(words[i - 1]!)) continue;
+    if (lexicon.asking.has(words[i - 1]!.lower)) continue;
     const party = phraseParty(i + 1);
     if (party && !has(party)) add(party, 'agent', i);
   }
@@ -300,6 +305,12 @@ function siteAt(layout: Layout, parties: Parties, words: readonly Word[], at: nu
     if (from < to && lexicon.notNames.has(words[from]!.lower) && !lexicon.nameOpeners.has(words[from]!.lower)) from++;
   }
   if (from >= to) return null;
+  // "a Facebook page": the page, not who runs the platform
+  if (
+    to === at &&
+    (lexicon.pages.has(words[at]!.lower) || words.slice(from, to).some(({ lower }) => lexicon.venues.has(lower)))
+  )
+    to++;
   const { start } = words[from]!;
   const { end } = words[to - 1]!;
   return { name: layout.text.slice(start, end).replace(/\s+/g, ' '), start, end };
@@ -313,7 +324,11 @@ const closes = (closing: ReadonlySet<string>, words: readonly Word[], at: number
 function venueOf(layout: Layout, words: readonly Word[], range: WordRange): Party | null {
   let { from, to } = range;
   const { lexicon, naming } = layout.language;
-  while (to > from && (naming.time.test(words[to - 1]!.lower) || lexicon.notNames.has(words[to - 1]!.lower))) to--;
+  while (
+    to > from &&
+    (naming.time.test(words[to - 1]!.lower) || (lexicon.notNames.has(words[to - 1]!.lower) && !words[to - 1]!.capital))
+  )
+    to--;
   const isArticle = ({ lower }: Word) =>
     lexicon.definites.has(lower) || lexicon.indefinites.has(lower) || lexicon.others.has(lower);
   while (from < to && isArticle(words[from]!)) from++;

@@ -93,6 +93,9 @@ export function splitWords(text: string, start: number, end: number): Word[] {
   return words;
 }
 
+/** "iGate", "9to5Gate": the capital of a name may stand farther in. */
+const INNER = /^(?:\p{Ll}|\d+\p{L}*)\p{Lu}\p{Ll}/u;
+
 function makeWord(text: string, start: number, end: number, mark: boolean, special: boolean): Word {
   const own = text.slice(start, end);
   const code = text.charCodeAt(start);
@@ -103,7 +106,7 @@ function makeWord(text: string, start: number, end: number, mark: boolean, speci
     lower: special ? plain.replace(/[’ʼ]/g, "'").replaceAll('\u00ad', '') : plain,
     start,
     end,
-    capital: first,
+    capital: first || (own.length > 2 && INNER.test(own)),
     mark,
   };
 }

@@ -123,6 +123,8 @@ export interface Lexicon {
   quoting: ReadonlySet<string>;
   /** Prepositions of origin: from. */
   from: ReadonlySet<string>;
+  /** Words before what something was given out by: "leaked through an anonymous account". */
+  channels: ReadonlySet<string>;
   /** Verbs that deny with the word behind them, two words each: "played down", "pushed back". */
   playing: ReadonlySet<string>;
   /** Adverbs by which somebody else says that it was said: "reportedly told friends". */
@@ -131,6 +133,8 @@ export interface Lexicon {
   ties: ReadonlySet<string>;
   /** Participles that name behind "to" or "with" whose words or material it is: "attributed to". */
   attributing: ReadonlySet<string>;
+  /** "pressed by the presenter": who asks tells nothing. */
+  asking: ReadonlySet<string>;
   /** Nouns of where something comes from: "the source of the rumour". */
   origins: ReadonlySet<string>;
   /** "as the government says", "as the source". */
@@ -166,6 +170,8 @@ export interface Lexicon {
   sites: ReadonlySet<string>;
   /** Words by which a story is called made up: satirical, fake. */
   fakers: ReadonlySet<string>;
+  /** Those of the sites that somebody has on a platform. */
+  pages: ReadonlySet<string>;
   /** Prepositions behind a verb of attributing: "attributed to". */
   attributes: ReadonlySet<string>;
   /** Media and platforms where things appear, and the prepositions that say so. */
@@ -291,6 +297,8 @@ export interface Naming {
   seeming: RegExp;
   /** Words behind the head of a noun phrase. */
   behindHead: RegExp;
+  /** Offices of which a person has one: who is named with another one is not meant. */
+  roles: readonly RegExp[];
   /** Adjectives that tell what an outlet is like, not which one it is: "the breaking-news outlet". */
   attribute: RegExp;
   /** "lawyer for": somebody who speaks for another. */

@@ -27,6 +27,7 @@ export const lexicon: Lexicon = {
   ),
   claiming: words('behauptet behauptete behaupteten'),
   speech: words('sagt sagte sagten erklärt erklärte erklärten behauptet behauptete behaupteten'),
+  channels: words('über von'),
   reports: words('bericht artikel'),
   reporting: words('berichtet berichtete schreibt schrieb'),
   neuter: words('es'),
@@ -52,6 +53,7 @@ export const lexicon: Lexicon = {
   quoting: words('zitiert zitierte zitierten'),
   from: words('von seitens'),
   attributing: words(''),
+  asking: words('gefragt befragt interviewt'),
   origins: words(''),
   comparing: words('wie'),
   playing: words(''),
@@ -80,6 +82,7 @@ export const lexicon: Lexicon = {
   nobodies: words('es das dies man niemand'),
   ownNouns: words('zeitung redaktion sender'),
   sites: words('webseite website seite blog forum portal kanal zeitung'),
+  pages: words('seite konto gruppe forum'),
   fakers: words('satire satirische satirisches gefälscht erfunden falschmeldung'),
   attributes: words('zu von'),
   venues: words(

@@ -46,6 +46,7 @@ export const naming: Naming = {
   tail: NONE,
   noNameAlone: NONE,
   seeming: NONE,
+  roles: [],
   attribute: /-/,
   acting: NONE,
   behindHead: NONE,

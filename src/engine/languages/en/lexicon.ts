@@ -86,7 +86,9 @@ export const lexicon: Lexicon = {
   citing: words('according per'),
   quoting: words('cite cites cited citing quote quoted quotes quoting'),
   from: words('from'),
+  channels: words('from through via'),
   attributing: words('attributed credited ascribed linked traced affiliated associated originated originates'),
+  asking: words('asked pressed questioned interviewed challenged prompted'),
   origins: words('source origin originator'),
   comparing: words('as'),
   playing: pairs(
@@ -125,10 +127,11 @@ export const lexicon: Lexicon = {
   groupPronouns: words('it they them'),
   ownPronouns: words('we our us i my me'),
   sites: words('site website blog page forum outlet magazine newspaper tabloid channel portal webpage'),
+  pages: words('page webpage forum account group'),
   fakers: words('satirical satire parody fake bogus hoax fictional fabricated made-up spoof prank'),
   attributes: words('to with'),
   venues: words(
-    'media press networks channels channel forums forum television tv twitter telegram tiktok youtube facebook instagram reddit weibo website websites account accounts blog blogs newspapers newspaper tabloids radio x',
+    'media press networks channels channel forums forum television tv twitter telegram tiktok youtube facebook instagram reddit weibo website websites account accounts blog blogs newspapers newspaper tabloids radio x show programme program newscast bulletin',
   ),
   venueLinks: words('on in by through via across'),
   nobodies: words(

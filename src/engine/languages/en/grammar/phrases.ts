@@ -108,6 +108,8 @@ export function phraseFrom(list: readonly Word[], from: number, limit = list.len
     }
     // "Commission on Presidential Debates"
     if (word.lower === 'on' && i > begin && BODY.test(list[i - 1]!.text) && list[i + 1]?.capital) continue;
+    // "Doctors Without Borders"
+    if (word.text === 'Without' && noun === i - 1 && list[i + 1]?.capital) continue;
     if (PREPOSITIONS.has(word.lower) || SUBORDINATORS.has(word.lower)) break;
     if (DETERMINERS.has(word.lower) && noun >= 0 && list[i - 1]!.lower !== 'of' && list[i - 1]!.lower !== 'and') break;
     // "the former first lady"
@@ -118,6 +120,10 @@ export function phraseFrom(list: readonly Word[], from: number, limit = list.len
       noun >= 0 &&
       !word.capital &&
       VERBISH.test(word.lower) &&
+      !(
+        word.lower === 'show' &&
+        /^(?:morning|talk|radio|tv|television|news|breakfast|reality|game|late-night|comedy)$/.test(list[i - 1]!.lower)
+      ) &&
       // "footage shows security forces": no third person stands before a noun of its own
       (!leadsNoun(list, i, limit) ||
         /^(?:show|reveal|indicate|include|appear|seem)s$/.test(word.lower) ||
@@ -125,13 +131,13 @@ export function phraseFrom(list: readonly Word[], from: number, limit = list.len
     )
       break;
     if (noun >= 0 && word.lower === 'or' && !isName(list, i)) break;
-    if (noun >= 0 && actsBehindPerson(list, i)) break;
+    if (noun >= 0 && (actsBehindPerson(list, i) || actsBetween(list, i))) break;
     // "Gruber suspects that", "the author purports to": a third person and what follows it
     if (
       noun >= 0 &&
       !word.capital &&
       /[^s]s$/.test(word.lower) &&
-      !/s$/.test(list[i - 1]!.lower) &&
+      (list[i - 1]!.capital || !/s$/.test(list[i - 1]!.lower)) &&
       !/(?:er|or|ist|ian|ant|ent|ee|al|ive|ce|ss|rie|partie)s$/.test(word.lower) &&
       /^(?:that|to|the|an?|his|her|their|its|it|he|she|they)$/.test(list[i + 1]?.lower ?? '')
     )
@@ -195,6 +201,15 @@ const actsBehindPerson = (list: readonly Word[], at: number) => {
     leadsNoun(list, at, list.length)
   );
 };
+
+/** "Lee tops Brand": a third person between two names; not in "rebel officials Lee and Brand". */
+const actsBetween = (list: readonly Word[], at: number) =>
+  list[at - 1]!.capital &&
+  (list[at + 1]?.capital ?? false) &&
+  /^\p{Ll}{2,}(?:[^s]s|sses)$/u.test(list[at]!.text) &&
+  !/(?:er|or|ist|ian|ant|ent|ee|al|ive|ce|ss|rie|partie|new|troop|year|month|week|side|force|member|user|account|video|photo|tweet|post|page|show|website|channel)s$/.test(
+    list[at]!.lower,
+  );
 
 /** What captions say that people in pictures do. */
 const CAPTIONED =

@@ -39,6 +39,15 @@ export function subjectOf(list: readonly Word[], verb: number): WordRange | null
 
 function nearSubject(list: readonly Word[], verb: number): WordRange | null {
   let i = verb - 1;
+  // "the priest's alleged statements"
+  if (
+    i >= 0 &&
+    list[i]!.lower === "'s" &&
+    /ed$/.test(list[verb]!.lower) &&
+    list[i - 1] &&
+    !PRONOUNS.has(list[i - 1]!.lower)
+  )
+    return null;
   // "the leaked report", "its published plan": an adjective, no verb
   if (
     i >= 0 &&

@@ -86,7 +86,14 @@ export function isExpletive(list: readonly Word[], at: number): boolean {
   }
   const said = list[i];
   if (!is || !said || said.mark || /^(?:told|informed|warned|asked|shown|the|an?)$/.test(said.lower)) return false;
-  if (/^(?:un)?(?:clear|likely|certain)$/.test(said.lower)) return true;
+  if (
+    /^(?:(?:un)?(?:clear|likely|certain)|reported|rumou?red|claimed|alleged|believed|suggested|announced|understood|feared|said|reckoned|speculated)$/.test(
+      said.lower,
+    ) &&
+    list[i + 1]?.lower !== 'to' &&
+    list[i + 1]?.lower !== 'by'
+  )
+    return true;
   const next = list[i + 1]?.lower ?? '';
   if (next === 'to' || next === 'for') return OPEN.test(said.lower);
   // a clause of its own may stand between commas
@@ -122,6 +129,18 @@ export function isVerbHere(words: readonly Word[], at: number, lexicon: Lexicon)
   // "state television", "member states", "a voice note could not"
   if (/^(?:states?|notes?|points?|quotes?|estimates?)$/.test(word.lower)) {
     const next = words[at + 1];
+    // "Norland state prosecutors": a single name states
+    const who = words[at - 1];
+    if (
+      !word.lower.endsWith('s') &&
+      (!who ||
+        who.mark ||
+        (!/s$/.test(who.lower) &&
+          !/^(?:i|we|they|you|to|people|and|also|not|would|could|must|may|might|can|who|media|police)$/.test(
+            who.lower,
+          )))
+    )
+      return false;
     return (
       !next ||
       next.mark ||
@@ -146,9 +165,9 @@ export function isVerbHere(words: readonly Word[], at: number, lexicon: Lexicon)
     next &&
     !next.mark &&
     (next.capital || /^(?:that|to|the|a|an|he|she|they|it|his|her|their)$/.test(next.lower)) &&
-    !before.mark &&
+    (!before.mark || (before.text === ',' && next.lower === 'that')) &&
     !lexicon.rejecting.has(before.lower) &&
-    /^\p{Ll}{4,}$/u.test(before.lower) &&
+    (before.mark || /^\p{Ll}{4,}$/u.test(before.lower)) &&
     !/(?:ed|al|ive|ic|ous|less|ing)$/.test(before.lower)
   )
     return true;
