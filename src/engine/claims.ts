@@ -71,7 +71,8 @@ function* finish(
     }));
   const material = draft.things.find((thing) => thing.material)?.material ?? null;
   yield;
-  const releasedBy = yield* findReleasedBy(layout, parties, toldOf(draft, index, warnings));
+  const tellings = tellingsOf(draft).map(([place, chance]) => ({ claim: toldOf(draft, place, warnings), chance }));
+  const releasedBy = yield* findReleasedBy(layout, parties, tellings);
   // whoever told it does not deny it
   const deniedBy = answers.denied.filter(({ name }) => !releasedBy.some((other) => other.name === name));
   return {
@@ -86,6 +87,17 @@ function* finish(
     partlyVerified: isPartlyVerified(warnings),
   };
 }
+
+/** The sentences that may tell the claim, the likeliest first, each with its chance. */
+const tellingsOf = ({ chances }: Draft): [number, number][] =>
+  [...chances]
+    .sort(([, a], [, b]) => b - a)
+    .slice(0, TELLINGS)
+    .filter(([, chance], i) => i === 0 || chance >= LEAST);
+
+/** How many of them are asked who released it, and from which chance. */
+const TELLINGS = 3;
+const LEAST = 0.05;
 
 /** What is known of the claim when its releasers are looked for. */
 export function toldOf(draft: Draft, statement: number, warnings: readonly Pick<Warning, 'kind' | 'by'>[]): Told {
