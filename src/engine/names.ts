@@ -145,6 +145,8 @@ export function readNames(layout: Layout): Names {
     let best = name;
     for (const entry of namesBy().get(last) ?? []) {
       const other = entry.name.split(/[\s()]+/).filter(Boolean);
+      // "Gate’s Norland correspondent" is not who Norland is
+      if (parts.length === 1 && !lexicon.partyNouns.has(last) && /['’]s /.test(entry.name)) continue;
       if (other.length <= best.split(/[\s()]+/).length || other.length > 6) continue;
       const has = parts.every((part) => other.some((word) => word.toLowerCase() === part.toLowerCase()));
       const tail =
@@ -195,6 +197,8 @@ export function readNames(layout: Layout): Names {
   const isSurname = ({ name }: Party) =>
     /^\p{Lu}\p{Ll}[\p{L}'’-]+$/u.test(name) &&
     !naming.organisation.test(name) &&
+    // "WebGate" is an it
+    !/^(?!Ma?c|De|La|Le|Di|Van)\p{L}*\p{Ll}\p{Lu}/u.test(name) &&
     // "Russians": no he and no she
     !(name.endsWith('s') && isAdjective(name.slice(0, -1))) &&
     !lexicon.partyNouns.has(name.toLowerCase()) &&

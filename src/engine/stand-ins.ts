@@ -149,7 +149,8 @@ export function readStandIns(
 
   const mayStandFor = (party: Party, says: boolean, type: StandIn, noun: string | null): boolean => {
     if (!noun) {
-      if (type === 'any') return true;
+      // "they" are no single person
+      if (type === 'any') return naming.joins.test(party.name) || !names.isPerson(party);
       const head = party.name.split(naming.place)[0]!;
       // "Russian soldiers": no he and no it
       if (naming.plural.test(head)) return false;

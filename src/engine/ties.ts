@@ -148,7 +148,9 @@ function readTies(layout: Layout, parties: Parties, sentence: Sentence): Tie[] {
       else if (isPassive(i) || (language.isParticiple(word) && (isThing(words[i - 1]) || words[i - 1]?.text === ','))) {
         // "was shared from the account of a blogger"
         const from = words.findIndex(({ lower }, at) => at > i && at < i + 4 && lexicon.channels.has(lower));
-        const range = from > 0 ? language.phraseFrom(words, from + 1) : null;
+        // "hacked from the account of the chairman": his
+        const taken = lexicon.from.has(words[from]?.lower ?? '') && !lexicon.posting.has(word.lower);
+        const range = from > 0 && !taken ? language.phraseFrom(words, from + 1) : null;
         if (range && words.slice(range.from, range.to).some(({ lower }) => lexicon.venues.has(lower)))
           add(parties.partyOf(sentence, range), 'released', i, false, quoted);
       } else add(parties.subjectOf(sentence, i, true), takes ? 'obtains' : 'releases', i, false, quoted);
@@ -206,6 +208,13 @@ function readTies(layout: Layout, parties: Parties, sentence: Sentence): Tie[] {
       const is = as < 0 ? words.findIndex(({ lower }, at) => at > i && at < i + 7 && lexicon.passive.has(lower)) : -1;
       if (is > 0 && words.slice(i + 1, is).some(isThing)) add(phraseParty(is + 1), 'attributed', i, false, quoted);
     }
+    // "the fake story came from a site called X"
+    if (
+      lexicon.starting.has(word.lower) &&
+      lexicon.startLinks.has(words[i + 1]?.lower ?? '') &&
+      words.slice(Math.max(0, i - 5), i).some(isThing)
+    )
+      add(phraseParty(i + 2), 'attributed', i, false, quoted);
     // "a statement attributed to X", "an account linked to X", "the rumour originated with X"
     if (
       lexicon.attributing.has(word.lower) &&
@@ -284,6 +293,10 @@ const TOP_LEVEL = /\.(?:com|net|org|info|tv|co|website|news|me|io|uk|de|ru|ua|us
 const DOMAIN =
   /^[\p{L}\p{N}-]{2,}(?:\.[\p{L}\p{N}-]{2,})*\.(?:com|net|org|info|tv|co|website|news|me|io|uk|de|ru|ua|us|mx|au)$/iu;
 
+/** What joins two words of one name: "Globe and Mail". */
+const JOINS = /^(?:and|&|und)$/;
+const QUOTE = /^[‘’“”"„']$/;
+
 /** "the website Huzlers", "a blog called The Gate": the name behind the noun, or right before it. */
 function siteAt(layout: Layout, parties: Parties, words: readonly Word[], at: number): Party | null {
   const { lexicon, naming } = layout.language;
@@ -297,7 +310,13 @@ function siteAt(layout: Layout, parties: Parties, words: readonly Word[], at: nu
   if (to === from) {
     to = at;
     from = at;
-    while (from > 0 && at - from < 5 && goesOn(from - 1)) from--;
+    const joins = (i: number) => JOINS.test(words[i]?.lower ?? '') && goesOn(i - 1);
+    while (from > 0 && at - from < 6 && (goesOn(from - 1) || (from < at && joins(from - 1)))) from--;
+    // "a ‘R.I.P. Ilo Brand’ Facebook page"
+    if (from < at && QUOTE.test(words[from - 1]?.text ?? '')) {
+      const open = words.findLastIndex(({ text }, i) => i < from - 1 && i > from - 9 && QUOTE.test(text));
+      if (open >= 0) from = open + 1;
+    }
     // "the English-language site", "a FAKE site"
     if (words.slice(from, to).every((word) => !parties.isName(word) || /-language$/.test(word.lower))) return null;
     if (from > 0 && from === to) return null;
@@ -332,6 +351,9 @@ function venueOf(layout: Layout, words: readonly Word[], range: WordRange): Part
   const isArticle = ({ lower }: Word) =>
     lexicon.definites.has(lower) || lexicon.indefinites.has(lower) || lexicon.others.has(lower);
   while (from < to && isArticle(words[from]!)) from++;
+  // "on Facebook debunking reports"
+  const act = words.findIndex((word, i) => i > from && i < to && !word.capital && layout.language.isProgressive(word));
+  if (act > 0 && words[act - 1]!.capital && lexicon.venues.has(words[act - 1]!.lower)) to = act;
   // "in a set of radio messages": material, no place
   const last = words[to - 1];
   if (last && lexicon.materials.has(last.lower) && !lexicon.venues.has(last.lower)) return null;

@@ -41,6 +41,7 @@ export function rolesOf(lexicon: Lexicon): ReadonlyMap<string, number> {
     lexicon.sites,
     lexicon.attributing,
     lexicon.origins,
+    lexicon.starting,
     lexicon.claimNouns,
   ])
     add(words, ROLE.tie);

@@ -27,7 +27,7 @@ it.each([
   ['Images were circulated by rebel supporters.', ['released: rebel supporters']],
   [
     'The drawing was shared from an Instagram account and a Facebook page.',
-    ['released: Instagram account and a Facebook page', 'site: Facebook'],
+    ['released: Instagram account and a Facebook page', 'site: Facebook page'],
   ],
   ['The clip was first uploaded from the account of a local blogger.', ['released: account of a local blogger']],
   ['The final call was “Mayday”, a recording played on local media shows.', ['venue: local media']],

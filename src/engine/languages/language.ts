@@ -125,6 +125,11 @@ export interface Lexicon {
   from: ReadonlySet<string>;
   /** Words before what something was given out by: "leaked through an anonymous account". */
   channels: ReadonlySet<string>;
+  /** Participles of giving out: "posted from the account of", where "hacked from" takes. */
+  posting: ReadonlySet<string>;
+  /** "The story began at the Gate": verbs of where something told comes from, and the words behind them. */
+  starting: ReadonlySet<string>;
+  startLinks: ReadonlySet<string>;
   /** Verbs that deny with the word behind them, two words each: "played down", "pushed back". */
   playing: ReadonlySet<string>;
   /** Adverbs by which somebody else says that it was said: "reportedly told friends". */

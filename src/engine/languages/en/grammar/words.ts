@@ -48,7 +48,10 @@ export const isAdverb = (word: Word | undefined): boolean =>
   (ADVERBS.has(word.lower) ||
     (!word.capital && word.lower.length > 4 && word.lower.endsWith('ly') && !NOUNS_IN_LY.has(word.lower)));
 /** "reported", "shown". */
-export const isParticiple = (word: Word): boolean => /(?:ed|wn|en|told|said|made|out|art|ly)$/.test(word.lower);
+export const isParticiple = (word: Word): boolean =>
+  /(?:ed|wn|en|told|said|made|out|art|ly)$|^(?:sent|found|held|put|heard|brought|caught|shot|read|led|run|kept|built|bought)$/.test(
+    word.lower,
+  );
 /** "sharing". */
 export const isProgressive = (word: Word): boolean => word.lower.endsWith('ing');
 /** "Theresa May said": a name that is spelt like an auxiliary. */
