@@ -48,14 +48,12 @@ const isWithin = (one: string, other: string) => one.includes(other) || other.in
 /** The parties that are named: who is likelier than nobody, and a second one only where it is nearly as sure as the first. */
 export function choose(
   { parties, none }: { parties: readonly Chance[]; none: number },
-  { lenient, behind }: typeof RELEASE_CHOICE = RELEASE_CHOICE,
+  { lenient, behind, second }: typeof RELEASE_CHOICE = RELEASE_CHOICE,
 ): Party[] {
-  const first = parties[0];
+  const [first, next] = parties;
   if (!first || first.chance < none * lenient) return [];
-  return parties
-    .filter(({ chance }) => chance >= none * lenient && chance >= first.chance * behind)
-    .slice(0, 3)
-    .map(({ party }) => party);
+  const least = Math.max(none * lenient, first.chance * behind, second);
+  return next && next.chance >= least ? [first.party, next.party] : [first.party];
 }
 
 /** A claim as told by one of its sentences, and the chance that it is that one. */
@@ -70,13 +68,13 @@ export interface Telling {
  */
 export function* findReleasedBy(
   layout: Layout,
-  parties: Parties,
+  known: Parties,
   tellings: readonly Telling[],
 ): Generator<void, Party[]> {
   const best = new Map<string, Chance>();
   let none = 0;
   for (const { claim, chance } of tellings) {
-    const { mentions, nobody } = yield* mentionsInSteps(layout, parties, claim);
+    const { mentions, nobody } = yield* mentionsInSteps(layout, known, claim);
     const found = chancesOf(mentions, nobody);
     none += chance * found.none;
     for (const one of found.parties) {
@@ -86,5 +84,7 @@ export function* findReleasedBy(
       else best.set(key, { party: one.party, chance: chance * one.chance });
     }
   }
-  return choose({ parties: [...best.values()].sort((a, b) => b.chance - a.chance), none });
+  const all = tellings.reduce((sum, { chance }) => sum + chance, 0);
+  const parties = [...best.values()].map(({ party, chance }) => ({ party, chance: chance / all }));
+  return choose({ parties: parties.sort((a, b) => b.chance - a.chance), none: none / all });
 }
