@@ -2,11 +2,14 @@ import { pastDateline } from './languages/dateline';
 import type { Word } from './languages/language';
 import { once } from './once';
 import type { Layout, Sentence } from './sentences';
+import { readShownNames } from './shown-names';
 import type { Party } from './types';
 
 /** What the whole article says of its names: which words are parts of names, and the fullest form of each. */
 export interface Names {
   isNamePart(word: Word): boolean;
+  /** Whether a word that is mostly no name is shown to be one. */
+  isShown(word: Word): boolean;
   /** A capital word that may tell where something is from: before a noun it names nobody. */
   isAdjective(name: string): boolean;
   /** The fullest form of a name in the article. */
@@ -26,11 +29,13 @@ export interface Names {
 export function readNames(layout: Layout): Names {
   const { language } = layout;
   const { lexicon, naming } = language;
+  const isShown = readShownNames(layout, (sentence, words) => isHeadline(sentence, words));
   const isNamePart = (word: Word) =>
     word.capital &&
-    (!lexicon.notNames.has(word.lower) || (isAcronym(word) && !shouted().has(word.start))) &&
-    (!openers().has(word.start) ||
-      (!lexicon.leading.has(word.lower) && !lexicon.partyNouns.has(word.lower) && !plainWords().has(word.lower)));
+    (((!lexicon.notNames.has(word.lower) || (isAcronym(word) && !shouted().has(word.start))) &&
+      (!openers().has(word.start) ||
+        (!lexicon.leading.has(word.lower) && !lexicon.partyNouns.has(word.lower) && !plainWords().has(word.lower)))) ||
+      isShown(word));
   /** "WHO", "US". */
   const isAcronym = ({ text }: Word) => text.length > 1 && text.length < 5 && /^\p{Lu}+$/u.test(text);
   /** Places of the words of passages in capitals. */
@@ -228,5 +233,5 @@ export function readNames(layout: Layout): Names {
     return all >= 5 && capital >= all * 0.8;
   };
 
-  return { isNamePart, isAdjective, fullest, isPerson: looksLikePerson, isSurname, housedAs, firstNoun, isHeadline };
+  return { isNamePart, isShown, isAdjective, fullest, isPerson: looksLikePerson, isSurname, housedAs, firstNoun, isHeadline };
 }

@@ -14,7 +14,7 @@ export interface Phrases {
   trimmed(sentence: Sentence, words: readonly Word[], from: number, last: number, proper: boolean): number;
 }
 
-export function readPhrases({ language }: Layout, { isNamePart, firstNoun, isHeadline }: Names): Phrases {
+export function readPhrases({ language }: Layout, { isNamePart, isShown, firstNoun, isHeadline }: Names): Phrases {
   const { lexicon, naming } = language;
 
   const nameIn = (words: readonly Word[], range: WordRange): WordRange | null => {
@@ -165,13 +165,13 @@ export function readPhrases({ language }: Layout, { isNamePart, firstNoun, isHea
     }
     while (
       to >= from &&
-      ((naming.time.test(words[to]!.lower) && !(words[to]!.lower === 'today' && words[to]!.capital)) ||
+      ((naming.time.test(words[to]!.lower) && !isShown(words[to]!) && !(words[to]!.lower === 'today' && words[to]!.capital)) ||
         (to > from && !words[to]!.capital && naming.span.test(words[to]!.lower) && !/^\d/.test(words[to]!.text)) ||
         (words[to]!.mark && words[to]!.text !== ')' && !naming.quote.test(words[to]!.text)))
     )
       to--;
     // "Late Thursday", "Unconfirmed"
-    if (to === from && naming.noNameAlone.test(words[to]!.lower)) return -1;
+    if (to === from && naming.noNameAlone.test(words[to]!.lower) && !isShown(words[to]!)) return -1;
     return to;
   };
 

@@ -29,7 +29,7 @@ export function readParties(layout: Layout, outlet: string | null): Parties {
   const { language } = layout;
   const { lexicon, naming } = language;
   const names = readNames(layout);
-  const { isNamePart, isAdjective, fullest, firstNoun } = names;
+  const { isNamePart, isShown, isAdjective, fullest, firstNoun } = names;
   const { nameIn, headOf, furthest, trimmed } = readPhrases(layout, names);
   const namesNobody = readNobodies(layout, names);
   const resolve = readStandIns(layout, names, (sentence, range) => partyOf(sentence, range, false));
@@ -84,8 +84,9 @@ export function readParties(layout: Layout, outlet: string | null): Parties {
     if (!inner) return null;
     // "We’re", "Escaping": no names, though a sentence opens with them
     if (inner.to - inner.from === 1 && inner.from === firstNoun(words)) {
-      const only = words[inner.from]!.lower;
-      if (naming.noName.test(only)) return null;
+      const only = words[inner.from]!;
+      if (naming.noName.test(only.lower) && !isShown(only) && !(/g$/.test(only.lower) && acts(words[inner.to])))
+        return null;
     }
     // "Thus, …", "Added another": the first word of a sentence, and no name
     if (inner.to - inner.from === 1 && words[inner.from]!.capital && !isNamePart(words[inner.from]!)) {
@@ -97,7 +98,12 @@ export function readParties(layout: Layout, outlet: string | null): Parties {
     // "a source close to the squad": the phrase ends before the tie
     if (inner.to - inner.from > 1 && lexicon.ties.has(words[inner.to - 1]!.lower)) inner.to--;
     // "Monday Trump": the time stands before
-    while (inner.from + 1 < inner.to && naming.time.test(words[inner.from]!.lower) && words[inner.from + 1]!.capital)
+    while (
+      inner.from + 1 < inner.to &&
+      naming.time.test(words[inner.from]!.lower) &&
+      !isShown(words[inner.from]!) &&
+      words[inner.from + 1]!.capital
+    )
       inner.from++;
     // "KARSHOLM –": the place of a dateline
     if (inner.from === 0 && inner.to <= pastDateline(words)) return null;
@@ -109,7 +115,7 @@ export function readParties(layout: Layout, outlet: string | null): Parties {
         : { name: layout.text.slice(words[range.from]!.start, words[inner.to - 1]!.end) };
     // "Tuesday, the group said", "a story he told": a time, a clause
     if (
-      list.every(({ lower }) => naming.time.test(lower) || naming.span.test(lower)) ||
+      list.every((word) => (naming.time.test(word.lower) || naming.span.test(word.lower)) && !isShown(word)) ||
       list.some(({ lower }, i) => lexicon.personPronouns.has(lower) && (i > 0 || list.length === 1))
     )
       return null;
@@ -120,7 +126,7 @@ export function readParties(layout: Layout, outlet: string | null): Parties {
       const maker = makerOf(sentence, words, inner, head);
       if (maker) return maker;
     }
-    if (namesNobody({ list, first, head, proper, speaks })) return null;
+    if (namesNobody({ list, first, head, proper, speaks, does: isAgent(words, range.from) })) return null;
     // "the harbour chief, Ilo Brand, said": the name says who the chief is
     if ((!proper || (head && !head.capital && list.length > 1)) && words[inner.to]?.text === ',') {
       const named = language.phraseFrom(words, inner.to + 1);
@@ -168,6 +174,18 @@ export function readParties(layout: Layout, outlet: string | null): Parties {
       return { name: person, start, end: start + person.length };
     return { name: proper ? fullest(name) : name, start, end };
   };
+
+  /** "by hikers", "according to Channel 4", "said Channel 4". */
+  const isAgent = (words: readonly Word[], from: number) =>
+    language.agentAfter(words, from - 1) === from ||
+    language.agentAfter(words, from - 2) === from ||
+    lexicon.speech.has(words[from - 1]?.lower ?? '');
+
+  /** "Manning could not", "Fleming said": a verb right behind it, so that it is none itself. */
+  const acts = (next: Word | undefined) =>
+    !!next &&
+    !next.capital &&
+    (lexicon.modal.has(next.lower) || lexicon.speech.has(next.lower) || lexicon.denying.has(next.lower));
 
   /** "The agency's report", "an analysis by Ann Lee", "an article in the Herald": whose it is, where a name says so. */
   const makerOf = (sentence: Sentence, words: readonly Word[], { from, to }: WordRange, head: Word): Party | null => {

@@ -92,6 +92,9 @@ export function splitWords(text: string, start: number, end: number): Word[] {
   return words;
 }
 
+/** "eBay", "al-Sadr": a name with a small letter before its capital. */
+const INNER = /^(?:[a-z]{1,4}|(?:al|el|ad|an|ar|as|ash|at|az)-)[A-Z][a-z]/;
+
 function makeWord(text: string, start: number, end: number, mark: boolean, special: boolean): Word {
   const own = text.slice(start, end);
   const code = text.charCodeAt(start);
@@ -102,7 +105,7 @@ function makeWord(text: string, start: number, end: number, mark: boolean, speci
     lower: special ? plain.replace(/[’ʼ]/g, "'").replaceAll('\u00ad', '') : plain,
     start,
     end,
-    capital: first,
+    capital: first || (plain !== own && INNER.test(own)),
     mark,
   };
 }

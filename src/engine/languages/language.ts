@@ -184,6 +184,8 @@ export interface Lexicon {
   doubting: ReadonlySet<string>;
   /** Words that open sentences and are hardly ever names: their capital there says nothing. */
   leading: ReadonlySet<string>;
+  /** Words with a capital that are no names by themselves, and may be part of one: May, Will, First. */
+  alsoNames: ReadonlySet<string>;
   /** Words for numbers above one, also as the first part of one: "forty" of "forty-one". */
   numbers: ReadonlySet<string>;
   /** Nouns for how many: toll, estimate. */
@@ -244,6 +246,10 @@ export interface Naming {
   counts: RegExp;
   /** Times that stand behind a name: "its official radio channel Tuesday". */
   time: RegExp;
+  /** Words before a month that make a time of it: "in May". */
+  dated: RegExp;
+  /** Those of `alsoNames` that are first names: "Will", "June". */
+  firstName: RegExp;
   /** Lower-case verbs that the reading of noun phrases takes for nouns behind a name: "Brand calls it". */
   verbsBehind: RegExp;
   /** A capital word that tells where something is from, and before a noun names nobody: "Iraqi". */

@@ -96,6 +96,7 @@ export const lexicon: Lexicon = {
   leading: words(
     'allerdings zudem dabei doch jedoch auch bisher zuvor danach demnach dennoch derzeit offenbar angeblich laut inzwischen mittlerweile außerdem dadurch damit daher deshalb trotzdem zunächst später',
   ),
+  alsoNames: words('mai juni juli august'),
   numbers: words(
     'zwei drei vier fünf sechs sieben acht neun zehn elf zwölf zwanzig dreißig hundert hunderte tausend tausende dutzend dutzende',
   ),

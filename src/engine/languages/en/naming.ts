@@ -30,6 +30,9 @@ export const naming: Naming = {
   counts:
     /^(?:number|dozens?|hundreds|thousands|scores|handful|couple|majority|lots?|series|pair|range|host|spate|string)$/,
   time: /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|today|tonight|recently|late|early|earlier|january|february|march|april|june|july|august|september|october|november|december)$/,
+  dated:
+    /^(?:in|on|since|until|till|before|after|during|through|between|early|late|mid|last|next|this|that|every|each|the)$/,
+  firstName: /^(?:april|august|june|may|will)$/,
   verbsBehind:
     /^(?:calls?|says?|checked|releases?|publishes|posts?|obtains?|shares?|claims?|denies|insists|reports?|warns?|argues?|thinks?|believes?|describes?|dismisses|rejects|knows?|cites|ran|expresses|points?|complains|rises?|airs|tells|asks|writes|plans|wants|hopes|faces|adds|puts?|they|it|he|she|who)$/,
   seeming: /^(?:claiming|purporting|pretending|believed|thought|said|suspected|reported)$/,

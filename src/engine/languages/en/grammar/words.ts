@@ -45,13 +45,20 @@ export const isAcronym = (word: Word) => word.text.length > 1 && word.text === w
 /** "widely", "also". */
 export const isAdverb = (word: Word | undefined): boolean =>
   !!word &&
-  (ADVERBS.has(word.lower) ||
+  // "Long": a name
+  ((ADVERBS.has(word.lower) && !(word.capital && word.lower === 'long')) ||
     (!word.capital && word.lower.length > 4 && word.lower.endsWith('ly') && !NOUNS_IN_LY.has(word.lower)));
 /** "reported", "shown". */
 export const isParticiple = (word: Word): boolean => /(?:ed|wn|en|told|said|made|out|art|ly)$/.test(word.lower);
-/** "Theresa May said": a name that is spelt like an auxiliary. */
+/** "Theresa May said", "May could": a name that is spelt like an auxiliary. */
 export const isName = (list: readonly Word[], at: number) =>
-  list[at]!.capital && at > 0 && list[at - 1]!.capital && !list[at - 1]!.mark;
+  list[at]!.capital &&
+  ((at > 0 && list[at - 1]!.capital && !list[at - 1]!.mark) ||
+    (FIRST_NAMES.test(list[at]!.lower) && isVerb(list[at + 1])));
+/** Names of one word that are spelt like an auxiliary. */
+export const FIRST_NAMES = /^(?:will|may)$/;
+const isVerb = (word: Word | undefined) =>
+  !!word && !word.capital && (AUXILIARIES.has(word.lower) || CLAUSE_VERBS.has(word.lower));
 export const isVerbGroup = (list: readonly Word[], at: number) =>
   (AUXILIARIES.has(list[at]!.lower) && !isName(list, at)) || isAdverb(list[at]!);
 /** "this month", "last week": no noun phrase for a subject. */
