@@ -134,7 +134,7 @@ export function readParties(layout: Layout, outlet: string | null): Parties {
         named &&
         named.to - named.from <= 5 &&
         (words[named.to]?.text === ',' || words[named.to]?.text === '.') &&
-        words.slice(named.from, named.to).every(isNamePart)
+        words.slice(named.from, named.to).every((word) => isNamePart(word) || word.text === '.')
       )
         return partyOf(sentence, named, false);
     }

@@ -93,7 +93,7 @@ export function splitWords(text: string, start: number, end: number): Word[] {
 }
 
 /** "eBay", "al-Sadr": a name with a small letter before its capital. */
-const INNER = /^(?:[a-z]{1,4}|(?:al|el|ad|an|ar|as|ash|at|az)-)[A-Z][a-z]/;
+const INNER = /^(?:[ei]|[a-z]{2,4}|(?:al|el|ad|an|ar|as|ash|at|az)-)[A-Z][a-z]/;
 
 function makeWord(text: string, start: number, end: number, mark: boolean, special: boolean): Word {
   const own = text.slice(start, end);

@@ -58,7 +58,10 @@ export const isName = (list: readonly Word[], at: number) =>
 /** Names of one word that are spelt like an auxiliary. */
 export const FIRST_NAMES = /^(?:will|may)$/;
 const isVerb = (word: Word | undefined) =>
-  !!word && !word.capital && (AUXILIARIES.has(word.lower) || CLAUSE_VERBS.has(word.lower));
+  !!word &&
+  !word.mark &&
+  !word.capital &&
+  (AUXILIARIES.has(word.lower) || CLAUSE_VERBS.has(word.lower) || /(?:ed|[^s]s)$/.test(word.lower));
 export const isVerbGroup = (list: readonly Word[], at: number) =>
   (AUXILIARIES.has(list[at]!.lower) && !isName(list, at)) || isAdverb(list[at]!);
 /** "this month", "last week": no noun phrase for a subject. */
