@@ -1,6 +1,7 @@
 import type { Hit } from './cues';
 import type { Word } from './languages/language';
 import type { Parties } from './parties';
+import { doubtersIn, raisersOf, strivingOf } from './raisers';
 import type { Layout } from './sentences';
 import type { Party } from './types';
 import { TIER } from './types';
@@ -59,6 +60,14 @@ function readBy(layout: Layout, parties: Parties, hit: Hit): Party[] {
   const passive =
     layout.language.isPassive(lexicon.having.has(before) ? `${before} ${cue}` : cue) ||
     (id === 'debunked' && lexicon.passive.has(before) && layout.language.isParticiple(words[first]!));
+  // "in our own testing": whoever "our" stands for, and nobody else
+  if (id === 'own-test') {
+    const own = words.findIndex((word, i) => i >= first && lexicon.ownPronouns.has(word.lower));
+    const us = own < 0 ? null : parties.partyOf(hit.sentence, { from: own, to: own + 1 });
+    return us ? [us] : [];
+  }
+  const doubters = id === 'doubt' ? doubtersIn(layout, parties, hit, words, [first, behind]) : null;
+  if (doubters) return [doubters];
   if (TIER[hit.rule.kind] === 'explicit' && !passive && (!isSubjectless(hit) || layout.language.acts(words, first))) {
     if (layout.language.isNobody(words, first)) return [];
     // "No official has yet confirmed it": none of those
@@ -96,6 +105,10 @@ function readBy(layout: Layout, parties: Parties, hit: Hit): Party[] {
         const party = parties.subjectOf(hit.sentence, i, true);
         if (party) return [party];
       }
+    const raisers = id === 'doubt' ? raisersOf(layout, parties, hit, words, first) : null;
+    if (raisers) return raisers;
+    const striving = strivingOf(layout, parties, hit, words, first);
+    if (striving) return [striving];
     // "it's not clear": nobody
     const party = lexicon.expletives.has(words[first]!.lower) ? null : parties.subjectOf(hit.sentence, first, true);
     if (party) return [party];
@@ -116,6 +129,8 @@ function readBy(layout: Layout, parties: Parties, hit: Hit): Party[] {
       break;
     const agent = word.lower === 'according' ? -1 : layout.language.agentAfter(words, i);
     if (agent < 0) continue;
+    // "accounts from two hospitals contacted by the Gate"
+    if (lexicon.contacting.has(words[i - 1]?.lower ?? '')) break;
     const party = parties.partyOf(hit.sentence, layout.language.phraseFrom(words, agent));
     // "not yet vetted by independent experts" names nobody
     if (party && hit.rule.kind !== 'verified' && layout.language.naming.anybody.test(party.name)) {
@@ -254,6 +269,7 @@ const SUBJECTLESS = new Set([
   'accounts-differ',
   'sketchy',
   'unknown-whether',
+  'checks-out',
 ]);
 
 /** Index of the first word of the name that ends at `at`. */

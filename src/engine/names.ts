@@ -171,7 +171,10 @@ export function readNames(layout: Layout): Names {
   };
   const isPersonsName = (name: string) =>
     naming.title.test(name) ||
-    (/^(?:(?:[A-Z][\w.'’-]+|al-\w+|de|von|van|bin) ){1,4}[A-Z][\w'’-]+$/.test(name) && !naming.organisation.test(name));
+    (/^(?:(?:[A-Z][\w.'’-]+|al-\w+|de|von|van|bin) ){1,4}[A-Z][\w'’-]+$/.test(name) &&
+      !naming.organisation.test(name) &&
+      // "the Traders' Forum"
+      !/s['’] /.test(name));
 
   /** Words with a capital inside a sentence, and those of them that stand behind "in" and the like; once an article. */
   const inner = once(() => {

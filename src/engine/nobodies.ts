@@ -73,7 +73,8 @@ export function readNobodies(
   /** "the video", and "a set of intercepted radio messages", whatever it is counted by. */
   const isMaterial = ({ list, first, head, proper }: Asked) => {
     const last = list.at(-1)!;
-    if (!last.capital && list.some(({ lower }) => lower === 'of') && isTold(last)) return true;
+    // but "director of communications"
+    if (!last.capital && list.some(({ lower }) => lower === 'of') && isTold(last) && !(head && acts(head, list))) return true;
     // "the Post": a capital behind the article
     return head !== null && !(proper && head.capital && (list.length > 1 || head !== first)) && isTold(head);
   };

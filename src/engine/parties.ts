@@ -12,8 +12,8 @@ import { readVoices } from './voices';
 export interface Parties {
   /** The party that the words name; null where they name none. */
   partyOf(sentence: Sentence, range: WordRange | null): Party | null;
-  /** The party that the subject of the verb group at `verb` names; `speaks` where only a party can be its subject. */
-  subjectOf(sentence: Sentence, verb: number, speaks?: boolean): Party | null;
+  /** The party that the subject of the verb group at `verb` names; `speaks` where only a party can be its subject, `itself` where a thing can and its maker is not meant. */
+  subjectOf(sentence: Sentence, verb: number, speaks?: boolean | 'itself'): Party | null;
   /** The party that the sentence opens with. */
   openingOf(sentence: Sentence): Party | null;
   /** Whether the word is part of a name. */
@@ -52,15 +52,16 @@ export function readParties(layout: Layout, outlet: string | null): Parties {
 
   /**
    * @param follow whether pronouns and stand-ins are resolved
-   * @param speaks whether it is the subject of a verb that mostly a party has, and `speech` where only a party has it: then any
+   * @param how whether it is the subject of a verb that mostly a party has, and `speech` where only a party has it: then any
    *   noun will do but one of what is said or written
    */
   const partyOf = (
     sentence: Sentence,
     range: WordRange | null,
     follow = true,
-    speaks: boolean | 'speech' = false,
+    how: boolean | 'speech' | 'itself' = false,
   ): Party | null => {
+    const speaks = how === 'itself' ? false : how;
     if (!range) return null;
     const words = layout.wordsOf(sentence);
     const first = words[range.from];
@@ -122,6 +123,8 @@ export function readParties(layout: Layout, outlet: string | null): Parties {
     const head = headOf(list);
     // "No militants"
     if (naming.none.test(first.lower) && list.length > 1 && !acronym) return null;
+    if (how === 'itself' && head && !head.capital && !lexicon.partyNouns.has(head.lower) && !naming.person.test(head.lower))
+      return null;
     if (head && !head.capital && lexicon.documents.has(head.lower)) {
       const maker = makerOf(sentence, words, inner, head);
       if (maker) return maker;
@@ -221,9 +224,9 @@ export function readParties(layout: Layout, outlet: string | null): Parties {
     return outlet ? { name: outlet } : null;
   };
 
-  const subjectOf = (sentence: Sentence, verb: number, speaks: boolean): Party | null => {
+  const subjectOf = (sentence: Sentence, verb: number, speaks: boolean | 'itself'): Party | null => {
     const words = layout.wordsOf(sentence);
-    const speech = speaks && lexicon.speech.has(words[verb]?.lower ?? '');
+    const speech = speaks === true && lexicon.speech.has(words[verb]?.lower ?? '');
     return partyOf(sentence, language.subjectOf(words, verb), true, speech ? 'speech' : speaks);
   };
 

@@ -180,6 +180,14 @@ export interface Lexicon {
   wholes: ReadonlySet<string>;
   /** "the work of": whose it is. */
   works: ReadonlySet<string>;
+  /** Verbs by which things make somebody doubt: raise, contain. */
+  raising: ReadonlySet<string>;
+  /** Prepositions behind a noun of doubt, before who has it: inside, among. */
+  inside: ReadonlySet<string>;
+  /** Nouns of what somebody does to find out: efforts. */
+  striving: ReadonlySet<string>;
+  /** Participles before "by" that say who was asked or cited, and not who checked. */
+  contacting: ReadonlySet<string>;
   /** Verbs by which somebody doubts: questioned, expressed. */
   doubting: ReadonlySet<string>;
   /** Words that open sentences and are hardly ever names: their capital there says nothing. */
@@ -298,6 +306,8 @@ export interface Naming {
   anybody: RegExp;
   /** Text behind a verb of saying that ends in a relative clause of a noun: "reported findings that". What follows is the newsroom's. */
   aside: RegExp;
+  /** Text that ends in a conjunction of time: who stands behind it spoke before. */
+  timely: RegExp;
   /** Sources without a name. */
   unnamed: RegExp;
 }

@@ -93,6 +93,10 @@ export const lexicon: Lexicon = {
   wholes: words('material materialien inhalt inhalte'),
   works: words('werk'),
   doubting: words('bezweifelt bezweifeln bezweifelte bezweifelten'),
+  raising: words('weckt wecken weckte weckten'),
+  inside: words('unter'),
+  striving: words(''),
+  contacting: words(''),
   leading: words(
     'allerdings zudem dabei doch jedoch auch bisher zuvor danach demnach dennoch derzeit offenbar angeblich laut inzwischen mittlerweile außerdem dadurch damit daher deshalb trotzdem zunächst später',
   ),

@@ -53,5 +53,6 @@ export const naming: Naming = {
   itself: /^(?:sich|als)$/,
   anybody: /^(?:unabhängige|andere|weitere)[rn]? /i,
   aside: /\p{L}{3,}, (?:der|die|das)\s*$/u,
+  timely: /(?:nachdem|bevor|seit|als|während)\s+(?:der |die |das |ein |eine )?$/i,
   unnamed: /(?<!\p{L})(?:quellen?|insidern?|kreisen?|beamten?|personen)(?!\p{L})/iu,
 };

@@ -146,6 +146,14 @@ export const lexicon: Lexicon = {
   doubting: words(
     'doubt doubts doubted question questions questioned express expresses expressed voice voices voiced remain remained',
   ),
+  raising: words(
+    'raise raises raised raising sow sows sowed sown contain contains contained containing adds added appear appears appeared reflects reflected',
+  ),
+  inside: words('inside within among amongst'),
+  striving: words('effort efforts attempt attempts work'),
+  contacting: words(
+    'contacted reached interviewed quoted cited run released published posted shared provided issued supplied used obtained',
+  ),
   leading: words(
     'above absent absolutely across actor actress added adding additional addressing again ah ahead alas almost along already analysis anybody anyone anything anyway apart apparently appearing approximately around aside assuming attacks back based basically be behind being believe besides best beyond big blast border born building business call candidates certainly check children claim clearly close coming conservative consider considering continue contrary contributing correction current currently days de declared depending describing details developers digital doubts dozens dramatic dressed due early either elsewhere email enough enter entering especially eventually ever everybody everyone everything example except exit fear few fighting finally follow forget former frankly get given go going good growing gunfire half happy having health hence hey holding hope hopefully hostages hours hundreds imagine immediately immigrants immigration incidentally including increasingly indeed initial wait inside investors keep key known late law led liberal like listen little long look looking luckily make making mass maybe mercifully messages millions moments money much nationally naturally nearly never notably nothing noting obviously officers often oh okay online opening opinion opponents origins others otherwise outside overall part particularly per pictured pictures political politicians poll polls power presidential presumptive previous previously prior private probably public questions rather reached ready really recalling recently reflecting regarding related remember reporting rest retired revealed right rival rumors rumours sadly see seeking senior seriously share shocking shortly similar similarly simply small social someone something sometimes soon sooner sorry sounds specifically speculation spending standing start stop stories story subsequent subsequently support sure take taking talk talking teachers tell terrorist thanks therefore things think third thousands throughout thumbs thus titled together too top tragic true twenty typically ultimately unless using usually very via view vote voters want warning well whatever whoever within without working wow years yesterday young',
   ),

@@ -63,5 +63,6 @@ export const naming: Naming = {
   anybody: /^(?:any|other|independent|outside|another) /i,
   // Latin, Greek and Cyrillic letters: the class of all letters takes fifty times as long to compile
   aside: /[A-Za-zªµºÀ-ÖØ-öø-ʯͰ-ͳͶͷΆΈ-ҁҊ-ԯ]{3} (?:that|which)[\s,]*$|, whose [^,]*$/,
+  timely: /\b(?:after|before|since|until|when|while)\s+(?:the |an? )?$/i,
   unnamed: /\b(?:sources?|insiders?|people|officials?)\b/i,
 };

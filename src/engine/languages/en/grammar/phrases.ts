@@ -155,6 +155,8 @@ function isInName(list: readonly Word[], at: number, begin: number): boolean {
     return (
       word.capital && FIRST_NAMES.test(word.lower) && (leads || isName(list, at) || (!!before && !before.mark))
     );
+  // "the collective All Hands on Deck"
+  if (word.capital && leads && before && !before.mark && DETERMINERS.has(word.lower)) return true;
   if (!before?.capital || before.mark) return false;
   if (word.lower === 'the') return !word.capital && leads && at === begin + 1 && CALLS.test(before.text);
   // "Long", "Early": behind a first name; "Without": between two names
