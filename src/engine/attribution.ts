@@ -46,6 +46,21 @@ function bothOf({ language }: Layout, party: Party): Party[] {
   return [place(one), place(two)];
 }
 
+/** "Two Norland officials said Norland had no information": they, who speak for it. */
+function tellerFor(layout: Layout, parties: Parties, hit: Hit, party: Party): Party {
+  if (layout.quotationAt(hit.start) || !/^\p{Lu}\S*(?: \p{Lu}\S*)?$/u.test(party.name)) return party;
+  const teller = parties.speakerAt(hit.sentence, hit.start);
+  const letters = party.name.replace(/[^\p{Lu}]/gu, '');
+  const speaksFor =
+    teller &&
+    teller.name.split(' ').length > party.name.split(' ').length &&
+    /\s\p{Ll}/u.test(teller.name) &&
+    teller.name
+      .split(' ')
+      .some((word) => word === party.name || (letters.length > 1 && word.replaceAll('.', '') === letters));
+  return speaksFor && !parties.isPerson(party) ? teller : party;
+}
+
 const known = new WeakMap<Parties, Map<Hit, Party[]>>();
 
 function readBy(layout: Layout, parties: Parties, hit: Hit): Party[] {
@@ -111,7 +126,7 @@ function readBy(layout: Layout, parties: Parties, hit: Hit): Party[] {
     if (striving) return [striving];
     // "it's not clear": nobody
     const party = lexicon.expletives.has(words[first]!.lower) ? null : parties.subjectOf(hit.sentence, first, true);
-    if (party) return [party];
+    if (party) return [tellerFor(layout, parties, hit, party)];
     // "experts do not know whether …": the cue holds its own subject
     const nobody = lexicon.negating.has(words[first]!.lower) || lexicon.indefinites.has(words[first]!.lower);
     for (let i = first + 1; !nobody && i < Math.min(behind, first + 5); i++) {
@@ -130,7 +145,7 @@ function readBy(layout: Layout, parties: Parties, hit: Hit): Party[] {
     const agent = word.lower === 'according' ? -1 : layout.language.agentAfter(words, i);
     if (agent < 0) continue;
     // "accounts from two hospitals contacted by the Gate"
-    if (lexicon.contacting.has(words[i - 1]?.lower ?? '')) break;
+    if (TIER[hit.rule.kind] === 'explicit' && lexicon.contacting.has(words[i - 1]?.lower ?? '')) break;
     const party = parties.partyOf(hit.sentence, layout.language.phraseFrom(words, agent));
     // "not yet vetted by independent experts" names nobody
     if (party && hit.rule.kind !== 'verified' && layout.language.naming.anybody.test(party.name)) {

@@ -123,13 +123,12 @@ export function readParties(layout: Layout, outlet: string | null): Parties {
     const head = headOf(list);
     // "No militants"
     if (naming.none.test(first.lower) && list.length > 1 && !acronym) return null;
-    if (how === 'itself' && head && !head.capital && !lexicon.partyNouns.has(head.lower) && !naming.person.test(head.lower))
-      return null;
+    if (how === 'itself' && head && !head.capital && !lexicon.partyNouns.has(head.lower) && !isDoer(head)) return null;
     if (head && !head.capital && lexicon.documents.has(head.lower)) {
       const maker = makerOf(sentence, words, inner, head);
       if (maker) return maker;
     }
-    if (namesNobody({ list, first, head, proper, speaks, does: isAgent(words, range.from) })) return null;
+    if (namesNobody({ list, first, head, proper, speaks, does: how === 'itself' || isAgent(words, range.from) })) return null;
     // "the harbour chief, Ilo Brand, said": the name says who the chief is
     if ((!proper || (head && !head.capital && list.length > 1)) && words[inner.to]?.text === ',') {
       const named = language.phraseFrom(words, inner.to + 1);
@@ -173,10 +172,17 @@ export function readParties(layout: Layout, outlet: string | null): Parties {
     const name = layout.text.slice(start, end).replace(/\s+/g, ' ');
     // "Commander Ann Lee of the port police’s harbour unit": she is named
     const person = name.split(naming.of)[0]!;
+    // "chair of the Norland Party (NP) Ann Lee"
+    const behind = name.lastIndexOf(') ') + 2;
+    if (behind > 1 && /^\p{Lu}\S+ \p{Lu}\S+$/u.test(name.slice(behind)))
+      return { name: name.slice(behind), start: end - (name.length - behind), end };
     if (proper && person.length < name.length && person.split(' ').length > 1 && names.isPerson({ name: person }))
       return { name: person, start, end: start + person.length };
     return { name: proper ? fullest(name) : name, start, end };
   };
+
+  const isDoer = ({ lower }: Word) =>
+    naming.person.test(lower) || (naming.doers.test(lower) && !naming.noDoers.test(lower));
 
   /** "by hikers", "according to Channel 4", "said Channel 4". */
   const isAgent = (words: readonly Word[], from: number) =>

@@ -41,6 +41,11 @@ export function readStandIns(
       if (party) found.push({ party, at, says });
     };
     for (let i = 0; i < words.length && found.length < MOST; i++) {
+      // "according to a report from Gate News"
+      if (lexicon.citing.has(words[i]!.lower)) {
+        const agent = language.agentAfter(words, i);
+        if (agent >= 0) add(read(sentence, language.phraseFrom(words, agent)), i, true);
+      }
       if (words[i]!.capital || !lexicon.saying.has(words[i]!.lower)) continue;
       const subject = language.subjectOf(words, i);
       add(read(sentence, subject ?? invertedAt(layout, words, i)), i, true);
@@ -128,12 +133,17 @@ export function readStandIns(
     );
   };
 
+  const isWho = (name: string) => names.isPerson({ name }) || names.isSurname({ name });
+
   const mayStandFor = (party: Party, says: boolean, type: StandIn, noun: string | null): boolean => {
     if (!noun) {
       if (type === 'any') return true;
       const head = party.name.split(naming.place)[0]!;
       // "Russian soldiers": no he and no she
       if (type === 'person' && naming.plural.test(head)) return false;
+      // "Lee and Brand": no it
+      if (type === 'body' && party.name.split(naming.joins).length > 1 && party.name.split(naming.joins).every(isWho))
+        return false;
       return (names.isPerson(party) || naming.person.test(head) || names.isSurname(party)) === (type === 'person');
     }
     const name = party.name.toLowerCase();

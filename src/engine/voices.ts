@@ -77,8 +77,11 @@ export function readVoices(
           : null;
         // "…, said Ann Lee": before whatever else may be the verb's subject
         const behind = words[i - 1]?.mark && words[i + 1]?.capital ? invertedAt(layout, words, i) : null;
+        // "released a statement saying that": who released it
+        const told = lexicon.claimNouns.has(words[i - 1]?.lower ?? '') && /ing$/.test(word.lower) ? releaserBefore(sentence, words, i - 1) : null;
         const party =
           quoted ??
+          told ??
           (behind && read(sentence, behind, false)) ??
           read(sentence, language.subjectOf(words, i), lexicon.speech.has(word.lower) ? 'speech' : true) ??
           read(sentence, invertedAt(layout, words, i), false);
@@ -86,6 +89,13 @@ export function readVoices(
       }
     }
     return found;
+  };
+
+  const releaserBefore = (sentence: Sentence, words: readonly Word[], noun: number): Party | null => {
+    for (let i = noun - 1; i > 0 && noun - i < 6 && !words[i]!.mark; i--)
+      if (lexicon.releasing.has(words[i]!.lower) && !lexicon.passive.has(words[i - 1]!.lower))
+        return read(sentence, language.subjectOf(words, i), true);
+    return null;
   };
 
   /** "The claims, which the office said rested on reports, could not be confirmed": the verb stands in an insertion that is over. */
