@@ -146,6 +146,7 @@ export function readNames(layout: Layout): Names {
     // "GRA": a name that ends with it is another's ("Gate News GRA")
     const acronym = parts.length === 1 && /^\p{Lu}{2,}$/u.test(name);
     let best = name;
+    const whole = parts.length === 1 && !acronym ? byFirstName(name) : null;
     for (const entry of namesBy().get(last) ?? []) {
       const other = entry.name.split(/[\s()]+/).filter(Boolean);
       if (other.length <= best.split(/[\s()]+/).length || other.length > 6) continue;
@@ -156,7 +157,18 @@ export function readNames(layout: Layout): Names {
         (!acronym && other.at(-1)?.toLowerCase() === last);
       if (has && tail) best = entry.name;
     }
-    return best;
+    return best === name ? (whole ?? best) : best;
+  };
+
+  /** "Ilo" of "the reporter Ilo Lee", "Ilo Lee, 30": who is called by the first name, where only one has it; not the "Norland" of "Norland Rail". */
+  const byFirstName = (name: string): string | null => {
+    const all = (namesBy().get(name.toLowerCase()) ?? []).filter((entry) => entry.name.includes(' '));
+    const whole = all.find(({ name: other, start, end }) => {
+      if (!other.startsWith(`${name} `) || !isPersonsName(other) || other.split(' ').length > 3) return false;
+      const before = /(\p{Ll}+)\s+$/u.exec(layout.text.slice(Math.max(0, start - 30), start))?.[1] ?? '';
+      return naming.person.test(before) || /^, (?:\d\d|who)\b/.test(layout.text.slice(end, end + 6));
+    });
+    return whole && all.every((entry) => entry.name.endsWith(whole.name)) ? whole.name : null;
   };
 
   /** "Russian", and not "Abrahamian" where an Andray Abrahamian is named. */
