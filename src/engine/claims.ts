@@ -1,7 +1,7 @@
+import { assignAnswers } from './answers';
 import { findBy } from './attribution';
 import type { Hit } from './cues';
 import type { Answers } from './denials';
-import { assignAnswers } from './denials';
 import type { Draft } from './drafts';
 import { groupHitsInSteps } from './drafts';
 import type { Told } from './mentions';
