@@ -41,20 +41,30 @@ function readAnswers(layout: Layout, parties: Parties, sentence: Sentence): Answ
     if (party && !list.some((other) => other.name === party.name)) list.push(party);
   };
   const { roles } = factsOf(layout, sentence.index);
-  const thrown = (roles & ROLE.rejecting) === 0 ? [] : [...words.keys()].filter((i) => throwsOut(layout, words, i));
+  const thrown = (roles & THROWING) === 0 ? [] : [...words.keys()].filter((i) => throwsOut(layout, words, i));
   const rejects = thrown.length > 0;
-  // what is thrown out stands behind the verb, or in a quotation: a "fake site" that says something denies nothing
-  const follows = (verb: number) => thrown.some((i) => i > verb || layout.quotationAt(words[i]!.start) !== null);
+  const tells = (i: number) =>
+    !words[i]!.capital && (lexicon.saying.has(words[i]!.lower) || lexicon.calling.has(words[i]!.lower));
+  // what is thrown out stands behind the nearest verb, or in a quotation before it: a "fake site" that says something denies nothing
+  const tellers = new Set(
+    thrown.flatMap((at) => {
+      for (let i = at - 1; i >= 0; i--) if (tells(i) && language.isVerbHere(words, i, lexicon)) return [i];
+      return layout.quotationAt(words[at]!.start) ? [...words.keys()].filter((i) => i > at && tells(i)).slice(0, 1) : [];
+    }),
+  );
   for (let i = 0; (roles & ANSWERING) !== 0 && i < words.length; i++) {
     const { lower, capital } = words[i]!;
     // "denied", "played down", and "called it a lie": a verb of saying in a sentence that throws the claim out
     const denies =
       (lexicon.denying.has(lower) && deniesClaim(layout, words, i)) ||
-      lexicon.playing.has(`${lower} ${words[i + 1]?.lower}`);
-    if (capital || !(denies || (rejects && (lexicon.saying.has(lower) || lexicon.calling.has(lower)) && follows(i))))
+      (lexicon.playing.has(`${lower} ${words[i + 1]?.lower}`) && isAtClaim(layout, words, i + 1));
+    if (capital || !(denies || tellers.has(i))) continue;
+    // "there is no denying", "would neither confirm nor deny"
+    if (
+      denies &&
+      [1, 2, 3].some((back) => lexicon.negating.has(words[i - back]?.lower ?? '') || lexicon.nor.has(words[i - back]?.lower ?? ''))
+    )
       continue;
-    // "there is no denying"
-    if (denies && [1, 2, 3].some((back) => lexicon.negating.has(words[i - back]?.lower ?? ''))) continue;
     // "a claim that was immediately disputed by the administration"
     const passive = [1, 2].some((back) => lexicon.passive.has(words[i - back]?.lower ?? ''));
     const agent = denies && passive ? agentNear(layout, words, i) : -1;
@@ -77,6 +87,17 @@ function readAnswers(layout: Layout, parties: Parties, sentence: Sentence): Answ
   return denied.length + asked.length > 0 ? { denied, asked } : NO_ANSWERS;
 }
 
+/** "Played down the report", "brushed it off"; not "shot down a helicopter". */
+function isAtClaim({ language: { lexicon } }: Layout, words: readonly Word[], particle: number): boolean {
+  for (let i = particle + 1; i < Math.min(words.length, particle + 8); i++) {
+    const { lower, mark } = words[i]!;
+    if (mark && i > particle + 1) break;
+    if (lexicon.claimNouns.has(lower) || lexicon.anyMaterial.has(lower) || lexicon.pointing.has(lower)) return true;
+  }
+  // "…, the ministry played down"
+  return !words[particle + 1] || words[particle + 1]!.mark || lexicon.playingAlone.has(words[particle - 1]!.lower);
+}
+
 /** "Rejected the report", "dismissed it"; not "rejected an offer of talks". */
 function deniesClaim({ language: { lexicon } }: Layout, words: readonly Word[], verb: number): boolean {
   if (!lexicon.refusing.has(words[verb]!.lower)) return true;
@@ -91,12 +112,29 @@ function deniesClaim({ language: { lexicon } }: Layout, words: readonly Word[], 
 /** Whether a word says that something is not so, of the claim and not of another noun: "is false", "as a smear"; not "false teeth". */
 function throwsOut(layout: Layout, words: readonly Word[], at: number): boolean {
   const { lexicon } = layout.language;
-  if (!lexicon.rejecting.has(words[at]!.lower)) return false;
+  const { lower } = words[at]!;
+  // "there was no truth to it", "the reports were not true"
+  if (lexicon.truths.has(lower))
+    return words.slice(Math.max(0, at - 3), at).some((word) => lexicon.negating.has(word.lower) || /n['’]t$/.test(word.lower));
+  if (!lexicon.rejecting.has(lower)) return false;
   const next = words[at + 1];
-  if (next && !next.mark && !lexicon.claimNouns.has(next.lower) && /^\p{Ll}{4,}/u.test(next.text)) return false;
+  if (
+    next &&
+    !next.mark &&
+    !lexicon.claimNouns.has(next.lower) &&
+    !lexicon.rejecting.has(next.lower) &&
+    // "a fabrication made in Osterholt"
+    !layout.language.isParticiple(next) &&
+    (/^\p{Ll}{4,}/u.test(next.text) || next.capital)
+  )
+    return false;
   for (let i = at - 1; i >= Math.max(0, at - 5); i--) {
     const word = words[i]!;
     if (lexicon.calling.has(word.lower)) return true;
+    // "I could be wrong"
+    if (lexicon.ownPronouns.has(word.lower) || lexicon.personPronouns.has(word.lower)) return false;
+    // "false propaganda", "“baseless”"
+    if (lexicon.rejecting.has(word.lower) || word.mark) continue;
     if (at - i > 3) continue;
     if (lexicon.passive.has(word.lower) || word.lower === "'s" || lexicon.predicating.has(word.lower)) return true;
     // "it is unclear where control lies": only adverbs and marks of quotation stand between
@@ -105,8 +143,9 @@ function throwsOut(layout: Layout, words: readonly Word[], at: number): boolean 
   return false;
 }
 
-/** Words that an answer is told by. */
-const ANSWERING = ROLE.denying | ROLE.rejecting | ROLE.playing;
+/** Words that throw a claim out, and all that an answer is told by. */
+const THROWING = ROLE.rejecting | ROLE.truth;
+const ANSWERING = ROLE.denying | ROLE.playing | THROWING;
 
 /** Whether a word of denying or of silence stands in the sentence: most have none, and are not read. */
 export const mayAnswer = (layout: Layout, sentence: Sentence): boolean =>

@@ -184,6 +184,10 @@ export interface Lexicon {
   raising: ReadonlySet<string>;
   /** Prepositions behind a noun of doubt, before who has it: inside, among. */
   inside: ReadonlySet<string>;
+  /** Words that deny with "not" or "no" before them: true, truth. */
+  truths: ReadonlySet<string>;
+  /** First words of `playing` after which no claim needs to be named. */
+  playingAlone: ReadonlySet<string>;
   /** Nouns of what somebody does to find out: efforts. */
   striving: ReadonlySet<string>;
   /** Participles before "by" that say who was asked or cited, and not who checked. */

@@ -95,6 +95,8 @@ export const lexicon: Lexicon = {
   doubting: words('bezweifelt bezweifeln bezweifelte bezweifelten'),
   raising: words('weckt wecken weckte weckten'),
   inside: words('unter'),
+  truths: words(''),
+  playingAlone: words(''),
   striving: words(''),
   contacting: words(''),
   leading: words(

@@ -86,7 +86,7 @@ export const lexicon: Lexicon = {
   from: words('from'),
   attributing: words('attributed credited ascribed linked traced affiliated associated'),
   playing: pairs(
-    'played down, plays down, playing down, play down, pushed back, pushes back, hit back, hits back, poured scorn, poured cold, cast doubt, brushed off, brushed aside, shot down, laughed off, waved away, brushes off, ruled out',
+    'played down, plays down, playing down, play down, pushed back, pushes back, hit back, hits back, poured scorn, poured cold, pour scorn, pour cold, pours scorn, pours cold, pouring scorn, pouring cold, cast doubt, brushed off, brushed aside, shot down, laughed off, waved away, brushes off, ruled out',
   ),
   hearsay: words('reportedly allegedly purportedly supposedly'),
   ties: words('linked close familiar briefed loyal affiliated associated'),
@@ -103,7 +103,7 @@ export const lexicon: Lexicon = {
     'baseless fabricated fabrication fabrications untrue rubbish nonsense groundless slander slanderous smear fiction disinformation provocation unfounded lie lies denial denials false hoax fake invented illogical absurd ridiculous exaggerating exaggerated propaganda trick wrong incorrect inaccurate bogus myth laughable invention',
   ),
   negating: words('no not never cannot'),
-  predicating: words('as a an completely entirely categorically totally absolutely simply utterly pure complete total'),
+  predicating: words('cent percent as a an completely entirely categorically totally absolutely simply utterly pure complete total'),
   calling: words(
     'called calls calling branded branding brands labels labelling labeling labelled labeled described describes',
   ),
@@ -150,6 +150,8 @@ export const lexicon: Lexicon = {
     'raise raises raised raising sow sows sowed sown contain contains contained containing adds added appear appears appeared reflects reflected',
   ),
   inside: words('inside within among amongst'),
+  truths: words('true truth correct accurate'),
+  playingAlone: words('pour pours poured pouring cast hit hits pushed pushes'),
   striving: words('effort efforts attempt attempts work'),
   contacting: words(
     'contacted reached interviewed quoted cited run released published posted shared provided issued supplied used obtained',
