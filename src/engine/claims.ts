@@ -71,9 +71,9 @@ function* finish(
     }));
   const material = draft.things.find((thing) => thing.material)?.material ?? null;
   yield;
-  const releasedBy = yield* findReleasedBy(layout, parties, toldOf(draft, index, warnings));
+  const releasedBy = (yield* findReleasedBy(layout, parties, toldOf(draft, index, warnings))).filter(({ name }) => !answers.denied.some((other) => other.name === name));
   // whoever told it does not deny it
-  const deniedBy = answers.denied.filter(({ name }) => !releasedBy.some((other) => other.name === name));
+  const deniedBy = answers.denied;
   return {
     id: '',
     statement: spanOf(layout, statement.start, statement.end),

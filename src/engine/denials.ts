@@ -48,7 +48,14 @@ function readAnswers(layout: Layout, parties: Parties, sentence: Sentence): Answ
   // what is thrown out stands behind the nearest verb, or in a quotation before it: a "fake site" that says something denies nothing
   const tellers = new Set(
     thrown.flatMap((at) => {
-      for (let i = at - 1; i >= 0; i--) if (tells(i) && language.isVerbHere(words, i, lexicon)) return [i];
+      for (let i = at - 1; i >= 0; i--) {
+        // "a toll the rebels rejected as invented": it denies by itself
+        if (!words[i]!.capital && lexicon.denying.has(words[i]!.lower)) return [];
+        if (tells(i) && language.isVerbHere(words, i, lexicon)) return [i];
+      }
+      // "The claims are untrue, his office insisted"
+      const last = words.findLastIndex((_, i) => i > at && tells(i));
+      if (last > at && (!words[last + 1] || words[last + 1]!.mark)) return [last];
       return layout.quotationAt(words[at]!.start) ? [...words.keys()].filter((i) => i > at && tells(i)).slice(0, 1) : [];
     }),
   );
@@ -131,12 +138,15 @@ function throwsOut(layout: Layout, words: readonly Word[], at: number): boolean 
   for (let i = at - 1; i >= Math.max(0, at - 5); i--) {
     const word = words[i]!;
     if (lexicon.calling.has(word.lower)) return true;
-    // "I could be wrong"
-    if (lexicon.ownPronouns.has(word.lower) || lexicon.personPronouns.has(word.lower)) return false;
     // "false propaganda", "“baseless”"
     if (lexicon.rejecting.has(word.lower) || word.mark) continue;
+    // "a clumsy fabrication"
+    if (i === at - 1 && lexicon.indefinites.has(words[i - 1]?.lower ?? '')) continue;
     if (at - i > 3) continue;
-    if (lexicon.passive.has(word.lower) || word.lower === "'s" || lexicon.predicating.has(word.lower)) return true;
+    if (lexicon.passive.has(word.lower) || word.lower === "'s" || lexicon.predicating.has(word.lower)) {
+      const subject = words[i - (lexicon.modal.has(words[i - 1]?.lower ?? '') ? 2 : 1)];
+      return !subject || !lexicon.ownPronouns.has(subject.lower);
+    }
     // "it is unclear where control lies": only adverbs and marks of quotation stand between
     if (!word.mark && !layout.language.isAdverb(word)) return false;
   }
