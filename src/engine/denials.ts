@@ -12,12 +12,18 @@ export interface Answers {
   asked: readonly Party[];
 }
 
+/** The answers of one sentence. */
+export interface Told extends Answers {
+  /** Where the words of the denial begin. */
+  at: number;
+}
+
 /** None. */
-export const NO_ANSWERS: Answers = { denied: [], asked: [] };
-const known = new WeakMap<Parties, Map<number, Answers>>();
+export const NO_ANSWERS: Told = { denied: [], asked: [], at: 0 };
+const known = new WeakMap<Parties, Map<number, Told>>();
 
 /** The answers in one sentence, found once. */
-export function answersIn(layout: Layout, parties: Parties, sentence: Sentence): Answers {
+export function answersIn(layout: Layout, parties: Parties, sentence: Sentence): Told {
   let answers = known.get(parties);
   if (!answers) {
     answers = new Map();
@@ -31,12 +37,13 @@ export function answersIn(layout: Layout, parties: Parties, sentence: Sentence):
   return found;
 }
 
-function readAnswers(layout: Layout, parties: Parties, sentence: Sentence): Answers {
+function readAnswers(layout: Layout, parties: Parties, sentence: Sentence): Told {
   const { language } = layout;
   const { lexicon } = language;
   const words = layout.wordsOf(sentence);
   const denied: Party[] = [];
   const asked: Party[] = [];
+  let at = sentence.start;
   const add = (list: Party[], party: Party | null) => {
     if (party && !list.some((other) => other.name === party.name)) list.push(party);
   };
@@ -72,6 +79,7 @@ function readAnswers(layout: Layout, parties: Parties, sentence: Sentence): Answ
       [1, 2, 3].some((back) => lexicon.negating.has(words[i - back]?.lower ?? '') || lexicon.nor.has(words[i - back]?.lower ?? ''))
     )
       continue;
+    if (denied.length === 0 && denies) at = words[i]!.start;
     // "a claim that was immediately disputed by the administration"
     const passive = [1, 2].some((back) => lexicon.passive.has(words[i - back]?.lower ?? ''));
     const agent = denies && passive ? agentNear(layout, words, i) : -1;
@@ -91,7 +99,7 @@ function readAnswers(layout: Layout, parties: Parties, sentence: Sentence): Answ
   }
   const silent = language.silence.exec(layout.text.slice(sentence.start, sentence.end));
   if (silent) add(asked, parties.subjectOf(sentence, wordAt(words, sentence.start + silent.index)));
-  return denied.length + asked.length > 0 ? { denied, asked } : NO_ANSWERS;
+  return denied.length + asked.length > 0 ? { denied, asked, at } : NO_ANSWERS;
 }
 
 /** "Played down the report", "brushed it off"; not "shot down a helicopter". */

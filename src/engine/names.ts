@@ -91,6 +91,9 @@ export function readNames(layout: Layout): Names {
       let past = -1;
       for (let i = pastDateline(words); i < words.length; i++) {
         if (!isNamePart(words[i]!)) continue;
+        // "Blaming Ann Lee"
+        if (i === pastDateline(words) && naming.doing.test(words[i]!.lower) && words[i + 1]?.capital)
+          continue;
         let to = i + 1;
         while (to < words.length && to - i < 9) {
           const word = words[to]!;

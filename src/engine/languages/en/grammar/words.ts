@@ -11,7 +11,7 @@ const NOUNS_IN_LY = words(
   'family assembly anomaly reply supply rally monopoly bully daily weekly monthly belly homily',
 );
 export const PREPOSITIONS = words(
-  'in on at by with from to into onto about over under after before during since until against between among through across near amid via despite within without around behind beyond like toward towards upon out off up down per than outside inside throughout',
+  'in on at by with from to into onto about over under after before during since until against between among through across near amid via despite within without around behind beyond like toward towards upon out off up down per than outside inside throughout along',
 );
 export const SUBORDINATORS = words(
   'that because while although though if whether when as where unless but so whereas than why how what',
