@@ -58,6 +58,8 @@ function readAnswers(layout: Layout, parties: Parties, sentence: Sentence): Told
       for (let i = at - 1; i >= 0; i--) {
         // "a toll the rebels rejected as invented": it denies by itself
         if (!words[i]!.capital && lexicon.denying.has(words[i]!.lower)) return [];
+        // "no way to tell if the screenshots are doctored"
+        if (lexicon.whether.has(words[i]!.lower)) return [];
         if (tells(i) && language.isVerbHere(words, i, lexicon)) return [i];
       }
       // "The claims are untrue, his office insisted"
@@ -83,6 +85,8 @@ function readAnswers(layout: Layout, parties: Parties, sentence: Sentence): Told
     // "a claim that was immediately disputed by the administration"
     const passive = [1, 2].some((back) => lexicon.passive.has(words[i - back]?.lower ?? ''));
     const agent = denies && passive ? agentNear(layout, words, i) : -1;
+    // "was denied a licence"
+    if (denies && passive && agent < 0 && language.isParticiple(words[i]!)) continue;
     if (agent >= 0) add(denied, parties.partyOf(sentence, language.phraseFrom(words, agent)));
     else {
       const party = parties.subjectOf(sentence, i, true);
@@ -115,11 +119,16 @@ function isAtClaim({ language: { lexicon } }: Layout, words: readonly Word[], pa
 
 /** "Rejected the report", "dismissed it"; not "rejected an offer of talks". */
 function deniesClaim({ language: { lexicon } }: Layout, words: readonly Word[], verb: number): boolean {
+  const comma = words.findIndex(({ text }, i) => i > verb && /^[,;:]$/.test(text));
+  const behind = words.slice(verb + 1, comma < 0 ? verb + 10 : Math.min(comma, verb + 10));
+  // "denied entry to reporters"
+  if (behind.slice(0, 3).some(({ lower }) => lexicon.withheld.has(lower))) return false;
   if (!lexicon.refusing.has(words[verb]!.lower)) return true;
-  const behind = words.slice(verb + 1, verb + 10);
   const before = words.slice(Math.max(0, verb - 6), verb);
   return (
-    [...behind, ...before].some(({ lower }) => lexicon.claimNouns.has(lower) || lexicon.anyMaterial.has(lower)) ||
+    [...behind, ...before].some(
+      ({ lower }) => lexicon.claimNouns.has(lower) || lexicon.anyMaterial.has(lower) || lexicon.figureNouns.has(lower),
+    ) ||
     behind.some(({ lower, mark }) => !mark && lexicon.pointing.has(lower))
   );
 }
@@ -143,9 +152,12 @@ function throwsOut(layout: Layout, words: readonly Word[], at: number): boolean 
     (/^\p{Ll}{4,}/u.test(next.text) || next.capital)
   )
     return false;
+  // "called the report fake news"
+  for (let i = at - 1; i >= Math.max(0, at - 8) && !/^[,;:—–]$/.test(words[i]!.text); i--)
+    if (lexicon.calling.has(words[i]!.lower) && !words[i]!.capital)
+      return !lexicon.calls.has(words[i + 1]!.lower);
   for (let i = at - 1; i >= Math.max(0, at - 5); i--) {
     const word = words[i]!;
-    if (lexicon.calling.has(word.lower)) return true;
     // "false propaganda", "“baseless”"
     if (lexicon.rejecting.has(word.lower) || word.mark) continue;
     // "a clumsy fabrication"

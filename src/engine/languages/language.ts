@@ -188,6 +188,12 @@ export interface Lexicon {
   truths: ReadonlySet<string>;
   /** First words of `playing` after which no claim needs to be named. */
   playingAlone: ReadonlySet<string>;
+  /** Conjunctions of an open question: whether. */
+  whether: ReadonlySet<string>;
+  /** Nouns of what is not given: "denied entry", "rejected an appeal". */
+  withheld: ReadonlySet<string>;
+  /** Behind a verb of calling, what makes another verb of it: "called for". */
+  calls: ReadonlySet<string>;
   /** Nouns of what somebody does to find out: efforts. */
   striving: ReadonlySet<string>;
   /** Participles before "by" that say who was asked or cited, and not who checked. */

@@ -97,6 +97,9 @@ export const lexicon: Lexicon = {
   inside: words('unter'),
   truths: words(''),
   playingAlone: words(''),
+  whether: words('ob'),
+  withheld: words(''),
+  calls: words(''),
   striving: words(''),
   contacting: words(''),
   leading: words(

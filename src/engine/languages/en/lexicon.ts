@@ -152,6 +152,11 @@ export const lexicon: Lexicon = {
   inside: words('inside within among amongst'),
   truths: words('true truth correct accurate'),
   playingAlone: words('pour pours poured pouring cast hit hits pushed pushes'),
+  whether: words('if whether'),
+  withheld: words(
+    'entry access permission bail visa visas request requests appeal appeals licence license permit permits motion application petition asylum parole boarding treatment possibility',
+  ),
+  calls: words('for on off up in to'),
   striving: words('effort efforts attempt attempts work'),
   contacting: words(
     'contacted reached interviewed quoted cited run released published posted shared provided issued supplied used obtained',

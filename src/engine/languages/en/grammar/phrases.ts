@@ -15,6 +15,7 @@ import {
   RELATIVES,
   SUBORDINATORS,
   VERBISH,
+  WEEKDAY,
 } from './words';
 
 /** The noun phrase that begins at `from`: article, adjectives, nouns, names, "of" and possessives. */
@@ -114,7 +115,8 @@ export function phraseFrom(list: readonly Word[], from: number, limit = list.len
       break;
     }
     // "Commission on Presidential Debates"
-    if (word.lower === 'on' && i > begin && BODY.test(list[i - 1]!.text) && list[i + 1]?.capital) continue;
+    if (word.lower === 'on' && i > begin && BODY.test(list[i - 1]!.text) && list[i + 1]?.capital && !WEEKDAY.test(list[i + 1]!.lower))
+      continue;
     if (PREPOSITIONS.has(word.lower) || SUBORDINATORS.has(word.lower)) break;
     if (DETERMINERS.has(word.lower) && noun >= 0 && list[i - 1]!.lower !== 'of' && list[i - 1]!.lower !== 'and') break;
     // "the former first lady"
@@ -177,6 +179,10 @@ function closing(list: readonly Word[], at: number): number {
 /** "Papers cited sources": a verb whatever follows; not in "newly released documents", "the released tape". */
 const isVerbBehind = (list: readonly Word[], at: number) =>
   (verbs.has(list[at]!.lower) ||
+    // "officials dispute that account"
+    (/^(?:dispute|contest|question|doubt|blame)$/.test(list[at]!.lower) &&
+      /[^s]s$/.test(list[at - 1]!.lower) &&
+      DETERMINERS.has(list[at + 1]?.lower ?? '')) ||
     (/^(?:cast|shed)$/.test(list[at]!.lower) && /^(?:doubts?|light)$/.test(list[at + 1]?.lower ?? ''))) &&
   !isAdverb(list[at - 1]) &&
   !DETERMINERS.has(list[at - 1]!.lower) &&
