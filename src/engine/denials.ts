@@ -1,5 +1,5 @@
 import { agentNear, wordAt } from './attribution';
-import type { Word } from './languages/language';
+import type { Lexicon, Word } from './languages/language';
 import type { Parties } from './parties';
 import type { Layout, Sentence } from './sentences';
 import { factsOf } from './things';
@@ -50,8 +50,13 @@ function readAnswers(layout: Layout, parties: Parties, sentence: Sentence): Told
   const { roles } = factsOf(layout, sentence.index);
   const thrown = (roles & THROWING) === 0 ? [] : [...words.keys()].filter((i) => throwsOut(layout, words, i));
   const rejects = thrown.length > 0;
+  const isDetermined = (i: number) => {
+    const before = words[i - 1]?.lower ?? '';
+    return lexicon.indefinites.has(before) || lexicon.definites.has(before);
+  };
+  // not in "the alleged tape"
   const tells = (i: number) =>
-    !words[i]!.capital && (lexicon.saying.has(words[i]!.lower) || lexicon.calling.has(words[i]!.lower));
+    !words[i]!.capital && !isDetermined(i) && (lexicon.saying.has(words[i]!.lower) || lexicon.calling.has(words[i]!.lower));
   // what is thrown out stands behind the nearest verb, or in a quotation before it: a "fake site" that says something denies nothing
   const tellers = new Set(
     thrown.flatMap((at) => {
@@ -60,7 +65,9 @@ function readAnswers(layout: Layout, parties: Parties, sentence: Sentence): Told
         if (!words[i]!.capital && lexicon.denying.has(words[i]!.lower)) return [];
         // "no way to tell if the screenshots are doctored"
         if (lexicon.whether.has(words[i]!.lower)) return [];
-        if (tells(i) && language.isVerbHere(words, i, lexicon)) return [i];
+        // "the tape alleged to be his was a hoax": who is told of, and nobody's verb
+        if (tells(i) && language.isVerbHere(words, i, lexicon) && (words[i - 1]?.mark || parties.subjectOf(sentence, i, true)))
+          return [i];
       }
       // "The claims are untrue, his office insisted"
       const last = words.findLastIndex((_, i) => i > at && tells(i));
@@ -92,14 +99,16 @@ function readAnswers(layout: Layout, parties: Parties, sentence: Sentence): Told
       const party = parties.subjectOf(sentence, i, true);
       const before = words[i - 1];
       // "…," said the agent, Ann Lee
-      if (party) add(denied, party);
+      // an expert who says that it is a hoax is no party to it
+      if (party) add(denied, denies || !language.naming.expert.test(party.name) ? party : null);
       else if (!denies && before?.mark) add(denied, parties.partyOf(sentence, language.phraseFrom(words, i + 1)));
     }
   }
   // a quotation that throws it out and names its speaker in the next sentence
   if (rejects && denied.length === 0) {
     const quoted = words.findIndex((word, i) => throwsOut(layout, words, i) && layout.quotationAt(word.start) !== null);
-    if (quoted >= 0) add(denied, parties.speakerAt(sentence, words[quoted]!.start));
+    const speaker = quoted < 0 ? null : parties.speakerAt(sentence, words[quoted]!.start);
+    if (speaker && !language.naming.expert.test(speaker.name)) add(denied, speaker);
   }
   const silent = language.silence.exec(layout.text.slice(sentence.start, sentence.end));
   if (silent) add(asked, parties.subjectOf(sentence, wordAt(words, sentence.start + silent.index)));
@@ -133,13 +142,19 @@ function deniesClaim({ language: { lexicon } }: Layout, words: readonly Word[], 
   );
 }
 
+/** "not", "wasn't". */
+const isNot = (lexicon: Lexicon, { lower }: Word) => lexicon.negating.has(lower) || /n['’]t$/.test(lower);
+
 /** Whether a word says that something is not so, of the claim and not of another noun: "is false", "as a smear"; not "false teeth". */
 function throwsOut(layout: Layout, words: readonly Word[], at: number): boolean {
   const { lexicon } = layout.language;
   const { lower } = words[at]!;
   // "there was no truth to it", "the reports were not true"
-  if (lexicon.truths.has(lower))
-    return words.slice(Math.max(0, at - 3), at).some((word) => lexicon.negating.has(word.lower) || /n['’]t$/.test(word.lower));
+  if (lexicon.truths.has(lower)) {
+    let i = at - 1;
+    while (i > 0 && (layout.language.isAdverb(words[i]) || lexicon.passive.has(words[i]!.lower)) && !isNot(lexicon, words[i]!)) i--;
+    return i >= 0 && isNot(lexicon, words[i]!);
+  }
   if (!lexicon.rejecting.has(lower)) return false;
   const next = words[at + 1];
   if (

@@ -93,9 +93,9 @@ export const lexicon: Lexicon = {
   links: words('for in at of from with within like'),
   passive: words('is are was were be been being get gets got'),
   denying: words(
-    'denied denies deny denying dismissed dismisses rejected rejects rejecting refuted refutes refute disputed disputes disputing contradicted rebuffed rubbished disavowed downplayed downplays',
+    'denied denies deny denying dismissed dismisses dismiss reject dispute contest contests contested rejected rejects rejecting refuted refutes refute disputed disputes disputing contradicted rebuffed rubbished disavowed downplayed downplays',
   ),
-  refusing: words('dismissed dismisses rejected rejects rejecting disputed disputes disputing rebuffed'),
+  refusing: words('dismiss reject dispute contest contests contested dismissed dismisses rejected rejects rejecting disputed disputes disputing rebuffed'),
   pointing: words(
     'it them that as suggestion suggestions idea notion theory charge charges conclusion conclusions findings reports hoax video recording footage document documents',
   ),

@@ -64,5 +64,6 @@ export const naming: Naming = {
   // Latin, Greek and Cyrillic letters: the class of all letters takes fifty times as long to compile
   aside: /[A-Za-zªµºÀ-ÖØ-öø-ʯͰ-ͳͶͷΆΈ-ҁҊ-ԯ]{3} (?:that|which)[\s,]*$|, whose [^,]*$/,
   timely: /\b(?:after|before|since|until|when|while)\s+(?:the |an? )?$/i,
+  expert: /\b(?:analyst|expert|researcher|scientist|historian|specialist|academic|scholar|fact-checker)s?\b/,
   unnamed: /\b(?:sources?|insiders?|people|officials?)\b/i,
 };
