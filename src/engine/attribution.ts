@@ -81,6 +81,8 @@ function readBy(layout: Layout, parties: Parties, hit: Hit): Party[] {
     const us = own < 0 ? null : parties.partyOf(hit.sentence, { from: own, to: own + 1 });
     return us ? [us] : [];
   }
+  const raisers = RAISED.has(id) && !passive ? raisersOf(layout, parties, hit, words, first) : null;
+  if (raisers) return raisers;
   const doubters = id === 'doubt' ? doubtersIn(layout, parties, hit, words, [first, behind]) : null;
   if (doubters) return [doubters];
   if (TIER[hit.rule.kind] === 'explicit' && !passive && (!isSubjectless(hit) || layout.language.acts(words, first))) {
@@ -120,8 +122,6 @@ function readBy(layout: Layout, parties: Parties, hit: Hit): Party[] {
         const party = parties.subjectOf(hit.sentence, i, true);
         if (party) return [party];
       }
-    const raisers = id === 'doubt' ? raisersOf(layout, parties, hit, words, first) : null;
-    if (raisers) return raisers;
     const striving = strivingOf(layout, parties, hit, words, first);
     if (striving) return [striving];
     // "it's not clear": nobody
@@ -242,6 +242,9 @@ function exposerOf(layout: Layout, parties: Parties, hit: Hit, words: readonly W
   }
   return [];
 }
+
+/** Cues whose subject is mostly a thing that makes somebody doubt. */
+const RAISED = new Set(['doubt', 'makes-one-wonder']);
 
 /** Cues that name behind a preposition who did not confirm. */
 const FROM = new Set(['no-confirmation', 'no-announcement-confirming', 'keine-bestaetigung']);

@@ -56,7 +56,9 @@ function readAnswers(layout: Layout, parties: Parties, sentence: Sentence): Told
   };
   // not in "the alleged tape"
   const tells = (i: number) =>
-    !words[i]!.capital && !isDetermined(i) && (lexicon.saying.has(words[i]!.lower) || lexicon.calling.has(words[i]!.lower));
+    !words[i]!.capital &&
+    !isDetermined(i) &&
+    (lexicon.saying.has(words[i]!.lower) || lexicon.calling.has(words[i]!.lower));
   // what is thrown out stands behind the nearest verb, or in a quotation before it: a "fake site" that says something denies nothing
   const tellers = new Set(
     thrown.flatMap((at) => {
@@ -66,13 +68,19 @@ function readAnswers(layout: Layout, parties: Parties, sentence: Sentence): Told
         // "no way to tell if the screenshots are doctored"
         if (lexicon.whether.has(words[i]!.lower)) return [];
         // "the tape alleged to be his was a hoax": who is told of, and nobody's verb
-        if (tells(i) && language.isVerbHere(words, i, lexicon) && (words[i - 1]?.mark || parties.subjectOf(sentence, i, true)))
+        if (
+          tells(i) &&
+          language.isVerbHere(words, i, lexicon) &&
+          (words[i - 1]?.mark || parties.subjectOf(sentence, i, true))
+        )
           return [i];
       }
       // "The claims are untrue, his office insisted"
       const last = words.findLastIndex((_, i) => i > at && tells(i));
       if (last > at && (!words[last + 1] || words[last + 1]!.mark)) return [last];
-      return layout.quotationAt(words[at]!.start) ? [...words.keys()].filter((i) => i > at && tells(i)).slice(0, 1) : [];
+      return layout.quotationAt(words[at]!.start)
+        ? [...words.keys()].filter((i) => i > at && tells(i)).slice(0, 1)
+        : [];
     }),
   );
   for (let i = 0; (roles & ANSWERING) !== 0 && i < words.length; i++) {
@@ -85,7 +93,9 @@ function readAnswers(layout: Layout, parties: Parties, sentence: Sentence): Told
     // "there is no denying", "would neither confirm nor deny"
     if (
       denies &&
-      [1, 2, 3].some((back) => lexicon.negating.has(words[i - back]?.lower ?? '') || lexicon.nor.has(words[i - back]?.lower ?? ''))
+      [1, 2, 3].some(
+        (back) => lexicon.negating.has(words[i - back]?.lower ?? '') || lexicon.nor.has(words[i - back]?.lower ?? ''),
+      )
     )
       continue;
     if (denied.length === 0 && denies) at = words[i]!.start;
@@ -137,8 +147,7 @@ function deniesClaim({ language: { lexicon } }: Layout, words: readonly Word[], 
   return (
     [...behind, ...before].some(
       ({ lower }) => lexicon.claimNouns.has(lower) || lexicon.anyMaterial.has(lower) || lexicon.figureNouns.has(lower),
-    ) ||
-    behind.some(({ lower, mark }) => !mark && lexicon.pointing.has(lower))
+    ) || behind.some(({ lower, mark }) => !mark && lexicon.pointing.has(lower))
   );
 }
 
@@ -152,7 +161,12 @@ function throwsOut(layout: Layout, words: readonly Word[], at: number): boolean 
   // "there was no truth to it", "the reports were not true"
   if (lexicon.truths.has(lower)) {
     let i = at - 1;
-    while (i > 0 && (layout.language.isAdverb(words[i]) || lexicon.passive.has(words[i]!.lower)) && !isNot(lexicon, words[i]!)) i--;
+    while (
+      i > 0 &&
+      (layout.language.isAdverb(words[i]) || lexicon.passive.has(words[i]!.lower)) &&
+      !isNot(lexicon, words[i]!)
+    )
+      i--;
     return i >= 0 && isNot(lexicon, words[i]!);
   }
   if (!lexicon.rejecting.has(lower)) return false;
@@ -169,8 +183,7 @@ function throwsOut(layout: Layout, words: readonly Word[], at: number): boolean 
     return false;
   // "called the report fake news"
   for (let i = at - 1; i >= Math.max(0, at - 8) && !/^[,;:—–]$/.test(words[i]!.text); i--)
-    if (lexicon.calling.has(words[i]!.lower) && !words[i]!.capital)
-      return !lexicon.calls.has(words[i + 1]!.lower);
+    if (lexicon.calling.has(words[i]!.lower) && !words[i]!.capital) return !lexicon.calls.has(words[i + 1]!.lower);
   for (let i = at - 1; i >= Math.max(0, at - 5); i--) {
     const word = words[i]!;
     // "false propaganda", "“baseless”"

@@ -92,8 +92,7 @@ export function readNames(layout: Layout): Names {
       for (let i = pastDateline(words); i < words.length; i++) {
         if (!isNamePart(words[i]!)) continue;
         // "Blaming Ann Lee"
-        if (i === pastDateline(words) && naming.doing.test(words[i]!.lower) && words[i + 1]?.capital)
-          continue;
+        if (i === pastDateline(words) && naming.doing.test(words[i]!.lower) && words[i + 1]?.capital) continue;
         let to = i + 1;
         while (to < words.length && to - i < 9) {
           const word = words[to]!;
@@ -251,5 +250,15 @@ export function readNames(layout: Layout): Names {
     return all >= 5 && capital >= all * 0.8;
   };
 
-  return { isNamePart, isShown, isAdjective, fullest, isPerson: looksLikePerson, isSurname, housedAs, firstNoun, isHeadline };
+  return {
+    isNamePart,
+    isShown,
+    isAdjective,
+    fullest,
+    isPerson: looksLikePerson,
+    isSurname,
+    housedAs,
+    firstNoun,
+    isHeadline,
+  };
 }

@@ -74,7 +74,8 @@ export function readNobodies(
   const isMaterial = ({ list, first, head, proper }: Asked) => {
     const last = list.at(-1)!;
     // but "director of communications"
-    if (!last.capital && list.some(({ lower }) => lower === 'of') && isTold(last) && !(head && acts(head, list))) return true;
+    if (!last.capital && list.some(({ lower }) => lower === 'of') && isTold(last) && !(head && acts(head, list)))
+      return true;
     // "the Post": a capital behind the article
     return head !== null && !(proper && head.capital && (list.length > 1 || head !== first)) && isTold(head);
   };

@@ -165,7 +165,9 @@ export function readPhrases({ language }: Layout, { isNamePart, isShown, firstNo
     }
     while (
       to >= from &&
-      ((naming.time.test(words[to]!.lower) && !isShown(words[to]!) && !(words[to]!.lower === 'today' && words[to]!.capital)) ||
+      ((naming.time.test(words[to]!.lower) &&
+        !isShown(words[to]!) &&
+        !(words[to]!.lower === 'today' && words[to]!.capital)) ||
         (to > from && !words[to]!.capital && naming.span.test(words[to]!.lower) && !/^\d/.test(words[to]!.text)) ||
         (words[to]!.mark && words[to]!.text !== ')' && !naming.quote.test(words[to]!.text)))
     )

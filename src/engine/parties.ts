@@ -86,7 +86,7 @@ export function readParties(layout: Layout, outlet: string | null): Parties {
     // "We’re", "Escaping": no names, though a sentence opens with them
     if (inner.to - inner.from === 1 && inner.from === firstNoun(words)) {
       const only = words[inner.from]!;
-      if (naming.noName.test(only.lower) && !isShown(only) && !(/g$/.test(only.lower) && acts(words[inner.to])))
+      if (naming.noName.test(only.lower) && !isShown(only) && !(/g$/.test(only.lower) && acts(words, inner.to)))
         return null;
     }
     // "Thus, …", "Added another": the first word of a sentence, and no name
@@ -128,7 +128,8 @@ export function readParties(layout: Layout, outlet: string | null): Parties {
       const maker = makerOf(sentence, words, inner, head);
       if (maker) return maker;
     }
-    if (namesNobody({ list, first, head, proper, speaks, does: how === 'itself' || isAgent(words, range.from) })) return null;
+    if (namesNobody({ list, first, head, proper, speaks, does: how === 'itself' || isAgent(words, range.from) }))
+      return null;
     // "the harbour chief, Ilo Brand, said": the name says who the chief is
     if ((!proper || (head && !head.capital && list.length > 1)) && words[inner.to]?.text === ',') {
       const named = language.phraseFrom(words, inner.to + 1);
@@ -190,11 +191,13 @@ export function readParties(layout: Layout, outlet: string | null): Parties {
     language.agentAfter(words, from - 2) === from ||
     lexicon.speech.has(words[from - 1]?.lower ?? '');
 
-  /** "Manning could not", "Fleming said": a verb right behind it, so that it is none itself. */
-  const acts = (next: Word | undefined) =>
-    !!next &&
-    !next.capital &&
-    (lexicon.modal.has(next.lower) || lexicon.speech.has(next.lower) || lexicon.denying.has(next.lower));
+  /** "Manning could not verify", "Fleming said": a verb of somebody right behind it, so that it is none itself. */
+  const acts = (words: readonly Word[], at: number) => {
+    const { lower, capital } = words[at] ?? { lower: '', capital: true };
+    if (capital) return false;
+    if (lexicon.speech.has(lower) || lexicon.denying.has(lower)) return true;
+    return lexicon.modal.has(lower) && !words.slice(at + 1, at + 4).some((word) => lexicon.passive.has(word.lower));
+  };
 
   /** "The agency's report", "an analysis by Ann Lee", "an article in the Herald": whose it is, where a name says so. */
   const makerOf = (sentence: Sentence, words: readonly Word[], { from, to }: WordRange, head: Word): Party | null => {

@@ -54,7 +54,8 @@ export function strivingOf(
   first: number,
 ): Party | null {
   const { lexicon } = layout.language;
-  if (!lexicon.striving.has(words[first]!.lower) || !lexicon.possessives.has(words[first - 1]?.lower ?? '')) return null;
+  if (!lexicon.striving.has(words[first]!.lower) || !lexicon.possessives.has(words[first - 1]?.lower ?? ''))
+    return null;
   for (let i = first - 2; i >= Math.max(1, first - 5); i--) {
     if (words[i]!.mark) return null;
     if (layout.language.isParticiple(words[i]!)) return parties.subjectOf(hit.sentence, i, true);

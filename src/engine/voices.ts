@@ -78,7 +78,10 @@ export function readVoices(
         // "…, said Ann Lee": before whatever else may be the verb's subject
         const behind = words[i - 1]?.mark && words[i + 1]?.capital ? invertedAt(layout, words, i) : null;
         // "released a statement saying that": who released it
-        const told = lexicon.claimNouns.has(words[i - 1]?.lower ?? '') && /ing$/.test(word.lower) ? releaserBefore(sentence, words, i - 1) : null;
+        const told =
+          lexicon.claimNouns.has(words[i - 1]?.lower ?? '') && /ing$/.test(word.lower)
+            ? releaserBefore(sentence, words, i - 1)
+            : null;
         const party =
           quoted ??
           told ??
@@ -132,9 +135,24 @@ export function readVoices(
       if (!quotation && (behind ? !cites && !(/[,"”]/.test(between) && closes) : !leads && naming.turn.test(between)))
         continue;
       // "…, but somehow the user concluded: …": a clause of its own
-      if (!quotation && behind && !cites && naming.turn.test(between.slice(between.lastIndexOf(','))) && party.start !== undefined && party.start > place && /[;:]/.test(layout.text[word.end] ?? '')) continue;
+      if (
+        !quotation &&
+        behind &&
+        !cites &&
+        naming.turn.test(between.slice(between.lastIndexOf(','))) &&
+        party.start !== undefined &&
+        party.start > place &&
+        /[;:]/.test(layout.text[word.end] ?? '')
+      )
+        continue;
       // "hours after the army said so, the claim could not be verified"
-      if (!quotation && !behind && between.includes(',') && naming.timely.test(layout.text.slice(sentence.start, party.start ?? sentence.start))) continue;
+      if (
+        !quotation &&
+        !behind &&
+        between.includes(',') &&
+        naming.timely.test(layout.text.slice(sentence.start, party.start ?? sentence.start))
+      )
+        continue;
       // "Der Spiegel reported findings that have not been confirmed": the newsroom's own clause
       if (!quotation && !behind && naming.aside.test(between)) continue;
       // "A had stressed that it was doubtful, according to B": who speaks right before a clause speaks it

@@ -95,7 +95,9 @@ export const lexicon: Lexicon = {
   denying: words(
     'denied denies deny denying dismissed dismisses dismiss reject dispute contest contests contested rejected rejects rejecting refuted refutes refute disputed disputes disputing contradicted rebuffed rubbished disavowed downplayed downplays',
   ),
-  refusing: words('dismiss reject dispute contest contests contested dismissed dismisses rejected rejects rejecting disputed disputes disputing rebuffed'),
+  refusing: words(
+    'dismiss reject dispute contest contests contested dismissed dismisses rejected rejects rejecting disputed disputes disputing rebuffed',
+  ),
   pointing: words(
     'it them that as suggestion suggestions idea notion theory charge charges conclusion conclusions findings reports hoax video recording footage document documents',
   ),
@@ -103,7 +105,9 @@ export const lexicon: Lexicon = {
     'baseless fabricated fabrication fabrications untrue rubbish nonsense groundless slander slanderous smear fiction disinformation provocation unfounded lie lies denial denials false hoax fake invented illogical absurd ridiculous exaggerating exaggerated propaganda trick wrong incorrect inaccurate bogus myth laughable invention forgery forgeries forged libel libellous defamatory concocted concoction fantasy ludicrous preposterous falsehood falsehoods untruth untruths doctored',
   ),
   negating: words('no not never cannot'),
-  predicating: words('cent percent flat flatly outright plain plainly as a an completely entirely categorically totally absolutely simply utterly pure complete total'),
+  predicating: words(
+    'cent percent flat flatly outright plain plainly as a an completely entirely categorically totally absolutely simply utterly pure complete total',
+  ),
   calling: words(
     'called calls calling branded branding brands labels labelling labeling labelled labeled described describes',
   ),

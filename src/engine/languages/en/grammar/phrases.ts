@@ -115,7 +115,13 @@ export function phraseFrom(list: readonly Word[], from: number, limit = list.len
       break;
     }
     // "Commission on Presidential Debates"
-    if (word.lower === 'on' && i > begin && BODY.test(list[i - 1]!.text) && list[i + 1]?.capital && !WEEKDAY.test(list[i + 1]!.lower))
+    if (
+      word.lower === 'on' &&
+      i > begin &&
+      BODY.test(list[i - 1]!.text) &&
+      list[i + 1]?.capital &&
+      !WEEKDAY.test(list[i + 1]!.lower)
+    )
       continue;
     if (PREPOSITIONS.has(word.lower) || SUBORDINATORS.has(word.lower)) break;
     if (DETERMINERS.has(word.lower) && noun >= 0 && list[i - 1]!.lower !== 'of' && list[i - 1]!.lower !== 'and') break;
@@ -154,9 +160,7 @@ function isInName(list: readonly Word[], at: number, begin: number): boolean {
   const leads = !!next?.capital && !next.mark;
   // "by May", "Will Price", "May could"
   if (at === begin)
-    return (
-      word.capital && FIRST_NAMES.test(word.lower) && (leads || isName(list, at) || (!!before && !before.mark))
-    );
+    return word.capital && FIRST_NAMES.test(word.lower) && (leads || isName(list, at) || (!!before && !before.mark));
   // "the collective All Hands on Deck"
   if (word.capital && leads && before && !before.mark && DETERMINERS.has(word.lower)) return true;
   if (!before?.capital || before.mark) return false;

@@ -110,7 +110,12 @@ function nearSubject(list: readonly Word[], verb: number): WordRange | null {
   const start = Math.max(pastDateline(list), pastAppositions(list, clauseStart(list, i)));
   const wide = start > i ? null : phraseFrom(list, skipOpening(list, start, verb), verb);
   // "a toll the rebels rejected": they, and not the toll
-  if (wide && wide.to < i && /^(?:the|its|their|his|her)$/.test(list[wide.to]!.lower) && !hasFiniteVerb(list, wide.to, i + 1)) {
+  if (
+    wide &&
+    wide.to < i &&
+    /^(?:the|its|their|his|her)$/.test(list[wide.to]!.lower) &&
+    !hasFiniteVerb(list, wide.to, i + 1)
+  ) {
     const inner = phraseFrom(list, wide.to, verb);
     if (inner && inner.to === i + 1) return inner;
   }
