@@ -1,7 +1,8 @@
+import { doubtersIn, exposerOf, raisersOf, strivingOf, tellerFor } from './behind-cues';
 import type { Hit } from './cues';
 import type { Word } from './languages/language';
 import type { Parties } from './parties';
-import { doubtersIn, raisersOf, strivingOf } from './raisers';
+
 import type { Layout } from './sentences';
 import type { Party } from './types';
 import { TIER } from './types';
@@ -44,21 +45,6 @@ function bothOf({ language }: Layout, party: Party): Party[] {
     return party.start === undefined ? { name } : { name, start, end: start + name.length };
   };
   return [place(one), place(two)];
-}
-
-/** "Two Norland officials said Norland had no information": they, who speak for it. */
-function tellerFor(layout: Layout, parties: Parties, hit: Hit, party: Party): Party {
-  if (layout.quotationAt(hit.start) || !/^\p{Lu}\S*(?: \p{Lu}\S*)?$/u.test(party.name)) return party;
-  const teller = parties.speakerAt(hit.sentence, hit.start);
-  const letters = party.name.replace(/[^\p{Lu}]/gu, '');
-  const speaksFor =
-    teller &&
-    teller.name.split(' ').length > party.name.split(' ').length &&
-    /\s\p{Ll}/u.test(teller.name) &&
-    teller.name
-      .split(' ')
-      .some((word) => word === party.name || (letters.length > 1 && word.replaceAll('.', '') === letters));
-  return speaksFor && !parties.isPerson(party) ? teller : party;
 }
 
 const known = new WeakMap<Parties, Map<Hit, Party[]>>();
@@ -229,19 +215,6 @@ const isPredicate =
 
 /** Findings that may be a noun and its adjective only. */
 const CALLED = new Set(['debunked', 'debunked-item', 'found-false', 'made-up-item']);
-
-/** "The paper exposed the story to be a hoax": who found it out, if the sentence says so right before. */
-function exposerOf(layout: Layout, parties: Parties, hit: Hit, words: readonly Word[], first: number): Party[] {
-  const { lexicon } = layout.language;
-  for (let i = first - 1; i >= Math.max(0, first - 10); i--) {
-    if (words[i]!.text === ';' || lexicon.relatives.has(words[i]!.lower)) break;
-    const { lower } = words[i]!;
-    if (!lexicon.finding.has(lower) && !lexicon.debunking.has(lower) && !lexicon.confirming.has(lower)) continue;
-    const party = parties.subjectOf(hit.sentence, i, true);
-    return party ? [party] : [];
-  }
-  return [];
-}
 
 /** Cues whose subject is mostly a thing that makes somebody doubt. */
 const RAISED = new Set(['doubt', 'makes-one-wonder']);

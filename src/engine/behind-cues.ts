@@ -62,3 +62,31 @@ export function strivingOf(
   }
   return null;
 }
+
+/** "Two Norland officials said Norland had no information": they, who speak for it. */
+export function tellerFor(layout: Layout, parties: Parties, hit: Hit, party: Party): Party {
+  if (layout.quotationAt(hit.start) || !/^\p{Lu}\S*(?: \p{Lu}\S*)?$/u.test(party.name)) return party;
+  const teller = parties.speakerAt(hit.sentence, hit.start);
+  const letters = party.name.replace(/[^\p{Lu}]/gu, '');
+  const speaksFor =
+    teller &&
+    teller.name.split(' ').length > party.name.split(' ').length &&
+    /\s\p{Ll}/u.test(teller.name) &&
+    teller.name
+      .split(' ')
+      .some((word) => word === party.name || (letters.length > 1 && word.replaceAll('.', '') === letters));
+  return speaksFor && !parties.isPerson(party) ? teller : party;
+}
+
+/** "The paper exposed the story to be a hoax": who found it out, if the sentence says so right before. */
+export function exposerOf(layout: Layout, parties: Parties, hit: Hit, words: readonly Word[], first: number): Party[] {
+  const { lexicon } = layout.language;
+  for (let i = first - 1; i >= Math.max(0, first - 10); i--) {
+    if (words[i]!.text === ';' || lexicon.relatives.has(words[i]!.lower)) break;
+    const { lower } = words[i]!;
+    if (!lexicon.finding.has(lower) && !lexicon.debunking.has(lower) && !lexicon.confirming.has(lower)) continue;
+    const party = parties.subjectOf(hit.sentence, i, true);
+    return party ? [party] : [];
+  }
+  return [];
+}
