@@ -58,7 +58,8 @@ export function* assignAnswers(
     const top = Math.max(LEAST, ...weights.map(({ weight }) => weight)) - MARGIN;
     for (const { i, weight } of weights) {
       if (weight < LEAST || weight < top) continue;
-      found[i]!.denied.push(...answers.denied);
+      // an expert who says that it is a hoax is no party to it
+      found[i]!.denied.push(...answers.denied.filter(({ name }) => !layout.language.naming.expert.test(name)));
       found[i]!.asked.push(...answers.asked);
     }
   }

@@ -109,16 +109,14 @@ function readAnswers(layout: Layout, parties: Parties, sentence: Sentence): Told
       const party = parties.subjectOf(sentence, i, true);
       const before = words[i - 1];
       // "…," said the agent, Ann Lee
-      // an expert who says that it is a hoax is no party to it
-      if (party) add(denied, denies || !language.naming.expert.test(party.name) ? party : null);
+      if (party) add(denied, party);
       else if (!denies && before?.mark) add(denied, parties.partyOf(sentence, language.phraseFrom(words, i + 1)));
     }
   }
   // a quotation that throws it out and names its speaker in the next sentence
   if (rejects && denied.length === 0) {
     const quoted = words.findIndex((word, i) => throwsOut(layout, words, i) && layout.quotationAt(word.start) !== null);
-    const speaker = quoted < 0 ? null : parties.speakerAt(sentence, words[quoted]!.start);
-    if (speaker && !language.naming.expert.test(speaker.name)) add(denied, speaker);
+    if (quoted >= 0) add(denied, parties.speakerAt(sentence, words[quoted]!.start));
   }
   const silent = language.silence.exec(layout.text.slice(sentence.start, sentence.end));
   if (silent) add(asked, parties.subjectOf(sentence, wordAt(words, sentence.start + silent.index)));
