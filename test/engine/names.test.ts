@@ -170,6 +170,11 @@ it.each([
 it.each([
   // "-er" is an end of German names and nouns, too
   ['Müller behauptet ohne Belege, die Wahl sei gefälscht.', ['Müller']],
+  // a preposition opens the sentence: the subject stands behind the verb
+  ['Am Sonntag behauptete Anna Lehmann ohne Belege, die Wahl sei gefälscht.', ['Anna Lehmann']],
+  ['Im Mai behauptete die Armee ohne Belege, die Wahl sei gefälscht.', ['Armee']],
+  // a surname that is a month
+  ['Anna Mai arbeitet dort. Mai behauptete ohne Belege, die Wahl sei gefälscht.', ['Anna Mai']],
   ['Ermittler veröffentlichten ein Video, das nicht unabhängig überprüft werden konnte.', ['Ermittler']],
 ] as const)('German: %s', (text, names) => {
   expect(namesIn(text, de).sort()).toEqual([...names].sort());
