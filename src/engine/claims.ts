@@ -71,7 +71,8 @@ function* finish(
     }));
   const material = draft.things.find((thing) => thing.material)?.material ?? null;
   yield;
-  const released = yield* findReleasedBy(layout, parties, toldOf(draft, index, warnings));
+  const tellings = tellingsOf(draft).map(([place, chance]) => ({ claim: toldOf(draft, place, warnings), chance }));
+  const released = yield* findReleasedBy(layout, parties, tellings);
   const isIn = (list: readonly Party[], { name }: Party) => list.some((other) => other.name === name);
   // whoever denies it did not tell it where another did; alone he told what he denies by
   const others = released.filter((party) => !isIn(answers.denied, party));
@@ -91,6 +92,17 @@ function* finish(
     partlyVerified: isPartlyVerified(warnings),
   };
 }
+
+/** The sentences that may tell the claim, the likeliest first, each with its chance. */
+const tellingsOf = ({ chances }: Draft): [number, number][] =>
+  [...chances]
+    .sort(([, a], [, b]) => b - a)
+    .slice(0, TELLINGS)
+    .filter(([, chance], i) => i === 0 || chance >= LEAST);
+
+/** How many of them are asked who released it, and from which chance. */
+const TELLINGS = 3;
+const LEAST = 0.05;
 
 /** What is known of the claim when its releasers are looked for. */
 export function toldOf(draft: Draft, statement: number, warnings: readonly Pick<Warning, 'kind' | 'by'>[]): Told {

@@ -2,7 +2,7 @@ import type { Hit } from './cues';
 import { goesBack, linkOf } from './links';
 import type { Layout } from './sentences';
 import { finish } from './steps';
-import { findTelling } from './telling';
+import { chancesInSteps, likeliestOf } from './telling';
 import { type BySentence, isQuestion } from './telling-traits';
 import type { Thing } from './things';
 import { factsOf, isStrong, thingOf } from './things';
@@ -19,6 +19,8 @@ export interface Draft {
   strong: boolean;
   /** The sentence that tells the claim best. */
   statement: number;
+  /** How likely each sentence is to be that one. */
+  chances: ReadonlyMap<number, number>;
 }
 
 /** Warned sentences that are put together; behind them each stands for itself. The most among the development articles are 41. */
@@ -73,7 +75,7 @@ export function* groupHitsInSteps(layout: Layout, bySentence: BySentence): Gener
   }
   const drafts: Draft[] = [];
   for (const group of groups) {
-    drafts.push(yield* draftOf(layout, group, bySentence));
+    drafts.push(yield* draftOf(layout, group));
     yield;
   }
   for (const [index, hits] of places.slice(MANY)) drafts.push(aloneOf(layout, index, hits));
@@ -84,7 +86,15 @@ export function* groupHitsInSteps(layout: Layout, bySentence: BySentence): Gener
 function aloneOf(layout: Layout, index: number, hits: readonly Hit[]): Draft {
   const things = hits.map((hit) => thingOf(layout, hit));
   const told = new Map([[index, 0]]);
-  return { hits: [...hits], told, remarks: new Set(), things, strong: hits.some(isStrong), statement: index };
+  return {
+    hits: [...hits],
+    told,
+    remarks: new Set(),
+    things,
+    strong: hits.some(isStrong),
+    statement: index,
+    chances: new Map([[index, 1]]),
+  };
 }
 
 /** Joins the two groups with the strongest link until none is strong enough. */
@@ -153,8 +163,16 @@ function likeliest(layout: Layout, story: Story, open: readonly Unit[][], group:
 }
 
 /** The claim of a group: its strong warnings first. */
-function* draftOf(layout: Layout, units: readonly Unit[], all: BySentence): Generator<void, Draft> {
-  const draft: Draft = { hits: [], told: new Map(), remarks: new Set(), things: [], strong: false, statement: -1 };
+function* draftOf(layout: Layout, units: readonly Unit[]): Generator<void, Draft> {
+  const draft: Draft = {
+    hits: [],
+    told: new Map(),
+    remarks: new Set(),
+    things: [],
+    strong: false,
+    statement: -1,
+    chances: new Map(),
+  };
   for (const { index, hits, things, strong, target } of [...units].sort(
     (a, b) => Number(b.strong) - Number(a.strong),
   )) {
@@ -164,8 +182,14 @@ function* draftOf(layout: Layout, units: readonly Unit[], all: BySentence): Gene
     if (draft.told.size < MOST) draft.told.set(target, (draft.told.get(target) ?? 0) + (target === index ? 0 : 1));
     if (target !== index && draft.remarks.size < MOST) draft.remarks.add(index);
   }
-  const strong = units.filter((unit) => unit.strong);
-  if (strong.length === 0) draft.statement = Math.min(...draft.told.keys());
-  else draft.statement = strong.length === 1 ? strong[0]!.target : yield* findTelling(layout, draft.hits, all);
+  if (!draft.strong) {
+    draft.statement = Math.min(...draft.told.keys());
+    draft.chances = new Map([[draft.statement, 1]]);
+    return draft;
+  }
+  // once the claims are told apart, the warnings of others say nothing more about its telling sentence
+  const own = new Map(units.map(({ index, hits }) => [index, hits]));
+  draft.chances = yield* chancesInSteps(layout, draft.hits, own);
+  draft.statement = likeliestOf(draft.chances);
   return draft;
 }

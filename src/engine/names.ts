@@ -18,6 +18,8 @@ export interface Names {
   isPerson(party: Party): boolean;
   /** Whether a name of one word may be a person's: a place stands behind "in" somewhere. */
   isSurname(party: Party): boolean;
+  /** Whether the article has it for a place: "in the Harbour Strip". */
+  isPlaced(party: Party): boolean;
   /** "the ministry": the nearest name before it that holds the noun, wherever in the article it stands. */
   housedAs(sentence: Sentence, noun: string): Party | null;
   /** Index of the first word of a sentence that may begin a noun phrase. */
@@ -109,16 +111,24 @@ export function readNames(layout: Layout): Names {
   const inner = once(() => {
     const capital = new Set<string>();
     const placed = new Set<string>();
+    const regions = new Set<string>();
     for (const sentence of layout.sentences) {
       const words = layout.wordsOf(sentence);
       words.forEach((word, i) => {
         if (!word.capital || openers().has(word.start)) return;
         capital.add(word.lower);
-        if (naming.within.test(words[i - 1]?.lower ?? '')) placed.add(word.lower);
+        const before = naming.article.test(words[i - 1]?.lower ?? '') ? words[i - 2] : words[i - 1];
+        if (!naming.within.test(before?.lower ?? '')) return;
+        if (before === words[i - 1]) placed.add(word.lower);
+        let to = i + 1;
+        while (words[to]?.capital) to++;
+        // "in Ann Lee’s book"
+        if (words[to]?.lower !== "'s") regions.add(layout.text.slice(word.start, words[to - 1]!.end).toLowerCase());
       });
     }
-    return { capital, placed };
+    return { capital, placed, regions };
   });
+  const isPlaced = ({ name }: Party) => !naming.title.test(name) && inner().regions.has(name.toLowerCase());
   const isSurname = ({ name }: Party) =>
     /^\p{Lu}\p{Ll}[\p{L}'’-]+$/u.test(name) &&
     !naming.organisation.test(name) &&
@@ -163,6 +173,7 @@ export function readNames(layout: Layout): Names {
     fullest,
     isPerson: looksLikePerson,
     isSurname,
+    isPlaced,
     housedAs,
     firstNoun,
     isHeadline,

@@ -38,7 +38,7 @@ export function readNobodies(
     proper
       ? head !== null && !head.capital && lexicon.nobodies.has(head.lower)
       : !head ||
-        !/^\p{Ll}[\p{Ll}-]{2,}$/u.test(head.lower) ||
+        !/^\p{Ll}[\p{Ll}\d_-]{2,}$/u.test(head.lower) ||
         lexicon.nobodies.has(head.lower) ||
         list[0]!.lower === "'s";
 
@@ -74,7 +74,12 @@ export function readNobodies(
   const isMaterial = ({ list, first, head, proper }: Asked) => {
     const last = list.at(-1)!;
     // but "director of communications"
-    if (!last.capital && list.some(({ lower }) => lower === 'of') && isTold(last) && !(head && acts(head, list)))
+    if (
+      !last.capital &&
+      list.some(({ lower }) => lower === 'of') &&
+      isTold(last) &&
+      !(head && acts(head, list) && !naming.unnamed.test(head.lower))
+    )
       return true;
     // "the Post": a capital behind the article
     return head !== null && !(proper && head.capital && (list.length > 1 || head !== first)) && isTold(head);

@@ -14,6 +14,9 @@ export interface Phrases {
   trimmed(sentence: Sentence, words: readonly Word[], from: number, last: number, proper: boolean): number;
 }
 
+/** "mossy12", "frod_": how somebody calls himself on a forum. */
+const HANDLE = /^\p{L}+[\d_][\p{L}\d_]*$/u;
+
 export function readPhrases({ language }: Layout, { isNamePart, isShown, firstNoun, isHeadline }: Names): Phrases {
   const { lexicon, naming } = language;
 
@@ -70,7 +73,7 @@ export function readPhrases({ language }: Layout, { isNamePart, isShown, firstNo
       (!words[inner.to - 1]!.capital &&
         between.every((word) => language.isAdverb(word)) &&
         // "the campaign called the charges false"
-        words.slice(inner.to + own + 1, inner.to + own + 4).some(isNamePart));
+        words.slice(inner.to + own + 1, inner.to + own + 4).some((word) => isNamePart(word) || HANDLE.test(word.text)));
     if (own >= 0 && names) {
       const behind = language.phraseFrom(
         words,
@@ -91,7 +94,9 @@ export function readPhrases({ language }: Layout, { isNamePart, isShown, firstNo
       lexicon.attributes.has(words[last + 2]?.lower ?? '') &&
       words[last + 3]
     ) {
-      const behind = language.phraseFrom(words, last + 4);
+      // "an account claiming to belong to the militia"
+      const to = lexicon.attributes.has(words[last + 4]?.lower ?? '') ? 5 : 4;
+      const behind = language.phraseFrom(words, last + to);
       if (behind && behind.from <= last + 5) last = behind.to - 1;
     }
     // "a source linked to the militia", "people familiar with the talks"
@@ -106,7 +111,10 @@ export function readPhrases({ language }: Layout, { isNamePart, isShown, firstNo
       const behind = language.phraseFrom(words, last + 2);
       if (
         behind &&
-        (words.slice(behind.from, behind.to).some(isNamePart) || naming.vague.test(words[inner.to - 1]!.lower))
+        (words.slice(behind.from, behind.to).some(isNamePart) ||
+          naming.vague.test(words[inner.to - 1]!.lower) ||
+          // "an attorney for the family"
+          naming.acting.test(`${words[inner.to - 1]!.lower} ${link.lower}`))
       )
         last = behind.to - 1;
     }

@@ -24,6 +24,9 @@ export interface Parties {
   speakerAt(sentence: Sentence, place: number): Party | null;
 }
 
+/** Words of a person's name with its title. */
+const LONGEST = 6;
+
 /** @param outlet the publication's name, for "we" and "this newspaper"; null where it is not known */
 export function readParties(layout: Layout, outlet: string | null): Parties {
   const { language } = layout;
@@ -70,6 +73,7 @@ export function readParties(layout: Layout, outlet: string | null): Parties {
     if (range.to - range.from === 1 && !acronym) {
       // "we’re not sure"
       if (lexicon.ownPronouns.has(first.lower.replace(/['’].*$/, ''))) return follow ? ownParty(sentence, first) : null;
+      if (language.isExpletive(words, range.from)) return null;
       if (follow && (lexicon.personPronouns.has(first.lower) || lexicon.groupPronouns.has(first.lower))) {
         const teller = tellerBefore(sentence, words, range.from);
         // "Brand claimed it had not been able": no person is an it
@@ -125,8 +129,19 @@ export function readParties(layout: Layout, outlet: string | null): Parties {
     if (naming.none.test(first.lower) && list.length > 1 && !acronym) return null;
     if (how === 'itself' && head && !head.capital && !lexicon.partyNouns.has(head.lower) && !isDoer(head)) return null;
     if (head && !head.capital && lexicon.documents.has(head.lower)) {
-      const maker = makerOf(sentence, words, inner, head);
+      const maker = makerOf(sentence, words, inner, head, follow);
       if (maker) return maker;
+      // "according to the report": that of the paper that reported
+      if (
+        follow &&
+        !proper &&
+        list.length === 1 &&
+        naming.definite.test(first.lower) &&
+        lexicon.reports.has(head.lower)
+      ) {
+        const teller = resolve(sentence, range.from, 'any', head.lower);
+        if (teller) return teller;
+      }
     }
     if (namesNobody({ list, first, head, proper, speaks, does: how === 'itself' || isAgent(words, range.from) }))
       return null;
@@ -151,7 +166,7 @@ export function readParties(layout: Layout, outlet: string | null): Parties {
     ) {
       const resolved = resolve(sentence, range.from, 'any', head.lower);
       // "the harbour office" is no other office than that of the harbour
-      const own = list.length > 1 ? list[0]!.lower : null;
+      const own = list.length > 1 && !naming.attribute.test(list[0]!.lower) ? list[0]!.lower : null;
       if (resolved && (!own || resolved.name.toLowerCase().includes(own))) return resolved;
     }
     const last = trimmed(sentence, words, inner.from, furthest(words, inner, proper), proper);
@@ -179,6 +194,12 @@ export function readParties(layout: Layout, outlet: string | null): Parties {
       return { name: name.slice(behind), start: end - (name.length - behind), end };
     if (proper && person.length < name.length && person.split(' ').length > 1 && names.isPerson({ name: person }))
       return { name: person, start, end: start + person.length };
+    // "Port Press Secretary Rear Admiral Ian Brand": of a long title the end tells who it is
+    const parts = name.split(' ');
+    if (parts.length > LONGEST && list.every(isNamePart) && names.isPerson({ name })) {
+      const kept = parts.slice(-LONGEST).join(' ');
+      return { name: kept, start: end - kept.length, end };
+    }
     return { name: proper ? fullest(name) : name, start, end };
   };
 
@@ -200,7 +221,13 @@ export function readParties(layout: Layout, outlet: string | null): Parties {
   };
 
   /** "The agency's report", "an analysis by Ann Lee", "an article in the Herald": whose it is, where a name says so. */
-  const makerOf = (sentence: Sentence, words: readonly Word[], { from, to }: WordRange, head: Word): Party | null => {
+  const makerOf = (
+    sentence: Sentence,
+    words: readonly Word[],
+    { from, to }: WordRange,
+    head: Word,
+    follow: boolean,
+  ): Party | null => {
     let end = words.indexOf(head, from);
     while (end > from && !isNamePart(words[end - 1]!)) end--;
     let start = end;
@@ -211,8 +238,26 @@ export function readParties(layout: Layout, outlet: string | null): Parties {
     // "Iraqi papers": from where they are, not whose
     if (end - start === 1 && words[end]?.lower !== "'s" && isAdjective(words[start]!.text)) return null;
     if (start < end) return partyOf(sentence, { from: start, to: end }, false);
+    // "the newspaper’s report"
+    const own = words.findIndex(({ lower }, i) => i > from && i < to && lower === "'s");
+    if (follow && own > 0 && lexicon.standIns.has(words[own - 1]!.lower))
+      return partyOf(sentence, {
+        from: from > 0 && naming.definite.test(words[from - 1]!.lower) ? from - 1 : from,
+        to: own,
+      });
     let at = to;
     if (words[at] && !words[at]!.mark && language.isParticiple(words[at]!)) at++;
+    // "a report on Sunday from the Herald", "an article last week in the Herald"
+    for (
+      let n = 0;
+      n < 3 &&
+      words[at] &&
+      (naming.time.test(words[at]!.lower) ||
+        naming.span.test(words[at]!.lower) ||
+        (lexicon.venueLinks.has(words[at]!.lower) && naming.time.test(words[at + 1]?.lower ?? '')));
+      n++
+    )
+      at++;
     if (!lexicon.makerLinks.has(words[at]?.lower ?? '') && language.agentAfter(words, at) < 0) return null;
     const behind = language.phraseFrom(words, at + 1);
     return behind && words.slice(behind.from, behind.to).some(isNamePart) ? partyOf(sentence, behind, false) : null;

@@ -292,4 +292,4 @@ export const RELEASE_MODEL: Model = {
 };
 
 /** Somebody is named from a chance of `lenient` times that of nobody; a second name from `behind` times the first. */
-export const RELEASE_CHOICE = { lenient: 0.6, behind: 0.4 };
+export const RELEASE_CHOICE = { lenient: 0.7, behind: 0.4 };

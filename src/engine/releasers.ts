@@ -58,8 +58,33 @@ export function choose(
     .map(({ party }) => party);
 }
 
-/** Who released the material or first made the claim, the likeliest first; nobody where nobody is tied to it well. Rests. */
-export function* findReleasedBy(layout: Layout, parties: Parties, claim: Told): Generator<void, Party[]> {
-  const { mentions, nobody } = yield* mentionsInSteps(layout, parties, claim);
-  return choose(chancesOf(mentions, nobody));
+/** A claim as told by one of its sentences, and the chance that it is that one. */
+export interface Telling {
+  claim: Told;
+  chance: number;
+}
+
+/**
+ * Who released the material or first made the claim, the likeliest first; nobody where nobody is tied to it well. Where it is not sure
+ * which sentence tells the claim, each is asked, and counts by its chance. Rests.
+ */
+export function* findReleasedBy(
+  layout: Layout,
+  parties: Parties,
+  tellings: readonly Telling[],
+): Generator<void, Party[]> {
+  const best = new Map<string, Chance>();
+  let none = 0;
+  for (const { claim, chance } of tellings) {
+    const { mentions, nobody } = yield* mentionsInSteps(layout, parties, claim);
+    const found = chancesOf(mentions, nobody);
+    none += chance * found.none;
+    for (const one of found.parties) {
+      const key = one.party.name.toLowerCase();
+      const held = best.get(key);
+      if (held) held.chance += chance * one.chance;
+      else best.set(key, { party: one.party, chance: chance * one.chance });
+    }
+  }
+  return choose({ parties: [...best.values()].sort((a, b) => b.chance - a.chance), none });
 }

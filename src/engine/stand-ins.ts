@@ -10,6 +10,8 @@ interface Subject {
   says: boolean;
   /** A stand-in: only in its own sentence a pronoun goes back to it. */
   near?: boolean;
+  /** Whether by a verb of outlets: "the Gate reported". */
+  reports: boolean;
 }
 
 /** How many sentences back a pronoun or a stand-in is resolved. */
@@ -40,7 +42,7 @@ export function readStandIns(
     const words = layout.wordsOf(sentence);
     const found: Subject[] = [];
     const add = (party: Party | null, at: number, says: boolean, near = false) => {
-      if (party) found.push({ party, at, says, near });
+      if (party) found.push({ party, at, says, near, reports: lexicon.reporting.has(words[at]?.lower ?? '') });
     };
     for (let i = 0; i < words.length && found.length < MOST; i++) {
       // "according to a report from Gate News"
@@ -102,7 +104,8 @@ export function readStandIns(
               naming.pastForms.test(next.lower))));
       if (free && acts) {
         const party = read(sentence, { from: i, to });
-        if (party && (names.isPerson(party) || names.isSurname(party))) found.push({ party, at: i, says: false });
+        if (party && (names.isPerson(party) || names.isSurname(party)) && !names.isPlaced(party))
+          found.push({ party, at: i, says: false, reports: false });
       }
       i = to;
     }
@@ -126,10 +129,12 @@ export function readStandIns(
               .filter(({ at }) => at < before)
               .toReversed()
           : named(other);
-      for (const { party, says, at } of list.filter(
+      for (const { party, says, at, reports } of list.filter(
         ({ party, near }) => (quoted || !isQuoted(party)) && !(near && (back > 0 || noun)),
       ))
-        if ((back <= (noun ? REACH : reach) || says) && mayStandFor(party, says, type, noun))
+        if (noun && lexicon.reports.has(noun)) {
+          if (reports && back <= REACH && isOutlet(party)) return party;
+        } else if ((back <= (noun ? REACH : reach) || says) && mayStandFor(party, says, type, noun))
           // "the paper" is itself a stand-in
           return (!noun && naming.houses.test(party.name) && resolve(other, at, 'any', party.name)) || party;
       if (type === 'person' && !noun && (back > 0 || !quoted))
@@ -138,6 +143,16 @@ export function readStandIns(
     }
     return noun && naming.houses.test(noun) ? names.housedAs(sentence, noun) : null;
   };
+
+  /** "the senator" is no "Governor Ann Lee". */
+  const hasOtherRole = ({ name }: Party, noun: string) => {
+    const own = naming.roles.find((role) => role.test(noun));
+    return !!own && !own.test(name) && naming.roles.some((role) => role.test(name));
+  };
+
+  /** Somebody who may have made a report: a name, no person and no office. */
+  const isOutlet = (party: Party) =>
+    /\p{Lu}/u.test(party.name) && !names.isPerson(party) && !naming.offices.test(party.name) && !names.isPlaced(party);
 
   const opensWithPerson = (sentence: Sentence) => {
     const words = layout.wordsOf(sentence);
@@ -153,11 +168,13 @@ export function readStandIns(
     if (!noun) {
       if (type === 'any') return true;
       const head = party.name.split(naming.place)[0]!;
-      // "Russian soldiers": no he and no she
-      if (type === 'person' && naming.plural.test(head)) return false;
       // "Lee and Brand": no it
       if (type === 'body' && party.name.split(naming.joins).length > 1 && party.name.split(naming.joins).every(isWho))
         return false;
+      // "Russian soldiers": no he and no it
+      if (naming.plural.test(head)) return false;
+      // "in the Harbour Strip"
+      if (type === 'person' && names.isPlaced(party)) return false;
       return (names.isPerson(party) || naming.person.test(head) || names.isSurname(party)) === (type === 'person');
     }
     const name = party.name.toLowerCase();
@@ -167,7 +184,7 @@ export function readStandIns(
     if (naming.ownName.test(noun) && !/^\p{Lu}{2,}$/u.test(party.name)) return false;
     if (naming.media.test(noun) && naming.offices.test(party.name)) return false;
     // "the spokesman" is no "priest" that was spoken of
-    if (naming.person.test(noun)) return names.isPerson(party);
+    if (naming.person.test(noun)) return names.isPerson(party) && !hasOtherRole(party, noun);
     // "the network" is no "sister of Ann Lee"
     if (naming.houses.test(noun) && naming.person.test(party.name.split(naming.place)[0]!)) return false;
     // a stand-in for an organisation is not whoever a sentence opens with

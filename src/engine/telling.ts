@@ -32,11 +32,11 @@ export function* chancesInSteps(
   return new Map(query.candidates.map((index, i) => [index, powers[i]! / sum]));
 }
 
-/** The sentence that tells what the hits are about. Rests. */
-export function* findTelling(layout: Layout, hits: readonly Hit[], all: BySentence): Generator<void, number> {
-  let best = hits[0]!.sentence.index;
-  let top = 0;
-  for (const [index, chance] of yield* chancesInSteps(layout, hits, all))
+/** The likeliest sentence. */
+export function likeliestOf(chances: ReadonlyMap<number, number>): number {
+  let best = -1;
+  let top = -1;
+  for (const [index, chance] of chances)
     if (chance > top) {
       top = chance;
       best = index;

@@ -89,8 +89,29 @@ function readTies(layout: Layout, parties: Parties, sentence: Sentence): Tie[] {
     return parties.partyOf(sentence, invertedAt(layout, words, verb));
   };
   const isThing = (word: Word | undefined) =>
-    !!word && !word.capital && (lexicon.materials.has(word.lower) || lexicon.claimNouns.has(word.lower));
+    !!word &&
+    (!word.capital || word === words[0]) &&
+    (lexicon.materials.has(word.lower) || lexicon.claimNouns.has(word.lower));
   const roles = rolesOf(lexicon);
+  /** "was shared"; not "are sharing". */
+  const isPassive = (at: number) =>
+    !language.isProgressive(words[at]!) &&
+    lexicon.passive.has(words[language.isAdverb(words[at - 1]) ? at - 2 : at - 1]?.lower ?? '');
+  /** Whether the clause of the verb begins with "as" and says whose words all before it are. */
+  const isBorrowed = ({ start, end }: Party, verb: number) => {
+    if (
+      start === undefined ||
+      words.slice(0, verb).filter((word) => word.start >= (end ?? start)).length > 3 ||
+      (words[verb + 1] && !words[verb + 1]!.mark && !closes(language.closing, words, verb))
+    )
+      return false;
+    const first = words.findIndex((word) => word.start >= start);
+    const before = words
+      .slice(Math.max(0, first - 2), first)
+      .filter(({ lower }) => !lexicon.definites.has(lower))
+      .at(-1);
+    return first > 0 && first < verb && !!before && lexicon.comparing.has(before.lower);
+  };
   for (let i = 0; i < words.length; i++) {
     const word = words[i]!;
     if (/[@.]/.test(word.text)) {
@@ -121,14 +142,16 @@ function readTies(layout: Layout, parties: Parties, sentence: Sentence): Tie[] {
         agent >= 0 || !next || next.mark || lexicon.closesSaying.has(next.lower) || lexicon.venueLinks.has(next.lower);
       if (!it && !(behind && thing(i - 14, i)) && !thing(i + 1, i + 9)) {
         const party = agent < 0 ? parties.subjectOf(sentence, i) : null;
-        if (party && !lexicon.passive.has(words[i - 1]?.lower ?? '')) add(party, 'acts', i, false, quoted);
+        if (party && !isPassive(i)) add(party, 'acts', i, false, quoted);
       } else if (agent >= 0) add(phraseParty(agent), takes ? 'obtained' : 'released', i, false, quoted);
       // "a video released on Sunday": nobody is said to have
-      else if (
-        !lexicon.passive.has(words[i - 1]?.lower ?? '') &&
-        !(language.isParticiple(word) && isThing(words[i - 1]))
-      )
-        add(parties.subjectOf(sentence, i, true), takes ? 'obtains' : 'releases', i, false, quoted);
+      else if (isPassive(i) || (language.isParticiple(word) && (isThing(words[i - 1]) || words[i - 1]?.text === ','))) {
+        // "was shared from the account of a blogger"
+        const from = words.findIndex(({ lower }, at) => at > i && at < i + 4 && lexicon.channels.has(lower));
+        const range = from > 0 ? language.phraseFrom(words, from + 1) : null;
+        if (range && words.slice(range.from, range.to).some(({ lower }) => lexicon.venues.has(lower)))
+          add(parties.partyOf(sentence, range), 'released', i, false, quoted);
+      } else add(parties.subjectOf(sentence, i, true), takes ? 'obtains' : 'releases', i, false, quoted);
     }
     if (lexicon.putting.has(word.lower)) {
       const behind = words.slice(i + 1, i + 12);
@@ -164,6 +187,8 @@ function readTies(layout: Layout, parties: Parties, sentence: Sentence): Tie[] {
       const tie = lexicon.claiming.has(word.lower) ? 'claims' : lexicon.telling.has(word.lower) ? 'tells' : 'says';
       // "reportedly told friends": somebody else says so
       if (subject && hearsay) heard.add(subject.name);
+      // "…, as the government has said"
+      else if (subject && isBorrowed(subject, i)) add(subject, 'according', i, !quoted, quoted);
       else if (subject) add(subject, tie, i, !quoted, quoted);
       if (lexicon.quoting.has(word.lower)) add(phraseParty(i + 1), 'cited', i, false, quoted);
       if (lexicon.telling.has(word.lower) && !quoted && !hearsay) add(phraseParty(i + 1), 'toldTo', i);
@@ -171,21 +196,43 @@ function readTies(layout: Layout, parties: Parties, sentence: Sentence): Tie[] {
     // "appears to be the work of X"
     if (lexicon.works.has(word.lower) && words[i + 1]?.lower === 'of' && lexicon.passive.has(words[i - 2]?.lower ?? ''))
       add(phraseParty(i + 2), 'attributed', i, false, quoted);
-    // "a statement attributed to X", "an account linked to X"
-    if (lexicon.attributing.has(word.lower) && lexicon.attributes.has(words[i + 1]?.lower ?? ''))
+    // "most sites point to X as the source of the rumours"
+    if (lexicon.origins.has(word.lower)) {
+      const as = words.findLastIndex(({ lower }, at) => at < i && i - at < 4 && lexicon.comparing.has(lower));
+      const to =
+        as < 0 ? -1 : words.findLastIndex(({ lower }, at) => at < as && as - at < 8 && lexicon.attributes.has(lower));
+      if (to > 0) add(phraseParty(to + 1), 'attributed', i, false, quoted);
+      // "the source of the rumour was X"
+      const is = as < 0 ? words.findIndex(({ lower }, at) => at > i && at < i + 7 && lexicon.passive.has(lower)) : -1;
+      if (is > 0 && words.slice(i + 1, is).some(isThing)) add(phraseParty(is + 1), 'attributed', i, false, quoted);
+    }
+    // "a statement attributed to X", "an account linked to X", "the rumour originated with X"
+    if (
+      lexicon.attributing.has(word.lower) &&
+      (lexicon.attributes.has(words[i + 1]?.lower ?? '') || lexicon.from.has(words[i + 1]?.lower ?? ''))
+    )
       add(phraseParty(i + 2), 'attributed', i, false, quoted);
-    if (lexicon.denying.has(word.lower)) add(parties.subjectOf(sentence, i), 'denies', i, false, quoted);
+    if (lexicon.denying.has(word.lower)) {
+      // "has been denied by the mayor"
+      const agent = isPassive(i) ? agentNear(layout, words, i) : -1;
+      if (agent >= 0) add(phraseParty(agent), 'denies', i, false, quoted);
+      else if (!isPassive(i)) add(parties.subjectOf(sentence, i), 'denies', i, false, quoted);
+    }
     if (isThing(word)) {
       const next = words[i + 1]?.lower ?? '';
       if (lexicon.from.has(next)) add(phraseParty(i + 2), 'from', i, false, quoted);
       else if (language.agentAfter(words, i + 1) === i + 2) add(phraseParty(i + 2), 'by', i, false, quoted);
-      if (words[i - 1]?.lower === "'s" && i > 1)
-        add(parties.partyOf(sentence, { from: nameStart(words, i - 2), to: i - 1 }), 'owns', i, false, quoted);
+      if (words[i - 1]?.lower === "'s" && i > 1) {
+        const from = nameStart(words, i - 2);
+        const article = lexicon.definites.has(words[from - 1]?.lower ?? '') ? 1 : 0;
+        add(parties.partyOf(sentence, { from: from - article, to: i - 1 }), 'owns', i, false, quoted);
+      }
     }
   }
   // "confirmed by two agencies", "shown in part by a website"
   for (let i = 1; i + 1 < words.length; i++) {
     if (language.agentAfter(words, i) !== i + 1 || !language.isParticiple(words[i - 1]!)) continue;
+    if (lexicon.asking.has(words[i - 1]!.lower)) continue;
     const party = phraseParty(i + 1);
     if (party && !has(party)) add(party, 'agent', i);
   }
@@ -203,7 +250,13 @@ function readTies(layout: Layout, parties: Parties, sentence: Sentence): Tie[] {
   // "The Daily Gate is a satirical website", "The Daily Gate, a website that …"
   const site = words
     .slice(1, 14)
-    .some(({ capital, lower }, i) => !capital && lexicon.sites.has(lower) && !naming.ground.test(words[i]!.lower));
+    .some(
+      ({ capital, lower }, i) =>
+        !capital &&
+        lexicon.sites.has(lower) &&
+        !naming.ground.test(words[i]!.lower) &&
+        words.slice(Math.max(0, i - 3), i + 1).some((word) => lexicon.indefinites.has(word.lower)),
+    );
   // "“The town is ours,” the group said": another one speaks, and who is spoken of tells nothing
   const opens = !governed && !layout.quotationAt(sentence.start);
   if (subject && (opens || site) && !has(subject) && !heard.has(subject.name))
@@ -252,6 +305,12 @@ function siteAt(layout: Layout, parties: Parties, words: readonly Word[], at: nu
     if (from < to && lexicon.notNames.has(words[from]!.lower) && !lexicon.nameOpeners.has(words[from]!.lower)) from++;
   }
   if (from >= to) return null;
+  // "a Facebook page": the page, not who runs the platform
+  if (
+    to === at &&
+    (lexicon.pages.has(words[at]!.lower) || words.slice(from, to).some(({ lower }) => lexicon.venues.has(lower)))
+  )
+    to++;
   const { start } = words[from]!;
   const { end } = words[to - 1]!;
   return { name: layout.text.slice(start, end).replace(/\s+/g, ' '), start, end };
@@ -265,8 +324,14 @@ const closes = (closing: ReadonlySet<string>, words: readonly Word[], at: number
 function venueOf(layout: Layout, words: readonly Word[], range: WordRange): Party | null {
   let { from, to } = range;
   const { lexicon, naming } = layout.language;
-  while (to > from && (naming.time.test(words[to - 1]!.lower) || lexicon.notNames.has(words[to - 1]!.lower))) to--;
-  while (from < to && lexicon.notNames.has(words[from]!.lower)) from++;
+  while (
+    to > from &&
+    (naming.time.test(words[to - 1]!.lower) || (lexicon.notNames.has(words[to - 1]!.lower) && !words[to - 1]!.capital))
+  )
+    to--;
+  const isArticle = ({ lower }: Word) =>
+    lexicon.definites.has(lower) || lexicon.indefinites.has(lower) || lexicon.others.has(lower);
+  while (from < to && isArticle(words[from]!)) from++;
   // "in a set of radio messages": material, no place
   const last = words[to - 1];
   if (last && lexicon.materials.has(last.lower) && !lexicon.venues.has(last.lower)) return null;

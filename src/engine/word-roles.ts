@@ -43,6 +43,7 @@ export function rolesOf(lexicon: Lexicon): ReadonlyMap<string, number> {
     lexicon.citing,
     lexicon.sites,
     lexicon.attributing,
+    lexicon.origins,
     lexicon.claimNouns,
   ])
     add(words, ROLE.tie);

@@ -12,13 +12,14 @@ const IS_NUMBER = /\p{N}/u;
 const IS_SPACE = /\s/;
 const AND = 38;
 const HYPHEN = 45;
+const UNDERSCORE = 95;
 const STOP = 46;
 const SOFT_HYPHEN = 0xad;
 
 const isApostrophe = (code: number) => code === 39 || code === 0x2019 || code === 0x2bc;
 
 /**
- * Splits `text.slice(start, end)` into words and marks, with places in `text`. A word holds letters, digits, "&", soft
+ * Splits `text.slice(start, end)` into words and marks, with places in `text`. A word holds letters, digits, "&", "_", soft
  * hyphens, apostrophes and full stops before a letter, hyphens before a letter or digit; "U.S." keeps its last stop; a
  * possessive is a word of its own, so that names are found without it. Written out because a pattern with Unicode classes
  * took a seventh of the whole scan.
@@ -74,7 +75,7 @@ export function splitWords(text: string, start: number, end: number): Word[] {
       const next = text.charCodeAt(at);
       const inner = classAt(at);
       if (inner === LETTER || inner === DIGIT) at += widthAt(at);
-      else if (next === AND) at++;
+      else if (next === AND || next === UNDERSCORE) at++;
       else if (next === SOFT_HYPHEN) {
         special = true;
         at++;
@@ -92,8 +93,8 @@ export function splitWords(text: string, start: number, end: number): Word[] {
   return words;
 }
 
-/** "eBay", "al-Sadr": a name with a small letter before its capital. */
-const INNER = /^(?:[ei]|[a-z]{2,4}|(?:al|el|ad|an|ar|as|ash|at|az)-)[A-Z][a-z]/;
+/** "eGate", "9to5Gate", "al-Sadr": the capital of a name may stand farther in. */
+const INNER = /^(?:[ei]|[a-z]{2,4}|\d+[a-z]*|(?:al|el|ad|an|ar|as|ash|at|az)-)[A-Z][a-z]/;
 
 function makeWord(text: string, start: number, end: number, mark: boolean, special: boolean): Word {
   const own = text.slice(start, end);

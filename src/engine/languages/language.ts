@@ -107,6 +107,9 @@ export interface Lexicon {
   writings: ReadonlySet<string>;
   /** Nouns of what somebody writes or counts: "the agency's report says" is what the agency says. */
   documents: ReadonlySet<string>;
+  /** Those of them that an outlet makes, and the verbs by which it does. */
+  reports: ReadonlySet<string>;
+  reporting: ReadonlySet<string>;
   /** Verbs of finding out, of those who checked: found, concluded. */
   finding: ReadonlySet<string>;
   /** Verbs of releasing material: published, posted, obtained, in the forms that take an object. */
@@ -120,6 +123,8 @@ export interface Lexicon {
   quoting: ReadonlySet<string>;
   /** Prepositions of origin: from. */
   from: ReadonlySet<string>;
+  /** Words before what something was given out by: "leaked through an anonymous account". */
+  channels: ReadonlySet<string>;
   /** Verbs that deny with the word behind them, two words each: "played down", "pushed back". */
   playing: ReadonlySet<string>;
   /** Adverbs by which somebody else says that it was said: "reportedly told friends". */
@@ -128,6 +133,12 @@ export interface Lexicon {
   ties: ReadonlySet<string>;
   /** Participles that name behind "to" or "with" whose words or material it is: "attributed to". */
   attributing: ReadonlySet<string>;
+  /** "pressed by the presenter": who asks tells nothing. */
+  asking: ReadonlySet<string>;
+  /** Nouns of where something comes from: "the source of the rumour". */
+  origins: ReadonlySet<string>;
+  /** "as the government says", "as the source". */
+  comparing: ReadonlySet<string>;
   /** Prepositions that tie a plain noun to the name that makes it plain: "officials in Washington". */
   links: ReadonlySet<string>;
   /** Auxiliaries of the passive: was, were, been. */
@@ -159,6 +170,8 @@ export interface Lexicon {
   sites: ReadonlySet<string>;
   /** Words by which a story is called made up: satirical, fake. */
   fakers: ReadonlySet<string>;
+  /** Those of the sites that somebody has on a platform. */
+  pages: ReadonlySet<string>;
   /** Prepositions behind a verb of attributing: "attributed to". */
   attributes: ReadonlySet<string>;
   /** Media and platforms where things appear, and the prepositions that say so. */
@@ -308,6 +321,12 @@ export interface Naming {
   seeming: RegExp;
   /** Words behind the head of a noun phrase. */
   behindHead: RegExp;
+  /** Offices of which a person has one: who is named with another one is not meant. */
+  roles: readonly RegExp[];
+  /** Adjectives that tell what an outlet is like, not which one it is: "the breaking-news outlet". */
+  attribute: RegExp;
+  /** "lawyer for": somebody who speaks for another. */
+  acting: RegExp;
   /** Words before the first noun of a sentence. */
   opening: RegExp;
   /** Between a verb of naming and the name: "calls itself X", "known as X". */
@@ -354,6 +373,8 @@ export interface Language {
   isAdverb(word: Word | undefined): boolean;
   /** Whether the word has the form of a passive participle. */
   isParticiple(word: Word): boolean;
+  /** "sharing": an act that goes on, whatever auxiliary stands before it. */
+  isProgressive(word: Word): boolean;
   /**
    * Whether a word that may be noun and verb is a verb here ("X claims", "reports say" against "the ISIS claim has not been …").
    */
@@ -364,6 +385,8 @@ export interface Language {
   acts(words: readonly Word[], cue: number): boolean;
   /** Whether the subject of the cue is nobody. */
   isNobody(words: readonly Word[], cue: number): boolean;
+  /** Whether the pronoun at `at` stands for a clause and for nobody: "it is said that". */
+  isExpletive(words: readonly Word[], at: number): boolean;
   /** "without": the act lacks what follows, and whose act it is stands farther back. */
   isPrivative(word: Word): boolean;
 }

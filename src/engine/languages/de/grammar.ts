@@ -72,12 +72,22 @@ export const isPrivative = ({ lower }: Word): boolean => lower === 'ohne';
 /** "Niemand konnte …". */
 export const isNobody = (list: readonly Word[], cue: number): boolean => list[cue - 1]?.lower === 'niemand';
 
+/** "Es ist unklar, ob …", "es wird berichtet, dass …". */
+export const isExpletive = (list: readonly Word[], at: number): boolean =>
+  list[at]?.lower === 'es' &&
+  /^(?:ist|war|wird|wurde|bleibt|blieb|gab|gibt|scheint|heißt|hieß)$/.test(list[at + 1]?.lower ?? '') &&
+  (/^(?:gab|gibt|heißt|hieß)$/.test(list[at + 1]!.lower) ||
+    list.slice(at + 2, at + 9).some(({ lower }) => /^(?:dass|ob|wie|wer|was|wann|wo|warum|zu)$/.test(lower)));
+
 /** "offiziell", "zunächst": German adverbs have no form of their own. */
 export const isAdverb = (): boolean => false;
 
 /** "veröffentlicht", "bekanntgegeben". */
 export const isParticiple = (word: Word): boolean =>
   /(?:t|en)$/.test(word.lower) && /^(?:ge|ver|be|er|ent|zer)|ge/.test(word.lower);
+
+/** German has no such form. */
+export const isProgressive = (): boolean => false;
 
 /** German nouns have capitals: a word without one is a verb. */
 export const isVerbHere = (list: readonly Word[], at: number): boolean => !list[at]!.capital;

@@ -2,5 +2,5 @@
 
 export { phraseFrom } from './grammar/phrases';
 export { subjectOf } from './grammar/subjects';
-export { acts, agentAfter, isNobody, isPassive, isPrivative, isVerbHere } from './grammar/voice';
-export { isAdverb, isParticiple } from './grammar/words';
+export { acts, agentAfter, isExpletive, isNobody, isPassive, isPrivative, isVerbHere } from './grammar/voice';
+export { isAdverb, isParticiple, isProgressive } from './grammar/words';

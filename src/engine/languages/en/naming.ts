@@ -14,7 +14,7 @@ export const naming: Naming = {
   offices:
     /\b(?:Ministry|Army|Department|Government|Police|Court|Parliament|Office|Forces|Council|Party|University|Military|Senate|House)\b/i,
   person:
-    /\b(?:official|spokes(?:man|woman|person)|source|minister|officer|lawyer|attorney|witness|president|analyst|expert|doctor|mother|father|brother|sister|wife|husband|son|daughter|man|woman|commander|general|researcher|scientist|reporter|journalist|resident|soldier|aide|leader|chief|director|teacher|farmer|worker|porter|owner|captain|girl|boy|teenager|student|nurse|pilot|driver|actor|actress|singer|player|coach|priest|pope|king|queen|prince|victim|survivor|neighbou?r|friend|colleague|employee|user)$/i,
+    /\b(?:official|spokes(?:man|woman|person)|source|minister|officer|lawyer|attorney|witness|president|analyst|expert|doctor|mother|father|brother|sister|wife|husband|son|daughter|man|woman|commander|general|researcher|scientist|reporter|journalist|resident|soldier|aide|leader|chief|director|teacher|farmer|worker|porter|owner|captain|girl|boy|teenager|student|nurse|pilot|driver|actor|actress|singer|player|coach|priest|pope|king|queen|prince|victim|survivor|neighbou?r|friend|colleague|employee|user|citizen|passenger|hostage|prisoner|suspect|gunman|fighter|militant|activist|candidate|politician|(?:congress|business|states|chair|police|council|assembly|camera|fisher)(?:man|woman)|senator|governor|mayor|secretary|professor|author|judge|chancellor|ambassador|envoy|lawmaker|sheriff|premier|columnist|blogger)$/i,
   within: /^(?:in|across|outside|inside|throughout|near)$/,
   pastForms:
     /^(?:went|wrote|made|took|held|gave|sent|saw|left|came|put|led|met|began|spoke|knew|felt|found|got|kept|lost|ran|stood|thought|told|took|brought|became|chose|did|fell|grew|let|said|sat|set|won)$/,
@@ -57,6 +57,24 @@ export const naming: Naming = {
   tail: /^(?:familiar|close|aware|briefed)$/,
   noNameAlone:
     /^(?:online|thanks|late|early|earlier|unconfirmed|another|longtime|breaking|exclusive|hours|minutes|days|weeks|months|years|things|word|look|well|little|much|fact|update|perhaps|and|but|or|so|nor|while|(?:separate|new|recent|current|reported|alleged|apparent|unfortunate|interesting|final|initial|actual|clear|basical|essential|original|previous|ultimate|eventual|surprising|sad|lucki|additional|similar|obvious|strange|ironical|curious|notab|possib|probab|supposed|purported)ly)$/,
+  roles: [
+    /\b(?:senator|sen)\b/i,
+    /\b(?:governor|gov)\b/i,
+    /\b(?:congress(?:man|woman)|rep|representative)\b/i,
+    /\bminister\b/i,
+    /\bmayor\b/i,
+    /\bsecretary\b/i,
+    /\b(?:spokes(?:man|woman|person))\b/i,
+    /\b(?:lawyer|attorney)\b/i,
+    /\bambassador\b/i,
+    /\b(?:professor|prof)\b/i,
+    /\bpope\b/i,
+    /\bact(?:or|ress)\b/i,
+    /\bsheriff\b/i,
+  ],
+  attribute:
+    /^\p{L}+-\p{L}+$|^(?:satirical|daily|weekly|online|digital|independent|private|same|popular|parody|conservative|liberal|left-wing|right-wing|local|national|public|commercial)$/u,
+  acting: /^(?:lawyer|attorney|solicitor|representative|publicist|agent)s? for$/,
   behindHead: /^(?:familiar|close|there|aware|involved|present|here)$/,
   opening: /^(?:but|and|however|meanwhile|earlier|still|also|later)$/,
   itself: /^(?:itself|themselves|himself|herself|as)$/,

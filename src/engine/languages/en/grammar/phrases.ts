@@ -83,7 +83,8 @@ export function phraseFrom(list: readonly Word[], from: number, limit = list.len
       noun = i;
       continue;
     }
-    if (AUXILIARIES.has(word.lower) && word.lower !== "'s" && !(i > begin && isName(list, i))) break;
+    if (AUXILIARIES.has(word.lower) && word.lower !== "'s" && !(i > begin && isName(list, i)) && !isLetters(list, i))
+      break;
     if (word.lower === "'s" || word.lower === "'") continue;
     if (RELATIVES.has(word.lower) && !isAcronym(word) && i > begin) break;
     if (word.lower === 'of') {
@@ -133,16 +134,24 @@ export function phraseFrom(list: readonly Word[], from: number, limit = list.len
       noun >= 0 &&
       !word.capital &&
       VERBISH.test(word.lower) &&
-      (!leadsNoun(list, i, limit) || actsBehindName(list, i))
+      !(
+        word.lower === 'show' &&
+        /^(?:morning|talk|radio|tv|television|news|breakfast|reality|game|late-night|comedy)$/.test(list[i - 1]!.lower)
+      ) &&
+      // "footage shows security forces": no third person stands before a noun of its own
+      (!leadsNoun(list, i, limit) ||
+        /^(?:show|reveal|indicate|include|appear|seem)s$/.test(word.lower) ||
+        actsBehindName(list, i))
     )
       break;
-    if (noun >= 0 && word.lower === 'or') break;
+    if (noun >= 0 && word.lower === 'or' && !isName(list, i)) break;
+    if (noun >= 0 && (actsBehindPerson(list, i) || actsBetween(list, i))) break;
     // "Gruber suspects that", "the author purports to": a third person and what follows it
     if (
       noun >= 0 &&
       !word.capital &&
       /[^s]s$/.test(word.lower) &&
-      !/s$/.test(list[i - 1]!.lower) &&
+      (list[i - 1]!.capital || !/s$/.test(list[i - 1]!.lower)) &&
       !/(?:er|or|ist|ian|ant|ent|ee|al|ive|ce|ss|rie|partie)s$/.test(word.lower) &&
       /^(?:that|to|the|an?|his|her|their|its|it|he|she|they)$/.test(list[i + 1]?.lower ?? '')
     )
@@ -187,6 +196,7 @@ const isVerbBehind = (list: readonly Word[], at: number) =>
     (/^(?:dispute|contest|question|doubt|blame)$/.test(list[at]!.lower) &&
       /[^s]s$/.test(list[at - 1]!.lower) &&
       DETERMINERS.has(list[at + 1]?.lower ?? '')) ||
+    (/^points?$/.test(list[at]!.lower) && /^(?:to|out)$/.test(list[at + 1]?.lower ?? '')) ||
     (/^(?:cast|shed)$/.test(list[at]!.lower) && /^(?:doubts?|light)$/.test(list[at + 1]?.lower ?? ''))) &&
   !isAdverb(list[at - 1]) &&
   !DETERMINERS.has(list[at - 1]!.lower) &&
@@ -216,6 +226,37 @@ function leadsNoun(list: readonly Word[], at: number, limit: number): boolean {
     !/sel(?:f|ves)$/.test(next.lower)
   );
 }
+
+/** "Ann Lee addresses worshippers": a third person behind a name of two words and before a noun; not in "Red Cross workers". */
+const actsBehindPerson = (list: readonly Word[], at: number) => {
+  const { lower, capital } = list[at]!;
+  return (
+    !capital &&
+    list[at - 1]!.capital &&
+    (list[at - 2]?.capital ?? false) &&
+    CAPTIONED.test(lower) &&
+    leadsNoun(list, at, list.length)
+  );
+};
+
+/** "Lee tops Brand": a third person between two names; not in "rebel officials Lee and Brand". */
+const actsBetween = (list: readonly Word[], at: number) =>
+  list[at - 1]!.capital &&
+  (list[at + 1]?.capital ?? false) &&
+  /^\p{Ll}{2,}(?:[^s]s|sses)$/u.test(list[at]!.text) &&
+  !/(?:er|or|ist|ian|ant|ent|ee|al|ive|ce|ss|rie|partie|new|troop|year|month|week|side|force|member|user|account|video|photo|tweet|post|page|show|website|channel)s$/.test(
+    list[at]!.lower,
+  );
+
+/** What captions say that people in pictures do. */
+const CAPTIONED =
+  /^(?:addresses|attends|carries|celebrates|delivers|greets|holds|inspects|joins|leads|leaves|listens|meets|poses|receives|salutes|sings|sits|speaks|stands|visits|walks|watches|waves|wears)$/;
+
+/** "IS", "US", "ARE" among words that are not written in capitals throughout: an acronym and no verb. */
+const isLetters = (list: readonly Word[], at: number) =>
+  isAcronym(list[at]!) && ![list[at - 1], list[at + 1]].some((word) => word && !word.mark && LOUD.test(word.text));
+
+const LOUD = /^[A-Z]{3,}$/;
 
 const BODY = /^(?:Commission|Committee|Council|Center|Centre|Institute|Board|Office)$/;
 

@@ -41,6 +41,15 @@ export function subjectOf(list: readonly Word[], verb: number): WordRange | null
 
 function nearSubject(list: readonly Word[], verb: number): WordRange | null {
   let i = verb - 1;
+  // "the priest's alleged statements"
+  if (
+    i >= 0 &&
+    list[i]!.lower === "'s" &&
+    /ed$/.test(list[verb]!.lower) &&
+    list[i - 1] &&
+    !PRONOUNS.has(list[i - 1]!.lower)
+  )
+    return null;
   // "the leaked report", "its published plan": an adjective, no verb
   if (
     i >= 0 &&
@@ -107,6 +116,9 @@ function nearSubject(list: readonly Word[], verb: number): WordRange | null {
     )
       return opening;
   }
+  // "from another city, Brennock, the newspaper reported."
+  const speaker = isClosing(list, verb) ? besideVerb(list, i + 1) : null;
+  if (speaker && list[speaker.from - 1]?.text === ',' && list[speaker.from]!.lower === 'the') return speaker;
   const start = Math.max(pastDateline(list), pastAppositions(list, clauseStart(list, i)));
   const wide = start > i ? null : phraseFrom(list, skipOpening(list, start, verb), verb);
   // "a toll the rebels rejected": they, and not the toll
@@ -135,6 +147,10 @@ function behindTime(list: readonly Word[], wide: WordRange, verb: number): WordR
     ? { from: name, to: wide.to }
     : wide;
 }
+
+/** Whether the verb ends its sentence. */
+const isClosing = (list: readonly Word[], verb: number) =>
+  SPOKEN.test(list[verb]!.lower) || list[verb]!.lower === 'reported' ? (list[verb + 1]?.text ?? '.') === '.' : false;
 
 /** "the man on the television said": the object of a preposition is no subject; what stands before it may be. */
 function pastLinks(list: readonly Word[], phrase: WordRange): WordRange | null {

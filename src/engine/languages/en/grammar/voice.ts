@@ -1,5 +1,5 @@
 import type { Lexicon, Word } from '../../language';
-import { AUXILIARIES, words } from './words';
+import { AUXILIARIES, isAdverb, isParticiple, words } from './words';
 
 const AGENT = words('by');
 
@@ -74,6 +74,45 @@ export function acts(list: readonly Word[], cue: number): boolean {
   );
 }
 
+/** "It is believed, though unconfirmed, that …", "it was not immediately possible to …", "it remains to be seen". */
+export function isExpletive(list: readonly Word[], at: number): boolean {
+  if (list[at]?.lower !== 'it') return false;
+  let i = at + 1;
+  let is = false;
+  for (; i < list.length && i - at < 7; i++) {
+    const { lower } = list[i]!;
+    if (BEING.test(lower)) is = true;
+    else if (!AUXILIARIES.has(lower) && !isAdverb(list[i]!)) break;
+  }
+  const said = list[i];
+  if (!is || !said || said.mark || /^(?:told|informed|warned|asked|shown|the|an?)$/.test(said.lower)) return false;
+  if (
+    /^(?:(?:un)?(?:clear|likely|certain)|reported|rumou?red|claimed|alleged|believed|suggested|announced|understood|feared|said|reckoned|speculated)$/.test(
+      said.lower,
+    ) &&
+    list[i + 1]?.lower !== 'to' &&
+    list[i + 1]?.lower !== 'by'
+  )
+    return true;
+  const next = list[i + 1]?.lower ?? '';
+  if (next === 'to' || next === 'for') return OPEN.test(said.lower);
+  // a clause of its own may stand between commas
+  let from = i + 1;
+  if (list[from]?.text === ',') {
+    const end = list.findIndex((word, k) => k > from && k - from < 9 && word.text === ',');
+    from = end > 0 ? end + 1 : from + 1;
+  }
+  return CLAUSES.test(list[from]?.lower ?? '') && (isParticiple(said) || ABOUT.test(said.lower));
+}
+
+const BEING =
+  /^(?:is|was|be|been|being|isn't|wasn't|it's|'s|remains?|remained|seems?|seemed|appears?|appeared|becomes?|became)$/;
+const OPEN =
+  /^(?:im)?possible$|^(?:difficult|hard|easy|early|late|too|unclear|safe|unable|unusual|common|rare|normal|fair|worth|necessary|important|tempting|premature)$/;
+const CLAUSES = /^(?:that|whether|if|how|why|what|when|where|who|which)$/;
+const ABOUT =
+  /^(?:un)?(?:true|clear|likely|possible|certain|known|plausible|probable|sure|fair|evident|obvious|apparent|surprising)$|^im(?:possible|probable)$|^in(?:conceivable)$/;
+
 /** "Nobody outside the trust has been able to …". */
 export function isNobody(list: readonly Word[], cue: number): boolean {
   // "a spokeswoman neither confirmed nor denied"
@@ -90,6 +129,18 @@ export function isVerbHere(words: readonly Word[], at: number, lexicon: Lexicon)
   // "state television", "member states", "a voice note could not"
   if (/^(?:states?|notes?|points?|quotes?|estimates?)$/.test(word.lower)) {
     const next = words[at + 1];
+    // "Norland state prosecutors": a single name states
+    const who = words[at - 1];
+    if (
+      !word.lower.endsWith('s') &&
+      (!who ||
+        who.mark ||
+        (!/s$/.test(who.lower) &&
+          !/^(?:i|we|they|you|to|people|and|also|not|would|could|must|may|might|can|who|media|police)$/.test(
+            who.lower,
+          )))
+    )
+      return false;
     return (
       !next ||
       next.mark ||
@@ -114,9 +165,9 @@ export function isVerbHere(words: readonly Word[], at: number, lexicon: Lexicon)
     next &&
     !next.mark &&
     (next.capital || /^(?:that|to|the|a|an|he|she|they|it|his|her|their)$/.test(next.lower)) &&
-    !before.mark &&
+    (!before.mark || (before.text === ',' && next.lower === 'that')) &&
     !lexicon.rejecting.has(before.lower) &&
-    /^\p{Ll}{4,}$/u.test(before.lower) &&
+    (before.mark || /^\p{Ll}{4,}$/u.test(before.lower)) &&
     !/(?:ed|al|ive|ic|ous|less|ing)$/.test(before.lower)
   )
     return true;

@@ -50,6 +50,8 @@ export const isAdverb = (word: Word | undefined): boolean =>
     (!word.capital && word.lower.length > 4 && word.lower.endsWith('ly') && !NOUNS_IN_LY.has(word.lower)));
 /** "reported", "shown". */
 export const isParticiple = (word: Word): boolean => /(?:ed|wn|en|told|said|made|out|art|ly)$/.test(word.lower);
+/** "sharing". */
+export const isProgressive = (word: Word): boolean => word.lower.endsWith('ing');
 /** "Theresa May said", "May could": a name that is spelt like an auxiliary. */
 export const isName = (list: readonly Word[], at: number) =>
   list[at]!.capital &&

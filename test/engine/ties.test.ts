@@ -1,0 +1,76 @@
+import { expect, it } from 'vitest';
+import { en } from '../../src/engine/languages/en';
+import { readParties } from '../../src/engine/parties';
+import { layOut } from '../../src/engine/sentences';
+import { tiesIn } from '../../src/engine/ties';
+
+/** By what each party is tied to what the last sentence tells. */
+function tiesOf(text: string): string[] {
+  const layout = layOut(text, en);
+  const parties = readParties(layout, null);
+  return tiesIn(layout, parties, layout.sentences.at(-1)!).map(({ tie, party }) => `${tie}: ${party.name}`);
+}
+
+/** A sentence of each kind that was once read wrongly, with its near misses. */
+it.each([
+  // "it" that stands for a clause, and for nobody
+  ['The diver Ilo Brand was freed. It was not immediately possible to confirm it.', []],
+  ['Rebels shared a film. It is claimed that he died in May.', []],
+  ['The mayor Ann Lee went home. It is believed, though unconfirmed, that both died.', []],
+  ['The Harbour Front met on Monday. It claimed that the town had fallen.', ['claims: Harbour Front']],
+  ['The Harbour Front met on Monday. It was told that the town had fallen.', ['opens: Harbour Front']],
+  // no place is a he
+  ['Fighters stood in the Harbour Strip. The Harbour Strip is closed. “I saw her,” he said.', []],
+  ['Fighters stood by. Ilo Brand is here. “I saw her,” he said.', ['says: Ilo Brand']],
+  // who shows it
+  ['Rebel supporters are circulating images of the raid.', ['releases: Rebel supporters']],
+  ['Images were circulated by rebel supporters.', ['released: rebel supporters']],
+  [
+    'The drawing was shared from an Instagram account and a Facebook page.',
+    ['released: Instagram account and a Facebook page', 'site: Facebook'],
+  ],
+  ['The clip was first uploaded from the account of a local blogger.', ['released: account of a local blogger']],
+  ['The final call was “Mayday”, a recording played on local media shows.', ['venue: local media']],
+  ['The image spread after user frod_ first posted it.', ['releases: user frod_']],
+  ['User frod_ commented that the letter was real.', ['says: User frod_']],
+  ['A Reddit user called mossy12 posted the photo.', ['releases: Reddit user called mossy12']],
+  [
+    'The clip was released by a group purporting to be IS supporters.',
+    ['released: group purporting to be IS supporters'],
+  ],
+  [
+    'The clip was posted by an account claiming to belong to the militia.',
+    ['released: account claiming to belong to the militia', 'venue: account'],
+  ],
+  // where it comes from
+  ['Most sites point to Tidal Cool as the source of the rumours.', ['attributed: Tidal Cool', 'opens: Most sites']],
+  ['The source of the rumour was Gate News, a small blog.', ['attributed: Gate News']],
+  ['The source of the video was unclear.', []],
+  ['The rumour originated with Gate News.', ['attributed: Gate News']],
+  // whose report
+  [
+    'He quoted a tweet, according to Brightnews.com. The breaking-news outlet said it had found it.',
+    ['says: Brightnews.com'],
+  ],
+  ['The Gate Post reported that he fell. Nobody knows, according to the report.', ['according: Gate Post']],
+  [
+    'The Gate Post reported that he fell. Nobody knows, according to the newspaper’s report.',
+    ['according: Gate Post', 'owns: Gate Post'],
+  ],
+  ['The police said that he fell. Nobody knows, according to the report.', []],
+  ['An island paper debunked it. The woman is from another city, Corven, the newspaper reported.', ['says: newspaper']],
+  ['It hit a bridge, the government has said.', ['says: government']],
+  ['It doubts that a meteorite fell, as the government has said.', ['according: government']],
+  ['The town has fallen, as the rebels claim.', ['according: rebels']],
+  // names end where a verb begins
+  ['Front leader Ilo Brand addresses worshippers in Osterholt', ['opens: Front leader Ilo Brand']],
+  ['Video footage shows security forces using firearms, the group said.', ['says: group']],
+  ['Mr Or had reported her missing.', ['says: Mr Or']],
+  ['Port Press Secretary Rear Admiral Ian Brand said the ship sank.', ['says: Press Secretary Rear Admiral Ian Brand']],
+  ['An attorney for an unidentified man said there were eleven shots.', ['says: attorney for an unidentified man']],
+  // who denies
+  ['Reports that fighters have caught Varnia have been refuted by the health ministry.', ['denies: health ministry']],
+  ['The mayor refuted reports that fighters have caught Varnia.', ['denies: mayor']],
+] as const)('%s', (text, ties) => {
+  expect(tiesOf(text)).toEqual([...ties]);
+});
