@@ -1,6 +1,8 @@
+import { doubtersIn, exposerOf, raisersOf, strivingOf, tellerFor } from './behind-cues';
 import type { Hit } from './cues';
 import type { Word } from './languages/language';
 import type { Parties } from './parties';
+
 import type { Layout } from './sentences';
 import type { Party } from './types';
 import { TIER } from './types';
@@ -59,6 +61,16 @@ function readBy(layout: Layout, parties: Parties, hit: Hit): Party[] {
   const passive =
     layout.language.isPassive(lexicon.having.has(before) ? `${before} ${cue}` : cue) ||
     (id === 'debunked' && lexicon.passive.has(before) && layout.language.isParticiple(words[first]!));
+  // "in our own testing": whoever "our" stands for, and nobody else
+  if (id === 'own-test') {
+    const own = words.findIndex((word, i) => i >= first && lexicon.ownPronouns.has(word.lower));
+    const us = own < 0 ? null : parties.partyOf(hit.sentence, { from: own, to: own + 1 });
+    return us ? [us] : [];
+  }
+  const raisers = RAISED.has(id) && !passive ? raisersOf(layout, parties, hit, words, first) : null;
+  if (raisers) return raisers;
+  const doubters = id === 'doubt' ? doubtersIn(layout, parties, hit, words, [first, behind]) : null;
+  if (doubters) return [doubters];
   if (TIER[hit.rule.kind] === 'explicit' && !passive && (!isSubjectless(hit) || layout.language.acts(words, first))) {
     if (layout.language.isNobody(words, first)) return [];
     // "No official has yet confirmed it": none of those
@@ -96,9 +108,11 @@ function readBy(layout: Layout, parties: Parties, hit: Hit): Party[] {
         const party = parties.subjectOf(hit.sentence, i, true);
         if (party) return [party];
       }
+    const striving = strivingOf(layout, parties, hit, words, first);
+    if (striving) return [striving];
     // "it's not clear": nobody
     const party = lexicon.expletives.has(words[first]!.lower) ? null : parties.subjectOf(hit.sentence, first, true);
-    if (party) return [party];
+    if (party) return [tellerFor(layout, parties, hit, party)];
     // "experts do not know whether …": the cue holds its own subject
     const nobody = lexicon.negating.has(words[first]!.lower) || lexicon.indefinites.has(words[first]!.lower);
     for (let i = first + 1; !nobody && i < Math.min(behind, first + 5); i++) {
@@ -116,6 +130,8 @@ function readBy(layout: Layout, parties: Parties, hit: Hit): Party[] {
       break;
     const agent = word.lower === 'according' ? -1 : layout.language.agentAfter(words, i);
     if (agent < 0) continue;
+    // "accounts from two hospitals contacted by the Gate"
+    if (TIER[hit.rule.kind] === 'explicit' && lexicon.contacting.has(words[i - 1]?.lower ?? '')) break;
     const party = parties.partyOf(hit.sentence, layout.language.phraseFrom(words, agent));
     // "not yet vetted by independent experts" names nobody
     if (party && hit.rule.kind !== 'verified' && layout.language.naming.anybody.test(party.name)) {
@@ -200,18 +216,8 @@ const isPredicate =
 /** Findings that may be a noun and its adjective only. */
 const CALLED = new Set(['debunked', 'debunked-item', 'found-false', 'made-up-item']);
 
-/** "The paper exposed the story to be a hoax": who found it out, if the sentence says so right before. */
-function exposerOf(layout: Layout, parties: Parties, hit: Hit, words: readonly Word[], first: number): Party[] {
-  const { lexicon } = layout.language;
-  for (let i = first - 1; i >= Math.max(0, first - 10); i--) {
-    if (words[i]!.text === ';' || lexicon.relatives.has(words[i]!.lower)) break;
-    const { lower } = words[i]!;
-    if (!lexicon.finding.has(lower) && !lexicon.debunking.has(lower) && !lexicon.confirming.has(lower)) continue;
-    const party = parties.subjectOf(hit.sentence, i, true);
-    return party ? [party] : [];
-  }
-  return [];
-}
+/** Cues whose subject is mostly a thing that makes somebody doubt. */
+const RAISED = new Set(['doubt', 'makes-one-wonder']);
 
 /** Cues that name behind a preposition who did not confirm. */
 const FROM = new Set(['no-confirmation', 'no-announcement-confirming', 'keine-bestaetigung']);
@@ -254,6 +260,7 @@ const SUBJECTLESS = new Set([
   'accounts-differ',
   'sketchy',
   'unknown-whether',
+  'checks-out',
 ]);
 
 /** Index of the first word of the name that ends at `at`. */

@@ -1,7 +1,7 @@
+import { assignAnswers } from './answers';
 import { findBy } from './attribution';
 import type { Hit } from './cues';
 import type { Answers } from './denials';
-import { assignAnswers } from './denials';
 import type { Draft } from './drafts';
 import { groupHitsInSteps } from './drafts';
 import type { Told } from './mentions';
@@ -10,7 +10,7 @@ import { findReleasedBy } from './releasers';
 import type { Layout } from './sentences';
 import { isPartlyVerified, standingOf } from './standing';
 import { familyOf, SOLID } from './things';
-import type { Claim, Span, Warning } from './types';
+import type { Claim, Party, Span, Warning } from './types';
 import { TIER } from './types';
 
 /** Puts warnings together with what they are about, and says of each claim who is behind it. Rests after each step. */
@@ -72,9 +72,14 @@ function* finish(
   const material = draft.things.find((thing) => thing.material)?.material ?? null;
   yield;
   const tellings = tellingsOf(draft).map(([place, chance]) => ({ claim: toldOf(draft, place, warnings), chance }));
-  const releasedBy = yield* findReleasedBy(layout, parties, tellings);
-  // whoever told it does not deny it
-  const deniedBy = answers.denied.filter(({ name }) => !releasedBy.some((other) => other.name === name));
+  const released = yield* findReleasedBy(layout, parties, tellings);
+  const isIn = (list: readonly Party[], { name }: Party) => list.some((other) => other.name === name);
+  // whoever denies it did not tell it where another did; alone he told what he denies by
+  const others = released.filter((party) => !isIn(answers.denied, party));
+  const releasedBy = others.length > 0 ? others : released;
+  // an expert who finds it false, or has doubts, is no party to it
+  const checkers = warnings.flatMap(({ kind, by }) => (kind === 'unclear' || kind === 'refuted' ? by : []));
+  const deniedBy = answers.denied.filter((party) => !isIn(releasedBy, party) && !isIn(checkers, party));
   return {
     id: '',
     statement: spanOf(layout, statement.start, statement.end),

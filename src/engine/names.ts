@@ -1,12 +1,16 @@
 import { pastDateline } from './languages/dateline';
 import type { Word } from './languages/language';
+import { readNameBook } from './name-book';
 import { once } from './once';
 import type { Layout, Sentence } from './sentences';
+import { readShownNames } from './shown-names';
 import type { Party } from './types';
 
 /** What the whole article says of its names: which words are parts of names, and the fullest form of each. */
 export interface Names {
   isNamePart(word: Word): boolean;
+  /** Whether a word that is mostly no name is shown to be one. */
+  isShown(word: Word): boolean;
   /** A capital word that may tell where something is from: before a noun it names nobody. */
   isAdjective(name: string): boolean;
   /** The fullest form of a name in the article. */
@@ -28,11 +32,13 @@ export interface Names {
 export function readNames(layout: Layout): Names {
   const { language } = layout;
   const { lexicon, naming } = language;
+  const isShown = readShownNames(layout, (sentence, words) => isHeadline(sentence, words));
   const isNamePart = (word: Word) =>
     word.capital &&
-    (!lexicon.notNames.has(word.lower) || (isAcronym(word) && !shouted().has(word.start))) &&
-    (!openers().has(word.start) ||
-      (!lexicon.leading.has(word.lower) && !lexicon.partyNouns.has(word.lower) && !plainWords().has(word.lower)));
+    (((!lexicon.notNames.has(word.lower) || (isAcronym(word) && !shouted().has(word.start))) &&
+      (!openers().has(word.start) ||
+        (!lexicon.leading.has(word.lower) && !lexicon.partyNouns.has(word.lower) && !plainWords().has(word.lower)))) ||
+      isShown(word));
   /** "WHO", "US". */
   const isAcronym = ({ text }: Word) => text.length > 1 && text.length < 5 && /^\p{Lu}+$/u.test(text);
   /** Places of the words of passages in capitals. */
@@ -78,85 +84,11 @@ export function readNames(layout: Layout): Names {
       for (const word of layout.wordsOf(sentence)) if (!word.capital && !word.mark) plain.add(word.lower);
     return plain;
   });
-  /** Names by their last word and by their acronym, once an article and only when asked. */
-  const namesBy = once(() => {
-    const book = new Map<string, { name: string; start: number; end: number }[]>();
-    for (const sentence of layout.sentences) {
-      const words = layout.wordsOf(sentence);
-      if (isHeadline(sentence, words)) continue;
-      let first = -1;
-      let past = -1;
-      for (let i = pastDateline(words); i < words.length; i++) {
-        if (!isNamePart(words[i]!)) continue;
-        let to = i + 1;
-        while (to < words.length && to - i < 9) {
-          const word = words[to]!;
-          if (isNamePart(word)) to++;
-          else if (
-            (word.lower === 'of' ||
-              word.lower === 'for' ||
-              word.lower === "'s" ||
-              word.lower === 'al' ||
-              word.lower === 'and') &&
-            words[to + 1] &&
-            isNamePart(words[to + 1]!) &&
-            word.lower !== 'and'
-          )
-            to += 2;
-          else if (word.text === '(' && words[to + 2]?.text === ')' && words[to + 1]!.capital) {
-            to += 3;
-            break;
-          } else break;
-        }
-        // "Islamic Union of Norland and Sorland (IUNS)": the acronym has more letters than the words behind "and"
-        const opener = words[i - 1]?.capital && lexicon.nameOpeners.has(words[i - 1]!.lower) ? i - 1 : i;
-        const from = words[i - 1]?.lower === 'and' && past === i - 1 && abbreviatesMore(words, i, to) ? first : opener;
-        first = i;
-        past = to;
-        const start = words[from]!.start;
-        const end = words[to - 1]!.end;
-        const name = layout.text.slice(start, end).replace(/\s+/g, ' ');
-        for (const word of words.slice(from, to)) {
-          if (!isNamePart(word)) continue;
-          const list = book.get(word.lower) ?? [];
-          if (list.length < 20) list.push({ name, start, end });
-          book.set(word.lower, list);
-        }
-        i = to - 1;
-      }
-    }
-    return book;
+  const { fullest, housedAs } = readNameBook(layout, {
+    isNamePart,
+    isHeadline: (sentence, words) => isHeadline(sentence, words),
+    isPersonsName: (name) => isPersonsName(name),
   });
-
-  const abbreviatesMore = (words: readonly Word[], from: number, to: number) => {
-    const acronym = words[to - 1]?.text === ')' ? words[to - 2]!.text : '';
-    return (
-      /^\p{Lu}{2,}$/u.test(acronym) &&
-      words.slice(from, to - 3).filter(({ capital }) => capital).length < acronym.length - 1
-    );
-  };
-
-  const fullest = (name: string): string => {
-    const parts = name.split(/[\s()]+/).filter(Boolean);
-    if (parts.length > 2 || name.includes('(')) return name;
-    const last = parts.at(-1)?.toLowerCase() ?? '';
-    // "GRA": a name that ends with it is another's ("Gate News GRA")
-    const acronym = parts.length === 1 && /^\p{Lu}{2,}$/u.test(name);
-    let best = name;
-    for (const entry of namesBy().get(last) ?? []) {
-      const other = entry.name.split(/[\s()]+/).filter(Boolean);
-      // "Gate’s Norland correspondent" is not who Norland is
-      if (parts.length === 1 && !lexicon.partyNouns.has(last) && /['’]s /.test(entry.name)) continue;
-      if (other.length <= best.split(/[\s()]+/).length || other.length > 6) continue;
-      const has = parts.every((part) => other.some((word) => word.toLowerCase() === part.toLowerCase()));
-      const tail =
-        (parts.length === 1 && lexicon.partyNouns.has(last) && entry.name.startsWith(`${name} of `)) ||
-        entry.name.includes(`(${parts.at(-1)})`) ||
-        (!acronym && other.at(-1)?.toLowerCase() === last);
-      if (has && tail) best = entry.name;
-    }
-    return best;
-  };
 
   /** "Russian", and not "Abrahamian" where an Andray Abrahamian is named. */
   const isAdjective = (name: string) => naming.adjective.test(name.toLowerCase()) && fullest(name) === name;
@@ -170,7 +102,10 @@ export function readNames(layout: Layout): Names {
   };
   const isPersonsName = (name: string) =>
     naming.title.test(name) ||
-    (/^(?:(?:[A-Z][\w.'’-]+|al-\w+|de|von|van|bin) ){1,4}[A-Z][\w'’-]+$/.test(name) && !naming.organisation.test(name));
+    (/^(?:(?:[A-Z][\w.'’-]+|al-\w+|de|von|van|bin) ){1,4}[A-Z][\w'’-]+$/.test(name) &&
+      !naming.organisation.test(name) &&
+      // "the Traders' Forum"
+      !/s['’] /.test(name));
 
   /** Words with a capital inside a sentence, and those of them that stand behind "in" and the like; once an article. */
   const inner = once(() => {
@@ -206,15 +141,6 @@ export function readNames(layout: Layout): Names {
     inner().capital.has(name.toLowerCase()) &&
     !inner().placed.has(name.toLowerCase());
 
-  /** "the ministry": the nearest name before it that holds the noun, wherever in the article it stands. */
-  const housedAs = (sentence: Sentence, noun: string): Party | null => {
-    let best: { name: string; start: number; end: number } | null = null;
-    for (const entry of namesBy().get(noun) ?? [])
-      if (entry.start < sentence.start && entry.name.includes(' ') && (!best || entry.name.length >= best.name.length))
-        best = entry;
-    return best ? { name: best.name, start: best.start, end: best.end } : null;
-  };
-
   const firstNoun = (words: readonly Word[]) => {
     let i = pastDateline(words);
     while (
@@ -244,6 +170,7 @@ export function readNames(layout: Layout): Names {
 
   return {
     isNamePart,
+    isShown,
     isAdjective,
     fullest,
     isPerson: looksLikePerson,

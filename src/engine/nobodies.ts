@@ -13,6 +13,8 @@ export interface Asked {
   proper: boolean;
   /** It is the subject of a verb that mostly a party has; `speech` of one that only a party has. */
   speaks: boolean | 'speech';
+  /** "by" or the like stands before it: who did it, if it is somebody. */
+  does: boolean;
 }
 
 /** Tells the noun phrases that name nobody: things, acts, what is said or written, and what somebody has. */
@@ -22,13 +24,14 @@ export function readNobodies(
 ): (asked: Asked) => boolean {
   const { lexicon, naming } = language;
 
+  const isDoer = ({ lower }: Word) => naming.doers.test(lower) && !naming.noDoers.test(lower);
   /** A noun for somebody: "officials", "her lawyer", "the shopkeeper". */
   const acts = ({ lower }: Word, list: readonly Word[]) =>
     list
       .slice(list.findLastIndex((word) => word.lower === "'s") + 1)
       .some((word) => lexicon.partyNouns.has(word.lower)) ||
     naming.person.test(lower) ||
-    (naming.doers.test(lower) && !naming.noDoers.test(lower));
+    isDoer({ lower } as Word);
 
   /** A word that no party has for a name: "evidence said", "'s said". */
   const isEmpty = ({ list, head, proper }: Asked) =>
@@ -68,18 +71,28 @@ export function readNobodies(
   const isTold = ({ lower }: Word) =>
     (lexicon.materials.has(lower) || lexicon.claimNouns.has(lower)) && !lexicon.partyNouns.has(lower);
   /** "the video", and "a set of intercepted radio messages", whatever it is counted by. */
-  const isMaterial = ({ list, head, proper }: Asked) => {
+  const isMaterial = ({ list, first, head, proper }: Asked) => {
     const last = list.at(-1)!;
-    if (!last.capital && list.some(({ lower }) => lower === 'of') && isTold(last)) return true;
-    return head !== null && !(proper && head.capital && list.length > 1) && isTold(head);
+    // but "director of communications"
+    if (
+      !last.capital &&
+      list.some(({ lower }) => lower === 'of') &&
+      isTold(last) &&
+      !(head && acts(head, list) && !naming.unnamed.test(head.lower))
+    )
+      return true;
+    // "the Post": a capital behind the article
+    return head !== null && !(proper && head.capital && (list.length > 1 || head !== first)) && isTold(head);
   };
 
   return (asked) => {
-    const { list, proper, speaks } = asked;
+    const { list, head, proper, speaks, does } = asked;
     if (speaks && isEmpty(asked)) return true;
     if (isOwned(asked) || isThing(asked) || isMaterial(asked)) return true;
     // "Article 13 of the treaty"; but who speaks is a party: "Channel 4 said"
-    if (!speaks && proper && list.length > 1 && list[0]!.capital && /^\d+$/.test(list[1]!.text)) return true;
+    if (!speaks && !does && proper && list.length > 1 && list[0]!.capital && /^\d+$/.test(list[1]!.text)) return true;
+    // "filmed by hikers"
+    if (does && head && /s$/.test(head.lower) && isDoer(head)) return false;
     return !proper && !speaks && !list.some((word) => lexicon.partyNouns.has(word.lower));
   };
 }

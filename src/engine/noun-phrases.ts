@@ -17,7 +17,7 @@ export interface Phrases {
 /** "mossy12", "frod_": how somebody calls himself on a forum. */
 const HANDLE = /^\p{L}+[\d_][\p{L}\d_]*$/u;
 
-export function readPhrases({ language }: Layout, { isNamePart, firstNoun, isHeadline }: Names): Phrases {
+export function readPhrases({ language }: Layout, { isNamePart, isShown, firstNoun, isHeadline }: Names): Phrases {
   const { lexicon, naming } = language;
 
   const nameIn = (words: readonly Word[], range: WordRange): WordRange | null => {
@@ -173,13 +173,15 @@ export function readPhrases({ language }: Layout, { isNamePart, firstNoun, isHea
     }
     while (
       to >= from &&
-      ((naming.time.test(words[to]!.lower) && !(words[to]!.lower === 'today' && words[to]!.capital)) ||
+      ((naming.time.test(words[to]!.lower) &&
+        !isShown(words[to]!) &&
+        !(words[to]!.lower === 'today' && words[to]!.capital)) ||
         (to > from && !words[to]!.capital && naming.span.test(words[to]!.lower) && !/^\d/.test(words[to]!.text)) ||
         (words[to]!.mark && words[to]!.text !== ')' && !naming.quote.test(words[to]!.text)))
     )
       to--;
     // "Late Thursday", "Unconfirmed"
-    if (to === from && naming.noNameAlone.test(words[to]!.lower)) return -1;
+    if (to === from && naming.noNameAlone.test(words[to]!.lower) && !isShown(words[to]!)) return -1;
     return to;
   };
 

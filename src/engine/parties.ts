@@ -12,8 +12,8 @@ import { readVoices } from './voices';
 export interface Parties {
   /** The party that the words name; null where they name none. */
   partyOf(sentence: Sentence, range: WordRange | null): Party | null;
-  /** The party that the subject of the verb group at `verb` names; `speaks` where only a party can be its subject. */
-  subjectOf(sentence: Sentence, verb: number, speaks?: boolean): Party | null;
+  /** The party that the subject of the verb group at `verb` names; `speaks` where only a party can be its subject, `itself` where a thing can and its maker is not meant. */
+  subjectOf(sentence: Sentence, verb: number, speaks?: boolean | 'itself'): Party | null;
   /** The party that the sentence opens with. */
   openingOf(sentence: Sentence): Party | null;
   /** Whether the word is part of a name. */
@@ -32,7 +32,7 @@ export function readParties(layout: Layout, outlet: string | null): Parties {
   const { language } = layout;
   const { lexicon, naming } = language;
   const names = readNames(layout);
-  const { isNamePart, isAdjective, fullest, firstNoun } = names;
+  const { isNamePart, isShown, isAdjective, fullest, firstNoun } = names;
   const { nameIn, headOf, furthest, trimmed } = readPhrases(layout, names);
   const namesNobody = readNobodies(layout, names);
   const resolve = readStandIns(layout, names, (sentence, range) => partyOf(sentence, range, false));
@@ -55,15 +55,16 @@ export function readParties(layout: Layout, outlet: string | null): Parties {
 
   /**
    * @param follow whether pronouns and stand-ins are resolved
-   * @param speaks whether it is the subject of a verb that mostly a party has, and `speech` where only a party has it: then any
+   * @param how whether it is the subject of a verb that mostly a party has, and `speech` where only a party has it: then any
    *   noun will do but one of what is said or written
    */
   const partyOf = (
     sentence: Sentence,
     range: WordRange | null,
     follow = true,
-    speaks: boolean | 'speech' = false,
+    how: boolean | 'speech' | 'itself' = false,
   ): Party | null => {
+    const speaks = how === 'itself' ? false : how;
     if (!range) return null;
     const words = layout.wordsOf(sentence);
     const first = words[range.from];
@@ -88,8 +89,9 @@ export function readParties(layout: Layout, outlet: string | null): Parties {
     if (!inner) return null;
     // "We’re", "Escaping": no names, though a sentence opens with them
     if (inner.to - inner.from === 1 && inner.from === firstNoun(words)) {
-      const only = words[inner.from]!.lower;
-      if (naming.noName.test(only)) return null;
+      const only = words[inner.from]!;
+      if (naming.noName.test(only.lower) && !isShown(only) && !(/g$/.test(only.lower) && acts(words, inner.to)))
+        return null;
     }
     // "Thus, …", "Added another": the first word of a sentence, and no name
     if (inner.to - inner.from === 1 && words[inner.from]!.capital && !isNamePart(words[inner.from]!)) {
@@ -101,7 +103,12 @@ export function readParties(layout: Layout, outlet: string | null): Parties {
     // "a source close to the squad": the phrase ends before the tie
     if (inner.to - inner.from > 1 && lexicon.ties.has(words[inner.to - 1]!.lower)) inner.to--;
     // "Monday Trump": the time stands before
-    while (inner.from + 1 < inner.to && naming.time.test(words[inner.from]!.lower) && words[inner.from + 1]!.capital)
+    while (
+      inner.from + 1 < inner.to &&
+      naming.time.test(words[inner.from]!.lower) &&
+      !isShown(words[inner.from]!) &&
+      words[inner.from + 1]!.capital
+    )
       inner.from++;
     // "KARSHOLM –": the place of a dateline
     if (inner.from === 0 && inner.to <= pastDateline(words)) return null;
@@ -113,13 +120,14 @@ export function readParties(layout: Layout, outlet: string | null): Parties {
         : { name: layout.text.slice(words[range.from]!.start, words[inner.to - 1]!.end) };
     // "Tuesday, the group said", "a story he told": a time, a clause
     if (
-      list.every(({ lower }) => naming.time.test(lower) || naming.span.test(lower)) ||
+      list.every((word) => (naming.time.test(word.lower) || naming.span.test(word.lower)) && !isShown(word)) ||
       list.some(({ lower }, i) => lexicon.personPronouns.has(lower) && (i > 0 || list.length === 1))
     )
       return null;
     const head = headOf(list);
     // "No militants"
     if (naming.none.test(first.lower) && list.length > 1 && !acronym) return null;
+    if (how === 'itself' && head && !head.capital && !lexicon.partyNouns.has(head.lower) && !isDoer(head)) return null;
     if (head && !head.capital && lexicon.documents.has(head.lower)) {
       const maker = makerOf(sentence, words, inner, head, follow);
       if (maker) return maker;
@@ -135,7 +143,8 @@ export function readParties(layout: Layout, outlet: string | null): Parties {
         if (teller) return teller;
       }
     }
-    if (namesNobody({ list, first, head, proper, speaks })) return null;
+    if (namesNobody({ list, first, head, proper, speaks, does: how === 'itself' || isAgent(words, range.from) }))
+      return null;
     // "the harbour chief, Ilo Brand, said": the name says who the chief is
     if ((!proper || (head && !head.capital && list.length > 1)) && words[inner.to]?.text === ',') {
       const named = language.phraseFrom(words, inner.to + 1);
@@ -143,7 +152,7 @@ export function readParties(layout: Layout, outlet: string | null): Parties {
         named &&
         named.to - named.from <= 5 &&
         (words[named.to]?.text === ',' || words[named.to]?.text === '.') &&
-        words.slice(named.from, named.to).every(isNamePart)
+        words.slice(named.from, named.to).every((word) => isNamePart(word) || word.text === '.')
       )
         return partyOf(sentence, named, false);
     }
@@ -179,6 +188,10 @@ export function readParties(layout: Layout, outlet: string | null): Parties {
     const name = layout.text.slice(start, end).replace(/\s+/g, ' ');
     // "Commander Ann Lee of the port police’s harbour unit": she is named
     const person = name.split(naming.of)[0]!;
+    // "chair of the Norland Party (NP) Ann Lee"
+    const behind = name.lastIndexOf(') ') + 2;
+    if (behind > 1 && /^\p{Lu}\S+ \p{Lu}\S+$/u.test(name.slice(behind)))
+      return { name: name.slice(behind), start: end - (name.length - behind), end };
     if (proper && person.length < name.length && person.split(' ').length > 1 && names.isPerson({ name: person }))
       return { name: person, start, end: start + person.length };
     // "Port Press Secretary Rear Admiral Ian Brand": of a long title the end tells who it is
@@ -188,6 +201,23 @@ export function readParties(layout: Layout, outlet: string | null): Parties {
       return { name: kept, start: end - kept.length, end };
     }
     return { name: proper ? fullest(name) : name, start, end };
+  };
+
+  const isDoer = ({ lower }: Word) =>
+    naming.person.test(lower) || (naming.doers.test(lower) && !naming.noDoers.test(lower));
+
+  /** "by hikers", "according to Channel 4", "said Channel 4". */
+  const isAgent = (words: readonly Word[], from: number) =>
+    language.agentAfter(words, from - 1) === from ||
+    language.agentAfter(words, from - 2) === from ||
+    lexicon.speech.has(words[from - 1]?.lower ?? '');
+
+  /** "Manning could not verify", "Fleming said": a verb of somebody right behind it, so that it is none itself. */
+  const acts = (words: readonly Word[], at: number) => {
+    const { lower, capital } = words[at] ?? { lower: '', capital: true };
+    if (capital) return false;
+    if (lexicon.speech.has(lower) || lexicon.denying.has(lower)) return true;
+    return lexicon.modal.has(lower) && !words.slice(at + 1, at + 4).some((word) => lexicon.passive.has(word.lower));
   };
 
   /** "The agency's report", "an analysis by Ann Lee", "an article in the Herald": whose it is, where a name says so. */
@@ -248,9 +278,9 @@ export function readParties(layout: Layout, outlet: string | null): Parties {
     return outlet ? { name: outlet } : null;
   };
 
-  const subjectOf = (sentence: Sentence, verb: number, speaks: boolean): Party | null => {
+  const subjectOf = (sentence: Sentence, verb: number, speaks: boolean | 'itself'): Party | null => {
     const words = layout.wordsOf(sentence);
-    const speech = speaks && lexicon.speech.has(words[verb]?.lower ?? '');
+    const speech = speaks === true && lexicon.speech.has(words[verb]?.lower ?? '');
     return partyOf(sentence, language.subjectOf(words, verb), true, speech ? 'speech' : speaks);
   };
 

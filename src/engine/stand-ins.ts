@@ -8,6 +8,8 @@ interface Subject {
   party: Party;
   at: number;
   says: boolean;
+  /** A stand-in: only in its own sentence a pronoun goes back to it. */
+  near?: boolean;
   /** Whether by a verb of outlets: "the Gate reported". */
   reports: boolean;
 }
@@ -39,15 +41,24 @@ export function readStandIns(
     if (known) return known;
     const words = layout.wordsOf(sentence);
     const found: Subject[] = [];
-    const add = (party: Party | null, at: number, says: boolean) => {
-      if (party) found.push({ party, at, says, reports: lexicon.reporting.has(words[at]?.lower ?? '') });
+    const add = (party: Party | null, at: number, says: boolean, near = false) => {
+      if (party) found.push({ party, at, says, near, reports: lexicon.reporting.has(words[at]?.lower ?? '') });
     };
     for (let i = 0; i < words.length && found.length < MOST; i++) {
+      // "according to a report from Gate News"
       if (lexicon.citing.has(words[i]!.lower)) {
         const agent = language.agentAfter(words, i);
         if (agent >= 0) add(read(sentence, language.phraseFrom(words, agent)), i, true);
       }
-      if (words[i]!.capital || !lexicon.saying.has(words[i]!.lower)) continue;
+      const { lower, capital } = words[i]!;
+      // "after the paper published the details, which Ann Lee said it had not verified"
+      if (!capital && !lexicon.saying.has(lower) && lexicon.releasing.has(lower)) {
+        const subject = lexicon.passive.has(words[i - 1]?.lower ?? '') ? null : language.subjectOf(words, i);
+        const defined = subject && subject.to - subject.from === 2 && naming.article.test(words[subject.from]!.lower);
+        if (defined && naming.houses.test(words[subject.from + 1]!.lower)) add(read(sentence, subject), i, false, true);
+        continue;
+      }
+      if (capital || !lexicon.saying.has(lower)) continue;
       const subject = language.subjectOf(words, i);
       add(read(sentence, subject ?? invertedAt(layout, words, i)), i, true);
     }
@@ -118,10 +129,14 @@ export function readStandIns(
               .filter(({ at }) => at < before)
               .toReversed()
           : named(other);
-      for (const { party, says, reports } of list.filter(({ party }) => quoted || !isQuoted(party)))
+      for (const { party, says, at, reports } of list.filter(
+        ({ party, near }) => (quoted || !isQuoted(party)) && !(near && (back > 0 || noun)),
+      ))
         if (noun && lexicon.reports.has(noun)) {
           if (reports && back <= REACH && isOutlet(party)) return party;
-        } else if ((back <= (noun ? REACH : reach) || says) && mayStandFor(party, says, type, noun)) return party;
+        } else if ((back <= (noun ? REACH : reach) || says) && mayStandFor(party, says, type, noun))
+          // "the paper" is itself a stand-in
+          return (!noun && naming.houses.test(party.name) && resolve(other, at, 'any', party.name)) || party;
       if (type === 'person' && !noun && (back > 0 || !quoted))
         for (const { party, at } of actors(other).toReversed())
           if ((back > 0 || at < before) && (quoted || !isQuoted(party))) return party;
@@ -147,11 +162,16 @@ export function readStandIns(
     );
   };
 
+  const isWho = (name: string) => names.isPerson({ name }) || names.isSurname({ name });
+
   const mayStandFor = (party: Party, says: boolean, type: StandIn, noun: string | null): boolean => {
     if (!noun) {
       // "they" are no single person
       if (type === 'any') return naming.joins.test(party.name) || !names.isPerson(party);
       const head = party.name.split(naming.place)[0]!;
+      // "Lee and Brand": no it
+      if (type === 'body' && party.name.split(naming.joins).length > 1 && party.name.split(naming.joins).every(isWho))
+        return false;
       // "Russian soldiers": no he and no it
       if (naming.plural.test(head)) return false;
       // "in the Harbour Strip"

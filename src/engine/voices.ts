@@ -6,6 +6,8 @@ import type { Party } from './types';
 /** Who speaks by a verb of saying or a word of citing; whether the verb closes its clause (", officials said."). */
 interface Voice {
   word: Word;
+  /** "Official: the video is real but old": all that stands behind it. */
+  leads?: boolean;
   party: Party;
   cites: boolean;
   closes: boolean;
@@ -55,7 +57,7 @@ export function readVoices(
         const party = read(sentence, language.phraseFrom(words, 0, i), true);
         const noun = words[i - 1]!.lower;
         if (party && (lexicon.partyNouns.has(noun) || naming.person.test(noun)))
-          found.push({ word, party, cites: false, closes: false });
+          found.push({ word, party, cites: false, closes: false, leads: true });
         continue;
       }
       if (lexicon.citing.has(word.lower)) {
@@ -64,6 +66,8 @@ export function readVoices(
         if (party) found.push({ word, party, cites: true, closes: true });
       } else if (
         !word.capital &&
+        // "it should be noted that"
+        !(lexicon.passive.has(words[i - 1]?.lower ?? '') && language.isParticiple(word)) &&
         ((lexicon.finding.has(word.lower) && !lexicon.attributes.has(words[i + 1]?.lower ?? '')) ||
           (lexicon.saying.has(word.lower) && language.isVerbHere(words, i, lexicon)))
       ) {
@@ -73,8 +77,14 @@ export function readVoices(
           : null;
         // "…, said Ann Lee": before whatever else may be the verb's subject
         const behind = words[i - 1]?.mark && words[i + 1]?.capital ? invertedAt(layout, words, i) : null;
+        // "released a statement saying that": who released it
+        const told =
+          lexicon.claimNouns.has(words[i - 1]?.lower ?? '') && /ing$/.test(word.lower)
+            ? releaserBefore(sentence, words, i - 1)
+            : null;
         const party =
           quoted ??
+          told ??
           (behind && read(sentence, behind, false)) ??
           read(sentence, language.subjectOf(words, i), lexicon.speech.has(word.lower) ? 'speech' : true) ??
           read(sentence, invertedAt(layout, words, i), false);
@@ -82,6 +92,13 @@ export function readVoices(
       }
     }
     return found;
+  };
+
+  const releaserBefore = (sentence: Sentence, words: readonly Word[], noun: number): Party | null => {
+    for (let i = noun - 1; i > 0 && noun - i < 6 && !words[i]!.mark; i--)
+      if (lexicon.releasing.has(words[i]!.lower) && !lexicon.passive.has(words[i - 1]!.lower))
+        return read(sentence, language.subjectOf(words, i), true);
+    return null;
   };
 
   /** "The claims, which the office said rested on reports, could not be confirmed": the verb stands in an insertion that is over. */
@@ -108,14 +125,34 @@ export function readVoices(
   ): Party | null => {
     let best: Party | null = null;
     let distance = Number.POSITIVE_INFINITY;
-    for (const { word, party, cites, closes } of voicesOf(sentence)) {
+    for (const { word, party, cites, closes, leads } of voicesOf(sentence)) {
       const behind = word.start > place;
       // within a quotation only the verb that the place's own clause hangs on: "“Officials say it is unclear”"
       const within = quotation && word.start >= quotation.start && word.end <= quotation.end;
       if (within && (behind || closes || naming.turn.test(layout.text.slice(word.end, place)))) continue;
       if (!quotation && !behind && isInsertion(layout.text, sentence, word, place)) continue;
       const between = behind ? layout.text.slice(place, word.start) : layout.text.slice(word.end, place + 5);
-      if (!quotation && (behind ? !cites && !(/[,"”]/.test(between) && closes) : naming.turn.test(between))) continue;
+      if (!quotation && (behind ? !cites && !(/[,"”]/.test(between) && closes) : !leads && naming.turn.test(between)))
+        continue;
+      // "…, but somehow the user concluded: …": a clause of its own
+      if (
+        !quotation &&
+        behind &&
+        !cites &&
+        naming.turn.test(between.slice(between.lastIndexOf(','))) &&
+        party.start !== undefined &&
+        party.start > place &&
+        /[;:]/.test(layout.text[word.end] ?? '')
+      )
+        continue;
+      // "hours after the army said so, the claim could not be verified"
+      if (
+        !quotation &&
+        !behind &&
+        between.includes(',') &&
+        naming.timely.test(layout.text.slice(sentence.start, party.start ?? sentence.start))
+      )
+        continue;
       // "Der Spiegel reported findings that have not been confirmed": the newsroom's own clause
       if (!quotation && !behind && naming.aside.test(between)) continue;
       // "A had stressed that it was doubtful, according to B": who speaks right before a clause speaks it

@@ -13,6 +13,8 @@ export const ROLE = {
   faker: 128,
   /** One of the words by which a party is tied to what is told. */
   tie: 256,
+  /** Says that something is so: with "not" before it, it denies. */
+  truth: 512,
 } as const;
 
 const known = new WeakMap<Lexicon, ReadonlyMap<string, number>>();
@@ -31,6 +33,7 @@ export function rolesOf(lexicon: Lexicon): ReadonlyMap<string, number> {
   add(lexicon.showing, ROLE.showing);
   add(lexicon.denying, ROLE.denying | ROLE.tie);
   add(lexicon.rejecting, ROLE.rejecting);
+  add(lexicon.truths, ROLE.truth);
   for (const phrase of lexicon.playing) add([phrase.split(' ')[0]!], ROLE.playing);
   add(lexicon.notNames, ROLE.notName);
   add(lexicon.fakers, ROLE.faker);

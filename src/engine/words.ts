@@ -93,8 +93,8 @@ export function splitWords(text: string, start: number, end: number): Word[] {
   return words;
 }
 
-/** "iGate", "9to5Gate": the capital of a name may stand farther in. */
-const INNER = /^(?:\p{Ll}|\d+\p{L}*)\p{Lu}\p{Ll}/u;
+/** "eGate", "9to5Gate", "al-Sadr": the capital of a name may stand farther in. */
+const INNER = /^(?:[ei]|[a-z]{2,4}|\d+[a-z]*|(?:al|el|ad|an|ar|as|ash|at|az)-)[A-Z][a-z]/;
 
 function makeWord(text: string, start: number, end: number, mark: boolean, special: boolean): Word {
   const own = text.slice(start, end);
@@ -106,7 +106,7 @@ function makeWord(text: string, start: number, end: number, mark: boolean, speci
     lower: special ? plain.replace(/[’ʼ]/g, "'").replaceAll('\u00ad', '') : plain,
     start,
     end,
-    capital: first || (own.length > 2 && INNER.test(own)),
+    capital: first || (plain !== own && INNER.test(own)),
     mark,
   };
 }

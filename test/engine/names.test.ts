@@ -108,6 +108,61 @@ it.each([
   ['No militants reportedly entered the town.', []],
   // a blank was lost between two sentences
   ['The man flew into Osterholt.It is unclear whether Brand, who claimed the reward, was with him.', ['Brand']],
+  // a surname that is a small word, where the article names its bearer in full
+  ['Ilo Long runs the desk. Long could not verify the video.', ['Ilo Long']],
+  ['Ilo Young runs the desk. Young claimed that the jet was lost, which is unconfirmed.', ['Ilo Young']],
+  ['Ilo Manning runs the desk. Manning could not verify the video.', ['Ilo Manning']],
+  ['Ilo May runs the desk. The video has not been verified by May.', ['Ilo May']],
+  ['Ilo May runs the desk. May could not verify the video.', ['Ilo May']],
+  ['Ilo Law runs the desk. The video could not be verified, Law said.', ['Ilo Law']],
+  ['Ilo Early runs the desk. The video has not been verified by Early.', ['Ilo Early']],
+  // and where it names nobody so, it is the small word
+  ['Ilo Young left. Young people claimed that the jet was lost, which is unconfirmed.', ['Young people']],
+  ['Ada May left. In May, the army claimed that the jet was lost, which is unconfirmed.', ['army']],
+  ['Long before the war the army claimed that the jet was lost, which is unconfirmed.', ['army']],
+  ['Escaping could not be verified. Hope was reportedly lost.', []],
+  // a first name that is a month or an auxiliary
+  ['Will Price could not verify the video.', ['Will Price']],
+  ['The video has not been verified by April Waters.', ['April Waters']],
+  ['May Lawless claimed that the jet was lost, which is unconfirmed.', ['May Lawless']],
+  ['Fleming could not verify the video.', ['Fleming']],
+  // capitals all through
+  ['Reporters Without Borders could not verify the video.', ['Reporters Without Borders']],
+  ['Protect the Children could not verify the video.', ['Protect the Children']],
+  ['Lee & Brand could not verify the video.', ['Lee & Brand']],
+  ['The video has not been verified by the collective All Hands.', ['collective All Hands']],
+  // a paper whose name is a noun of material
+  ['The Post could not verify the video.', ['Post']],
+  ['The Record has not been able to verify the video.', ['Record']],
+  ['The post could not be verified.', []],
+  // a number behind a name
+  ['The video has not been verified by Channel 4.', ['Channel 4']],
+  ['The jet was lost, according to Norland 24. It could not be independently verified.', ['Norland 24']],
+  ['Article 13 of the treaty allegedly forbids it.', []],
+  // a small letter first
+  ['The video has not been verified by eLink.', ['eLink']],
+  ['Abu al-Nur could not verify the video.', ['Abu al-Nur']],
+  // people by what they do, behind "by" and the like
+  ['The video has not been verified by hikers.', ['hikers']],
+  ['The jet was lost, according to smugglers. It could not be independently verified.', ['smugglers']],
+  ['The jet was allegedly lost, according to flyers handed out at the door.', []],
+  // a time without a comma before the subject
+  ['On Sunday Ann Lee claimed that the jet was lost, which is unconfirmed.', ['Ann Lee']],
+  ['In May Ann Lee claimed that the jet was lost, which is unconfirmed.', ['Ann Lee']],
+  ['Early on Sunday the army claimed that the jet was lost, which is unconfirmed.', ['army']],
+  ['Just days later the army claimed that the jet was lost, which is unconfirmed.', ['army']],
+  ['At talks on Sunday Ann Lee claimed that the jet was lost, which is unconfirmed.', ['Ann Lee']],
+  ['Two days after the strike Ann Lee claimed that the jet was lost, which is unconfirmed.', ['Ann Lee']],
+  // appositions, counts, first names
+  ["The army's chief of staff, Gen. Ilo Brand, could not verify the video.", ['Gen. Ilo Brand']],
+  ['Some of the residents claimed that the jet was lost, which is unconfirmed.', ['Some of the residents']],
+  ['The chair of the Norland Union Party (NUP) Ilo Brand could not verify the video.', ['Ilo Brand']],
+  ['The reporter Ilo Cochran came. Ilo could not verify the video.', ['Ilo Cochran', 'reporter Ilo Cochran']],
+  ['A train of Norland Rail stopped. Norland claimed that the jet was lost, which is unconfirmed.', ['Norland']],
+  [
+    'The toll, which local officials dispute, has not been verified by Norland police.',
+    ['Norland police', 'local officials'],
+  ],
 ] as const)('%s', (text, names) => {
   expect(namesIn(text).sort()).toEqual([...names].sort());
 });
@@ -115,6 +170,11 @@ it.each([
 it.each([
   // "-er" is an end of German names and nouns, too
   ['Müller behauptet ohne Belege, die Wahl sei gefälscht.', ['Müller']],
+  // a preposition opens the sentence: the subject stands behind the verb
+  ['Am Sonntag behauptete Anna Lehmann ohne Belege, die Wahl sei gefälscht.', ['Anna Lehmann']],
+  ['Im Mai behauptete die Armee ohne Belege, die Wahl sei gefälscht.', ['Armee']],
+  // a surname that is a month
+  ['Anna Mai arbeitet dort. Mai behauptete ohne Belege, die Wahl sei gefälscht.', ['Anna Mai']],
   ['Ermittler veröffentlichten ein Video, das nicht unabhängig überprüft werden konnte.', ['Ermittler']],
 ] as const)('German: %s', (text, names) => {
   expect(namesIn(text, de).sort()).toEqual([...names].sort());

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { foldLists, foldWords } from '../../scripts/fold-words';
 import { packCues } from '../../scripts/pack-cues';
 import { LANGUAGES } from '../../src/engine/languages';
+import { unfoldWords } from '../../src/engine/languages/folded';
 import { unpackCues } from '../../src/engine/languages/packed';
 
 describe.each(LANGUAGES.map((language) => [language.code, language.cues] as const))('%s', (_, cues) => {
@@ -13,4 +15,30 @@ describe.each(LANGUAGES.map((language) => [language.code, language.cues] as cons
   test('it is shorter than the rules', () => {
     expect(written.length).toBeLessThan(0.92 * JSON.stringify(cues).length);
   });
+});
+
+describe.each(LANGUAGES.map((language) => [language.code, language.lexicon] as const))(
+  '%s, its lists of words',
+  (_, lexicon) => {
+    test('what the extension carries makes the same lists', () => {
+      for (const [name, list] of Object.entries(lexicon) as [
+        string,
+        ReadonlySet<string> | ReadonlyMap<string, string>,
+      ][]) {
+        const words = [...list.keys()];
+        const folded = foldWords(words.join(' '));
+        if (folded)
+          expect(new Set(unfoldWords(folded).split(' ')), name).toEqual(
+            new Set(words.flatMap((word) => word.split(' '))),
+          );
+      }
+    });
+  },
+);
+
+test('lists are folded where that is shorter, and only lists', () => {
+  const long = 'accept accepted accepts accuse accused accuses announce announced announces answer answered';
+  const folded = foldLists(`const a = words('${long}'); const b = words('a b'); const c = pairs('${long}');`);
+  expect(folded).toContain("words(unfoldWords('Aaccept");
+  expect(folded).toContain(`words('a b'); const c = pairs('${long}')`);
 });

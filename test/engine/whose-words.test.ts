@@ -168,6 +168,66 @@ it.each([
     ['Inspectors of the port'],
   ],
   ['could not confirm', 'Dockers who have worked with Ada Lee said they could not confirm the report.', ['Dockers']],
+  // what raises a doubt is mostly a thing
+  [
+    'raise major doubts',
+    'But the tallies and multiple anomalies raise major doubts about the legitimacy of the vote.',
+    [],
+  ],
+  ['contain some discrepancies', "The group's statement appeared to contain some discrepancies.", []],
+  [
+    'raised doubt',
+    "A wave of arrests hours after Norland's government announced a truce raised doubt on Sunday about whether the girls will be freed.",
+    [],
+  ],
+  ['raised questions', 'Some commenters raised questions about the video.', ['Some commenters']],
+  ['raise serious doubts', 'Observers said the tallies raise serious doubts about the vote.', ['Observers']],
+  ['doubts inside', 'Now there are doubts inside Gate News about the tape.', ['Gate News']],
+  ['In our own testing', 'In our own testing, using the reset deleted all documents.', []],
+  [
+    'hadn’t been able to corroborate',
+    'The Harbour Post ran it on Sunday. After the paper published the details, which Ann Lee claimed it hadn’t been able to corroborate, the mayor left.',
+    ['Harbour Post'],
+  ],
+  [
+    'had no information to support',
+    'Two senior Norland security officials, contacted by the Gate, said Norland had no information to support the threat.',
+    ['Two senior Norland security officials'],
+  ],
+  ['could not verify', 'The minister Ann Lee said Norland could not verify the video.', ['Norland']],
+  [
+    'no independent confirmation',
+    'A member of the group was killed. The clip shows the boy, according to The Harbour Post.\n"It should be noted that there is no independent confirmation regarding the clip," the Post reported.',
+    ['Harbour Post'],
+  ],
+  [
+    'was unclear',
+    "A raid was launched, according to a report from Gate News. The network added that Brand's status was unclear.",
+    ['Gate News'],
+  ],
+  ['not sure about claim', 'Official: Video is authentic but not sure about claim\nThe army said so.', ['Official']],
+  [
+    'efforts to authenticate',
+    'Neither expert signed a finding, and this newspaper has so far failed in its efforts to authenticate the tape.',
+    ['this newspaper'],
+  ],
+  [
+    'is satisfied the man is',
+    'Our verification team compared the footage with pictures and is satisfied the man is Mr Lee.',
+    ['Our verification team'],
+  ],
+  ['could be squared', 'None of it could be squared with accounts from two hospitals contacted by the Gate.', []],
+  [
+    'could not be verified',
+    "The singer's representatives met on Friday and issued a statement saying that the video could not be verified.",
+    ["singer's representatives"],
+  ],
+  [
+    'not revealed the source',
+    "Defectors say she may be in charge. The Norland Traders' Forum, a think-tank, says she leads the government. The group has not revealed the source of its information.",
+    ["Norland Traders' Forum"],
+  ],
+  ['could not be verified', 'Hours after the army said the jet was lost, the claim could not be verified.', []],
 ])('%s: %s', (phrase, text, names) => {
   const at = text.indexOf(phrase);
   const warning = scan(text, { language: en })

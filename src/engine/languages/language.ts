@@ -198,10 +198,30 @@ export interface Lexicon {
   wholes: ReadonlySet<string>;
   /** "the work of": whose it is. */
   works: ReadonlySet<string>;
+  /** Verbs by which things make somebody doubt: raise, contain. */
+  raising: ReadonlySet<string>;
+  /** Prepositions behind a noun of doubt, before who has it: inside, among. */
+  inside: ReadonlySet<string>;
+  /** Words that deny with "not" or "no" before them: true, truth. */
+  truths: ReadonlySet<string>;
+  /** First words of `playing` after which no claim needs to be named. */
+  playingAlone: ReadonlySet<string>;
+  /** Conjunctions of an open question: whether. */
+  whether: ReadonlySet<string>;
+  /** Nouns of what is not given: "denied entry", "rejected an appeal". */
+  withheld: ReadonlySet<string>;
+  /** Behind a verb of calling, what makes another verb of it: "called for". */
+  calls: ReadonlySet<string>;
+  /** Nouns of what somebody does to find out: efforts. */
+  striving: ReadonlySet<string>;
+  /** Participles before "by" that say who was asked or cited, and not who checked. */
+  contacting: ReadonlySet<string>;
   /** Verbs by which somebody doubts: questioned, expressed. */
   doubting: ReadonlySet<string>;
   /** Words that open sentences and are hardly ever names: their capital there says nothing. */
   leading: ReadonlySet<string>;
+  /** Words with a capital that are no names by themselves, and may be part of one: May, Will, First. */
+  alsoNames: ReadonlySet<string>;
   /** Words for numbers above one, also as the first part of one: "forty" of "forty-one". */
   numbers: ReadonlySet<string>;
   /** Nouns for how many: toll, estimate. */
@@ -262,6 +282,10 @@ export interface Naming {
   counts: RegExp;
   /** Times that stand behind a name: "its official radio channel Tuesday". */
   time: RegExp;
+  /** Words before a month that make a time of it: "in May". */
+  dated: RegExp;
+  /** Those of `alsoNames` that are first names: "Will", "June". */
+  firstName: RegExp;
   /** Lower-case verbs that the reading of noun phrases takes for nouns behind a name: "Brand calls it". */
   verbsBehind: RegExp;
   /** A capital word that tells where something is from, and before a noun names nobody: "Iraqi". */
@@ -316,6 +340,10 @@ export interface Naming {
   anybody: RegExp;
   /** Text behind a verb of saying that ends in a relative clause of a noun: "reported findings that". What follows is the newsroom's. */
   aside: RegExp;
+  /** Text that ends in a conjunction of time: who stands behind it spoke before. */
+  timely: RegExp;
+  /** Somebody who is asked for what he knows, and is no party to the matter. */
+  expert: RegExp;
   /** Sources without a name. */
   unnamed: RegExp;
 }

@@ -17,7 +17,10 @@ export function subjectOf(list: readonly Word[], verb: number): WordRange | null
     from--;
     if (ARTICLES.has(word.lower)) break;
   }
-  const before = from < verb ? phraseFrom(list, from) : null;
+  // "Am Sonntag behauptete die Armee": what a preposition opens the sentence with is no subject
+  const first = from < verb ? phraseFrom(list, from) : null;
+  const opens = from === 1 && first?.to === verb && STOPS.has(list[0]!.lower) && !ARTICLES.has(list[0]!.lower);
+  const before = opens ? null : first;
   return before && before.to <= verb ? before : phraseFrom(list, verb + 1);
 }
 

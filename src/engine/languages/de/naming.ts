@@ -27,6 +27,8 @@ export const naming: Naming = {
   doers: /(?:er|or|ist|ant|ent|in|innen|leute|frau|mann)(?:en|s|n)?$/,
   counts: NONE,
   time: /^(?:(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|gestern|heute|januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember)$/,
+  dated: /^(?:im|am|seit|bis|vom|ab|vor|nach|anfang|mitte|ende)$/,
+  firstName: NONE,
   verbsBehind: /^(?:sagt|sagte|nennt|nannte|teilt|erklärt|schreibt|er|sie|es)$/,
   article: /^(?:der|die|das|dem|den|des|ein|eine|einer|einem|einen|eines)$/,
   ground: NONE,
@@ -54,5 +56,7 @@ export const naming: Naming = {
   itself: /^(?:sich|als)$/,
   anybody: /^(?:unabhängige|andere|weitere)[rn]? /i,
   aside: /\p{L}{3,}, (?:der|die|das)\s*$/u,
+  timely: /(?:nachdem|bevor|seit|als|während)\s+(?:der |die |das |ein |eine )?$/i,
+  expert: /(?:analyst|experte|expertin|forscher|forscherin|historiker)(?:en|n)?\b/i,
   unnamed: /(?<!\p{L})(?:quellen?|insidern?|kreisen?|beamten?|personen)(?!\p{L})/iu,
 };

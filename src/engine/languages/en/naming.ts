@@ -25,11 +25,14 @@ export const naming: Naming = {
   organisation:
     /\b(?:[A-Z]{2,}|News|Times|Post|Ministry|Agency|Army|Department|Forces|Observatory|University|Organi[sz]ation|State|Council|Group|House|Institute|Journal|Press|Service|Police|Authority|Commission|Committee|Party|Front|Movement|Union|Network|Company|Office|Board|Association|Center|Centre|Foundation|Bank|Court|Government|Military|Force|Guard|Corps|Brigade|Battalion|Legion|Command|Fund|Trust|Club|Society|Federation|League|Alliance|Coalition|Daily|Herald|Gazette|Tribune|Telegraph|Guardian|Mail|Radio|Television|TV|Media|Broadcasting|Corporation|Airlines|Airways|Hospital|School|College|Church|Parliament|Congress|Senate|Administration|Bureau|Watch|International|Report|Reporter|Review|Chronicle|Observer|Mirror|Express|Monitor|Globe|Courier|Register|Examiner|Independent|Dispatch|Bulletin|Weekly|Magazine|Digest|Wire|Air|Airport|Street|River|Sea|Bay|Island|Islands|City|County|Province|District|Strip)\b/,
   noDoers:
-    /^(?:matter|paper|number|letter|order|power|water|winter|summer|murder|weather|character|error|factor|terror|plant|document|statement|agreement|treatment|event|incident|content|moment|government|accident|investment|movement|payment|comment|argument|percent|amount|other|another|center|quarter|chapter|computer|offer|answer|banner|poster|disaster|rumor|list|restaurant|reason|season|person|prison|lesson|comparison|extent|intent|announcement|development|element|equipment|experiment|judgment|assessment|apartment|basement|environment|consent|settlement|deployment|involvement|requirement|ant|want|grant|infant|trent|talent|parliament|segment|ailment|tournament|endorsement|indictment|testament|ornament|current|newsletter|folder|server|router|printer|helicopter|fighter-jet|bomber|border|gender|tender|shoulder|ladder|trailer|thriller|tower|shower|layer|career|beer|year|fear|gear|tear|car|war|bar|door|floor|color|behavior|labor|harbor|motor|sector|mirror|horror|minor|major)s?$/,
+    /^(?:matter|paper|number|letter|order|power|water|winter|summer|murder|weather|character|error|factor|terror|plant|document|statement|agreement|treatment|event|incident|content|moment|government|accident|investment|movement|payment|comment|argument|percent|amount|other|another|center|quarter|chapter|computer|offer|answer|banner|poster|disaster|rumor|list|restaurant|reason|season|person|prison|lesson|comparison|extent|intent|announcement|development|element|equipment|experiment|judgment|assessment|apartment|basement|environment|consent|settlement|deployment|involvement|requirement|ant|want|grant|infant|trent|talent|parliament|segment|ailment|tournament|endorsement|indictment|testament|ornament|current|newsletter|folder|server|router|printer|helicopter|fighter-jet|bomber|border|gender|tender|shoulder|ladder|trailer|thriller|tower|shower|layer|career|beer|year|fear|gear|tear|car|war|bar|door|floor|color|behavior|labor|harbor|motor|sector|mirror|horror|minor|major|flier|flyer|launcher|tanker|freighter|bulldozer|scanner|filter|meter|transmitter|speaker|marker|paper)s?$/,
   doers: /(?:er|or|ist|ian|ant|ent|ee|man|men|woman|women|people|son|crat|body|house|team)s?$/,
   counts:
-    /^(?:number|dozens?|hundreds|thousands|scores|handful|couple|majority|lots?|series|pair|range|host|spate|string)$/,
+    /^(?:one|two|three|four|five|some|many|most|several|each|few|both|number|dozens?|hundreds|thousands|scores|handful|couple|majority|lots?|series|pair|range|host|spate|string)$/,
   time: /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|today|tonight|recently|late|early|earlier|january|february|march|april|june|july|august|september|october|november|december)$/,
+  dated:
+    /^(?:in|on|since|until|till|before|after|during|through|between|early|late|mid|last|next|this|that|every|each|the)$/,
+  firstName: /^(?:april|august|june|may|will)$/,
   verbsBehind:
     /^(?:calls?|says?|checked|releases?|publishes|posts?|obtains?|shares?|claims?|denies|insists|reports?|warns?|argues?|thinks?|believes?|describes?|dismisses|rejects|knows?|cites|ran|expresses|points?|complains|rises?|airs|tells|asks|writes|plans|wants|hopes|faces|adds|puts?|they|it|he|she|who)$/,
   seeming: /^(?:claiming|purporting|pretending|believed|thought|said|suspected|reported)$/,
@@ -78,5 +81,7 @@ export const naming: Naming = {
   anybody: /^(?:any|other|independent|outside|another) /i,
   // Latin, Greek and Cyrillic letters: the class of all letters takes fifty times as long to compile
   aside: /[A-Za-zªµºÀ-ÖØ-öø-ʯͰ-ͳͶͷΆΈ-ҁҊ-ԯ]{3} (?:that|which)[\s,]*$|, whose [^,]*$/,
+  timely: /\b(?:after|before|since|until|when|while)\s+(?:the |an? )?$/i,
+  expert: /\b(?:analyst|expert|researcher|scientist|historian|specialist|academic|scholar|fact-checker)s?\b/,
   unnamed: /\b(?:sources?|insiders?|people|officials?)\b/i,
 };

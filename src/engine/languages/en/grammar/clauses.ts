@@ -189,6 +189,12 @@ export function skipOpening(list: readonly Word[], from: number, verb: number): 
       i += 2;
       continue;
     }
+    // "On Sunday morning Ann Lee claimed", "In 2019 the group": no comma behind the time
+    const past = pastDate(list, i);
+    if (past > i && past < verb && !list[past]!.mark) {
+      i = past;
+      continue;
+    }
     // "When they heard of it, scientists examined the family and verified …"
     if (i === from && CLAUSES.has(word.lower)) {
       const comma = list.findIndex(({ text }, k) => k > i && text === ',');
@@ -212,6 +218,24 @@ export function skipOpening(list: readonly Word[], from: number, verb: number): 
     }
     break;
   }
+  return i;
+}
+
+/** Index behind "on Sunday morning", "in May 2019", "hours later" that stands at `at`; `at` where no such time does. */
+function pastDate(list: readonly Word[], at: number): number {
+  // "Early on Sunday", "Days later"
+  if (/^(?:early|late)$/.test(list[at]!.lower)) {
+    const past = list[at + 1] ? pastDate(list, at + 1) : at;
+    return past > at + 1 ? past : at;
+  }
+  const count = /^(?:an?|\d+|two|three|four|five|six|ten|several|some)$/.test(list[at]!.lower) ? at + 1 : at;
+  if (/^(?:minute|hour|day|week|month|year|moment)s?$/.test(list[count]?.lower ?? ''))
+    return /^(?:later|earlier|ago|before|afterwards?)$/.test(list[count + 1]?.lower ?? '') ? count + 2 : at;
+  if (!/^(?:on|in|by|since|during)$/.test(list[at]!.lower)) return at;
+  const first = list[at + 1];
+  if (!first || !(WEEKDAY.test(first.lower) || /^(?:19|20)\d\d$/.test(first.lower))) return at;
+  let i = at + 2;
+  while (list[i] && /^(?:morning|afternoon|evening|night|\d{1,2}|(?:19|20)\d\d)$/.test(list[i]!.lower)) i++;
   return i;
 }
 

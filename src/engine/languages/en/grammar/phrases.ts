@@ -5,6 +5,7 @@ import {
   CLAUSE_VERBS,
   COUNTING,
   DETERMINERS,
+  FIRST_NAMES,
   isAcronym,
   isAdverb,
   isName,
@@ -14,6 +15,7 @@ import {
   RELATIVES,
   SUBORDINATORS,
   VERBISH,
+  WEEKDAY,
 } from './words';
 
 /** The noun phrase that begins at `from`: article, adjectives, nouns, names, "of" and possessives. */
@@ -46,6 +48,8 @@ export function phraseFrom(list: readonly Word[], from: number, limit = list.len
       }
       if (word.text === '.' && i > begin && list[i + 1]?.capital && list[i - 1]!.text.length <= 4) continue;
       if (word.text === '/') continue;
+      // "Johnson & Johnson"
+      if (word.text === '&' && noun === i - 1 && list[i - 1]!.capital && list[i + 1]?.capital) continue;
       // "the channel “Baza”"
       const close = noun >= 0 && isQuote(word) ? closing(list, i) : -1;
       if (close > 0 && close < limit) {
@@ -74,6 +78,11 @@ export function phraseFrom(list: readonly Word[], from: number, limit = list.len
       !(word.lower === 'her' && leadsNoun(list, i, limit))
     )
       return { from: begin, to: begin + 1 };
+    // "Reporters Without Borders", "Save the Children", "Ilo Long": capitals all through
+    if (isInName(list, i, begin)) {
+      noun = i;
+      continue;
+    }
     if (AUXILIARIES.has(word.lower) && word.lower !== "'s" && !(i > begin && isName(list, i)) && !isLetters(list, i))
       break;
     if (word.lower === "'s" || word.lower === "'") continue;
@@ -107,9 +116,14 @@ export function phraseFrom(list: readonly Word[], from: number, limit = list.len
       break;
     }
     // "Commission on Presidential Debates"
-    if (word.lower === 'on' && i > begin && BODY.test(list[i - 1]!.text) && list[i + 1]?.capital) continue;
-    // "Doctors Without Borders"
-    if (word.text === 'Without' && noun === i - 1 && list[i + 1]?.capital) continue;
+    if (
+      word.lower === 'on' &&
+      i > begin &&
+      BODY.test(list[i - 1]!.text) &&
+      list[i + 1]?.capital &&
+      !WEEKDAY.test(list[i + 1]!.lower)
+    )
+      continue;
     if (PREPOSITIONS.has(word.lower) || SUBORDINATORS.has(word.lower)) break;
     if (DETERMINERS.has(word.lower) && noun >= 0 && list[i - 1]!.lower !== 'of' && list[i - 1]!.lower !== 'and') break;
     // "the former first lady"
@@ -147,6 +161,25 @@ export function phraseFrom(list: readonly Word[], from: number, limit = list.len
   return noun < begin ? null : { from: begin, to: noun + 1 };
 }
 
+/** A word that is mostly a small one, and here is spelt as part of a name; "the" too, behind a verb that opens one. */
+function isInName(list: readonly Word[], at: number, begin: number): boolean {
+  const word = list[at]!;
+  const before = list[at - 1];
+  const next = list[at + 1];
+  const leads = !!next?.capital && !next.mark;
+  // "by May", "Will Price", "May could"
+  if (at === begin)
+    return word.capital && FIRST_NAMES.test(word.lower) && (leads || isName(list, at) || (!!before && !before.mark));
+  // "the collective All Hands on Deck"
+  if (word.capital && leads && before && !before.mark && DETERMINERS.has(word.lower)) return true;
+  if (!before?.capital || before.mark) return false;
+  if (word.lower === 'the') return !word.capital && leads && at === begin + 1 && CALLS.test(before.text);
+  // "Long", "Early": behind a first name; "Without": between two names
+  return word.capital && (isAdverb(word) || (leads && word.lower === 'without'));
+}
+
+const CALLS = /^(?:Save|Stop|Free|Protect|Defend|Feed|Help|Ban|End|Restore|Unlock|Reclaim)$/;
+
 /** Index of the mark that closes a name in quotation marks; -1 where they hold no name. */
 function closing(list: readonly Word[], at: number): number {
   for (let i = at + 1; i < list.length && i - at < 6; i++) {
@@ -159,6 +192,10 @@ function closing(list: readonly Word[], at: number): number {
 /** "Papers cited sources": a verb whatever follows; not in "newly released documents", "the released tape". */
 const isVerbBehind = (list: readonly Word[], at: number) =>
   (verbs.has(list[at]!.lower) ||
+    // "officials dispute that account"
+    (/^(?:dispute|contest|question|doubt|blame)$/.test(list[at]!.lower) &&
+      /[^s]s$/.test(list[at - 1]!.lower) &&
+      DETERMINERS.has(list[at + 1]?.lower ?? '')) ||
     (/^points?$/.test(list[at]!.lower) && /^(?:to|out)$/.test(list[at + 1]?.lower ?? '')) ||
     (/^(?:cast|shed)$/.test(list[at]!.lower) && /^(?:doubts?|light)$/.test(list[at + 1]?.lower ?? ''))) &&
   !isAdverb(list[at - 1]) &&

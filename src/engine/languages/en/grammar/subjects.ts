@@ -15,7 +15,9 @@ import {
   RELATIVES,
   SPOKEN,
   SUBORDINATORS,
+  TIMES,
   VERBISH,
+  WEEKDAY,
   words,
 } from './words';
 
@@ -119,10 +121,31 @@ function nearSubject(list: readonly Word[], verb: number): WordRange | null {
   if (speaker && list[speaker.from - 1]?.text === ',' && list[speaker.from]!.lower === 'the') return speaker;
   const start = Math.max(pastDateline(list), pastAppositions(list, clauseStart(list, i)));
   const wide = start > i ? null : phraseFrom(list, skipOpening(list, start, verb), verb);
-  if (wide && !hasFiniteVerb(list, wide.to, i + 1)) return wide;
+  // "a toll the rebels rejected": they, and not the toll
+  if (
+    wide &&
+    wide.to < i &&
+    /^(?:the|its|their|his|her)$/.test(list[wide.to]!.lower) &&
+    !hasFiniteVerb(list, wide.to, i + 1)
+  ) {
+    const inner = phraseFrom(list, wide.to, verb);
+    if (inner && inner.to === i + 1) return inner;
+  }
+  const opened = wide && TIMES.has(list[start - 1]?.lower ?? '') ? behindTime(list, wide, i + 1) : wide;
+  if (opened && !hasFiniteVerb(list, opened.to, i + 1)) return opened;
   // "the third time AROS said", "In a Bloomberg interview Trump declared": who stands right before the verb
   const beside = besideVerb(list, i + 1);
   return beside ? pastLinks(list, beside) : wide;
+}
+
+/** "Days after the strike Ann Lee said", "Before the war the army said": the clause is over, and who stands behind it speaks. */
+function behindTime(list: readonly Word[], wide: WordRange, verb: number): WordRange {
+  if (wide.to < verb && DETERMINERS.has(list[wide.to]!.lower)) return phraseFrom(list, wide.to, verb) ?? wide;
+  let name = wide.to;
+  while (name > wide.from && list[name - 1]!.capital) name--;
+  return name < wide.to && name > wide.from + 1 && /^\p{Ll}{4,}$/u.test(list[name - 1]!.text)
+    ? { from: name, to: wide.to }
+    : wide;
 }
 
 /** Whether the verb ends its sentence. */
@@ -193,6 +216,8 @@ function besideVerb(list: readonly Word[], end: number): WordRange | null {
     !isAcronym(list[from]!)
   )
     from++;
+  // "At talks on Sunday Ann Lee said": no Sunday Ann Lee
+  while (from + 1 < end && /day$/.test(list[from]!.lower) && WEEKDAY.test(list[from]!.lower)) from++;
   if (from < end) return from > 0 && list[from - 1]!.lower === 'the' ? { from: from - 1, to: end } : { from, to: end };
   // "a fraction of what experts say"
   if (

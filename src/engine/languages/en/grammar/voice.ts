@@ -38,7 +38,7 @@ export function isPassive(cue: string): boolean {
     return /\bbe \w+ed\b/.test(text);
   // "are not sure whether", "weren't ready to say", "neither confirmed nor denied": whoever it is stands before it
   if (
-    /^(?!it\b)(?:.* )?(?:sure|unsure|uncertain|unconvinced|sceptical|skeptical|doubtful|ready to)\b|^neither \w+ nor /.test(
+    /^(?!it\b)(?:.* )?(?:sure|unsure|satisfied|uncertain|unconvinced|sceptical|skeptical|doubtful|ready to)\b|^neither \w+ nor /.test(
       text,
     )
   )

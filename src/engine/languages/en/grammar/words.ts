@@ -5,13 +5,13 @@ export const AUXILIARIES = words(
   "is are was were be been being am has have had do does did can could may might must will would shall should cannot can't couldn't hasn't haven't hadn't isn't aren't wasn't weren't didn't doesn't don't won't wouldn't 's 've 're 'd n't not never",
 );
 export const ADVERBS = words(
-  'also still yet later then since further earlier now even ever just never only once again already often always however meanwhile so far initially previously subsequently first too both neither either nor soon long',
+  'also still yet later then since further earlier now even ever just never only once again already often always however meanwhile so far initially previously subsequently first too both neither either nor soon long somehow',
 );
 const NOUNS_IN_LY = words(
   'family assembly anomaly reply supply rally monopoly bully daily weekly monthly belly homily',
 );
 export const PREPOSITIONS = words(
-  'in on at by with from to into onto about over under after before during since until against between among through across near amid via despite within without around behind beyond like toward towards upon out off up down per than outside inside throughout',
+  'in on at by with from to into onto about over under after before during since until against between among through across near amid via despite within without around behind beyond like toward towards upon out off up down per than outside inside throughout along',
 );
 export const SUBORDINATORS = words(
   'that because while although though if whether when as where unless but so whereas than why how what',
@@ -45,7 +45,8 @@ export const isAcronym = (word: Word) => word.text.length > 1 && word.text === w
 /** "widely", "also". */
 export const isAdverb = (word: Word | undefined): boolean =>
   !!word &&
-  (ADVERBS.has(word.lower) ||
+  // "Long": a name
+  ((ADVERBS.has(word.lower) && !(word.capital && word.lower === 'long')) ||
     (!word.capital && word.lower.length > 4 && word.lower.endsWith('ly') && !NOUNS_IN_LY.has(word.lower)));
 /** "reported", "shown". */
 export const isParticiple = (word: Word): boolean =>
@@ -54,9 +55,18 @@ export const isParticiple = (word: Word): boolean =>
   );
 /** "sharing". */
 export const isProgressive = (word: Word): boolean => word.lower.endsWith('ing');
-/** "Theresa May said": a name that is spelt like an auxiliary. */
+/** "Theresa May said", "May could": a name that is spelt like an auxiliary. */
 export const isName = (list: readonly Word[], at: number) =>
-  list[at]!.capital && at > 0 && list[at - 1]!.capital && !list[at - 1]!.mark;
+  list[at]!.capital &&
+  ((at > 0 && list[at - 1]!.capital && !list[at - 1]!.mark) ||
+    (FIRST_NAMES.test(list[at]!.lower) && isVerb(list[at + 1])));
+/** Names of one word that are spelt like an auxiliary. */
+export const FIRST_NAMES = /^(?:will|may)$/;
+const isVerb = (word: Word | undefined) =>
+  !!word &&
+  !word.mark &&
+  !word.capital &&
+  (AUXILIARIES.has(word.lower) || CLAUSE_VERBS.has(word.lower) || /(?:ed|[^s]s)$/.test(word.lower));
 export const isVerbGroup = (list: readonly Word[], at: number) =>
   (AUXILIARIES.has(list[at]!.lower) && !isName(list, at)) || isAdverb(list[at]!);
 /** "this month", "last week": no noun phrase for a subject. */

@@ -1,0 +1,128 @@
+import { pastDateline } from './languages/dateline';
+import type { Word } from './languages/language';
+import { once } from './once';
+import type { Layout, Sentence } from './sentences';
+import type { Party } from './types';
+
+/** The names that an article holds, found once and only when asked for. */
+export interface NameBook {
+  /** The fullest form of a name in the article. */
+  fullest(name: string): string;
+  /** "the ministry": the nearest name before it that holds the noun, wherever in the article it stands. */
+  housedAs(sentence: Sentence, noun: string): Party | null;
+}
+
+/** What is asked of words and names while the book is made. */
+interface Asked {
+  isNamePart(word: Word): boolean;
+  isHeadline(sentence: Sentence, words: readonly Word[]): boolean;
+  isPersonsName(name: string): boolean;
+}
+
+export function readNameBook(layout: Layout, { isNamePart, isHeadline, isPersonsName }: Asked): NameBook {
+  const { lexicon, naming } = layout.language;
+  /** Names by their last word and by their acronym, once an article and only when asked. */
+  const namesBy = once(() => {
+    const book = new Map<string, { name: string; start: number; end: number }[]>();
+    for (const sentence of layout.sentences) {
+      const words = layout.wordsOf(sentence);
+      if (isHeadline(sentence, words)) continue;
+      let first = -1;
+      let past = -1;
+      for (let i = pastDateline(words); i < words.length; i++) {
+        if (!isNamePart(words[i]!)) continue;
+        // "Blaming Ann Lee"
+        if (i === pastDateline(words) && naming.doing.test(words[i]!.lower) && words[i + 1]?.capital) continue;
+        let to = i + 1;
+        while (to < words.length && to - i < 9) {
+          const word = words[to]!;
+          if (isNamePart(word)) to++;
+          else if (
+            (word.lower === 'of' ||
+              word.lower === 'for' ||
+              word.lower === "'s" ||
+              word.lower === 'al' ||
+              word.lower === 'and') &&
+            words[to + 1] &&
+            isNamePart(words[to + 1]!) &&
+            word.lower !== 'and'
+          )
+            to += 2;
+          else if (word.text === '(' && words[to + 2]?.text === ')' && words[to + 1]!.capital) {
+            to += 3;
+            break;
+          } else break;
+        }
+        // "Islamic Union of Norland and Sorland (IUNS)": the acronym has more letters than the words behind "and"
+        const opener = words[i - 1]?.capital && lexicon.nameOpeners.has(words[i - 1]!.lower) ? i - 1 : i;
+        const from = words[i - 1]?.lower === 'and' && past === i - 1 && abbreviatesMore(words, i, to) ? first : opener;
+        first = i;
+        past = to;
+        const start = words[from]!.start;
+        const end = words[to - 1]!.end;
+        const name = layout.text.slice(start, end).replace(/\s+/g, ' ');
+        for (const word of words.slice(from, to)) {
+          if (!isNamePart(word)) continue;
+          const list = book.get(word.lower) ?? [];
+          if (list.length < 20) list.push({ name, start, end });
+          book.set(word.lower, list);
+        }
+        i = to - 1;
+      }
+    }
+    return book;
+  });
+
+  const abbreviatesMore = (words: readonly Word[], from: number, to: number) => {
+    const acronym = words[to - 1]?.text === ')' ? words[to - 2]!.text : '';
+    return (
+      /^\p{Lu}{2,}$/u.test(acronym) &&
+      words.slice(from, to - 3).filter(({ capital }) => capital).length < acronym.length - 1
+    );
+  };
+
+  const fullest = (name: string): string => {
+    const parts = name.split(/[\s()]+/).filter(Boolean);
+    if (parts.length > 2 || name.includes('(')) return name;
+    const last = parts.at(-1)?.toLowerCase() ?? '';
+    // "GRA": a name that ends with it is another's ("Gate News GRA")
+    const acronym = parts.length === 1 && /^\p{Lu}{2,}$/u.test(name);
+    let best = name;
+    const whole = parts.length === 1 && !acronym ? byFirstName(name) : null;
+    for (const entry of namesBy().get(last) ?? []) {
+      const other = entry.name.split(/[\s()]+/).filter(Boolean);
+      // "Gate’s Norland correspondent" is not who Norland is
+      if (parts.length === 1 && !lexicon.partyNouns.has(last) && /['’]s /.test(entry.name)) continue;
+      if (other.length <= best.split(/[\s()]+/).length || other.length > 6) continue;
+      const has = parts.every((part) => other.some((word) => word.toLowerCase() === part.toLowerCase()));
+      const tail =
+        (parts.length === 1 && lexicon.partyNouns.has(last) && entry.name.startsWith(`${name} of `)) ||
+        entry.name.includes(`(${parts.at(-1)})`) ||
+        (!acronym && other.at(-1)?.toLowerCase() === last);
+      if (has && tail) best = entry.name;
+    }
+    return best === name ? (whole ?? best) : best;
+  };
+
+  /** "Ilo" of "the reporter Ilo Lee", "Ilo Lee, 30": who is called by the first name, where only one has it; not the "Norland" of "Norland Rail". */
+  const byFirstName = (name: string): string | null => {
+    const all = (namesBy().get(name.toLowerCase()) ?? []).filter((entry) => entry.name.includes(' '));
+    const whole = all.find(({ name: other, start, end }) => {
+      if (!other.startsWith(`${name} `) || !isPersonsName(other) || other.split(' ').length > 3) return false;
+      const before = /(\p{Ll}+)\s+$/u.exec(layout.text.slice(Math.max(0, start - 30), start))?.[1] ?? '';
+      return naming.person.test(before) || /^, (?:\d\d|who)\b/.test(layout.text.slice(end, end + 6));
+    });
+    return whole && all.every((entry) => entry.name.endsWith(whole.name)) ? whole.name : null;
+  };
+
+  /** "the ministry": the nearest name before it that holds the noun, wherever in the article it stands. */
+  const housedAs = (sentence: Sentence, noun: string): Party | null => {
+    let best: { name: string; start: number; end: number } | null = null;
+    for (const entry of namesBy().get(noun) ?? [])
+      if (entry.start < sentence.start && entry.name.includes(' ') && (!best || entry.name.length >= best.name.length))
+        best = entry;
+    return best ? { name: best.name, start: best.start, end: best.end } : null;
+  };
+
+  return { fullest, housedAs };
+}

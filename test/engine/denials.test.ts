@@ -1,0 +1,82 @@
+import { expect, it } from 'vitest';
+import { en } from '../../src/engine/languages/en';
+import { scan } from '../../src/engine/scan';
+
+/** Who denies anything in the text. */
+const deniedIn = (text: string) => [
+  ...new Set(scan(text, { language: en }).flatMap(({ deniedBy }) => deniedBy.map(({ name }) => name))),
+];
+
+it.each([
+  // the nearest verb before what throws a claim out
+  ['The Gate reported that Ilo Brand said the claim was false. The claim could not be verified.', ['Ilo Brand']],
+  [
+    'A video shows a raid. "The reports have not been confirmed," Ann Lee added, and the regime says the claims are "baseless."',
+    ['regime'],
+  ],
+  [
+    'At least 140 were killed, doctors said, a toll the Rapid Forces rejected as invented. It is unconfirmed.',
+    ['Rapid Forces'],
+  ],
+  ['The alleged tape is not genuine. The lawyer called the alleged tape "a crude forgery".', ['lawyer']],
+  [
+    'The plan is in a leaked paper. A spokeswoman called it “a clumsy fabrication made for consumption abroad”.',
+    ['spokeswoman'],
+  ],
+  ['The president called the unverified report fake news.', ['president']],
+  ['The ministry said there was no truth to the unverified claim.', ['ministry']],
+  ['The ministry said the unverified reports were not true.', ['ministry']],
+  [
+    'Rebels claimed on Sunday that a jet was lost. "This is false propaganda by the rebels,” army sources told the Gate.',
+    ['army sources'],
+  ],
+  [
+    "Norland's Foreign Office on Saturday evening rubbished the audio. It could not be verified.",
+    ["Norland's Foreign Office"],
+  ],
+  ['The minister sought to pour cold water on the unverified report.', ['minister']],
+  ['The government disputes the toll, which could not be verified.', ['government']],
+  // no denial
+  ['We do not know how true it is, Ann Lee said. The report is unverified.', []],
+  ['“I heard it, but I could be wrong,” Ann Lee said. It is unclear whether it happened.', []],
+  ['The office would neither confirm nor deny that the leaked pages came from its file.', []],
+  ['The Gate has no way to tell if the leaked screenshots are doctored.', []],
+  ['Fighters have shot down a helicopter, the group claimed.', []],
+  ['They said she was travelling with a fake ID and had claimed to be his wife.', []],
+  ['Aid groups were denied access to the town, officials claimed.', []],
+  ['The army denied entry to reporters, who could not verify the report.', []],
+  ['The judge rejected his appeal, it was reported.', []],
+  ['The ministry called for calm after unverified reports of a raid.', []],
+  // an expert is no party to it
+  ['The analyst Ilo Brand said the unverified recording was a hoax.', []],
+])('%s', (text, names) => {
+  expect(deniedIn(text)).toEqual(names);
+});
+
+/** Who denies each claim, by the words that its statement begins with. */
+const deniersOf = (text: string) =>
+  Object.fromEntries(
+    scan(text, { language: en }).map(({ statement, deniedBy }) => [
+      statement.text.split(' ').slice(0, 3).join(' '),
+      deniedBy.map(({ name }) => name),
+    ]),
+  );
+
+it('goes to the claim whose words it takes up', () => {
+  const text =
+    'A leaked memo says that the harbour will close in spring. The memo could not be verified.\n\n' +
+    'Residents met on Monday. They spoke for an hour.\n\nSeparately, a trawler reportedly sank off Osterholt. ' +
+    'The weather was calm.\n\nThe port authority denied that the harbour would close.';
+  const found = deniersOf(text);
+  expect(found['A leaked memo']).toEqual(['port authority']);
+  expect(found['Separately, a trawler']).toEqual([]);
+});
+
+it('"that claim" goes to what was told right before it', () => {
+  const text =
+    'A video purports to show the captured girls. It could not be verified.\n\nThe town is quiet. Shops are open.\n\n' +
+    'Their leader allegedly died in spring. The government disputed that claim on Monday.';
+  const found = deniersOf(text);
+  expect(found['Their leader allegedly']).toEqual(['government']);
+  expect(found['A video purports']).toEqual([]);
+});
