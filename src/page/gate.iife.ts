@@ -15,7 +15,7 @@ const world = globalThis as typeof globalThis & {
 // one name for it: a kilobyte of the gate is names
 const page = document as Document & { prerendering?: boolean };
 
-const address = () => location.href.split('#')[0];
+const address = () => page.URL.split('#')[0];
 
 /** Where the browser loaded this document from; a site may go on from there without loading. */
 const opened = address();
@@ -60,29 +60,23 @@ const changed = () => {
 };
 const observer = new MutationObserver(changed);
 
-const watch = () => {
-  end = Date.now() + PATIENCE;
-  observer.observe(page, { childList: true, subtree: true });
-};
-
+/** Another page in the same document, or the first. */
 const again = () => {
   at = address();
   asked = '';
-  watch();
+  end = Date.now() + PATIENCE;
+  observer.observe(page, { childList: true, subtree: true });
   changed();
-};
-const navigated = () => {
-  if (address() !== at) again();
 };
 
 const start = () => {
-  addEventListener('popstate', navigated);
-  world.navigation?.addEventListener('currententrychange', navigated);
+  addEventListener('popstate', changed);
+  world.navigation?.addEventListener('currententrychange', changed);
   // put away before anybody came to read it, and brought back
   addEventListener('pageshow', ({ persisted }) => {
     if (persisted && !world.caveatScanner) again();
   });
-  watch();
+  again();
   ask();
 };
 
