@@ -9,6 +9,7 @@ import * as linkModel from '../src/engine/link-model';
 import * as releaseModel from '../src/engine/release-model';
 import * as tellingModel from '../src/engine/telling-model';
 import { packCues } from './pack-cues';
+import { writeTriggers } from './write-triggers';
 
 /**
  * The scanner in parts. A page must not wait for a script of a third of a megabyte to be parsed: what `src/page/engine.ts` brings by
@@ -29,20 +30,25 @@ const DATA: Readonly<Record<string, object>> = {
   'telling-model': tellingModel,
 };
 
-/** As text that is parsed when it is run: a browser takes a fraction of the time for it that the same data takes as a script. */
-const dataAsText: Plugin = {
+/**
+ * As text that is parsed when it is run: a browser takes a fraction of the time for it that the same data takes as a script.
+ * @param write the text as a string of the script
+ */
+export const dataAsText = (write: (text: string) => string = JSON.stringify): Plugin => ({
   name: 'data-as-text',
   load(id) {
     const data = DATA[/\/src\/engine\/(.+)\.ts$/.exec(id)?.[1] ?? ''];
     if (!data) return null;
-    const parse = (value: unknown) => `JSON.parse(${hold(JSON.stringify(value))})`;
+    const parse = (value: unknown) => `JSON.parse(${write(JSON.stringify(value))})`;
     if ('cues' in data)
-      return `import { unpackCues } from '../packed';\nexport const cues = unpackCues(${parse(packCues(data.cues as CueRule[]))});`;
+      return `import { carryTriggers } from '../../triggers';
+import { unpackCues } from '../packed';
+export const cues = carryTriggers(unpackCues(${parse(packCues(data.cues as CueRule[], true))}), ${parse(writeTriggers(data.cues as CueRule[]))});`;
     return Object.entries(data)
       .map(([name, value]) => `export const ${name} = ${parse(value)};`)
       .join('\n');
   },
-};
+});
 
 /** What the patterns need, each language's by itself: what is text already is not parsed out of a text once more. */
 const needsAsText = (needs: string): Plugin => ({
@@ -98,7 +104,7 @@ export async function buildParts({
     logLevel: 'warn',
     mode,
     define,
-    plugins: [dataAsText, needsAsText(JSON.parse(define?.__NEEDS__))],
+    plugins: [dataAsText(hold), needsAsText(JSON.parse(define?.__NEEDS__))],
     publicDir: false,
     build: {
       write: false,

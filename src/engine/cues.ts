@@ -2,7 +2,7 @@ import type { CueRule, Language } from './languages/language';
 import { lookAt, mayHold, type Needs, readNeeds, writtenNeeds } from './needs';
 import type { Layout, Sentence } from './sentences';
 import { finish } from './steps';
-import { findNext, isWordUnit, LETTER, searchOf, type Triggers, tableOf } from './triggers';
+import { findNext, isWordUnit, LETTER, searchOf, type Triggers, triggersOf } from './triggers';
 import type { Kind, Phrase, Range } from './types';
 import { TIER } from './types';
 
@@ -73,7 +73,7 @@ export function compilePattern(source: string, language: Language): string {
 function compile(language: Language): Compiled {
   const known = compiled.get(language);
   if (known) return known;
-  const triggers = tableOf(language.cues);
+  const triggers = triggersOf(language.cues);
   const made: Compiled = {
     triggers,
     language,
