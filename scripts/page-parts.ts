@@ -41,7 +41,7 @@ export const dataAsText = (write: (text: string) => string = JSON.stringify): Pl
     if (!data) return null;
     const parse = (value: unknown) => `JSON.parse(${write(JSON.stringify(value))})`;
     if ('cues' in data)
-      return `import { carryTriggers } from '../../triggers';
+      return `import { carryTriggers } from '../../trigger-table';
 import { unpackCues } from '../packed';
 export const cues = carryTriggers(unpackCues(${parse(packCues(data.cues as CueRule[], true))}), ${parse(writeTriggers(data.cues as CueRule[]))});`;
     return Object.entries(data)
@@ -79,12 +79,12 @@ const release = (script: string) =>
 
 /** What belongs to which part; the scanner itself is the rest. */
 const GROUPS = [
-  { name: 'needs', test: /\/src\/engine\/(?:needs|triggers)\.ts/ },
+  { name: 'needs', test: /\/src\/engine\/(?:needs|triggers|trigger-table)\.ts/ },
   { name: 'data', test: /\/src\/engine\/languages\/\w+\/(?:cues|fragments)\.ts/ },
   { name: 'words', test: /\/src\/engine\/languages\/(?:\w+\/(?:lexicon|naming|grammar)|dateline)\.ts/ },
   {
     name: 'cues',
-    test: /\/src\/engine\/(?:languages\/|(?:cues|triggers|needs|report-of|sentences|words|near-words|steps|types)\.ts)|look-for-cues\.ts/,
+    test: /\/src\/engine\/(?:languages\/|(?:cues|triggers|trigger-table|needs|report-of|sentences|words|near-words|steps|types)\.ts)|look-for-cues\.ts/,
   },
   { name: 'scan', test: /\/src\/engine\// },
 ];

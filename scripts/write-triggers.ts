@@ -1,5 +1,6 @@
 import type { CueRule } from '../src/engine/languages/language';
-import { findNext, searchOf, tableOf, type WrittenTriggers } from '../src/engine/triggers';
+import { tableOf, type WrittenTriggers } from '../src/engine/trigger-table';
+import { findNext, searchOf } from '../src/engine/triggers';
 
 /** The triggers of all rules as the extension carries them, from which `readTable` makes the same table as `tableOf` does of the rules. */
 export function writeTriggers(rules: readonly CueRule[]): WrittenTriggers {

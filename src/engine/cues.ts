@@ -2,7 +2,8 @@ import type { CueRule, Language } from './languages/language';
 import { lookAt, mayHold, type Needs, readNeeds, writtenNeeds } from './needs';
 import type { Layout, Sentence } from './sentences';
 import { finish } from './steps';
-import { findNext, isWordUnit, LETTER, searchOf, type Triggers, triggersOf } from './triggers';
+import { triggersOf } from './trigger-table';
+import { findNext, isWordUnit, LETTER, searchOf, type Triggers } from './triggers';
 import type { Kind, Phrase, Range } from './types';
 import { TIER } from './types';
 

@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { writeTriggers } from '../../scripts/write-triggers';
 import { LANGUAGES } from '../../src/engine/languages';
 import type { CueRule } from '../../src/engine/languages/language';
-import { findNext, readTable, searchOf, type Triggers, tableOf } from '../../src/engine/triggers';
+import { readTable, tableOf } from '../../src/engine/trigger-table';
+import { findNext, searchOf, type Triggers } from '../../src/engine/triggers';
 import { readExamples } from './examples';
 
 const rule = (...triggers: string[]): CueRule => ({
