@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
 import { defineConfig, type Plugin, type UserConfig } from 'vite';
 import { needsOf } from './scripts/needed-words';
-import { scannerInParts } from './scripts/page-parts';
+import { dataAsText, scannerInParts } from './scripts/page-parts';
 import { LANGUAGES } from './src/engine/languages';
 
 type Target = 'chrome' | 'firefox';
@@ -108,6 +108,8 @@ const commandLine: UserConfig = {
 /** What the bench times: the engine for Node, and one script for a page. */
 const bench: UserConfig = {
   define: NEEDS,
+  // as the extension carries it
+  plugins: [dataAsText()],
   publicDir: false,
   build: {
     outDir: 'dist/bench',

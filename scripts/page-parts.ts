@@ -10,6 +10,7 @@ import * as releaseModel from '../src/engine/release-model';
 import * as tellingModel from '../src/engine/telling-model';
 import { foldLists } from './fold-words';
 import { packCues } from './pack-cues';
+import { writeTriggers } from './write-triggers';
 
 /**
  * The scanner in parts. A page must not wait for a script of a third of a megabyte to be parsed: what `src/page/engine.ts` brings by
@@ -31,30 +32,35 @@ const DATA: Readonly<Record<string, object>> = {
 };
 
 /** The numbers of a model without the nought before their point and its lists without the comma before them: a quarter shorter. */
-function shortModel(json: string): string {
+function shortModel(json: string, write: (text: string) => string): string {
   const text = json.replace(/(?<!\d)0\./g, '.').replaceAll(',[', '[');
   const whole = text.replace(/(?<!\d)\./g, '0.').replace(/(?<=[\d\]])\[/g, ',[');
   if (whole !== json) throw new Error('a model holds what cannot be shortened');
-  return `${hold(text)}.replace(/(?<!\\d)\\./g,'0.').replace(/(?<=[\\d\\]])\\[/g,',[')`;
+  return `${write(text)}.replace(/(?<!\\d)\\./g,'0.').replace(/(?<=[\\d\\]])\\[/g,',[')`;
 }
 
-/** As text that is parsed when it is run: a browser takes a fraction of the time for it that the same data takes as a script. */
-const dataAsText: Plugin = {
+/**
+ * As text that is parsed when it is run: a browser takes a fraction of the time for it that the same data takes as a script.
+ * @param write the text as a string of the script
+ */
+export const dataAsText = (write: (text: string) => string = JSON.stringify): Plugin => ({
   name: 'data-as-text',
   load(id) {
     const data = DATA[/\/src\/engine\/(.+)\.ts$/.exec(id)?.[1] ?? ''];
     if (!data) return null;
-    const parse = (value: unknown) => `JSON.parse(${hold(JSON.stringify(value))})`;
+    const parse = (value: unknown) => `JSON.parse(${write(JSON.stringify(value))})`;
     if ('cues' in data)
-      return `import { unpackCues } from '../packed';\nexport const cues = unpackCues(${parse(packCues(data.cues as CueRule[]))});`;
+      return `import { carryTriggers } from '../../trigger-table';
+import { unpackCues } from '../packed';
+export const cues = carryTriggers(unpackCues(${parse(packCues(data.cues as CueRule[], true))}), ${parse(writeTriggers(data.cues as CueRule[]))});`;
     return Object.entries(data)
       .map(
         ([name, value]) =>
-          `export const ${name} = ${id.includes('-model') && typeof value === 'object' && 'trees' in value! ? `JSON.parse(${shortModel(JSON.stringify(value))})` : parse(value)};`,
+          `export const ${name} = ${id.includes('-model') && typeof value === 'object' && 'trees' in value! ? `JSON.parse(${shortModel(JSON.stringify(value), write)})` : parse(value)};`,
       )
       .join('\n');
   },
-};
+});
 
 /** What the patterns need, each language's by itself: what is text already is not parsed out of a text once more. */
 const needsAsText = (needs: string): Plugin => ({
@@ -95,12 +101,12 @@ const release = (script: string) =>
 
 /** What belongs to which part; the scanner itself is the rest. */
 const GROUPS = [
-  { name: 'needs', test: /\/src\/engine\/(?:needs|triggers)\.ts/ },
+  { name: 'needs', test: /\/src\/engine\/(?:needs|triggers|trigger-table)\.ts/ },
   { name: 'data', test: /\/src\/engine\/languages\/\w+\/(?:cues|fragments)\.ts/ },
   { name: 'words', test: /\/src\/engine\/languages\/(?:\w+\/(?:lexicon|naming|grammar)|dateline|folded)\.ts/ },
   {
     name: 'cues',
-    test: /\/src\/engine\/(?:languages\/|(?:cues|triggers|needs|report-of|sentences|words|near-words|steps|types)\.ts)|look-for-cues\.ts/,
+    test: /\/src\/engine\/(?:languages\/|(?:cues|triggers|trigger-table|needs|report-of|sentences|words|near-words|steps|types)\.ts)|look-for-cues\.ts/,
   },
   { name: 'scan', test: /\/src\/engine\// },
 ];
@@ -120,7 +126,7 @@ export async function buildParts({
     logLevel: 'warn',
     mode,
     define,
-    plugins: [dataAsText, listsFolded, needsAsText(JSON.parse(define?.__NEEDS__))],
+    plugins: [dataAsText(hold), listsFolded, needsAsText(JSON.parse(define?.__NEEDS__))],
     publicDir: false,
     build: {
       write: false,

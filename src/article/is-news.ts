@@ -33,26 +33,31 @@ export const isNews = (document: Document): boolean => finish(newsSteps(document
 
 /**
  * The same in steps.
- * @param moved whether the site has gone on without loading: its JSON-LD may then be that of the article before, and counts no
- *   more on a front page, in a shop or on a list
+ * @param moved whether the site has gone on without loading: its head may then still speak of the article before. Where no main
+ *   heading is the headline that the head names, only a page of some length counts, no list and no form; and a front page or a shop never
  */
 export function* newsSteps(document: Document, moved = false): Steps<boolean> {
   const every = (selector: string) => [...document.querySelectorAll(selector)];
   const count = (selector: string) => every(selector).length;
-  const types = readLinkedData(document).flatMap(typesOf);
+  const things = readLinkedData(document);
+  const types = things.flatMap(typesOf);
   yield;
-  const { prose, long, dated, heads } = yield* measure(document);
+  const { prose, long, dated, host } = yield* measure(document);
   // the gate's budget has no room for readMeta(); `value` is how some kept pages spell it
   const attribute = (selector: string, name: string) => document.querySelector(selector)?.getAttribute(name) ?? '';
   const og = (name: string) => {
-    const meta = `meta[property="og:${name}" i],meta[name="og:${name}" i]`;
+    const meta = `[property="og:${name}" i],[name="og:${name}" i]`;
     return attribute(meta, 'content') || attribute(meta, 'value');
   };
-  const said = [document.URL, attribute('link[rel="canonical"]', 'href'), og('url')];
+  const said = [document.URL, attribute('[rel=canonical]', 'href'), og('url')];
   // without an address it is one that tells nothing
   const path = said.map((address) => /^https?:\/\/[^/]+([^?#]*)/.exec(address)?.[1]).find((one) => one != null) ?? '-';
+  const title = (things.find(({ headline }) => headline)?.headline as string) || og('title');
+  const isStale = moved && !every('h1').some((heading) => heading.textContent!.includes(title));
   // a list of other pages, too
-  const isElse = FRONT.test(path) || PLACE.test(path) || heads > long * 0.7;
+  const others = host?.querySelectorAll(isStale ? 'a:not(p a),input' : 'h2 a,h3 a,h4 a,article');
+  const isElse =
+    FRONT.test(path) || PLACE.test(path) || (others?.length as number) > long * 0.7 || (isStale && prose < 400);
   const told = types.filter((type) => NEWS.test(type)).length;
   if (told && told < 4 && !types.includes('Recipe') && !(moved && isElse))
     return (
@@ -66,11 +71,11 @@ export function* newsSteps(document: Document, moved = false): Steps<boolean> {
     .join('\n');
   if (OTHER.test(all) || isElse) return false;
   // Manuals, papers, wikis
-  if (count('pre') > 3 || count('meta[name^="citation_"],#mw-content-text,.mediawiki')) return false;
+  if (count('pre') > 3 || count('meta[name^=citation_],#mw-content-text,.mediawiki')) return false;
   if (prose < 4 * count('a')) return false;
 
   const hasDay = DATED_PATH.test(path);
-  const day = dated || hasDay || count('time,meta[property="article:published_time"],[itemprop="datePublished"]') > 0;
+  const day = dated || hasDay || count('time,[property="article:published_time"],[itemprop=datePublished]') > 0;
   const article = hasDay || /^\s*article\s*$/i.test(og('type')) || ARTICLE.test(all);
   if (article) return long > 2 && prose > (day ? 600 : 800);
   return day && long > 3 && prose > 1000 && prose > 8 * count('a');
@@ -83,8 +88,8 @@ interface Sum {
   host: Element | null;
 }
 
-/** The prose of the element that holds most of it, the headings in it that lead elsewhere, and whether a day stands anywhere. */
-function* measure(document: Document): Steps<Sum & { dated: boolean; heads: number }> {
+/** The element that holds most prose, and whether a day stands anywhere. */
+function* measure(document: Document): Steps<Sum & { dated: boolean }> {
   const sums = new Map<Element, Sum>();
   let best: Sum = { prose: 0, long: 0, host: null };
   let dated = false;
@@ -111,5 +116,5 @@ function* measure(document: Document): Steps<Sum & { dated: boolean; heads: numb
     }
   }
   yield;
-  return { ...best, dated, heads: best.host?.querySelectorAll('h2 a,h3 a,h4 a,article').length ?? 0 };
+  return { ...best, dated };
 }

@@ -2,7 +2,8 @@ import type { CueRule, Language } from './languages/language';
 import { lookAt, mayHold, type Needs, readNeeds, writtenNeeds } from './needs';
 import type { Layout, Sentence } from './sentences';
 import { finish } from './steps';
-import { findNext, isWordUnit, LETTER, searchOf, type Triggers, tableOf } from './triggers';
+import { triggersOf } from './trigger-table';
+import { findNext, isWordUnit, LETTER, searchOf, type Triggers } from './triggers';
 import type { Kind, Phrase, Range } from './types';
 import { TIER } from './types';
 
@@ -73,7 +74,7 @@ export function compilePattern(source: string, language: Language): string {
 function compile(language: Language): Compiled {
   const known = compiled.get(language);
   if (known) return known;
-  const triggers = tableOf(language.cues);
+  const triggers = triggersOf(language.cues);
   const made: Compiled = {
     triggers,
     language,
@@ -153,7 +154,7 @@ export function mayHoldCue(text: string, language: Language): boolean {
 
 /** Where in the text, from a place on, the next word stands that may begin a cue; -1 where there is none. */
 export function nextTrigger(text: string, language: Language, from: number): number {
-  const search = { ...searchOf(text), next: from };
+  const search = searchOf(text, from);
   return findNext(search, compile(language).triggers) ? search.at : -1;
 }
 
@@ -178,11 +179,15 @@ export function findCues(text: string, language: Language, lay: () => Layout): {
 /** Sentences without a rest in which no pattern is tried. */
 const SOME = 50;
 
-/** The same, with a rest after each sentence in which patterns are tried, and before one is compiled. */
+/**
+ * The same, with a rest after each sentence in which patterns are tried, and before one is compiled.
+ * @param from where the first trigger may stand
+ */
 export function* findCuesInSteps(
   text: string,
   language: Language,
   lay: () => Layout,
+  from = 0,
 ): Generator<void, { layout: Layout; hits: Hit[] } | null> {
   const isFirst = !compiled.has(language);
   const made = compile(language);
@@ -192,7 +197,7 @@ export function* findCuesInSteps(
   const hits = new Map<Sentence, Hit[]>();
   /** Sentences that call companions, with the other rules that they call. */
   const waiting = new Map<Sentence, { wanted: readonly number[]; companions: readonly number[] }>();
-  const search = searchOf(text);
+  const search = searchOf(text, from);
   if (!findNext(search, triggers)) return null;
   const layout = lay();
   yield;

@@ -6,7 +6,7 @@ import { onceEach } from './once';
 import { sayerOf } from './sayers';
 import type { Layout } from './sentences';
 import type { Thing } from './things';
-import { factsOf, familyOf, isRemark, isStrong, kinOf, SOLID, spreadOf, stemOf, thingOf } from './things';
+import { factsOf, familyOf, isRemark, isStrong, kinOf, SOLID, spreadOf, stemOf, thingOf, verbOf } from './things';
 
 /** The hits of the article by the number of their sentence. */
 export type BySentence = ReadonlyMap<number, readonly Hit[]>;
@@ -198,6 +198,10 @@ const lookOf = onceEach((layout, index): Traits => {
   return traits;
 });
 
+/** "The report", "these claims": something that was said, and that the reader knows by now. */
+const isToldBefore = ({ language }: Layout, { noun, form }: Thing) =>
+  noun !== null && language.lexicon.claimNouns.has(noun) && (form === 'the' || form === 'this' || form === 'their');
+
 /** Traits of a sentence as the one that tells what the hits are about; 1 where it has it, or a small count. */
 export function traitsOf(layout: Layout, query: Query, index: number): Traits {
   const { lexicon } = layout.language;
@@ -235,6 +239,12 @@ export function traitsOf(layout: Layout, query: Query, index: number): Traits {
       traits[covert ? (kin ? 'foreignCovertKin' : 'foreignCovert') : kin ? 'foreignKin' : 'foreign'] = 1;
     }
     if (nearest.saying === index) traits.nearSaying = 1;
+    // "the report could not be verified", behind a sentence that says something
+    if (after && factsOf(layout, index).saying && isToldBefore(layout, thingOf(layout, after)))
+      traits[gap === 1 ? 'toldNext' : nearest.saying === index ? 'toldNear' : 'toldFar'] = 1;
+    // "the claims", behind "claimed"
+    const { said } = factsOf(layout, index);
+    if (things.some(({ noun }) => noun !== null && said.has(verbOf(noun)))) traits.sameVerb = 1;
     if (nearest.hedged === index) traits.nearHedged = 1;
     if (nearest.kin === index) traits.nearKin = 1;
     if (nearest.named === index) traits.nearNamed = 1;

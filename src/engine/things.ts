@@ -40,7 +40,7 @@ export interface Thing {
   form: Form;
   /** The words of the cue are passive: the thing stands before them. */
   passive: boolean;
-  /** Beginnings of the names in its noun phrase: "Iran's claim", "the video released by Iran". */
+  /** Beginnings of the names in its noun phrase ("Iran's claim", "the video released by Iran"), and with ~ nouns for parties. */
   owners: readonly string[];
 }
 
@@ -126,6 +126,8 @@ function readThing(layout: Layout, hit: Hit): Thing {
     if (lexicon.others.has(lower)) other = true;
     const named = capital && !lexicon.notNames.has(lower);
     if (named) owners.push(lower.slice(0, 4));
+    // "the group's claim"
+    else if (lexicon.partyNouns.has(lower) && words[i + 1]?.lower === "'s") owners.push(`~${stemOf(lower)}`);
     if (form === 'bare' && i > 0 && named) form = 'named';
     if (mark) break;
     if (lexicon.indefinites.has(lower)) {
@@ -139,6 +141,8 @@ function readThing(layout: Layout, hit: Hit): Thing {
   }
   for (let i = found + 1; i < found + 6 && words[i] && !words[i]!.mark; i++) {
     const { lower, capital } = words[i]!;
+    // "the video posted by the militia"
+    if (!capital && lexicon.partyNouns.has(lower) && !lexicon.materials.has(lower)) owners.push(`~${stemOf(lower)}`);
     if (!capital || lexicon.notNames.has(lower)) continue;
     owners.push(lower.slice(0, 4));
     if (form === 'bare' || form === 'the') form = 'named';
@@ -186,6 +190,8 @@ export interface Facts {
   /** Families of the material that it names. */
   families: ReadonlySet<string>;
   saying: boolean;
+  /** Beginnings of its verbs of saying. */
+  said: ReadonlySet<string>;
   releasing: boolean;
   showing: boolean;
   denying: boolean;
@@ -203,9 +209,11 @@ export const factsOf = onceEach((layout, index): Facts => {
   const families = new Set<string>();
   // what a word does that has a capital, as in a name, and what one without it does
   let loud = 0;
+  const said = new Set<string>();
   let plain = 0;
   for (const { lower, capital, start } of words) {
     const role = roles.get(lower) ?? 0;
+    if (!capital && (role & ROLE.saying) !== 0) said.add(verbOf(lower));
     if (capital) loud |= role;
     else plain |= role;
     if (lower.length >= 5 && (role & (ROLE.saying | ROLE.notName)) === 0) {
@@ -227,12 +235,16 @@ export const factsOf = onceEach((layout, index): Facts => {
     },
     families,
     saying: (plain & ROLE.saying) !== 0,
+    said,
     releasing: (plain & ROLE.releasing) !== 0,
     showing: (plain & ROLE.showing) !== 0,
     denying: (plain & ROLE.denying) !== 0,
     roles: loud | plain,
   };
 });
+
+/** What a noun and its verb have in common: "the allegations", "alleged". */
+export const verbOf = (word: string): string => word.slice(0, 5);
 
 /** A word without its plural s. */
 export const stemOf = (word: string): string => (word.endsWith('s') ? word.slice(0, -1) : word);

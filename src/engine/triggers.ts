@@ -1,10 +1,8 @@
-import type { CueRule } from './languages/language';
-
 /** Triggers as a tree of characters: in lower case; a blank stands for any white space, an apostrophe for any apostrophe. */
 export interface Triggers {
-  /** A bit for each window that a trigger may begin with; and for its first five characters, in a table that is always at hand. */
-  windows: Uint32Array;
-  begins: Uint32Array;
+  /** A bit for each word's first five characters with which a trigger may begin; and for the first four, in a table that is always at hand. */
+  windows: Uint8Array;
+  begins: Uint8Array;
   /** The node behind two letters; 0 where none is. */
   pairs: Uint16Array;
   codes: Uint16Array;
@@ -16,95 +14,16 @@ export interface Triggers {
 }
 
 /** The node of a trigger's beginning; 0 stands for none. */
-const ROOT = 1;
+export const ROOT = 1;
 /**
  * Characters in a window: what parts the word from the one before, and the first five of the word. That many fit into 30 bits, and
- * tell most words that are no trigger.
+ * tell most words that are no trigger. A greater number is none that V8 keeps in a word of the machine before it has optimised the code.
  */
-const WINDOW = 6;
-/**
- * 64 KB and 8 KB: one bit in fifty is set or fewer. All characters but the last choose a number of 32 bits, the last one a bit of it, so
- * that a short trigger, which may go on in any way, is marked at once.
- */
-const [WINDOW_BITS, BEGIN_BITS] = [14, 11];
-const windowAt = (window: number) => Math.imul((window & ~31) << 2, 0x9e3779b1) >>> (32 - WINDOW_BITS);
-const beginAt = (window: number) => Math.imul((window & ~1023) << 2, 0x9e3779b1) >>> (32 - BEGIN_BITS);
-
-/** The triggers of all rules, which are told by their numbers. Written into flat arrays: a page waits for it. */
-export function tableOf(rules: readonly CueRule[]): Triggers {
-  const byTrigger = new Map<string, { order: number; numbers: number[] }>();
-  const byLength: string[][] = [];
-  let length = 2;
-  for (let number = 0; number < rules.length; number++)
-    for (const trigger of rules[number]!.triggers) {
-      const known = byTrigger.get(trigger);
-      if (known) {
-        known.numbers.push(number);
-        continue;
-      }
-      byTrigger.set(trigger, { order: byTrigger.size, numbers: [number] });
-      length += trigger.length;
-      byLength[trigger.length] ??= [];
-      byLength[trigger.length]!.push(trigger);
-    }
-  const made: Triggers & { calls: (readonly number[])[] } = {
-    windows: new Uint32Array(2 ** WINDOW_BITS),
-    begins: new Uint32Array(2 ** BEGIN_BITS),
-    pairs: new Uint16Array(32 ** 2),
-    codes: new Uint16Array(length),
-    behind: new Uint16Array(length),
-    beside: new Uint16Array(length),
-    calls: new Array(length).fill(NONE),
-  };
-  const { pairs, codes, behind, beside, calls } = made;
-  let nodes = 2;
-  const ends = new Map<number, { order: number; numbers: number[] }>();
-  // the short ones first: a trigger calls what those call too that it begins with, in the order of the rules
-  for (const trigger of byLength.flat()) {
-    const own = byTrigger.get(trigger)!;
-    const pair = isPair(trigger) ? (charOf(trigger.charCodeAt(0)) << 5) | charOf(trigger.charCodeAt(1)) : 0;
-    let node = pairs[pair] || ROOT;
-    const first = ends.get(node);
-    let shorter = first && [first];
-    for (let i = node === ROOT ? 0 : 2; i < trigger.length; i++) {
-      const code = trigger.charCodeAt(i);
-      let next = behind[node]!;
-      while (next !== 0 && codes[next] !== code) next = beside[next]!;
-      if (next === 0) {
-        next = nodes++;
-        codes[next] = code;
-        beside[next] = behind[node]!;
-        behind[node] = next;
-      }
-      node = next;
-      if (i === 1 && pair !== 0) pairs[pair] = node;
-      const end = ends.get(node);
-      if (end) shorter = [...(shorter ?? []), end];
-    }
-    ends.set(node, own);
-    calls[node] = shorter
-      ? [...shorter, own].sort((a, b) => a.order - b.order).flatMap(({ numbers }) => numbers)
-      : own.numbers;
-    markWindows(made, trigger, 0, 0, 1);
-  }
-  return made;
-}
-
-const isPair = (word: string) => /^[a-z]{2}/.test(word);
-
-/** Marks the windows that begin like a trigger: those of a short one go on in any way, and one blank is as good as two. */
-function markWindows(triggers: Triggers, trigger: string, at: number, known: number, length: number): void {
-  const { windows, begins } = triggers;
-  const char = at < trigger.length ? charOf(trigger.charCodeAt(at)) : -1;
-  const window = known << (5 * (WINDOW - length));
-  if (length === WINDOW - 1) {
-    begins[beginAt(window)]! |= 1 << (known & 31);
-    windows[windowAt(window)]! |= char < 0 ? -1 : 1 << char;
-  } else if (char >= 0) {
-    markWindows(triggers, trigger, at + 1, (known << 5) | char, length + 1);
-    if (trigger[at] === ' ') markWindows(triggers, trigger, at, (known << 5) | char, length + 1);
-  } else for (let any = 0; any < 32; any++) markWindows(triggers, trigger, at, (known << 5) | any, length + 1);
-}
+export const WINDOW = 6;
+const [PAST, FIRST] = [1 << 25, 1 << 20];
+/** Where the byte stands in 64 KB and in 8 KB: one bit in fifty is set or fewer. The last character chooses the bit, so that a short trigger is marked at once. */
+export const windowAt = (word: number) => ((((word >> 5) ^ (word >> 13)) & 0x3fff) << 2) | ((word & 31) >> 3);
+export const beginAt = (word: number) => ((((word >> 5) ^ (word >> 14)) & 0x7ff) << 2) | ((word & 31) >> 3);
 
 /** 1 to 26 for a letter of either case, 0 for what is no part of a word, 30 for a digit. */
 export const CHARS = Uint8Array.from({ length: 128 }, (_, code) => {
@@ -134,10 +53,10 @@ export interface Search {
   window: number;
 }
 
-/** A search from the beginning of the text. */
-export const searchOf = (text: string): Search => ({ text, at: -1, calls: NONE, next: 0, window: 0 });
+/** A search from a place on, before which a word ends. */
+export const searchOf = (text: string, from = 0): Search => ({ text, at: -1, calls: NONE, next: from, window: 0 });
 
-const NONE: readonly number[] = [];
+export const NONE: readonly number[] = [];
 
 /**
  * Goes on to the next trigger. A window that is pushed on by each character, and one question to a table, instead of a pattern:
@@ -145,24 +64,25 @@ const NONE: readonly number[] = [];
  */
 export function findNext(search: Search, triggers: Triggers): boolean {
   const { text } = search;
-  const { begins } = triggers;
+  const { begins, windows } = triggers;
   // by a name of its own: what a module holds is asked for anew each time
   const chars = CHARS;
   const { length } = text;
   let { window, next } = search;
-  for (; next < length; next++) {
-    const code = text.charCodeAt(next);
-    const char = code < 128 ? chars[code]! : charOf(code);
-    if (char < 0) continue;
-    window = (window << 5) | char;
-    if (((begins[beginAt(window)]! >>> ((window >>> 5) & 31)) & 1) !== 0 && isTrigger(search, triggers, window, next))
-      return true;
-  }
   // behind the text blanks push its last words on
   for (; next < length + WINDOW; next++) {
-    window <<= 5;
-    if (((begins[beginAt(window)]! >>> ((window >>> 5) & 31)) & 1) !== 0 && isTrigger(search, triggers, window, next))
-      return true;
+    const code = next < length ? text.charCodeAt(next) : 32;
+    const char = code < 128 ? chars[code]! : charOf(code);
+    if (char < 0) continue;
+    window = ((window & (PAST - 1)) << 5) | char;
+    // most often the window does not begin with a word's first letter
+    if (window >= PAST || window < FIRST) continue;
+    const word = window >> 5;
+    // `beginAt` and `windowAt`, written out: their calls would take longer than they do
+    if (((begins[((((word >> 5) ^ (word >> 14)) & 0x7ff) << 2) | ((word & 31) >> 3)]! >> (word & 7)) & 1) === 0)
+      continue;
+    if (((windows[(((word ^ (word >> 8)) & 0x3fff) << 2) | ((window & 31) >> 3)]! >> (window & 7)) & 1) === 0) continue;
+    if (isTrigger(search, triggers, window, next)) return true;
   }
   search.at = -1;
   search.calls = NONE;
@@ -172,10 +92,6 @@ export function findNext(search: Search, triggers: Triggers): boolean {
 
 /** Whether the word that the window holds is a trigger; the search then stands behind `last`, with which the window ends. */
 function isTrigger(search: Search, triggers: Triggers, window: number, last: number): boolean {
-  if (((triggers.windows[windowAt(window)]! >>> (window & 31)) & 1) === 0) return false;
-  // windows may share a bit: does this one begin with a word?
-  const start = (window >>> 20) & 1023;
-  if (start === 0 || start > 31) return false;
   const at = startOf(search.text, last);
   const calls = follow(search.text, at, triggers, triggers.pairs[(window >>> 15) & 1023]!);
   if (calls.length === 0) return false;

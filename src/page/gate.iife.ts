@@ -14,74 +14,70 @@ const world = globalThis as typeof globalThis & {
 };
 // one name for it: a kilobyte of the gate is names
 const page = document as Document & { prerendering?: boolean };
-let asked = '';
-let stop = () => {};
 
-const address = () => location.href.split('#')[0];
+const address = () => page.URL.split('#')[0];
 
 /** Where the browser loaded this document from; a site may go on from there without loading. */
 const opened = address();
+let at = opened;
+let asked = '';
+/** Until when the page is asked again, and by what. */
+let end = 0;
+let timer: ReturnType<typeof setTimeout>;
 
 async function ask(): Promise<void> {
   const seen = `${address()}${page.title}${page.getElementsByTagName('p').length}`;
   if (seen === asked) return;
   asked = seen;
   // the first step in a task of its own: this one has compiled the script already
-  let end = 0;
+  let until = 0;
   const steps = newsSteps(page, address() !== opened);
   let step = steps.next();
   for (; !step.done; step = steps.next())
-    if (Date.now() > end) {
+    if (Date.now() > until) {
       // a function of its own, by which a trace knows whose task it is (scripts/trace-tasks.mjs)
       await new Promise<void>((resolve) => setTimeout(() => resolve()));
       if (asked !== seen) return;
-      end = Date.now() + SLICE;
+      until = Date.now() + SLICE;
     }
   world.caveatGate = step.value ? 'news' : 'not-news';
   if (!step.value) return;
-  stop();
+  end = 0;
+  changed();
   // Nobody answers where the extension was updated or removed meanwhile: this page then belongs to no one
   (world.browser ?? chrome).runtime.sendMessage({ name: 'news' }).catch(() => {});
 }
 
-/** Asks now and, while it is no news, again each time that the page has come to rest: text may arrive late. */
-function watch(now: boolean): void {
-  stop();
-  let timer: ReturnType<typeof setTimeout>;
-  const rest = () => {
-    clearTimeout(timer);
-    if (Date.now() > end) stop();
-    else timer = setTimeout(ask, QUIET);
-  };
-  const observer = new MutationObserver(rest);
-  const end = Date.now() + PATIENCE;
-  stop = () => {
-    observer.disconnect();
-    clearTimeout(timer);
-  };
-  observer.observe(page, { childList: true, subtree: true });
-  if (now) ask();
-  else rest();
-}
+/**
+ * Asks again when the page has come to rest: text may arrive late. Firefox before 147 says nothing of a navigation without a load,
+ * which hardly ever leaves the page's nodes alone: there they are watched as long as the page lives.
+ */
+const changed = () => {
+  clearTimeout(timer);
+  if (address() !== at) again();
+  else if (Date.now() < end) timer = setTimeout(ask, QUIET);
+  else if (world.navigation) observer.disconnect();
+};
+const observer = new MutationObserver(changed);
 
-let at = opened;
+/** Another page in the same document, or the first. */
 const again = () => {
   at = address();
   asked = '';
-  watch(false);
-};
-const navigated = () => {
-  if (address() !== at) again();
+  end = Date.now() + PATIENCE;
+  observer.observe(page, { childList: true, subtree: true });
+  changed();
 };
 
 const start = () => {
-  addEventListener('popstate', navigated);
-  world.navigation?.addEventListener('currententrychange', navigated);
+  addEventListener('popstate', changed);
+  world.navigation?.addEventListener('currententrychange', changed);
   // put away before anybody came to read it, and brought back
   addEventListener('pageshow', ({ persisted }) => {
     if (persisted && !world.caveatScanner) again();
   });
-  watch(true);
+  again();
+  ask();
 };
 
 // A frame of another origin is an advertisement or a player, never the page's article; and a page that the browser only

@@ -22,7 +22,7 @@ export function* lookForCues(text: string, language: Language): Generator<void, 
     const end = next < 0 ? text.length : next;
     const line = text.slice(start, end);
     const lay = () => ({ ...layOut(line, language), quotationAt: () => null });
-    const found = yield* findCuesInSteps(line, language, lay);
+    const found = yield* findCuesInSteps(line, language, lay, at - start);
     if (found && found.hits.length > 0) return true;
     if (seen++ % LINES === 0) yield;
     at = nextTrigger(text, language, end + 1);

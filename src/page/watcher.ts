@@ -36,8 +36,12 @@ export function watchPage(dirty: (restored: boolean) => Promise<void>, isOurs: (
     void tell();
   };
 
+  let at = location.href;
   const observer = new MutationObserver((records) => {
-    if (!pending && records.some((record) => isTextChange(record, isOurs))) mark();
+    // Firefox before 147 says nothing of an address that changes without a load, but for "back"
+    const moved = location.href !== at;
+    at = location.href;
+    if (!pending && (moved || records.some((record) => isTextChange(record, isOurs)))) mark();
   });
   observer.observe(document.documentElement, { childList: true, subtree: true, characterData: true });
   // A translator says so on the root element, and may be done with the text before

@@ -140,14 +140,37 @@ describe('a site that has gone on without loading, and left the JSON-LD of an ar
     (_, i) => `<article><h2><a href="/s${i}">Headline ${i}</a></h2><p>${SENTENCE}</p></article>`,
   ).join('');
   const moved = (head: string, body: string) => finish(newsSteps(page(left + head, body), true));
-  test('another article', () => expect(moved('', ARTICLE)).toBe(true));
+  test('the same article', () => expect(moved('', ARTICLE)).toBe(true));
   test.each([
     ['a list', '', `<main>${teasers}</main>`],
+    ['a list without headings', '', `<main>${teasers.replace(/<\/?(?:h2|article)>/g, '')}</main>`],
+    ['an account', '', `<main><h1>Your account</h1>${prose(2)}<p><input name="a"></p></main>`],
+    [
+      'an account with much to say',
+      '<meta property="og:type" content="article">',
+      `<main><h1>Your account</h1>${prose(4)}<input name="a"><input name="b"><input name="c"><a href="/out">Leave</a></main>`,
+    ],
     ['a front page', at('/'), ARTICLE],
     ['a shop', at('/shop/charts'), ARTICLE],
   ])('%s', (_name, head, body) => {
     expect(moved(head, body)).toBe(false);
     // what a page says of itself when it is loaded counts
     expect(isNews(page(left + head, body))).toBe(true);
+  });
+  test.each([
+    ['another article of some length', '', `<article><h1>Harbour film shows crane falling</h1>${prose(5)}</article>`],
+    [
+      'one with links in its paragraphs',
+      '',
+      `<article><h1>Harbour film</h1>${prose(5).replaceAll('Monday', '<a href="/m">Monday</a>')}<a href="/share">Share</a></article>`,
+    ],
+    [
+      'a short one whose headline the head names',
+      data({ '@type': 'NewsArticle', headline: 'Harbour film' }),
+      `<article><h1> Harbour film </h1>${prose(2)}</article>`,
+    ],
+  ])('%s is news', (_name, head, body) => {
+    const own = head === '' ? left : head;
+    expect(finish(newsSteps(page(own, body), true))).toBe(true);
   });
 });

@@ -1,6 +1,10 @@
 import { describe, expect, test } from 'vitest';
+import { writeTriggers } from '../../scripts/write-triggers';
+import { LANGUAGES } from '../../src/engine/languages';
 import type { CueRule } from '../../src/engine/languages/language';
-import { findNext, searchOf, tableOf } from '../../src/engine/triggers';
+import { readTable, tableOf } from '../../src/engine/trigger-table';
+import { findNext, searchOf, type Triggers } from '../../src/engine/triggers';
+import { readExamples } from './examples';
 
 const rule = (...triggers: string[]): CueRule => ({
   id: 'any',
@@ -86,3 +90,33 @@ describe('triggers', () => {
       expect(search(`${'x '.repeat(before)}fake${' y'.repeat(before % 7)}`)).toEqual([[2 * before, [0, 1]]]);
   });
 });
+
+describe.each(LANGUAGES.map((language) => [language.code, language.cues] as const))(
+  '%s, as the build writes it',
+  (code, cues) => {
+    const own = tableOf(cues);
+    const written = writeTriggers(cues);
+    const carried = readTable(JSON.parse(JSON.stringify(written)));
+    const found = (text: string, triggers: Triggers) => {
+      const search = searchOf(text);
+      const all: [number, readonly number[]][] = [];
+      while (findNext(search, triggers)) all.push([search.at, search.calls]);
+      return all;
+    };
+
+    test('the same words call the same rules', () => {
+      const texts = [
+        ...readExamples(code).map(({ text }) => text),
+        cues.flatMap(({ triggers }) => triggers).join(' ; '),
+      ];
+      for (const text of texts) expect(found(text, carried), text).toEqual(found(text, own));
+      expect(carried.windows).toEqual(own.windows);
+      expect(carried.begins).toEqual(own.begins);
+    });
+
+    test('hardly longer than the triggers', () => {
+      const length = JSON.stringify(cues.map(({ triggers }) => triggers.join('|'))).length;
+      expect(JSON.stringify(written).length).toBeLessThan(1.2 * length);
+    });
+  },
+);
