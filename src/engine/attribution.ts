@@ -93,7 +93,10 @@ function readBy(layout: Layout, parties: Parties, hit: Hit): Party[] {
       if (opening) return [opening];
     }
     // "Without naming its sources, the office said …"
-    const comma = first === 0 ? words.findIndex((word, i) => i >= behind && word.text === ',') : -1;
+    // not "Tests have confirmed that the man, Ilo Brand, …": the cue has a subject of its own
+    const own = first === 0 ? layout.language.phraseFrom(words, 0) : null;
+    const acts = own && lexicon.modal.has(words[own.to]?.lower ?? '');
+    const comma = first === 0 && !acts ? words.findIndex((word, i) => i >= behind && word.text === ',') : -1;
     const led = comma > 0 ? parties.partyOf(hit.sentence, layout.language.phraseFrom(words, comma + 1)) : null;
     if (led) return [led];
     // "the aide claimed, without evidence, that": the newsroom's own words

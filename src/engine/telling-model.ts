@@ -2,7 +2,7 @@ import type { Model } from './forest';
 
 /** Which sentence tells what a warning is about. Made by scripts/fit-claims.mjs from 1489 cases. */
 export const TELLING_MODEL: Model = {
-  intercept: 0.000,
+  intercept: 0.0,
   weights: {
     a_else: -0.248,
     a_near: -0.46,

@@ -5,6 +5,12 @@ import { scan } from '../../src/engine/scan';
 /** A phrase, the text that it stands in, and whose words it is: a sentence of each kind that was once read wrongly. */
 it.each([
   [
+    'tests have confirmed',
+    'DNA tests have confirmed that a daughter of the head of the group, Abu Brand, is being held by the army.',
+    [],
+  ],
+  ['Without naming its sources', 'Without naming its sources, the office said that the town had fallen.', ['office']],
+  [
     'no official notification',
     'Ann Lee, the council\'s director, told reporters: "We have no official notification that it is measles."',
     ['Ann Lee'],
