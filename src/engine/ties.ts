@@ -320,8 +320,8 @@ function siteAt(layout: Layout, parties: Parties, words: readonly Word[], at: nu
     // "the English-language site", "a FAKE site"
     if (words.slice(from, to).every((word) => !parties.isName(word) || /-language$/.test(word.lower))) return null;
     if (from > 0 && from === to) return null;
-    if (to - from === 1 && naming.adjective.test(words[from]!.lower)) return null;
     if (from < to && lexicon.notNames.has(words[from]!.lower) && !lexicon.nameOpeners.has(words[from]!.lower)) from++;
+    if (to - from === 1 && naming.adjective.test(words[from]!.lower)) return null;
   }
   if (from >= to) return null;
   // "a Facebook page": the page, not who runs the platform

@@ -47,6 +47,8 @@ it.each([
   ['The source of the rumour was Gate News, a small blog.', ['attributed: Gate News']],
   ['The source of the video was unclear.', []],
   ['The rumour originated with Gate News.', ['attributed: Gate News']],
+  ['An Argentinian newspaper debunked it.', ['opens: Argentinian newspaper']],
+  ['An outlet called Gateway debunked it.', ['site: Gateway', 'opens: outlet called Gateway']],
   // whose report
   [
     'He quoted a tweet, according to Brightnews.com. The breaking-news outlet said it had found it.',
