@@ -193,9 +193,9 @@ function closing(list: readonly Word[], at: number): number {
 const isVerbBehind = (list: readonly Word[], at: number) =>
   (verbs.has(list[at]!.lower) ||
     // "officials dispute that account"
-    (/^(?:dispute|contest|question|doubt|blame)$/.test(list[at]!.lower) &&
+    (/^(?:dispute|contest|question|doubt|blame|dismiss|reject)$/.test(list[at]!.lower) &&
       /[^s]s$/.test(list[at - 1]!.lower) &&
-      DETERMINERS.has(list[at + 1]?.lower ?? '')) ||
+      (DETERMINERS.has(list[at + 1]?.lower ?? '') || /^(?:it|them)$/.test(list[at + 1]?.lower ?? ''))) ||
     (/^points?$/.test(list[at]!.lower) && /^(?:to|out)$/.test(list[at + 1]?.lower ?? '')) ||
     (/^(?:cast|shed)$/.test(list[at]!.lower) && /^(?:doubts?|light)$/.test(list[at + 1]?.lower ?? ''))) &&
   !isAdverb(list[at - 1]) &&
