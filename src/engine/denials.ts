@@ -1,5 +1,5 @@
 import { agentNear, wordAt } from './attribution';
-import type { Lexicon, Word } from './languages/language';
+import type { Language, Word } from './languages/language';
 import type { Parties } from './parties';
 import type { Layout, Sentence } from './sentences';
 import { factsOf } from './things';
@@ -128,7 +128,8 @@ function isAtClaim({ language: { lexicon } }: Layout, words: readonly Word[], pa
   for (let i = particle + 1; i < Math.min(words.length, particle + 8); i++) {
     const { lower, mark } = words[i]!;
     if (mark && i > particle + 1) break;
-    if (lexicon.claimNouns.has(lower) || lexicon.anyMaterial.has(lower) || lexicon.pointing.has(lower)) return true;
+    if (lexicon.claimNouns.has(lower) || lexicon.materials.has(lower) || lexicon.anyMaterial.has(lower)) return true;
+    if (lexicon.pointing.has(lower)) return true;
   }
   // "…, the ministry played down"
   return !words[particle + 1] || words[particle + 1]!.mark || lexicon.playingAlone.has(words[particle - 1]!.lower);
@@ -150,7 +151,8 @@ function deniesClaim({ language: { lexicon } }: Layout, words: readonly Word[], 
 }
 
 /** "not", "wasn't". */
-const isNot = (lexicon: Lexicon, { lower }: Word) => lexicon.negating.has(lower) || /n['’]t$/.test(lower);
+const isNot = ({ lexicon, naming }: Language, { lower }: Word) =>
+  lexicon.negating.has(lower) || naming.negated.test(lower);
 
 /** Whether a word says that something is not so, of the claim and not of another noun: "is false", "as a smear"; not "false teeth". */
 function throwsOut(layout: Layout, words: readonly Word[], at: number): boolean {
@@ -162,10 +164,10 @@ function throwsOut(layout: Layout, words: readonly Word[], at: number): boolean 
     while (
       i > 0 &&
       (layout.language.isAdverb(words[i]) || lexicon.passive.has(words[i]!.lower)) &&
-      !isNot(lexicon, words[i]!)
+      !isNot(layout.language, words[i]!)
     )
       i--;
-    return i >= 0 && isNot(lexicon, words[i]!);
+    return i >= 0 && isNot(layout.language, words[i]!);
   }
   if (!lexicon.rejecting.has(lower)) return false;
   const next = words[at + 1];

@@ -45,6 +45,7 @@ export function rolesOf(lexicon: Lexicon): ReadonlyMap<string, number> {
     lexicon.attributing,
     lexicon.origins,
     lexicon.starting,
+    lexicon.coming,
     lexicon.claimNouns,
   ])
     add(words, ROLE.tie);
