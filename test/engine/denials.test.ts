@@ -36,6 +36,9 @@ it.each([
   ],
   ['The minister sought to pour cold water on the unverified report.', ['minister']],
   ['The government disputes the toll, which could not be verified.', ['government']],
+  ['An unverified letter accuses Ann Lee. Lee brushed off the letter.', ['Ann Lee']],
+  ['Foreign Secretary Ann Lee spoke. The minister denied the unverified report.', ['Foreign Secretary Ann Lee']],
+  ['Lee, accused of leaking the unverified tape, denied it.', ['Lee']],
   // no denial
   ['We do not know how true it is, Ann Lee said. The report is unverified.', []],
   ['“I heard it, but I could be wrong,” Ann Lee said. It is unclear whether it happened.', []],
@@ -49,6 +52,7 @@ it.each([
   ['The ministry called for calm after unverified reports of a raid.', []],
   // an expert is no party to it
   ['The analyst Ilo Brand said the unverified recording was a hoax.', []],
+  ['The unverified report says Lee fell. Analysts said it was a hoax.', []],
 ])('%s', (text, names) => {
   expect(deniedIn(text)).toEqual(names);
 });
