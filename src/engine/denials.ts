@@ -13,17 +13,17 @@ export interface Answers {
 }
 
 /** The answers of one sentence. */
-export interface Told extends Answers {
+export interface AnswersTold extends Answers {
   /** Where the words of the denial begin. */
   at: number;
 }
 
 /** None. */
-export const NO_ANSWERS: Told = { denied: [], asked: [], at: 0 };
-const known = new WeakMap<Parties, Map<number, Told>>();
+export const NO_ANSWERS: AnswersTold = { denied: [], asked: [], at: 0 };
+const known = new WeakMap<Parties, Map<number, AnswersTold>>();
 
 /** The answers in one sentence, found once. */
-export function answersIn(layout: Layout, parties: Parties, sentence: Sentence): Told {
+export function answersIn(layout: Layout, parties: Parties, sentence: Sentence): AnswersTold {
   let answers = known.get(parties);
   if (!answers) {
     answers = new Map();
@@ -37,7 +37,7 @@ export function answersIn(layout: Layout, parties: Parties, sentence: Sentence):
   return found;
 }
 
-function readAnswers(layout: Layout, parties: Parties, sentence: Sentence): Told {
+function readAnswers(layout: Layout, parties: Parties, sentence: Sentence): AnswersTold {
   const { language } = layout;
   const { lexicon } = language;
   const words = layout.wordsOf(sentence);
@@ -156,10 +156,12 @@ const isNot = ({ lexicon, naming }: Language, { lower }: Word) =>
 
 /** Whether a word says that something is not so, of the claim and not of another noun: "is false", "as a smear"; not "false teeth". */
 function throwsOut(layout: Layout, words: readonly Word[], at: number): boolean {
-  const { lexicon } = layout.language;
+  const { lexicon, naming } = layout.language;
   const { lower } = words[at]!;
   // "there was no truth to it", "the reports were not true"
-  if (lexicon.truths.has(lower)) {
+  if (lexicon.truths.has(lower) || lexicon.truthNouns.has(lower)) {
+    // "there is no accurate count"
+    if (lexicon.truths.has(lower) && naming.none.test(words[at - 1]?.lower ?? '')) return false;
     let i = at - 1;
     while (
       i > 0 &&

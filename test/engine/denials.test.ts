@@ -40,6 +40,7 @@ it.each([
   ['Foreign Secretary Ann Lee spoke. The minister denied the unverified report.', ['Foreign Secretary Ann Lee']],
   ['Lee, accused of leaking the unverified tape, denied it.', ['Lee']],
   // no denial
+  ['Ann Lee said no accurate count exists. The toll is unverified.', []],
   ['We do not know how true it is, Ann Lee said. The report is unverified.', []],
   ['“I heard it, but I could be wrong,” Ann Lee said. It is unclear whether it happened.', []],
   ['The office would neither confirm nor deny that the leaked pages came from its file.', []],

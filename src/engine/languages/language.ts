@@ -206,8 +206,9 @@ export interface Lexicon {
   raising: ReadonlySet<string>;
   /** Prepositions behind a noun of doubt, before who has it: inside, among. */
   inside: ReadonlySet<string>;
-  /** Words that deny with "not" or "no" before them: true, truth. */
+  /** Adjectives that deny with "not" before them, and nouns that do with "no": true, truth. */
   truths: ReadonlySet<string>;
+  truthNouns: ReadonlySet<string>;
   /** First words of `playing` after which no claim needs to be named. */
   playingAlone: ReadonlySet<string>;
   /** Conjunctions of an open question: whether. */

@@ -108,6 +108,7 @@ export const lexicon: Lexicon = {
   raising: words('weckt wecken weckte weckten'),
   inside: words('unter'),
   truths: words(''),
+  truthNouns: words(''),
   playingAlone: words(''),
   whether: words('ob'),
   withheld: words(''),

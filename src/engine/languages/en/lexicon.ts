@@ -166,7 +166,8 @@ export const lexicon: Lexicon = {
     'raise raises raised raising sow sows sowed sown contain contains contained containing adds added appear appears appeared reflects reflected',
   ),
   inside: words('inside within among amongst'),
-  truths: words('true truth correct accurate'),
+  truths: words('true correct accurate'),
+  truthNouns: words('truth'),
   playingAlone: words('pour pours poured pouring cast hit hits pushed pushes'),
   whether: words('if whether'),
   withheld: words(
