@@ -39,6 +39,8 @@ it.each([
   // a body behind brackets is not the person of a title
   ['The Norland Army (NA) General Staff claimed the town.', ['Norland Army (NA) General Staff']],
   ["The Port Union (PU) Women's League claimed the town.", ["Port Union (PU) Women's League"]],
+  ['Karl the Brave claimed the town.', ['Karl']],
+  ['Norland envoys Lee and Brand claimed the town.', ['Norland envoys Lee and Brand']],
   // and begins behind one
   ['In Sunday talks Ann Lee claimed that the town had fallen.', ['Ann Lee']],
   ['Citing anonymous sources, the Gate reported a sale. The Gate could not verify it.', ['Gate', 'anonymous sources']],

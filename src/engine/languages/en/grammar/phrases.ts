@@ -244,7 +244,7 @@ const actsBetween = (list: readonly Word[], at: number) =>
   list[at - 1]!.capital &&
   (list[at + 1]?.capital ?? false) &&
   /^\p{Ll}{2,}(?:[^s]s|sses)$/u.test(list[at]!.text) &&
-  !/(?:er|or|ist|ian|ant|ent|ee|al|ive|ce|ss|rie|partie|new|troop|year|month|week|side|force|member|user|account|video|photo|tweet|post|page|show|website|channel)s$/.test(
+  !/(?:er|or|ist|ian|ant|ent|ee|al|ive|ce|ss|rie|partie|new|troop|year|month|week|side|force|member|user|account|chief|aide|medic|cop|king|queen|prince|envoy|friend|rebel|twin|nurse|priest|hostage|colleague|sheriff|bishop|son|daughter|video|photo|tweet|post|page|show|website|channel)s$/.test(
     list[at]!.lower,
   );
 
