@@ -1,4 +1,4 @@
-import type { Answers, Told } from './denials';
+import type { Answers, AnswersTold } from './denials';
 import { answersIn, mayAnswer, NO_ANSWERS } from './denials';
 import type { Parties } from './parties';
 import type { Layout, Sentence } from './sentences';
@@ -77,7 +77,7 @@ function sharedWith(layout: Layout, place: number, sentence: Sentence, at: numbe
   return same;
 }
 
-function weightOf(layout: Layout, claim: Answerable, sentence: Sentence, { at, denied }: Told): number {
+function weightOf(layout: Layout, claim: Answerable, sentence: Sentence, { at, denied }: AnswersTold): number {
   const { lexicon } = layout.language;
   const places = [claim.statement, ...claim.told.slice(0, 6), ...claim.remarks.slice(0, 6)];
   let shared = 0;

@@ -2,7 +2,6 @@ import { doubtersIn, exposerOf, raisersOf, strivingOf, tellerFor } from './behin
 import type { Hit } from './cues';
 import type { Word } from './languages/language';
 import type { Parties } from './parties';
-
 import type { Layout } from './sentences';
 import type { Party } from './types';
 import { TIER } from './types';

@@ -1,5 +1,5 @@
 import { agentNear, wordAt } from './attribution';
-import type { Lexicon, Word } from './languages/language';
+import type { Language, Word } from './languages/language';
 import type { Parties } from './parties';
 import type { Layout, Sentence } from './sentences';
 import { factsOf } from './things';
@@ -13,17 +13,17 @@ export interface Answers {
 }
 
 /** The answers of one sentence. */
-export interface Told extends Answers {
+export interface AnswersTold extends Answers {
   /** Where the words of the denial begin. */
   at: number;
 }
 
 /** None. */
-export const NO_ANSWERS: Told = { denied: [], asked: [], at: 0 };
-const known = new WeakMap<Parties, Map<number, Told>>();
+export const NO_ANSWERS: AnswersTold = { denied: [], asked: [], at: 0 };
+const known = new WeakMap<Parties, Map<number, AnswersTold>>();
 
 /** The answers in one sentence, found once. */
-export function answersIn(layout: Layout, parties: Parties, sentence: Sentence): Told {
+export function answersIn(layout: Layout, parties: Parties, sentence: Sentence): AnswersTold {
   let answers = known.get(parties);
   if (!answers) {
     answers = new Map();
@@ -37,7 +37,7 @@ export function answersIn(layout: Layout, parties: Parties, sentence: Sentence):
   return found;
 }
 
-function readAnswers(layout: Layout, parties: Parties, sentence: Sentence): Told {
+function readAnswers(layout: Layout, parties: Parties, sentence: Sentence): AnswersTold {
   const { language } = layout;
   const { lexicon } = language;
   const words = layout.wordsOf(sentence);
@@ -128,7 +128,8 @@ function isAtClaim({ language: { lexicon } }: Layout, words: readonly Word[], pa
   for (let i = particle + 1; i < Math.min(words.length, particle + 8); i++) {
     const { lower, mark } = words[i]!;
     if (mark && i > particle + 1) break;
-    if (lexicon.claimNouns.has(lower) || lexicon.anyMaterial.has(lower) || lexicon.pointing.has(lower)) return true;
+    if (lexicon.claimNouns.has(lower) || lexicon.materials.has(lower) || lexicon.anyMaterial.has(lower)) return true;
+    if (lexicon.pointing.has(lower)) return true;
   }
   // "…, the ministry played down"
   return !words[particle + 1] || words[particle + 1]!.mark || lexicon.playingAlone.has(words[particle - 1]!.lower);
@@ -150,22 +151,25 @@ function deniesClaim({ language: { lexicon } }: Layout, words: readonly Word[], 
 }
 
 /** "not", "wasn't". */
-const isNot = (lexicon: Lexicon, { lower }: Word) => lexicon.negating.has(lower) || /n['’]t$/.test(lower);
+const isNot = ({ lexicon, naming }: Language, { lower }: Word) =>
+  lexicon.negating.has(lower) || naming.negated.test(lower);
 
 /** Whether a word says that something is not so, of the claim and not of another noun: "is false", "as a smear"; not "false teeth". */
 function throwsOut(layout: Layout, words: readonly Word[], at: number): boolean {
-  const { lexicon } = layout.language;
+  const { lexicon, naming } = layout.language;
   const { lower } = words[at]!;
   // "there was no truth to it", "the reports were not true"
-  if (lexicon.truths.has(lower)) {
+  if (lexicon.truths.has(lower) || lexicon.truthNouns.has(lower)) {
+    // "there is no accurate count"
+    if (lexicon.truths.has(lower) && naming.none.test(words[at - 1]?.lower ?? '')) return false;
     let i = at - 1;
     while (
       i > 0 &&
       (layout.language.isAdverb(words[i]) || lexicon.passive.has(words[i]!.lower)) &&
-      !isNot(lexicon, words[i]!)
+      !isNot(layout.language, words[i]!)
     )
       i--;
-    return i >= 0 && isNot(lexicon, words[i]!);
+    return i >= 0 && isNot(layout.language, words[i]!);
   }
   if (!lexicon.rejecting.has(lower)) return false;
   const next = words[at + 1];

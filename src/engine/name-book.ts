@@ -37,17 +37,7 @@ export function readNameBook(layout: Layout, { isNamePart, isHeadline, isPersons
         while (to < words.length && to - i < 9) {
           const word = words[to]!;
           if (isNamePart(word)) to++;
-          else if (
-            (word.lower === 'of' ||
-              word.lower === 'for' ||
-              word.lower === "'s" ||
-              word.lower === 'al' ||
-              word.lower === 'and') &&
-            words[to + 1] &&
-            isNamePart(words[to + 1]!) &&
-            word.lower !== 'and'
-          )
-            to += 2;
+          else if (naming.inner.test(word.lower) && words[to + 1] && isNamePart(words[to + 1]!)) to += 2;
           else if (word.text === '(' && words[to + 2]?.text === ')' && words[to + 1]!.capital) {
             to += 3;
             break;
@@ -55,7 +45,10 @@ export function readNameBook(layout: Layout, { isNamePart, isHeadline, isPersons
         }
         // "Islamic Union of Norland and Sorland (IUNS)": the acronym has more letters than the words behind "and"
         const opener = words[i - 1]?.capital && lexicon.nameOpeners.has(words[i - 1]!.lower) ? i - 1 : i;
-        const from = words[i - 1]?.lower === 'and' && past === i - 1 && abbreviatesMore(words, i, to) ? first : opener;
+        const from =
+          naming.and.test(words[i - 1]?.lower ?? '') && past === i - 1 && abbreviatesMore(words, i, to)
+            ? first
+            : opener;
         first = i;
         past = to;
         const start = words[from]!.start;
@@ -110,7 +103,7 @@ export function readNameBook(layout: Layout, { isNamePart, isHeadline, isPersons
     const whole = all.find(({ name: other, start, end }) => {
       if (!other.startsWith(`${name} `) || !isPersonsName(other) || other.split(' ').length > 3) return false;
       const before = /(\p{Ll}+)\s+$/u.exec(layout.text.slice(Math.max(0, start - 30), start))?.[1] ?? '';
-      return naming.person.test(before) || /^, (?:\d\d|who)\b/.test(layout.text.slice(end, end + 6));
+      return naming.person.test(before) || naming.introduced.test(layout.text.slice(end, end + 6));
     });
     return whole && all.every((entry) => entry.name.endsWith(whole.name)) ? whole.name : null;
   };

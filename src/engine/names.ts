@@ -93,8 +93,14 @@ export function readNames(layout: Layout): Names {
   /** "Russian", and not "Abrahamian" where an Andray Abrahamian is named. */
   const isAdjective = (name: string) => naming.adjective.test(name.toLowerCase()) && fullest(name) === name;
 
-  const looksLikePerson = ({ name }: Party) =>
-    isTitled(name.split(' ')) || isPersonsName(name.replace(/^.*['’]s (?=\p{Lu})/u, ''));
+  const looksLikePerson = ({ name, start }: Party) =>
+    isTitled(name.split(' ')) || (isPersonsName(name.replace(/^.*['’]s (?=\p{Lu})/u, '')) && !isDefinite(name, start));
+  /** "the White Helmets": no person has an article before a plain name. */
+  const isDefinite = (name: string, start: number | undefined) => {
+    if (start === undefined || !name.endsWith('s') || naming.title.test(name)) return false;
+    const before = /(\p{L}+)\s+$/u.exec(layout.text.slice(Math.max(0, start - 6), start));
+    return naming.definite.test(before?.[1]?.toLowerCase() ?? '');
+  };
   /** "port police spokesman Ann Lee": a role and then a name. */
   const isTitled = (words: readonly string[]) => {
     const role = words.findLastIndex((word) => /^\p{Ll}/u.test(word));
@@ -117,9 +123,9 @@ export function readNames(layout: Layout): Names {
       words.forEach((word, i) => {
         if (!word.capital || openers().has(word.start)) return;
         capital.add(word.lower);
-        const before = naming.article.test(words[i - 1]?.lower ?? '') ? words[i - 2] : words[i - 1];
-        if (!naming.within.test(before?.lower ?? '')) return;
-        if (before === words[i - 1]) placed.add(word.lower);
+        const link = naming.article.test(words[i - 1]?.lower ?? '') ? i - 2 : i - 1;
+        if (!naming.within.test(words[link]?.lower ?? '') || naming.trusting.test(words[link - 1]?.lower ?? '')) return;
+        if (link === i - 1) placed.add(word.lower);
         let to = i + 1;
         while (words[to]?.capital) to++;
         // "in Ann Lee’s book"

@@ -82,13 +82,25 @@ export function readNobodies(
     )
       return true;
     // "the Post": a capital behind the article
-    return head !== null && !(proper && head.capital && (list.length > 1 || head !== first)) && isTold(head);
+    return (
+      head !== null &&
+      !(proper && head.capital && (list.length > 1 || naming.article.test(first.lower))) &&
+      isTold(head)
+    );
   };
+
+  /** "the source of the leak": where something comes from, and nobody who tells it. */
+  const isOrigin = ({ list, head, proper, speaks }: Asked) =>
+    !proper &&
+    !speaks &&
+    head !== null &&
+    lexicon.origins.has(head.lower) &&
+    list[list.indexOf(head) + 1]?.lower === 'of';
 
   return (asked) => {
     const { list, head, proper, speaks, does } = asked;
     if (speaks && isEmpty(asked)) return true;
-    if (isOwned(asked) || isThing(asked) || isMaterial(asked)) return true;
+    if (isOwned(asked) || isThing(asked) || isMaterial(asked) || isOrigin(asked)) return true;
     // "Article 13 of the treaty"; but who speaks is a party: "Channel 4 said"
     if (!speaks && !does && proper && list.length > 1 && list[0]!.capital && /^\d+$/.test(list[1]!.text)) return true;
     // "filmed by hikers"

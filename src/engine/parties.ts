@@ -1,5 +1,6 @@
 import { pastDateline } from './languages/dateline';
 import type { Word, WordRange } from './languages/language';
+import { readMakers } from './makers';
 import { readNames } from './names';
 import { readNobodies } from './nobodies';
 import { readPhrases } from './noun-phrases';
@@ -34,6 +35,7 @@ export function readParties(layout: Layout, outlet: string | null): Parties {
   const names = readNames(layout);
   const { isNamePart, isShown, isAdjective, fullest, firstNoun } = names;
   const { nameIn, headOf, furthest, trimmed } = readPhrases(layout, names);
+  const makerOf = readMakers(layout, names, (sentence, range, follow) => partyOf(sentence, range, follow));
   const namesNobody = readNobodies(layout, names);
   const resolve = readStandIns(layout, names, (sentence, range) => partyOf(sentence, range, false));
   let speaking = false;
@@ -190,8 +192,14 @@ export function readParties(layout: Layout, outlet: string | null): Parties {
     const person = name.split(naming.of)[0]!;
     // "chair of the Norland Party (NP) Ann Lee"
     const behind = name.lastIndexOf(') ') + 2;
-    if (behind > 1 && /^\p{Lu}\S+ \p{Lu}\S+$/u.test(name.slice(behind)))
-      return { name: name.slice(behind), start: end - (name.length - behind), end };
+    const holder = name.slice(behind);
+    if (
+      behind > 1 &&
+      /^\p{Lu}\S+ \p{Lu}\S+$/u.test(holder) &&
+      !naming.title.test(holder) &&
+      names.isPerson({ name: holder })
+    )
+      return { name: holder, start: end - holder.length, end };
     if (proper && person.length < name.length && person.split(' ').length > 1 && names.isPerson({ name: person }))
       return { name: person, start, end: start + person.length };
     // "Port Press Secretary Rear Admiral Ian Brand": of a long title the end tells who it is
@@ -218,49 +226,6 @@ export function readParties(layout: Layout, outlet: string | null): Parties {
     if (capital) return false;
     if (lexicon.speech.has(lower) || lexicon.denying.has(lower)) return true;
     return lexicon.modal.has(lower) && !words.slice(at + 1, at + 4).some((word) => lexicon.passive.has(word.lower));
-  };
-
-  /** "The agency's report", "an analysis by Ann Lee", "an article in the Herald": whose it is, where a name says so. */
-  const makerOf = (
-    sentence: Sentence,
-    words: readonly Word[],
-    { from, to }: WordRange,
-    head: Word,
-    follow: boolean,
-  ): Party | null => {
-    let end = words.indexOf(head, from);
-    while (end > from && !isNamePart(words[end - 1]!)) end--;
-    let start = end;
-    while (start > from && !words[start - 1]!.mark && words[start - 1]!.capital) start--;
-    // "Another New York paper’s report"
-    while (start < end && lexicon.notNames.has(words[start]!.lower) && !lexicon.nameOpeners.has(words[start]!.lower))
-      start++;
-    // "Iraqi papers": from where they are, not whose
-    if (end - start === 1 && words[end]?.lower !== "'s" && isAdjective(words[start]!.text)) return null;
-    if (start < end) return partyOf(sentence, { from: start, to: end }, false);
-    // "the newspaper’s report"
-    const own = words.findIndex(({ lower }, i) => i > from && i < to && lower === "'s");
-    if (follow && own > 0 && lexicon.standIns.has(words[own - 1]!.lower))
-      return partyOf(sentence, {
-        from: from > 0 && naming.definite.test(words[from - 1]!.lower) ? from - 1 : from,
-        to: own,
-      });
-    let at = to;
-    if (words[at] && !words[at]!.mark && language.isParticiple(words[at]!)) at++;
-    // "a report on Sunday from the Herald", "an article last week in the Herald"
-    for (
-      let n = 0;
-      n < 3 &&
-      words[at] &&
-      (naming.time.test(words[at]!.lower) ||
-        naming.span.test(words[at]!.lower) ||
-        (lexicon.venueLinks.has(words[at]!.lower) && naming.time.test(words[at + 1]?.lower ?? '')));
-      n++
-    )
-      at++;
-    if (!lexicon.makerLinks.has(words[at]?.lower ?? '') && language.agentAfter(words, at) < 0) return null;
-    const behind = language.phraseFrom(words, at + 1);
-    return behind && words.slice(behind.from, behind.to).some(isNamePart) ? partyOf(sentence, behind, false) : null;
   };
 
   /** "The burial teams say they cannot …": who speaks right before a pronoun is whom it means. */

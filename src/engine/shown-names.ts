@@ -16,12 +16,23 @@ export function readShownNames(
   const isSure = (word: Word | undefined) =>
     !!word?.capital && !word.mark && !isOpen(word) && !lexicon.notNames.has(word.lower);
 
+  /** "says", "could", "'s": what somebody does or has. */
+  const acts = (words: readonly Word[], at: number) => {
+    const { lower, capital } = words[at] ?? { lower: '', capital: true };
+    if (capital) return false;
+    return (
+      lower === "'s" ||
+      [lexicon.modal, lexicon.passive, lexicon.denying].some((list) => list.has(lower)) ||
+      ((lexicon.saying.has(lower) || lexicon.releasing.has(lower)) && layout.language.isVerbHere(words, at, lexicon))
+    );
+  };
+
   /** Places of such words that are part of a name. */
   const places = once(() => {
     const found = new Set<number>();
     const surnames = new Set<string>();
     const pairs = new Set<string>();
-    const open: { word: Word; next: Word | undefined; timed: boolean }[] = [];
+    const open: { word: Word; next: Word | undefined; no: boolean }[] = [];
     for (const sentence of layout.sentences) {
       const words = layout.wordsOf(sentence);
       const loud = isHeadline(sentence, words);
@@ -34,7 +45,8 @@ export function readShownNames(
         const also = lexicon.alsoNames.has(word.lower);
         // "in May", "late April", "9 June": a time
         const timed = also && !fresh && (naming.dated.test(before.lower) || /^\d/.test(before.text));
-        open.push({ word, next, timed });
+        // "in May" is a time, and "Long before the raid" opens a sentence as it mostly does
+        open.push({ word, next, no: timed || (fresh && !acts(words, i + 1)) });
         if (loud || timed) return;
         if (isSure(before) && !(next?.capital && !next.mark)) {
           surnames.add(word.lower);
@@ -46,8 +58,8 @@ export function readShownNames(
         if (!fresh || naming.firstName.test(word.lower)) found.add(word.start);
       });
     }
-    for (const { word, next, timed } of open)
-      if ((surnames.has(word.lower) && !timed) || pairs.has(`${word.lower} ${next?.lower}`)) found.add(word.start);
+    for (const { word, next, no } of open)
+      if ((surnames.has(word.lower) && !no) || pairs.has(`${word.lower} ${next?.lower}`)) found.add(word.start);
     return found;
   });
 

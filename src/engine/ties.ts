@@ -1,7 +1,9 @@
 import { agentNear, nameStart } from './attribution';
-import type { Lexicon, Word, WordRange } from './languages/language';
+import type { Lexicon, Word } from './languages/language';
+import { originsAt } from './origins';
 import type { Parties } from './parties';
 import type { Layout, Sentence } from './sentences';
+import { isAddress, siteAt, venueOf } from './sites';
 import { invertedAt } from './stand-ins';
 import type { Party } from './types';
 import { ROLE, rolesOf } from './word-roles';
@@ -97,6 +99,11 @@ function readTies(layout: Layout, parties: Parties, sentence: Sentence): Tie[] {
   const isPassive = (at: number) =>
     !language.isProgressive(words[at]!) &&
     lexicon.passive.has(words[language.isAdverb(words[at - 1]) ? at - 2 : at - 1]?.lower ?? '');
+  /** "denied leaking the tape", "accused of sharing it": whose act it is said to be, and nobody's release. */
+  const isDisowned = (at: number) =>
+    language.isProgressive(words[at]!) &&
+    (lexicon.denying.has(words[language.isAdverb(words[at - 1]) ? at - 2 : at - 1]?.lower ?? '') ||
+      words.slice(Math.max(0, at - 6), at).some(({ lower }) => lexicon.accusing.has(lower)));
   /** Whether the clause of the verb begins with "as" and says whose words all before it are. */
   const isBorrowed = ({ start, end }: Party, verb: number) => {
     if (
@@ -117,7 +124,7 @@ function readTies(layout: Layout, parties: Parties, sentence: Sentence): Tie[] {
     if (/[@.]/.test(word.text)) {
       if (/^@\w{3,}/.test(word.text)) add({ name: word.text, start: word.start, end: word.end }, 'handle', i);
       // "(TheGate.com) …": whose article it is
-      if (TOP_LEVEL.test(word.text) && DOMAIN.test(word.text) && !(i < 2 && words[i + 1]?.mark))
+      if (isAddress(word.text) && !(i < 2 && words[i + 1]?.mark))
         add({ name: word.text, start: word.start, end: word.end }, 'site', i);
     }
     if (((roles.get(word.lower) ?? 0) & ROLE.tie) === 0) continue;
@@ -153,7 +160,8 @@ function readTies(layout: Layout, parties: Parties, sentence: Sentence): Tie[] {
         const range = from > 0 && !taken ? language.phraseFrom(words, from + 1) : null;
         if (range && words.slice(range.from, range.to).some(({ lower }) => lexicon.venues.has(lower)))
           add(parties.partyOf(sentence, range), 'released', i, false, quoted);
-      } else add(parties.subjectOf(sentence, i, true), takes ? 'obtains' : 'releases', i, false, quoted);
+      } else if (!isDisowned(i))
+        add(parties.subjectOf(sentence, i, true), takes ? 'obtains' : 'releases', i, false, quoted);
     }
     if (lexicon.putting.has(word.lower)) {
       const behind = words.slice(i + 1, i + 12);
@@ -195,32 +203,7 @@ function readTies(layout: Layout, parties: Parties, sentence: Sentence): Tie[] {
       if (lexicon.quoting.has(word.lower)) add(phraseParty(i + 1), 'cited', i, false, quoted);
       if (lexicon.telling.has(word.lower) && !quoted && !hearsay) add(phraseParty(i + 1), 'toldTo', i);
     }
-    // "appears to be the work of X"
-    if (lexicon.works.has(word.lower) && words[i + 1]?.lower === 'of' && lexicon.passive.has(words[i - 2]?.lower ?? ''))
-      add(phraseParty(i + 2), 'attributed', i, false, quoted);
-    // "most sites point to X as the source of the rumours"
-    if (lexicon.origins.has(word.lower)) {
-      const as = words.findLastIndex(({ lower }, at) => at < i && i - at < 4 && lexicon.comparing.has(lower));
-      const to =
-        as < 0 ? -1 : words.findLastIndex(({ lower }, at) => at < as && as - at < 8 && lexicon.attributes.has(lower));
-      if (to > 0) add(phraseParty(to + 1), 'attributed', i, false, quoted);
-      // "the source of the rumour was X"
-      const is = as < 0 ? words.findIndex(({ lower }, at) => at > i && at < i + 7 && lexicon.passive.has(lower)) : -1;
-      if (is > 0 && words.slice(i + 1, is).some(isThing)) add(phraseParty(is + 1), 'attributed', i, false, quoted);
-    }
-    // "the fake story came from a site called X"
-    if (
-      lexicon.starting.has(word.lower) &&
-      lexicon.startLinks.has(words[i + 1]?.lower ?? '') &&
-      words.slice(Math.max(0, i - 5), i).some(isThing)
-    )
-      add(phraseParty(i + 2), 'attributed', i, false, quoted);
-    // "a statement attributed to X", "an account linked to X", "the rumour originated with X"
-    if (
-      lexicon.attributing.has(word.lower) &&
-      (lexicon.attributes.has(words[i + 1]?.lower ?? '') || lexicon.from.has(words[i + 1]?.lower ?? ''))
-    )
-      add(phraseParty(i + 2), 'attributed', i, false, quoted);
+    for (const from of originsAt(language, words, i, isThing)) add(phraseParty(from), 'attributed', i, false, quoted);
     if (lexicon.denying.has(word.lower)) {
       // "has been denied by the mayor"
       const agent = isPassive(i) ? agentNear(layout, words, i) : -1;
@@ -241,7 +224,8 @@ function readTies(layout: Layout, parties: Parties, sentence: Sentence): Tie[] {
   // "confirmed by two agencies", "shown in part by a website"
   for (let i = 1; i + 1 < words.length; i++) {
     if (language.agentAfter(words, i) !== i + 1 || !language.isParticiple(words[i - 1]!)) continue;
-    if (lexicon.asking.has(words[i - 1]!.lower)) continue;
+    // but "the video was questioned by experts"
+    if (lexicon.asking.has(words[i - 1]!.lower) && !words.slice(Math.max(0, i - 6), i - 1).some(isThing)) continue;
     const party = phraseParty(i + 1);
     if (party && !has(party)) add(party, 'agent', i);
   }
@@ -287,78 +271,6 @@ function isHeadline(words: readonly Word[]): boolean {
 const concludes = ({ clauseOpeners }: Lexicon, words: readonly Word[], verb: number) =>
   !words[verb + 1] || words[verb + 1]!.mark || clauseOpeners.has(words[verb + 1]!.lower) || words[verb + 1]!.capital;
 
-/** How such an address ends: asked first, because the pattern of all of it takes long to compile. */
-const TOP_LEVEL = /\.(?:com|net|org|info|tv|co|website|news|me|io|uk|de|ru|ua|us|mx|au)$/i;
-/** A word that is the address of a site. */
-const DOMAIN =
-  /^[\p{L}\p{N}-]{2,}(?:\.[\p{L}\p{N}-]{2,})*\.(?:com|net|org|info|tv|co|website|news|me|io|uk|de|ru|ua|us|mx|au)$/iu;
-
-/** What joins two words of one name: "Globe and Mail". */
-const JOINS = /^(?:and|&|und)$/;
-const QUOTE = /^[‘’“”"„']$/;
-
-/** "the website Huzlers", "a blog called The Gate": the name behind the noun, or right before it. */
-function siteAt(layout: Layout, parties: Parties, words: readonly Word[], at: number): Party | null {
-  const { lexicon, naming } = layout.language;
-  let from = at + 1;
-  if (lexicon.naming.has(words[from]?.lower ?? '')) from++;
-  let to = from;
-  const goesOn = (i: number) =>
-    words[i] && !words[i]!.mark && (words[i]!.capital || (words[i]!.lower === 'of' && words[i + 1]?.capital));
-  while (to < words.length && to - from < 6 && goesOn(to) && !naming.time.test(words[to]!.lower)) to++;
-  if (to > from && words.slice(from, to).every((word) => !parties.isName(word))) to = from;
-  if (to === from) {
-    to = at;
-    from = at;
-    const joins = (i: number) => JOINS.test(words[i]?.lower ?? '') && goesOn(i - 1);
-    while (from > 0 && at - from < 6 && (goesOn(from - 1) || (from < at && joins(from - 1)))) from--;
-    // "a ‘R.I.P. Ilo Brand’ Facebook page"
-    if (from < at && QUOTE.test(words[from - 1]?.text ?? '')) {
-      const open = words.findLastIndex(({ text }, i) => i < from - 1 && i > from - 9 && QUOTE.test(text));
-      if (open >= 0) from = open + 1;
-    }
-    // "the English-language site", "a FAKE site"
-    if (words.slice(from, to).every((word) => !parties.isName(word) || /-language$/.test(word.lower))) return null;
-    if (from > 0 && from === to) return null;
-    if (from < to && lexicon.notNames.has(words[from]!.lower) && !lexicon.nameOpeners.has(words[from]!.lower)) from++;
-    if (to - from === 1 && naming.adjective.test(words[from]!.lower)) return null;
-  }
-  if (from >= to) return null;
-  // "a Facebook page": the page, not who runs the platform
-  if (
-    to === at &&
-    (lexicon.pages.has(words[at]!.lower) || words.slice(from, to).some(({ lower }) => lexicon.venues.has(lower)))
-  )
-    to++;
-  const { start } = words[from]!;
-  const { end } = words[to - 1]!;
-  return { name: layout.text.slice(start, end).replace(/\s+/g, ' '), start, end };
-}
-
 /** "…, officials said on Friday.": what follows the verb is only when and where. */
 const closes = (closing: ReadonlySet<string>, words: readonly Word[], at: number) =>
   closing.has(words[at + 1]!.lower) && words.length - at < 9;
-
-/** "its official radio channel Tuesday": the place without the article and without the time. */
-function venueOf(layout: Layout, words: readonly Word[], range: WordRange): Party | null {
-  let { from, to } = range;
-  const { lexicon, naming } = layout.language;
-  while (
-    to > from &&
-    (naming.time.test(words[to - 1]!.lower) || (lexicon.notNames.has(words[to - 1]!.lower) && !words[to - 1]!.capital))
-  )
-    to--;
-  const isArticle = ({ lower }: Word) =>
-    lexicon.definites.has(lower) || lexicon.indefinites.has(lower) || lexicon.others.has(lower);
-  while (from < to && isArticle(words[from]!)) from++;
-  // "on Facebook debunking reports"
-  const act = words.findIndex((word, i) => i > from && i < to && !word.capital && layout.language.isProgressive(word));
-  if (act > 0 && words[act - 1]!.capital && lexicon.venues.has(words[act - 1]!.lower)) to = act;
-  // "in a set of radio messages": material, no place
-  const last = words[to - 1];
-  if (last && lexicon.materials.has(last.lower) && !lexicon.venues.has(last.lower)) return null;
-  if (from >= to) return null;
-  const { start } = words[from]!;
-  const { end } = words[to - 1]!;
-  return { name: layout.text.slice(start, end), start, end };
-}

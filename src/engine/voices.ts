@@ -79,7 +79,7 @@ export function readVoices(
         const behind = words[i - 1]?.mark && words[i + 1]?.capital ? invertedAt(layout, words, i) : null;
         // "released a statement saying that": who released it
         const told =
-          lexicon.claimNouns.has(words[i - 1]?.lower ?? '') && /ing$/.test(word.lower)
+          lexicon.claimNouns.has(words[i - 1]?.lower ?? '') && language.isProgressive(word)
             ? releaserBefore(sentence, words, i - 1)
             : null;
         const party =

@@ -34,6 +34,7 @@ export function rolesOf(lexicon: Lexicon): ReadonlyMap<string, number> {
   add(lexicon.denying, ROLE.denying | ROLE.tie);
   add(lexicon.rejecting, ROLE.rejecting);
   add(lexicon.truths, ROLE.truth);
+  add(lexicon.truthNouns, ROLE.truth);
   for (const phrase of lexicon.playing) add([phrase.split(' ')[0]!], ROLE.playing);
   add(lexicon.notNames, ROLE.notName);
   add(lexicon.fakers, ROLE.faker);
@@ -45,6 +46,7 @@ export function rolesOf(lexicon: Lexicon): ReadonlyMap<string, number> {
     lexicon.attributing,
     lexicon.origins,
     lexicon.starting,
+    lexicon.coming,
     lexicon.claimNouns,
   ])
     add(words, ROLE.tie);

@@ -36,7 +36,11 @@ it.each([
   ],
   ['The minister sought to pour cold water on the unverified report.', ['minister']],
   ['The government disputes the toll, which could not be verified.', ['government']],
+  ['An unverified letter accuses Ann Lee. Lee brushed off the letter.', ['Ann Lee']],
+  ['Foreign Secretary Ann Lee spoke. The minister denied the unverified report.', ['Foreign Secretary Ann Lee']],
+  ['Lee, accused of leaking the unverified tape, denied it.', ['Lee']],
   // no denial
+  ['Ann Lee said no accurate count exists. The toll is unverified.', []],
   ['We do not know how true it is, Ann Lee said. The report is unverified.', []],
   ['“I heard it, but I could be wrong,” Ann Lee said. It is unclear whether it happened.', []],
   ['The office would neither confirm nor deny that the leaked pages came from its file.', []],
@@ -49,6 +53,7 @@ it.each([
   ['The ministry called for calm after unverified reports of a raid.', []],
   // an expert is no party to it
   ['The analyst Ilo Brand said the unverified recording was a hoax.', []],
+  ['The unverified report says Lee fell. Analysts said it was a hoax.', []],
 ])('%s', (text, names) => {
   expect(deniedIn(text)).toEqual(names);
 });

@@ -32,7 +32,17 @@ it.each([
   ['The Harbour Post and the BCC both named Brand as the man in the unverified video.', ['Harbour Post and the BCC']],
   ['Sources tell Gate News that the actor has left. The news is unconfirmed.', ['Sources']],
   ['Two men cast doubt on the claim; the report has not been verified by Gate Check.', ['Two men', 'Gate Check']],
+  ['Officials dismiss the claim, which is unverified.', ['Officials']],
+  ['Unverified reports said the town had fallen.', []],
+  ['Breaking News: Norland denies the unverified claim.', ['Norland']],
+  ['Ann Early spoke. Early reports said the town had fallen.', []],
+  // a body behind brackets is not the person of a title
+  ['The Norland Army (NA) General Staff claimed the town.', ['Norland Army (NA) General Staff']],
+  ["The Port Union (PU) Women's League claimed the town.", ["Port Union (PU) Women's League"]],
+  ['Karl the Brave claimed the town.', ['Karl']],
+  ['Norland envoys Lee and Brand claimed the town.', ['Norland envoys Lee and Brand']],
   // and begins behind one
+  ['In Sunday talks Ann Lee claimed that the town had fallen.', ['Ann Lee']],
   ['Citing anonymous sources, the Gate reported a sale. The Gate could not verify it.', ['Gate', 'anonymous sources']],
   ['It has become a tall tale, a claim Gate Check rated "Pants on Fire".', ['Gate Check']],
   ['Just a few days ago Norland admitted the king was ill, an unconfirmed report says.', ['Norland']],

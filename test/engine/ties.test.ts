@@ -19,6 +19,15 @@ it.each([
   ['The mayor Ann Lee went home. It is believed, though unconfirmed, that both died.', []],
   ['The Harbour Front met on Monday. It claimed that the town had fallen.', ['claims: Harbour Front']],
   ['The Harbour Front met on Monday. It was told that the town had fallen.', ['opens: Harbour Front']],
+  ['The ministry met on Monday. It was convinced that the letter was real and said so.', ['says: ministry']],
+  ['The ministry met on Monday. It is not sure that the letter is real.', ['opens: ministry']],
+  // who is named with an article is no person, and a "they" or an "it"
+  ['The White Helmets rescued two. They claimed that a jet fell.', ['claims: White Helmets']],
+  ['The White Helmets said a jet fell. It claimed that two died.', ['claims: White Helmets']],
+  ['Doctors Without Borders said a clinic fell. It claimed that two died.', ['claims: Doctors Without Borders']],
+  // no place, though "in" stands before it
+  ['Interest in Ilo Brand rose. Ilo Brand resigned. He claimed that two died.', ['claims: Ilo Brand']],
+  ['Trust in Ann Lee fell. Ann Lee resigned. She denied the claim.', ['denies: Ann Lee']],
   // no place is a he
   ['Fighters stood in the Harbour Strip. The Harbour Strip is closed. “I saw her,” he said.', []],
   ['Fighters stood by. Ilo Brand is here. “I saw her,” he said.', ['says: Ilo Brand']],
@@ -42,7 +51,18 @@ it.each([
     'The clip was posted by an account claiming to belong to the militia.',
     ['released: account claiming to belong to the militia', 'venue: account'],
   ],
+  // accused or denied, and not done
+  ['Norland denied leaking the memo.', ['denies: Norland']],
+  ['Lee, accused of leaking the tape, denied it.', ['denies: Lee']],
+  ['Norland is leaking documents, the mayor said.', ['releases: Norland', 'says: mayor']],
+  // who is asked tells nothing, but who doubts a thing does
+  ['Ann Lee, questioned by the Gate, said the clip was cut.', ['says: Ann Lee']],
+  ['The clip was questioned by the ministry.', ['agent: ministry']],
   // where it comes from
+  ['The letter came at Christmas.', []],
+  ['The letter came from Gate News.', ['attributed: Gate News']],
+  ['The rumour began at Gate News.', ['attributed: Gate News']],
+  ['The source of the leak was not known.', []],
   ['Most sites point to Tidal Cool as the source of the rumours.', ['attributed: Tidal Cool', 'opens: Most sites']],
   ['The source of the rumour was Gate News, a small blog.', ['attributed: Gate News']],
   ['The source of the video was unclear.', []],

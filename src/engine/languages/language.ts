@@ -127,9 +127,11 @@ export interface Lexicon {
   channels: ReadonlySet<string>;
   /** Participles of giving out: "posted from the account of", where "hacked from" takes. */
   posting: ReadonlySet<string>;
-  /** "The story began at the Gate": verbs of where something told comes from, and the words behind them. */
+  /** "The story began at the Gate": verbs of where something told starts, and the words behind them. */
   starting: ReadonlySet<string>;
   startLinks: ReadonlySet<string>;
+  /** "The story came from the Gate": verbs of where it comes from; not "came at Christmas". */
+  coming: ReadonlySet<string>;
   /** Verbs that deny with the word behind them, two words each: "played down", "pushed back". */
   playing: ReadonlySet<string>;
   /** Adverbs by which somebody else says that it was said: "reportedly told friends". */
@@ -140,6 +142,8 @@ export interface Lexicon {
   attributing: ReadonlySet<string>;
   /** "pressed by the presenter": who asks tells nothing. */
   asking: ReadonlySet<string>;
+  /** Words before an act that somebody is only said to have done: "accused of leaking". */
+  accusing: ReadonlySet<string>;
   /** Nouns of where something comes from: "the source of the rumour". */
   origins: ReadonlySet<string>;
   /** "as the government says", "as the source". */
@@ -202,8 +206,9 @@ export interface Lexicon {
   raising: ReadonlySet<string>;
   /** Prepositions behind a noun of doubt, before who has it: inside, among. */
   inside: ReadonlySet<string>;
-  /** Words that deny with "not" or "no" before them: true, truth. */
+  /** Adjectives that deny with "not" before them, and nouns that do with "no": true, truth. */
   truths: ReadonlySet<string>;
+  truthNouns: ReadonlySet<string>;
   /** First words of `playing` after which no claim needs to be named. */
   playingAlone: ReadonlySet<string>;
   /** Conjunctions of an open question: whether. */
@@ -280,6 +285,16 @@ export interface Naming {
   doers: RegExp;
   /** Counts before "of": the noun behind it is who is meant. */
   counts: RegExp;
+  /** "and", between two names or in one: "Globe and Mail". */
+  and: RegExp;
+  /** Small words inside a name: "Council of Gate". */
+  inner: RegExp;
+  /** Words that hold a "not": "wasn't". */
+  negated: RegExp;
+  /** Text behind a name by which a person is introduced: ", 30", ", who". */
+  introduced: RegExp;
+  /** Words whose "in" tells of no place: "trust in Ann Lee". */
+  trusting: RegExp;
   /** Times that stand behind a name: "its official radio channel Tuesday". */
   time: RegExp;
   /** Words before a month that make a time of it: "in May". */

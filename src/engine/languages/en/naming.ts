@@ -16,6 +16,12 @@ export const naming: Naming = {
   person:
     /\b(?:official|spokes(?:man|woman|person)|source|minister|officer|lawyer|attorney|witness|president|analyst|expert|doctor|mother|father|brother|sister|wife|husband|son|daughter|man|woman|commander|general|researcher|scientist|reporter|journalist|resident|soldier|aide|leader|chief|director|teacher|farmer|worker|porter|owner|captain|girl|boy|teenager|student|nurse|pilot|driver|actor|actress|singer|player|coach|priest|pope|king|queen|prince|victim|survivor|neighbou?r|friend|colleague|employee|user|citizen|passenger|hostage|prisoner|suspect|gunman|fighter|militant|activist|candidate|politician|(?:congress|business|states|chair|police|council|assembly|camera|fisher)(?:man|woman)|senator|governor|mayor|secretary|professor|author|judge|chancellor|ambassador|envoy|lawmaker|sheriff|premier|columnist|blogger|advis[eo]r|person)$/i,
   within: /^(?:in|across|outside|inside|throughout|near)$/,
+  and: /^(?:and|&)$/,
+  inner: /^(?:of|for|'s|al)$/,
+  negated: /n['’]t$/,
+  introduced: /^, (?:\d\d|who)\b/,
+  trusting:
+    /^(?:trust|trusted|trusts|faith|confidence|belief|beliefs|believe|believes|believed|believing|interest|interested|hopes?|role|stake|investors?|invest(?:s|ed|ment)?|disappoint(?:ed|ment)|confid(?:e|es|ed|ing))$/,
   pastForms:
     /^(?:went|wrote|made|took|held|gave|sent|saw|left|came|put|led|met|began|spoke|knew|felt|found|got|kept|lost|ran|stood|thought|told|took|brought|became|chose|did|fell|grew|let|said|sat|set|won)$/,
   vague: /^(?:officials?|sources?|spokes(?:man|woman|person)|person|people|members?|man|woman|users?)$/,
@@ -23,7 +29,7 @@ export const naming: Naming = {
   title:
     /\b(?:Sergeant|Sgt|General|Gen|Colonel|Col|Lt|Lieutenant|Captain|Capt|Major|Maj|President|Minister|Senator|Sen|Rep|Secretary|Mr|Mrs|Ms|Dr|Prof|Marshal|Admiral|Governor|Gov|Mayor|Judge)\b\.? [A-Z]/,
   organisation:
-    /\b(?:[A-Z]{2,}|News|Times|Post|Ministry|Agency|Army|Department|Forces|Observatory|University|Organi[sz]ation|State|Council|Group|House|Institute|Journal|Press|Service|Police|Authority|Commission|Committee|Party|Front|Movement|Union|Network|Company|Office|Board|Association|Center|Centre|Foundation|Bank|Court|Government|Military|Force|Guard|Corps|Brigade|Battalion|Legion|Command|Fund|Trust|Club|Society|Federation|League|Alliance|Coalition|Daily|Herald|Gazette|Tribune|Telegraph|Guardian|Mail|Radio|Television|TV|Media|Broadcasting|Corporation|Airlines|Airways|Hospital|School|College|Church|Parliament|Congress|Senate|Administration|Bureau|Watch|International|Report|Reporter|Review|Chronicle|Observer|Mirror|Express|Monitor|Globe|Courier|Register|Examiner|Independent|Dispatch|Bulletin|Weekly|Magazine|Digest|Wire|Air|Airport|Street|River|Sea|Bay|Island|Islands|City|County|Province|District|Strip)\b/,
+    /\b(?:[A-Z]{2,}|News|Times|Post|Ministry|Agency|Army|Department|Forces|Observatory|University|Organi[sz]ation|State|Council|Group|House|Institute|Journal|Press|Service|Police|Authority|Commission|Committee|Party|Front|Movement|Union|Network|Company|Office|Board|Association|Center|Centre|Foundation|Bank|Court|Government|Military|Force|Guard|Corps|Brigade|Battalion|Legion|Command|Fund|Trust|Club|Society|Federation|League|Alliance|Coalition|Daily|Herald|Gazette|Tribune|Telegraph|Guardian|Mail|Radio|Television|TV|Media|Broadcasting|Corporation|Airlines|Airways|Hospital|School|College|Church|Parliament|Congress|Senate|Administration|Bureau|Watch|International|Report|Reporter|Review|Chronicle|Observer|Mirror|Express|Monitor|Globe|Courier|Register|Examiner|Independent|Dispatch|Bulletin|Weekly|Magazine|Digest|Wire|Air|Airport|Street|River|Sea|Bay|Island|Islands|City|County|Province|District|Strip|Without|Nations|States)\b/,
   noDoers:
     /^(?:matter|paper|number|letter|order|power|water|winter|summer|murder|weather|character|error|factor|terror|plant|document|statement|agreement|treatment|event|incident|content|moment|government|accident|investment|movement|payment|comment|argument|percent|amount|other|another|center|quarter|chapter|computer|offer|answer|banner|poster|disaster|rumor|list|restaurant|reason|season|person|prison|lesson|comparison|extent|intent|announcement|development|element|equipment|experiment|judgment|assessment|apartment|basement|environment|consent|settlement|deployment|involvement|requirement|ant|want|grant|infant|trent|talent|parliament|segment|ailment|tournament|endorsement|indictment|testament|ornament|current|newsletter|folder|server|router|printer|helicopter|fighter-jet|bomber|border|gender|tender|shoulder|ladder|trailer|thriller|tower|shower|layer|career|beer|year|fear|gear|tear|car|war|bar|door|floor|color|behavior|labor|harbor|motor|sector|mirror|horror|minor|major|flier|flyer|launcher|tanker|freighter|bulldozer|scanner|filter|meter|transmitter|speaker|marker|paper)s?$/,
   doers: /(?:er|or|ist|ian|ant|ent|ee|man|men|woman|women|people|son|crat|body|house|team)s?$/,
@@ -56,14 +62,14 @@ export const naming: Naming = {
   definite: /^(?:the|its|this|that)$/,
   tail: /^(?:familiar|close|aware|briefed)$/,
   noNameAlone:
-    /^(?:online|thanks|late|early|earlier|unconfirmed|another|longtime|breaking|exclusive|hours|minutes|days|weeks|months|years|things|word|look|well|little|much|fact|update|perhaps|and|but|or|so|nor|while|(?:separate|new|recent|current|reported|alleged|apparent|unfortunate|interesting|final|initial|actual|clear|basical|essential|original|previous|ultimate|eventual|surprising|sad|lucki|additional|similar|obvious|strange|ironical|curious|notab|possib|probab|supposed|purported)ly)$/,
+    /^(?:online|thanks|late|early|earlier|unconfirmed|unverified|unsubstantiated|uncorroborated|another|longtime|breaking|exclusive|hours|minutes|days|weeks|months|years|things|word|look|well|little|much|fact|update|perhaps|and|but|or|so|nor|while|(?:separate|new|recent|current|reported|alleged|apparent|unfortunate|interesting|final|initial|actual|clear|basical|essential|original|previous|ultimate|eventual|surprising|sad|lucki|additional|similar|obvious|strange|ironical|curious|notab|possib|probab|supposed|purported)ly)$/,
   roles: [
     /\b(?:senator|sen)\b/i,
     /\b(?:governor|gov)\b/i,
     /\b(?:congress(?:man|woman)|rep|representative)\b/i,
-    /\bminister\b/i,
+    // a foreign secretary is a minister
+    /\b(?:minister|secretary)\b/i,
     /\bmayor\b/i,
-    /\bsecretary\b/i,
     /\b(?:spokes(?:man|woman|person))\b/i,
     /\b(?:lawyer|attorney)\b/i,
     /\bambassador\b/i,
@@ -82,6 +88,6 @@ export const naming: Naming = {
   // Latin, Greek and Cyrillic letters: the class of all letters takes fifty times as long to compile
   aside: /[A-Za-zªµºÀ-ÖØ-öø-ʯͰ-ͳͶͷΆΈ-ҁҊ-ԯ]{3} (?:that|which)[\s,]*$|, whose [^,]*$/,
   timely: /\b(?:after|before|since|until|when|while)\s+(?:the |an? )?$/i,
-  expert: /\b(?:analyst|expert|researcher|scientist|historian|specialist|academic|scholar|fact-checker)s?\b/,
+  expert: /\b(?:analyst|expert|researcher|scientist|historian|specialist|academic|scholar|fact-checker)s?\b/i,
   unnamed: /\b(?:sources?|insiders?|people|officials?)\b/i,
 };

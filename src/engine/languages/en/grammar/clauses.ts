@@ -234,6 +234,8 @@ function pastDate(list: readonly Word[], at: number): number {
   if (!/^(?:on|in|by|since|during)$/.test(list[at]!.lower)) return at;
   const first = list[at + 1];
   if (!first || !(WEEKDAY.test(first.lower) || /^(?:19|20)\d\d$/.test(first.lower))) return at;
+  // "in Sunday talks"
+  if (/day$/.test(first.lower) && /^(?:in|during)$/.test(list[at]!.lower)) return at;
   let i = at + 2;
   while (list[i] && /^(?:morning|afternoon|evening|night|\d{1,2}|(?:19|20)\d\d)$/.test(list[i]!.lower)) i++;
   return i;

@@ -193,9 +193,9 @@ function closing(list: readonly Word[], at: number): number {
 const isVerbBehind = (list: readonly Word[], at: number) =>
   (verbs.has(list[at]!.lower) ||
     // "officials dispute that account"
-    (/^(?:dispute|contest|question|doubt|blame)$/.test(list[at]!.lower) &&
+    (/^(?:dispute|contest|question|doubt|blame|dismiss|reject)$/.test(list[at]!.lower) &&
       /[^s]s$/.test(list[at - 1]!.lower) &&
-      DETERMINERS.has(list[at + 1]?.lower ?? '')) ||
+      (DETERMINERS.has(list[at + 1]?.lower ?? '') || /^(?:it|them)$/.test(list[at + 1]?.lower ?? ''))) ||
     (/^points?$/.test(list[at]!.lower) && /^(?:to|out)$/.test(list[at + 1]?.lower ?? '')) ||
     (/^(?:cast|shed)$/.test(list[at]!.lower) && /^(?:doubts?|light)$/.test(list[at + 1]?.lower ?? ''))) &&
   !isAdverb(list[at - 1]) &&
@@ -244,7 +244,7 @@ const actsBetween = (list: readonly Word[], at: number) =>
   list[at - 1]!.capital &&
   (list[at + 1]?.capital ?? false) &&
   /^\p{Ll}{2,}(?:[^s]s|sses)$/u.test(list[at]!.text) &&
-  !/(?:er|or|ist|ian|ant|ent|ee|al|ive|ce|ss|rie|partie|new|troop|year|month|week|side|force|member|user|account|video|photo|tweet|post|page|show|website|channel)s$/.test(
+  !/(?:er|or|ist|ian|ant|ent|ee|al|ive|ce|ss|rie|partie|new|troop|year|month|week|side|force|member|user|account|chief|aide|medic|cop|king|queen|prince|envoy|friend|rebel|twin|nurse|priest|hostage|colleague|sheriff|bishop|son|daughter|video|photo|tweet|post|page|show|website|channel)s$/.test(
     list[at]!.lower,
   );
 

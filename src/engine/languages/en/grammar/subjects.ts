@@ -126,6 +126,8 @@ function nearSubject(list: readonly Word[], verb: number): WordRange | null {
     wide &&
     wide.to < i &&
     /^(?:the|its|their|his|her)$/.test(list[wide.to]!.lower) &&
+    // not "Karl the Brave"
+    !(list[wide.to - 1]!.capital && list[wide.to + 1]?.capital) &&
     !hasFiniteVerb(list, wide.to, i + 1)
   ) {
     const inner = phraseFrom(list, wide.to, verb);

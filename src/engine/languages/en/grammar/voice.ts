@@ -102,16 +102,22 @@ export function isExpletive(list: readonly Word[], at: number): boolean {
     const end = list.findIndex((word, k) => k > from && k - from < 9 && word.text === ',');
     from = end > 0 ? end + 1 : from + 1;
   }
-  return CLAUSES.test(list[from]?.lower ?? '') && (isParticiple(said) || ABOUT.test(said.lower));
+  // "it was convinced that": somebody's mind
+  return (
+    CLAUSES.test(list[from]?.lower ?? '') &&
+    ((isParticiple(said) && !MINDED.test(said.lower)) || ABOUT.test(said.lower))
+  );
 }
 
 const BEING =
   /^(?:is|was|be|been|being|isn't|wasn't|it's|'s|remains?|remained|seems?|seemed|appears?|appeared|becomes?|became)$/;
 const OPEN =
   /^(?:im)?possible$|^(?:difficult|hard|easy|early|late|too|unclear|safe|unable|unusual|common|rare|normal|fair|worth|necessary|important|tempting|premature)$/;
+const MINDED =
+  /^(?:convinced|persuaded|satisfied|assured|reassured|pleased|delighted|concerned|worried|alarmed|disappointed|shocked|outraged|advised|notified|reminded|prepared|committed|resolved|confused|unconvinced|unpersuaded|unsatisfied)$/;
 const CLAUSES = /^(?:that|whether|if|how|why|what|when|where|who|which)$/;
 const ABOUT =
-  /^(?:un)?(?:true|clear|likely|possible|certain|known|plausible|probable|sure|fair|evident|obvious|apparent|surprising)$|^im(?:possible|probable)$|^in(?:conceivable)$/;
+  /^(?:un)?(?:true|clear|likely|possible|certain|known|plausible|probable|fair|evident|obvious|apparent|surprising)$|^im(?:possible|probable)$|^in(?:conceivable)$/;
 
 /** "Nobody outside the trust has been able to …". */
 export function isNobody(list: readonly Word[], cue: number): boolean {
@@ -156,7 +162,12 @@ export function isVerbHere(words: readonly Word[], at: number, lexicon: Lexicon)
   if (
     !before ||
     before.lower === "'s" ||
-    (next && (next.lower === 'of' || lexicon.passive.has(next.lower) || lexicon.modal.has(next.lower)))
+    // "unverified reports said"
+    (next &&
+      (lexicon.speech.has(next.lower) ||
+        next.lower === 'of' ||
+        lexicon.passive.has(next.lower) ||
+        lexicon.modal.has(next.lower)))
   )
     return false;
   // "the executioner claims he": a noun, a third person and what is claimed

@@ -1,0 +1,78 @@
+import type { Word, WordRange } from './languages/language';
+import type { Parties } from './parties';
+import type { Layout } from './sentences';
+import type { Party } from './types';
+
+/** How such an address ends: asked first, because the pattern of all of it takes long to compile. */
+const TOP_LEVEL = /\.(?:com|net|org|info|tv|co|website|news|me|io|uk|de|ru|ua|us|mx|au)$/i;
+/** A word that is the address of a site. */
+const DOMAIN =
+  /^[\p{L}\p{N}-]{2,}(?:\.[\p{L}\p{N}-]{2,})*\.(?:com|net|org|info|tv|co|website|news|me|io|uk|de|ru|ua|us|mx|au)$/iu;
+
+/** "TheGate.com". */
+export const isAddress = (text: string): boolean => TOP_LEVEL.test(text) && DOMAIN.test(text);
+
+/** A mark of quotation around a name, single ones too. */
+const QUOTE = /^[‘’“”"„']$/;
+
+/** "the website Huzlers", "a blog called The Gate": the name behind the noun, or right before it. */
+export function siteAt(layout: Layout, parties: Parties, words: readonly Word[], at: number): Party | null {
+  const { lexicon, naming } = layout.language;
+  let from = at + 1;
+  if (lexicon.naming.has(words[from]?.lower ?? '')) from++;
+  let to = from;
+  const goesOn = (i: number) =>
+    words[i] && !words[i]!.mark && (words[i]!.capital || (words[i]!.lower === 'of' && words[i + 1]?.capital));
+  while (to < words.length && to - from < 6 && goesOn(to) && !naming.time.test(words[to]!.lower)) to++;
+  if (to > from && words.slice(from, to).every((word) => !parties.isName(word))) to = from;
+  if (to === from) {
+    to = at;
+    from = at;
+    const joins = (i: number) => naming.and.test(words[i]?.lower ?? '') && goesOn(i - 1);
+    while (from > 0 && at - from < 6 && (goesOn(from - 1) || (from < at && joins(from - 1)))) from--;
+    // "a ‘R.I.P. Ilo Brand’ Facebook page"
+    if (from < at && QUOTE.test(words[from - 1]?.text ?? '')) {
+      const open = words.findLastIndex(({ text }, i) => i < from - 1 && i > from - 9 && QUOTE.test(text));
+      if (open >= 0) from = open + 1;
+    }
+    // "the English-language site", "a FAKE site"
+    if (words.slice(from, to).every((word) => !parties.isName(word) || /-language$/.test(word.lower))) return null;
+    if (from > 0 && from === to) return null;
+    if (from < to && lexicon.notNames.has(words[from]!.lower) && !lexicon.nameOpeners.has(words[from]!.lower)) from++;
+    if (to - from === 1 && naming.adjective.test(words[from]!.lower)) return null;
+  }
+  if (from >= to) return null;
+  // "a Facebook page": the page, not who runs the platform
+  if (
+    to === at &&
+    (lexicon.pages.has(words[at]!.lower) || words.slice(from, to).some(({ lower }) => lexicon.venues.has(lower)))
+  )
+    to++;
+  const { start } = words[from]!;
+  const { end } = words[to - 1]!;
+  return { name: layout.text.slice(start, end).replace(/\s+/g, ' '), start, end };
+}
+
+/** "its official radio channel Tuesday": the place without the article and without the time. */
+export function venueOf(layout: Layout, words: readonly Word[], range: WordRange): Party | null {
+  let { from, to } = range;
+  const { lexicon, naming } = layout.language;
+  while (
+    to > from &&
+    (naming.time.test(words[to - 1]!.lower) || (lexicon.notNames.has(words[to - 1]!.lower) && !words[to - 1]!.capital))
+  )
+    to--;
+  const isArticle = ({ lower }: Word) =>
+    lexicon.definites.has(lower) || lexicon.indefinites.has(lower) || lexicon.others.has(lower);
+  while (from < to && isArticle(words[from]!)) from++;
+  // "on Facebook debunking reports"
+  const act = words.findIndex((word, i) => i > from && i < to && !word.capital && layout.language.isProgressive(word));
+  if (act > 0 && words[act - 1]!.capital && lexicon.venues.has(words[act - 1]!.lower)) to = act;
+  // "in a set of radio messages": material, no place
+  const last = words[to - 1];
+  if (last && lexicon.materials.has(last.lower) && !lexicon.venues.has(last.lower)) return null;
+  if (from >= to) return null;
+  const { start } = words[from]!;
+  const { end } = words[to - 1]!;
+  return { name: layout.text.slice(start, end), start, end };
+}
