@@ -8,7 +8,7 @@ const GATE_BUDGET = 4096;
  * Bytes of the scanner's parts: a news page waits for the first, looks for cues with the next four, and only where one stands comes
  * the last. `needs`, `data` and a third of `scan` are text that is parsed as data.
  */
-const PARTS = { 'content.iife': 75_000, words: 57_500, needs: 42_000, data: 143_000, cues: 20_000, scan: 113_000 };
+const PARTS = { 'content.iife': 75_000, words: 61_000, needs: 42_000, data: 143_000, cues: 20_000, scan: 118_000 };
 
 describe.each(['chrome', 'firefox'])('dist/%s', (target) => {
   const dist = join('dist', target);
