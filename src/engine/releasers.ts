@@ -42,8 +42,12 @@ export function chancesOf(
   return { parties: parties.sort((a, b) => b.chance - a.chance), none: Math.exp(empty - most) / all };
 }
 
-/** Whether one name is the other and more: "agency" and "the agency’s spokesman" say the same party twice. */
-const isWithin = (one: string, other: string) => one.includes(other) || other.includes(one);
+/** Whether one name is the other and more: "agency" and "the agency’s spokesman" say the same party twice; "US" is not in "Russia". */
+const isWithin = (one: string, other: string) => {
+  const [a, b] = [spaced(one), spaced(other)];
+  return a.includes(b) || b.includes(a);
+};
+const spaced = (name: string) => ` ${name.replace(/['’]s?(?= |$)|[()]/g, ' ').trim()} `;
 
 /** The parties that are named: who is likelier than nobody, and a second one only where it is nearly as sure as the first. */
 export function choose(
@@ -78,7 +82,8 @@ export function* findReleasedBy(
     const found = chancesOf(mentions, nobody);
     none += chance * found.none;
     for (const one of found.parties) {
-      const key = one.party.name.toLowerCase();
+      const name = one.party.name.toLowerCase();
+      const key = [...best.keys()].find((other) => isWithin(other, name)) ?? name;
       const held = best.get(key);
       if (held) held.chance += chance * one.chance;
       else best.set(key, { party: one.party, chance: chance * one.chance });
