@@ -24,7 +24,7 @@ const FIRST = 2;
  */
 const LEAST = 1.75;
 /** How far a second claim may fall behind: one denial may answer several. */
-const MARGIN = 1;
+const MARGIN = 0.5;
 /** What an explicit or provenance warning is worth beside a claim that is only hedged. */
 const STRONG = 0.5;
 /** What a word shared with the denial's own words is worth; one before them counts 1. */

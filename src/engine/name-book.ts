@@ -17,9 +17,11 @@ interface Asked {
   isNamePart(word: Word): boolean;
   isHeadline(sentence: Sentence, words: readonly Word[]): boolean;
   isPersonsName(name: string): boolean;
+  /** "in Norland": a place. */
+  isPlace(name: string): boolean;
 }
 
-export function readNameBook(layout: Layout, { isNamePart, isHeadline, isPersonsName }: Asked): NameBook {
+export function readNameBook(layout: Layout, { isNamePart, isHeadline, isPersonsName, isPlace }: Asked): NameBook {
   const { lexicon, naming } = layout.language;
   /** Names by their last word and by their acronym, once an article and only when asked. */
   const namesBy = once(() => {
@@ -86,6 +88,8 @@ export function readNameBook(layout: Layout, { isNamePart, isHeadline, isPersons
       const other = entry.name.split(/[\s()]+/).filter(Boolean);
       // "Gate’s Norland correspondent" is not who Norland is
       if (parts.length === 1 && !lexicon.partyNouns.has(last) && /['’]s /.test(entry.name)) continue;
+      // "the Sorland Norland war": a place before a place is no part of its name
+      if (parts.length === 1 && other.length === 2 && isPlace(name) && isPlace(other[0]!)) continue;
       if (other.length <= best.split(/[\s()]+/).length || other.length > 6) continue;
       const has = parts.every((part) => other.some((word) => word.toLowerCase() === part.toLowerCase()));
       const tail =

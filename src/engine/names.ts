@@ -88,6 +88,7 @@ export function readNames(layout: Layout): Names {
     isNamePart,
     isHeadline: (sentence, words) => isHeadline(sentence, words),
     isPersonsName: (name) => isPersonsName(name),
+    isPlace: (name) => inner().placed.has(name.toLowerCase()),
   });
 
   /** "Russian", and not "Abrahamian" where an Andray Abrahamian is named. */

@@ -1,4 +1,4 @@
-import type { Word } from './languages/language';
+import type { Naming, Word } from './languages/language';
 import type { Names } from './names';
 import type { Layout } from './sentences';
 
@@ -17,6 +17,10 @@ export interface Asked {
   does: boolean;
 }
 
+/** "lawyer", "shopkeeper": a noun for somebody by what it is or by its end. */
+export const isDoer = (naming: Naming, { lower }: Word): boolean =>
+  naming.person.test(lower) || (naming.doers.test(lower) && !naming.noDoers.test(lower));
+
 /** Tells the noun phrases that name nobody: things, acts, what is said or written, and what somebody has. */
 export function readNobodies(
   { language }: Layout,
@@ -24,14 +28,11 @@ export function readNobodies(
 ): (asked: Asked) => boolean {
   const { lexicon, naming } = language;
 
-  const isDoer = ({ lower }: Word) => naming.doers.test(lower) && !naming.noDoers.test(lower);
   /** A noun for somebody: "officials", "her lawyer", "the shopkeeper". */
-  const acts = ({ lower }: Word, list: readonly Word[]) =>
+  const acts = (word: Word, list: readonly Word[]) =>
     list
       .slice(list.findLastIndex((word) => word.lower === "'s") + 1)
-      .some((word) => lexicon.partyNouns.has(word.lower)) ||
-    naming.person.test(lower) ||
-    isDoer({ lower } as Word);
+      .some((word) => lexicon.partyNouns.has(word.lower)) || isDoer(naming, word);
 
   /** A word that no party has for a name: "evidence said", "'s said". */
   const isEmpty = ({ list, head, proper }: Asked) =>
@@ -104,7 +105,7 @@ export function readNobodies(
     // "Article 13 of the treaty"; but who speaks is a party: "Channel 4 said"
     if (!speaks && !does && proper && list.length > 1 && list[0]!.capital && /^\d+$/.test(list[1]!.text)) return true;
     // "filmed by hikers"
-    if (does && head && /s$/.test(head.lower) && isDoer(head)) return false;
+    if (does && head && /s$/.test(head.lower) && isDoer(naming, head)) return false;
     return !proper && !speaks && !list.some((word) => lexicon.partyNouns.has(word.lower));
   };
 }

@@ -2,7 +2,7 @@ import { pastDateline } from './languages/dateline';
 import type { Word, WordRange } from './languages/language';
 import { readMakers } from './makers';
 import { readNames } from './names';
-import { readNobodies } from './nobodies';
+import { isDoer, readNobodies } from './nobodies';
 import { readPhrases } from './noun-phrases';
 import type { Layout, Sentence } from './sentences';
 import { readStandIns } from './stand-ins';
@@ -129,7 +129,8 @@ export function readParties(layout: Layout, outlet: string | null): Parties {
     const head = headOf(list);
     // "No militants"
     if (naming.none.test(first.lower) && list.length > 1 && !acronym) return null;
-    if (how === 'itself' && head && !head.capital && !lexicon.partyNouns.has(head.lower) && !isDoer(head)) return null;
+    if (how === 'itself' && head && !head.capital && !lexicon.partyNouns.has(head.lower) && !isDoer(naming, head))
+      return null;
     if (head && !head.capital && lexicon.documents.has(head.lower)) {
       const maker = makerOf(sentence, words, inner, head, follow);
       if (maker) return maker;
@@ -210,9 +211,6 @@ export function readParties(layout: Layout, outlet: string | null): Parties {
     }
     return { name: proper ? fullest(name) : name, start, end };
   };
-
-  const isDoer = ({ lower }: Word) =>
-    naming.person.test(lower) || (naming.doers.test(lower) && !naming.noDoers.test(lower));
 
   /** "by hikers", "according to Channel 4", "said Channel 4". */
   const isAgent = (words: readonly Word[], from: number) =>

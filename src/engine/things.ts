@@ -207,9 +207,9 @@ export const factsOf = onceEach((layout, index): Facts => {
   const topicPlaces = new Map<string, number>();
   const names = new Map<string, number>();
   const families = new Set<string>();
+  const said = new Set<string>();
   // what a word does that has a capital, as in a name, and what one without it does
   let loud = 0;
-  const said = new Set<string>();
   let plain = 0;
   for (const { lower, capital, start } of words) {
     const role = roles.get(lower) ?? 0;

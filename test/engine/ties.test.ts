@@ -84,6 +84,12 @@ it.each([
   ['It hit a bridge, the government has said.', ['says: government']],
   ['It doubts that a meteorite fell, as the government has said.', ['according: government']],
   ['The town has fallen, as the rebels claim.', ['according: rebels']],
+  // a place before a place is no part of its name
+  [
+    'The Sorland Norland war began in Sorland and spread in Norland. Norland claimed that the town had fallen.',
+    ['claims: Norland'],
+  ],
+  ['In Lee’s book Ann Lee is a spy. Lee claimed that the town had fallen.', ['claims: Ann Lee']],
   // names end where a verb begins
   ['Front leader Ilo Brand addresses worshippers in Osterholt', ['opens: Front leader Ilo Brand']],
   ['Video footage shows security forces using firearms, the group said.', ['says: group']],
