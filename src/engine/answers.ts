@@ -1,8 +1,8 @@
 import type { Answers, AnswersTold } from './denials';
 import { answersIn, mayAnswer, NO_ANSWERS } from './denials';
+import { factsOf } from './facts';
 import type { Parties } from './parties';
 import type { Layout, Sentence } from './sentences';
-import { factsOf } from './things';
 import type { Party } from './types';
 
 /** A claim that answers may belong to: the sentences that tell it, the statement first, and those that remark on it. */

@@ -4,12 +4,13 @@ import type { Hit } from './cues';
 import type { Answers } from './denials';
 import type { Draft } from './drafts';
 import { groupHitsInSteps } from './drafts';
-import type { Told } from './mentions';
+import { SOLID } from './families';
 import type { Parties } from './parties';
+import type { Told } from './places';
 import { findReleasedBy } from './releasers';
 import type { Layout } from './sentences';
 import { isPartlyVerified, standingOf } from './standing';
-import { familyOf, SOLID } from './things';
+import { familyOf } from './things';
 import type { Claim, Party, Span, Warning } from './types';
 import { TIER } from './types';
 

@@ -1,8 +1,8 @@
 import { agentNear, wordAt } from './attribution';
+import { factsOf } from './facts';
 import type { Language, Word } from './languages/language';
 import type { Parties } from './parties';
 import type { Layout, Sentence } from './sentences';
-import { factsOf } from './things';
 import type { Party } from './types';
 import { ROLE } from './word-roles';
 

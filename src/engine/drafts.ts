@@ -1,11 +1,12 @@
 import type { Hit } from './cues';
+import { factsOf } from './facts';
 import { goesBack, linkOf } from './links';
+import { type BySentence, isQuestion } from './query';
 import type { Layout } from './sentences';
 import { finish } from './steps';
 import { chancesInSteps, likeliestOf } from './telling';
-import { type BySentence, isQuestion } from './telling-traits';
 import type { Thing } from './things';
-import { factsOf, isStrong, thingOf } from './things';
+import { isStrong, thingOf } from './things';
 import type { Story, Unit } from './units';
 import { storyOf, unitInSteps } from './units';
 

@@ -1,8 +1,10 @@
+import { factsOf, spreadOf, stemOf } from './facts';
+import { kinOf, SOLID } from './families';
 import type { Traits } from './forest';
 import { weigh } from './forest';
 import { LINK_MODEL } from './link-model';
 import type { Layout } from './sentences';
-import { factsOf, familyOf, isStrong, kinOf, SOLID, spreadOf, stemOf } from './things';
+import { familyOf, isStrong } from './things';
 import type { Story, Unit } from './units';
 import { likeness } from './units';
 

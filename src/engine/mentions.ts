@@ -1,29 +1,18 @@
 import { findBy } from './attribution';
 import type { Hit } from './cues';
 import { answersIn } from './denials';
+import { factsOf } from './facts';
 import type { Parties } from './parties';
+import type { Place, Told } from './places';
+import { LEAD, placesOf, shapeOf } from './places';
 import type { Layout, Sentence } from './sentences';
 import { finish } from './steps';
-import { factsOf, isStrong } from './things';
+import { isStrong } from './things';
 import type { Tie, TieKind } from './ties';
 import { TIES, tiesIn } from './ties';
 import type { Party } from './types';
 import { usesOf } from './uses';
 import { ROLE } from './word-roles';
-
-/** What is known of a claim when its releasers are looked for. */
-export interface Told {
-  /** Number of the statement's sentence. */
-  statement: number;
-  /** Numbers of other sentences that tell it, and of those that only remark on it. */
-  told: readonly number[];
-  remarks: readonly number[];
-  hits: readonly Hit[];
-  /** Family of its material, where it is solid. */
-  family: string | null;
-  /** Names of those who could not verify it. */
-  verifiers: ReadonlySet<string>;
-}
 
 /** A party at one place in the article, with what is known of that place, a number a trait. */
 export interface Mention {
@@ -37,8 +26,6 @@ export interface Mentions {
   nobody: Mention['traits'];
 }
 
-/** What a sentence that is searched is to the claim. */
-type Place = 'statement' | 'told' | 'remark' | 'near' | 'far';
 const PLACE_TRAITS: Readonly<Record<Place, string>> = {
   statement: 'place_statement',
   told: 'place_told',
@@ -48,15 +35,7 @@ const PLACE_TRAITS: Readonly<Record<Place, string>> = {
 };
 const TIE_TRAITS = Object.fromEntries(TIES.map((tie) => [tie, `tie_${tie}`])) as Readonly<Record<TieKind, string>>;
 
-/** What kind of claim the warnings make of it. */
-const SHAPES = ['hedged', 'verified', 'refuted', 'question', 'covert', 'doubted'] as const;
-
-/** How many sentences around the statement are searched beside those of the claim. */
-const NEAR = 5;
-/** Sentences of the article's beginning, where the main claim is told. */
-const LEAD = 4;
-/** Sentences that are searched at most, and mentions that are looked at. */
-const WIDEST = 60;
+/** Mentions that are looked at. */
 const MOST = 120;
 /** Mentions that are described between two rests. */
 const SOME = 8;
@@ -261,27 +240,6 @@ const CLAIM: ReadonlySet<string> = new Set(['statement', 'told', 'remark']);
 /** Ties that make a releaser even of one who denies. */
 const PROVIDING: ReadonlySet<string> = new Set([...HANDING, 'claims']);
 
-/** Numbers of the sentences that are searched, each with what it is to the claim; in the order of their weight. */
-function placesOf(layout: Layout, claim: Told): Map<number, Place> {
-  const places = new Map<number, Place>();
-  const add = (index: number, place: Place) => {
-    if (layout.sentences[index] && !places.has(index)) places.set(index, place);
-  };
-  add(claim.statement, 'statement');
-  for (const index of claim.told.slice(0, 4)) add(index, 'told');
-  for (const index of claim.remarks.slice(0, 4)) add(index, 'remark');
-  for (let step = 1; step <= NEAR; step++) {
-    add(claim.statement - step, 'near');
-    add(claim.statement + step, 'near');
-  }
-  for (let index = 0; index < LEAD; index++) add(index, 'near');
-  for (const hit of claim.hits) if (places.size < WIDEST) add(hit.sentence.index, 'far');
-  // a story that was made up is told of in the whole article, and its source may be named anywhere in it
-  if (shapeOf(claim.hits) === 'refuted')
-    for (let i = 0; i < layout.sentences.length && places.size < WIDEST; i++) add(i, 'far');
-  return places;
-}
-
 function sharedWith(layout: Layout, index: number, topic: ReadonlySet<string>): number {
   let shared = 0;
   for (const word of factsOf(layout, index).topic) if (topic.has(word)) shared++;
@@ -290,12 +248,3 @@ function sharedWith(layout: Layout, index: number, topic: ReadonlySet<string>): 
 
 const hasFamily = (layout: Layout, index: number, family: string | null): boolean =>
   family !== null && factsOf(layout, index).families.has(family);
-
-function shapeOf(hits: readonly Hit[]): (typeof SHAPES)[number] {
-  const strong = hits.filter(isStrong);
-  if (strong.length === 0) return 'hedged';
-  if (strong.every((hit) => hit.rule.kind === 'verified')) return 'verified';
-  if (strong.some((hit) => hit.rule.kind === 'refuted')) return 'refuted';
-  if (strong.every((hit) => hit.rule.kind === 'unclear' && hit.rule.about === 'here')) return 'question';
-  return strong.some((hit) => hit.rule.kind === 'intercepted') ? 'covert' : 'doubted';
-}

@@ -1,7 +1,8 @@
 import { type Model, weigh } from './forest';
-import type { Mention, Told } from './mentions';
+import type { Mention } from './mentions';
 import { mentionsInSteps } from './mentions';
 import type { Parties } from './parties';
+import type { Told } from './places';
 import { RELEASE_CHOICE, RELEASE_MODEL } from './release-model';
 import type { Layout } from './sentences';
 import type { Party } from './types';

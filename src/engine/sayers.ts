@@ -1,6 +1,6 @@
+import { stemOf } from './facts';
 import { onceEach } from './once';
 import type { Layout } from './sentences';
-import { stemOf } from './things';
 
 /** Who says it: names and party nouns of the subject of a verb of saying, or a pronoun. */
 export interface Sayer {

@@ -1,10 +1,11 @@
 import type { Hit } from './cues';
 import { weigh } from './forest';
+import type { BySentence } from './query';
+import { readQuery } from './query';
 import type { Layout } from './sentences';
 import { finish } from './steps';
 import { TELLING_MODEL } from './telling-model';
-import type { BySentence } from './telling-traits';
-import { readQuery, traitsOf } from './telling-traits';
+import { traitsOf } from './telling-traits';
 
 /** How likely each sentence is to tell what the hits are about; the chances add up to 1. */
 export const chancesOf = (layout: Layout, hits: readonly Hit[], all: BySentence): Map<number, number> =>

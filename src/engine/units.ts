@@ -1,14 +1,15 @@
 import { wordAt } from './attribution';
 import type { Hit } from './cues';
+import { factsOf, spreadOf, stemOf } from './facts';
 import { likeWordsOf } from './like-words';
+import type { BySentence } from './query';
 import type { Sayer } from './sayers';
 import { sayerOf } from './sayers';
 import type { Layout } from './sentences';
 import { finish } from './steps';
 import { chancesInSteps } from './telling';
-import type { BySentence } from './telling-traits';
 import type { Thing } from './things';
-import { factsOf, isStrong, spreadOf, stemOf, thingOf } from './things';
+import { isStrong, thingOf } from './things';
 
 /** The warnings of one sentence, which are put into one claim. */
 export interface Unit {
