@@ -39,7 +39,7 @@ export function answersIn(layout: Layout, parties: Parties, sentence: Sentence):
 
 function readAnswers(layout: Layout, parties: Parties, sentence: Sentence): AnswersTold {
   const { language } = layout;
-  const { lexicon } = language;
+  const { lexicon, naming } = language;
   const words = layout.wordsOf(sentence);
   const denied: Party[] = [];
   const asked: Party[] = [];
@@ -67,6 +67,8 @@ function readAnswers(layout: Layout, parties: Parties, sentence: Sentence): Answ
         if (!words[i]!.capital && lexicon.denying.has(words[i]!.lower)) return [];
         // "no way to tell if the screenshots are doctored"
         if (lexicon.whether.has(words[i]!.lower)) return [];
+        // "the mayor claimed so, but it turned out to be false"
+        if (words[i - 1]?.text === ',' && !words[i]!.mark && naming.turn.test(words[i]!.lower)) return [];
         // "the tape alleged to be his was a hoax": who is told of, and nobody's verb
         if (
           tells(i) &&

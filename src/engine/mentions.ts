@@ -1,5 +1,4 @@
 import { findBy } from './attribution';
-import type { Hit } from './cues';
 import { answersIn } from './denials';
 import { factsOf } from './facts';
 import type { Parties } from './parties';

@@ -17,6 +17,13 @@ export interface Phrases {
 /** "mossy12", "frod_": how somebody calls himself on a forum. */
 const HANDLE = /^\p{L}+[\d_][\p{L}\d_]*$/u;
 
+/** The next words in lower case, by single spaces. */
+const wordsAfter = (words: readonly Word[], from: number, many: number) =>
+  `${words
+    .slice(from, from + many)
+    .map(({ lower }) => lower)
+    .join(' ')} `;
+
 export function readPhrases({ language }: Layout, { isNamePart, isShown, firstNoun, isHeadline }: Names): Phrases {
   const { lexicon, naming } = language;
 
@@ -81,6 +88,12 @@ export function readPhrases({ language }: Layout, { isNamePart, isShown, firstNo
       );
       if (behind && !words.slice(inner.to, behind.from).some((word) => word.text === ',' || word.text === '.'))
         last = behind.to - 1;
+    }
+    // "a user by the name of Mossy"
+    const byName = naming.byName.exec(wordsAfter(words, inner.to, 6));
+    if (byName) {
+      const behind = language.phraseFrom(words, inner.to + byName[0].trim().split(' ').length);
+      if (behind) last = behind.to - 1;
     }
     // "Spooks at the service", "Jihadists believed to be …": a plural that opens the sentence may be no name
     const plain =

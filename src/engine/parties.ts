@@ -5,6 +5,7 @@ import { readNames } from './names';
 import { isDoer, readNobodies } from './nobodies';
 import { readPhrases } from './noun-phrases';
 import type { Layout, Sentence } from './sentences';
+import { isAddress } from './sites';
 import { readStandIns } from './stand-ins';
 import type { Party } from './types';
 import { readVoices } from './voices';
@@ -15,6 +16,8 @@ export interface Parties {
   partyOf(sentence: Sentence, range: WordRange | null): Party | null;
   /** The party that the subject of the verb group at `verb` names; `speaks` where only a party can be its subject, `itself` where a thing can and its maker is not meant. */
   subjectOf(sentence: Sentence, verb: number, speaks?: boolean | 'itself'): Party | null;
+  /** Whose something is by the pronoun at that word: "his claim". */
+  ownerAt(sentence: Sentence, at: number): Party | null;
   /** The party that the sentence opens with. */
   openingOf(sentence: Sentence): Party | null;
   /** Whether the word is part of a name. */
@@ -71,6 +74,9 @@ export function readParties(layout: Layout, outlet: string | null): Parties {
     const words = layout.wordsOf(sentence);
     const first = words[range.from];
     if (!first) return null;
+    // "thegate.com said"
+    if (range.to - range.from === 1 && isAddress(first.text))
+      return { name: first.text, start: first.start, end: first.end };
     const acronym = first.text.length > 1 && first.text === first.text.toUpperCase();
     if (range.to - range.from === 1 && !acronym) {
       // "we’re not sure"
@@ -250,6 +256,7 @@ export function readParties(layout: Layout, outlet: string | null): Parties {
   return {
     partyOf: (sentence, range) => partyOf(sentence, range),
     subjectOf: (sentence, verb, speaks = false) => subjectOf(sentence, verb, speaks),
+    ownerAt: (sentence, at) => resolve(sentence, at, 'person', null),
     openingOf,
     isPerson: names.isPerson,
     isName: isNamePart,

@@ -59,7 +59,9 @@ export function venueOf(layout: Layout, words: readonly Word[], range: WordRange
   const { lexicon, naming } = layout.language;
   while (
     to > from &&
-    (naming.time.test(words[to - 1]!.lower) || (lexicon.notNames.has(words[to - 1]!.lower) && !words[to - 1]!.capital))
+    (naming.time.test(words[to - 1]!.lower) ||
+      (naming.span.test(words[to - 1]!.lower) && /^\p{Ll}/u.test(words[to - 1]!.text)) ||
+      (lexicon.notNames.has(words[to - 1]!.lower) && !words[to - 1]!.capital))
   )
     to--;
   const isArticle = ({ lower }: Word) =>

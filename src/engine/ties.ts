@@ -94,6 +94,9 @@ function readTies(layout: Layout, parties: Parties, sentence: Sentence): Tie[] {
     !!word &&
     (!word.capital || word === words[0]) &&
     (lexicon.materials.has(word.lower) || lexicon.claimNouns.has(word.lower));
+  /** An adjective before a noun of material: "false", "repeated". */
+  const describes = (word: Word) =>
+    /^\p{Ll}{3,}$/u.test(word.text) && !isThing(word) && !lexicon.definites.has(word.lower);
   const roles = rolesOf(lexicon);
   /** "was shared"; not "are sharing". */
   const isPassive = (at: number) =>
@@ -133,7 +136,9 @@ function readTies(layout: Layout, parties: Parties, sentence: Sentence): Tie[] {
       if (agent >= 0) add(phraseParty(agent), 'according', i, true);
       continue;
     }
-    if (word.capital) continue;
+    if (lexicon.quoting.has(word.lower) && (!word.capital || i === 0))
+      add(phraseParty(i + 1), 'cited', i, false, layout.quotationAt(word.start) !== null);
+    if (word.capital && i > 0) continue;
     const quoted = layout.quotationAt(word.start) !== null;
     if (lexicon.sites.has(word.lower) && !naming.ground.test(words[i - 1]?.lower ?? ''))
       add(siteAt(layout, parties, words, i), 'site', i, false, quoted);
@@ -148,11 +153,19 @@ function readTies(layout: Layout, parties: Parties, sentence: Sentence): Tie[] {
       const behind =
         agent >= 0 || !next || next.mark || lexicon.closesSaying.has(next.lower) || lexicon.venueLinks.has(next.lower);
       if (!it && !(behind && thing(i - 14, i)) && !thing(i + 1, i + 9)) {
-        const party = agent < 0 ? parties.subjectOf(sentence, i) : null;
-        if (party && !isPassive(i)) add(party, 'acts', i, false, quoted);
+        // "posted on Monday that she was safe"
+        const tells =
+          lexicon.posting.has(word.lower) &&
+          words.slice(i + 1, i + 9).some(({ lower }) => lexicon.clauseOpeners.has(lower));
+        const party = agent < 0 ? parties.subjectOf(sentence, i, tells) : null;
+        if (party && !isPassive(i)) add(party, tells ? 'says' : 'acts', i, tells && !quoted, quoted);
       } else if (agent >= 0) add(phraseParty(agent), takes ? 'obtained' : 'released', i, false, quoted);
       // "a video released on Sunday": nobody is said to have
-      else if (isPassive(i) || (language.isParticiple(word) && (isThing(words[i - 1]) || words[i - 1]?.text === ','))) {
+      else if (
+        isPassive(i) ||
+        (language.isParticiple(word) &&
+          ((isThing(words[i - 1]) && !lexicon.pages.has(words[i - 1]!.lower)) || words[i - 1]?.text === ','))
+      ) {
         // "was shared from the account of a blogger"
         const from = words.findIndex(({ lower }, at) => at > i && at < i + 4 && lexicon.channels.has(lower));
         // "hacked from the account of the chairman": his
@@ -200,8 +213,30 @@ function readTies(layout: Layout, parties: Parties, sentence: Sentence): Tie[] {
       // "…, as the government has said"
       else if (subject && isBorrowed(subject, i)) add(subject, 'according', i, !quoted, quoted);
       else if (subject) add(subject, tie, i, !quoted, quoted);
-      if (lexicon.quoting.has(word.lower)) add(phraseParty(i + 1), 'cited', i, false, quoted);
-      if (lexicon.telling.has(word.lower) && !quoted && !hearsay) add(phraseParty(i + 1), 'toldTo', i);
+      if (lexicon.telling.has(word.lower) && !quoted && !hearsay) {
+        const hearer = phraseParty(i + 1);
+        // "Lee told her": another one
+        if (hearer?.name !== subject?.name) add(hearer, 'toldTo', i);
+      }
+    }
+    if (
+      lexicon.identifying.has(word.lower) &&
+      words.slice(i + 1, i + 9).some(({ lower }) => lexicon.comparing.has(lower))
+    ) {
+      const by = told
+        ? words.findIndex((_, at) => at > i && at < i + 14 && language.agentAfter(words, at) === at + 1)
+        : -1;
+      if (by > 0) add(phraseParty(by + 1), 'says', i, !quoted, quoted);
+      else if (!told) add(parties.subjectOf(sentence, i, true), 'says', i, !quoted, quoted);
+    }
+    if (lexicon.making.has(word.lower)) {
+      // "repeated a false claim"; "the claims were made by the group"
+      const agent = isPassive(i) ? agentNear(layout, words, i) : -1;
+      const isClaim = ({ lower, capital }: Word) => !capital && lexicon.claimNouns.has(lower);
+      if (agent >= 0 && words.slice(Math.max(0, i - 9), i).some(isClaim))
+        add(phraseParty(agent), 'claims', i, !quoted, quoted);
+      else if (!isPassive(i) && words.slice(i + 1, i + 5).some(isClaim))
+        add(parties.subjectOf(sentence, i, true), 'claims', i, false, quoted);
     }
     for (const from of originsAt(language, words, i, isThing)) add(phraseParty(from), 'attributed', i, false, quoted);
     if (lexicon.denying.has(word.lower)) {
@@ -211,14 +246,20 @@ function readTies(layout: Layout, parties: Parties, sentence: Sentence): Tie[] {
       else if (!isPassive(i)) add(parties.subjectOf(sentence, i), 'denies', i, false, quoted);
     }
     if (isThing(word)) {
-      const next = words[i + 1]?.lower ?? '';
-      if (lexicon.from.has(next)) add(phraseParty(i + 2), 'from', i, false, quoted);
-      else if (language.agentAfter(words, i + 1) === i + 2) add(phraseParty(i + 2), 'by', i, false, quoted);
-      if (words[i - 1]?.lower === "'s" && i > 1) {
-        const from = nameStart(words, i - 2);
+      // "a message purportedly from the leader", "the report, by the institute"
+      const link = language.isAdverb(words[i + 1]) ? i + 2 : i + 1;
+      const by = words[link]?.text === ',' ? link + 1 : link;
+      if (lexicon.from.has(words[link]?.lower ?? '')) add(phraseParty(link + 1), 'from', i, false, quoted);
+      else if (language.agentAfter(words, by) === by + 1) add(phraseParty(by + 1), 'by', i, false, quoted);
+      // "the mayor's false claims", "despite his repeated claims"
+      let own = i - 1;
+      while (own > 0 && i - own < 3 && describes(words[own]!)) own--;
+      if (own > 0 && (words[own]!.lower === "'s" || isPossessive(words, own))) {
+        const from = nameStart(words, own - 1);
         const article = lexicon.definites.has(words[from - 1]?.lower ?? '') ? 1 : 0;
-        add(parties.partyOf(sentence, { from: from - article, to: i - 1 }), 'owns', i, false, quoted);
-      }
+        add(parties.partyOf(sentence, { from: from - article, to: own }), 'owns', i, false, quoted);
+      } else if (lexicon.personOwners.has(words[own]?.lower ?? ''))
+        add(parties.ownerAt(sentence, own), 'owns', i, false, quoted);
     }
   }
   // "confirmed by two agencies", "shown in part by a website"
@@ -237,6 +278,16 @@ function readTies(layout: Layout, parties: Parties, sentence: Sentence): Tie[] {
     const range = language.phraseFrom(words, i + 1);
     if (range && words.slice(range.from, range.to).some((word) => lexicon.venues.has(word.lower)))
       add(venueOf(layout, words, range), 'venue', i);
+    // "published in the Harbour Gate, a satirical weekly"
+    else if (range && parties.isName(words[range.to - 1]!) && words[range.to]?.text === ',') {
+      const behind = words.slice(range.to + 1, range.to + 8);
+      const end = behind.findIndex(({ mark }) => mark);
+      if (
+        lexicon.indefinites.has(behind[0]?.lower ?? '') &&
+        behind.slice(1, end < 0 ? behind.length : end).some(({ lower }) => lexicon.sites.has(lower))
+      )
+        add(parties.partyOf(sentence, range), 'site', i);
+    }
   }
   // who the sentence is about, whatever it does
   const subject = isHeadline(words) ? null : parties.openingOf(sentence);
@@ -266,6 +317,10 @@ function isHeadline(words: readonly Word[]): boolean {
   const long = words.filter(({ mark, text }) => !mark && text.length > 3);
   return long.length >= 4 && long.filter(({ capital }) => capital).length >= long.length * 0.8;
 }
+
+/** "the rebels' claim": the mark behind a plural. */
+const isPossessive = (words: readonly Word[], at: number) =>
+  /^['’]$/.test(words[at]!.text) && words[at - 1]!.lower.endsWith('s') && words[at - 1]!.end === words[at]!.start;
 
 /** Whether what was found is told: "found that", "concluded." */
 const concludes = ({ clauseOpeners }: Lexicon, words: readonly Word[], verb: number) =>

@@ -47,6 +47,8 @@ export function rolesOf(lexicon: Lexicon): ReadonlyMap<string, number> {
     lexicon.origins,
     lexicon.starting,
     lexicon.coming,
+    lexicon.identifying,
+    lexicon.making,
     lexicon.claimNouns,
   ])
     add(words, ROLE.tie);

@@ -23,6 +23,8 @@ it.each([
     'The plan is in a leaked paper. A spokeswoman called it “a clumsy fabrication made for consumption abroad”.',
     ['spokeswoman'],
   ],
+  // who claims something that turns out to be wrong denies nothing
+  ['An army spokesperson claimed that the town was safe, but the remarks turned out to be false.', []],
   ['The president called the unverified report fake news.', ['president']],
   ['The ministry said there was no truth to the unverified claim.', ['ministry']],
   ['The ministry said the unverified reports were not true.', ['ministry']],

@@ -132,6 +132,10 @@ export interface Lexicon {
   startLinks: ReadonlySet<string>;
   /** "The story came from the Gate": verbs of where it comes from; not "came at Christmas". */
   coming: ReadonlySet<string>;
+  /** Verbs of telling who somebody is, with a word of `comparing` behind them: "identified him as". */
+  identifying: ReadonlySet<string>;
+  /** Verbs whose object is a claim: "made the claim", "repeated it". */
+  making: ReadonlySet<string>;
   /** Verbs that deny with the word behind them, two words each: "played down", "pushed back". */
   playing: ReadonlySet<string>;
   /** Adverbs by which somebody else says that it was said: "reportedly told friends". */
@@ -239,6 +243,8 @@ export interface Lexicon {
   demonstratives: ReadonlySet<string>;
   /** Those of them that name whose it is by a pronoun: their, its. */
   possessives: ReadonlySet<string>;
+  /** Those that go back to a person, whoever else: his, her. */
+  personOwners: ReadonlySet<string>;
   /** Determiners of what is told of for the first time: a, an. */
   indefinites: ReadonlySet<string>;
   /** Words that tell a thing from the one before: another, second, earlier. */
@@ -255,6 +261,8 @@ export interface Naming {
   span: RegExp;
   /** Behind a head noun, what tells where somebody belongs: "sister of", "officials at". */
   place: RegExp;
+  /** Behind a noun, what gives the name of whoever it is: "by the name of". */
+  byName: RegExp;
   /** What ties a person's name to where he belongs. */
   of: RegExp;
   /** What joins two names. */

@@ -7,6 +7,7 @@ const NONE = /(?!)/;
 export const naming: Naming = {
   place: / (?:von|für|bei|in|aus|mit|der|des) /,
   span: /^(?:\d+|woche|monat|jahr|tag)$/,
+  byName: /^namens /,
   of: / von /,
   joins: / und /,
   houses: /^(?:agentur|gruppe|sender|zeitung|ministerium|behörde|organisation|partei|firma|unternehmen)$/,

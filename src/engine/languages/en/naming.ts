@@ -4,6 +4,7 @@ import type { Naming } from '../language';
 export const naming: Naming = {
   place: / (?:of|for|at|in|from|with) /,
   span: /^(?:\d+|this|last|next|week|month|year|day|morning|night|evening|afternoon|weekend)$/,
+  byName: /^(?:(?:who )?go(?:es|ing) )?by the name (?:of )?/,
   of: / of /,
   joins: / and (?:the |an? )?/,
   houses:
@@ -60,7 +61,7 @@ export const naming: Naming = {
   self: /^(?:him|her|it)self$|^themselves$/,
   ours: /^this$/,
   definite: /^(?:the|its|this|that)$/,
-  tail: /^(?:familiar|close|aware|briefed)$/,
+  tail: /^(?:familiar|close|aware|briefed|there)$/,
   noNameAlone:
     /^(?:online|thanks|late|early|earlier|unconfirmed|unverified|unsubstantiated|uncorroborated|another|longtime|breaking|exclusive|hours|minutes|days|weeks|months|years|things|word|look|well|little|much|fact|update|perhaps|and|but|or|so|nor|while|(?:separate|new|recent|current|reported|alleged|apparent|unfortunate|interesting|final|initial|actual|clear|basical|essential|original|previous|ultimate|eventual|surprising|sad|lucki|additional|similar|obvious|strange|ironical|curious|notab|possib|probab|supposed|purported)ly)$/,
   roles: [

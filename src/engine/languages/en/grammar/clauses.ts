@@ -14,6 +14,7 @@ import {
   PASTS,
   PREPOSITIONS,
   PRONOUNS,
+  pastRegion,
   RELATIVES,
   ROLE,
   SUBORDINATORS,
@@ -115,6 +116,8 @@ export function clauseStart(list: readonly Word[], from: number): number {
     }
     if (depth > 0) continue;
     if (word.mark && (isQuote(word) || /[;:,—–-]/.test(word.text))) {
+      // "in Ashport, Tex.": no border
+      if (pastRegion(list, i) > i) continue;
       return i + 1;
     }
     if (i < from && TIMES.has(word.lower)) return i + 1;
@@ -213,7 +216,7 @@ export function skipOpening(list: readonly Word[], from: number, verb: number): 
       while (comma < verb && list[comma]!.text !== ',') comma++;
       // "with an official denying"
       if (comma >= verb) return word.lower === 'with' ? i + 1 : i;
-      i = comma + 1;
+      i = Math.max(comma + 1, pastRegion(list, comma));
       continue;
     }
     break;

@@ -140,7 +140,7 @@ export function phraseFrom(list: readonly Word[], from: number, limit = list.len
       ) &&
       // "footage shows security forces": no third person stands before a noun of its own
       (!leadsNoun(list, i, limit) ||
-        /^(?:show|reveal|indicate|include|appear|seem)s$/.test(word.lower) ||
+        /^(?:shows?|reveals|indicates|includes|appears|seems)$/.test(word.lower) ||
         actsBehindName(list, i))
     )
       break;

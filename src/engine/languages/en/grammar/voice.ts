@@ -1,5 +1,5 @@
 import type { Lexicon, Word } from '../../language';
-import { AUXILIARIES, isAdverb, isParticiple, words } from './words';
+import { AUXILIARIES, isAdverb, isParticiple, PREPOSITIONS, words } from './words';
 
 const AGENT = words('by');
 
@@ -12,13 +12,9 @@ export function agentAfter(list: readonly Word[], at: number): number {
   if (AGENT.has(word.lower)) return at + 1;
   if (word.lower === 'according' && list[at + 1]?.lower === 'to') return at + 2;
   // "posted on the website of", "broadcast on the channel of"
-  if (
-    (word.lower === 'on' || word.lower === 'to') &&
-    list[at + 2]?.lower !== undefined &&
-    list[at + 3]?.lower === 'of' &&
-    VENUES.has(list[at + 2]!.lower)
-  )
-    return at + 4;
+  if (word.lower === 'on' || word.lower === 'to')
+    for (const venue of [at + 2, at + 3])
+      if (VENUES.has(list[venue]?.lower ?? '') && list[venue + 1]?.lower === 'of') return venue + 2;
   return -1;
 }
 
@@ -119,6 +115,8 @@ const CLAUSES = /^(?:that|whether|if|how|why|what|when|where|who|which)$/;
 const ABOUT =
   /^(?:un)?(?:true|clear|likely|possible|certain|known|plausible|probable|fair|evident|obvious|apparent|surprising)$|^im(?:possible|probable)$|^in(?:conceivable)$/;
 
+const SAID_OF = /^(?:alleged|said|reported|believed|rumou?red|suspected)$/;
+
 /** "Nobody outside the trust has been able to …". */
 export function isNobody(list: readonly Word[], cue: number): boolean {
   // "a spokeswoman neither confirmed nor denied"
@@ -132,6 +130,8 @@ export function isNobody(list: readonly Word[], cue: number): boolean {
  */
 export function isVerbHere(words: readonly Word[], at: number, lexicon: Lexicon): boolean {
   const word = words[at]!;
+  // "the man alleged to have shot him": he says nothing
+  if (SAID_OF.test(word.lower) && words[at + 1]?.lower === 'to' && words[at + 2]?.lower === 'have') return false;
   // "state television", "member states", "a voice note could not"
   if (/^(?:states?|notes?|points?|quotes?|estimates?)$/.test(word.lower)) {
     const next = words[at + 1];
@@ -162,6 +162,9 @@ export function isVerbHere(words: readonly Word[], at: number, lexicon: Lexicon)
   if (
     !before ||
     before.lower === "'s" ||
+    PREPOSITIONS.has(before.lower) ||
+    // "Published claims that …"
+    (at === 1 && /ed$/.test(before.lower)) ||
     // "unverified reports said"
     (next &&
       (lexicon.speech.has(next.lower) ||

@@ -80,4 +80,13 @@ export const isQuote = (word: Word) => /["“”«»]/.test(word.text);
 export const SPOKEN = /^(?:said|says|told|added|wrote|replied|tweeted|continued|explained)$/;
 /** Lower-case words that look like a verb and end a noun phrase. */
 export const VERBISH =
-  /^(?:.{3,}ed|.{3,}ing|run|wrote|shows?|went|made|took|held|gave|sent|saw|told|left|came|put|led|met|began|based|known|seen|shot|taken|given|chose|rose|fell|won|lost|became|ran|got|found|felt|kept|spoke|drew|flew|grew|knew|threw|hit|struck|sought|fought|caught|bought|thought|brought|taught|reveals?|indicates?|includes?|claims?|appears?|seems?|wants?|needs?|gives?|takes?|makes?|says?|comes?|goes)$/;
+  /^(?:.{3,}ed|.{3,}ing|used|run|wrote|shows?|went|made|took|held|gave|sent|saw|told|left|came|put|led|met|began|based|known|seen|shot|taken|given|chose|rose|fell|won|lost|became|ran|got|found|felt|kept|spoke|drew|flew|grew|knew|threw|hit|struck|sought|fought|caught|bought|thought|brought|taught|reveals?|indicates?|includes?|claims?|appears?|seems?|wants?|needs?|gives?|takes?|makes?|says?|comes?|goes)$/;
+/** What newspapers abbreviate behind the name of a town. */
+const REGION =
+  /^(?:Ala|Ariz|Ark|Calif|Colo|Conn|Del|Fla|Ga|Ill|Ind|Kan|Ky|La|Mass|Md|Mich|Minn|Miss|Mo|Mont|Neb|Nev|Okla|Ore|Pa|Tenn|Tex|Vt|Va|Wash|Wis|Wyo|Ont|Que|[NSWRD]\.\s?(?:[HJMYCDI]|Va)\.?)$/;
+/** Index behind ", Tex.," whose comma stands at `at`; `at` where no such region does. */
+export function pastRegion(list: readonly Word[], at: number): number {
+  if (list[at]?.text !== ',' || !list[at - 1]?.capital || !REGION.test(list[at + 1]?.text ?? '')) return at;
+  const dot = list[at + 2]?.text === '.' ? at + 3 : at + 2;
+  return list[dot]?.text === ',' ? dot + 1 : dot;
+}
