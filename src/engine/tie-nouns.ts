@@ -1,0 +1,108 @@
+import { nameStart } from './attribution';
+import type { Word } from './languages/language';
+import { isAddress, venueOf } from './sites';
+import type { TieReading } from './tie-reading';
+
+/** "@mossy", "TheGate.com": a name by its spelling. */
+export function readSpelt(reading: TieReading, at: number): void {
+  const { text, start, end } = reading.words[at]!;
+  if (!/[@.]/.test(text)) return;
+  if (/^@\w{3,}/.test(text)) reading.add({ name: text, start, end }, 'handle', at);
+  // "(TheGate.com) …": whose article it is
+  if (isAddress(text) && !(at < 2 && reading.words[at + 1]?.mark)) reading.add({ name: text, start, end }, 'site', at);
+}
+
+/** "a video from the ministry", "a report by the Gate", "the mayor's claim": whose material or claim it is. */
+export function readThing(reading: TieReading, at: number, quoted: boolean): void {
+  const { layout, lexicon, parties, sentence, words } = reading;
+  const { language } = layout;
+  // "a message purportedly from the leader", "the report, by the institute"
+  const link = language.isAdverb(words[at + 1]) ? at + 2 : at + 1;
+  const by = words[link]?.text === ',' ? link + 1 : link;
+  if (lexicon.from.has(words[link]?.lower ?? '')) reading.add(reading.partyAt(link + 1), 'from', at, false, quoted);
+  else if (language.agentAfter(words, by) === by + 1) reading.add(reading.partyAt(by + 1), 'by', at, false, quoted);
+  // "the mayor's false claims", "despite his repeated claims"
+  const describes = (word: Word) =>
+    /^\p{Ll}{3,}$/u.test(word.text) && !reading.isThing(word) && !lexicon.definites.has(word.lower);
+  let own = at - 1;
+  while (own > 0 && at - own < 3 && describes(words[own]!)) own--;
+  if (own > 0 && (words[own]!.lower === "'s" || isPossessive(words, own))) {
+    const from = nameStart(words, own - 1);
+    const article = lexicon.definites.has(words[from - 1]?.lower ?? '') ? 1 : 0;
+    reading.add(parties.partyOf(sentence, { from: from - article, to: own }), 'owns', at, false, quoted);
+  } else if (lexicon.personOwners.has(words[own]?.lower ?? ''))
+    reading.add(parties.ownerAt(sentence, own), 'owns', at, false, quoted);
+}
+
+/** "the rebels' claim": the mark behind a plural. */
+const isPossessive = (words: readonly Word[], at: number) =>
+  /^['’]$/.test(words[at]!.text) && words[at - 1]!.lower.endsWith('s') && words[at - 1]!.end === words[at]!.start;
+
+/** "confirmed by two agencies", "shown in part by a website". */
+export function readAgents(reading: TieReading): void {
+  const { layout, lexicon, words } = reading;
+  const { language } = layout;
+  for (let i = 1; i + 1 < words.length; i++) {
+    if (language.agentAfter(words, i) !== i + 1 || !language.isParticiple(words[i - 1]!)) continue;
+    // but "the video was questioned by experts"
+    if (lexicon.asking.has(words[i - 1]!.lower) && !reading.hasThing(i - 6, i - 1)) continue;
+    const party = reading.partyAt(i + 1);
+    if (party && !reading.has(party)) reading.add(party, 'agent', i);
+  }
+}
+
+/** "on Telegram", "in the Bosnian press": where it appeared. */
+export function readVenues(reading: TieReading): void {
+  const { layout, lexicon, parties, sentence, words } = reading;
+  const { language } = layout;
+  for (let i = 0; i + 1 < words.length; i++) {
+    if (!lexicon.venueLinks.has(words[i]!.lower)) continue;
+    // "based on a secondhand account"
+    if (language.naming.rests.test(words[i - 1]?.lower ?? '')) continue;
+    const range = language.phraseFrom(words, i + 1);
+    if (!range) continue;
+    if (words.slice(range.from, range.to).some((word) => lexicon.venues.has(word.lower)))
+      reading.add(venueOf(layout, words, range), 'venue', i);
+    else if (parties.isName(words[range.to - 1]!) && isExplained(reading, range.to))
+      reading.add(parties.partyOf(sentence, range), 'site', i);
+  }
+}
+
+/** "the Harbour Gate, a satirical weekly": an apposition behind the name says that it is a site or a paper. */
+function isExplained({ lexicon, words }: TieReading, comma: number): boolean {
+  if (words[comma]?.text !== ',') return false;
+  const behind = words.slice(comma + 1, comma + 8);
+  const end = behind.findIndex(({ mark }) => mark);
+  return (
+    lexicon.indefinites.has(behind[0]?.lower ?? '') &&
+    behind.slice(1, end < 0 ? behind.length : end).some(({ lower }) => lexicon.sites.has(lower))
+  );
+}
+
+/** Who the sentence is about, whatever it does. */
+export function readOpening(reading: TieReading): void {
+  const { layout, lexicon, parties, sentence, words } = reading;
+  const subject = isHeadline(words) ? null : parties.openingOf(sentence);
+  if (!subject || reading.has(subject) || reading.heard.has(subject.name)) return;
+  // "The Daily Gate is a satirical website", "The Daily Gate, a website that …"
+  const site = words
+    .slice(1, 14)
+    .some(
+      ({ capital, lower }, i) =>
+        !capital &&
+        lexicon.sites.has(lower) &&
+        !layout.language.naming.ground.test(words[i]!.lower) &&
+        words.slice(Math.max(0, i - 3), i + 1).some((word) => lexicon.indefinites.has(word.lower)),
+    );
+  // "“The town is ours,” the group said": another one speaks, and who is spoken of tells nothing
+  const opens = !reading.governed && !layout.quotationAt(sentence.start);
+  if (!opens && !site) return;
+  const is = site && words.slice(0, 8).some(({ lower }) => lexicon.passive.has(lower) || lower === ',');
+  reading.add(subject, is ? 'site' : 'opens', 0);
+}
+
+/** A headline in capitals says nothing about what is a name. */
+function isHeadline(words: readonly Word[]): boolean {
+  const long = words.filter(({ mark, text }) => !mark && text.length > 3);
+  return long.length >= 4 && long.filter(({ capital }) => capital).length >= long.length * 0.8;
+}

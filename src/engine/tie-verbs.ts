@@ -1,0 +1,172 @@
+import { agentNear } from './attribution';
+import type { Lexicon, Word } from './languages/language';
+import { invertedAt } from './stand-ins';
+import type { TieReading } from './tie-reading';
+import type { Party } from './types';
+
+/** "released the tape", "obtained by the Gate": who gave material out or got hold of it. */
+export function readReleasing(reading: TieReading, at: number, quoted: boolean): void {
+  const { layout, lexicon, parties, sentence, words } = reading;
+  const { language } = layout;
+  const word = words[at]!;
+  const next = words[at + 1];
+  const agent = agentNear(layout, words, at);
+  const takes = lexicon.obtaining.has(word.lower);
+  // "the tape that the mayor released"; "the mayor saw a tape and released his dog"
+  const behind =
+    agent >= 0 || !next || next.mark || lexicon.closesSaying.has(next.lower) || lexicon.venueLinks.has(next.lower);
+  const it = lexicon.neuter.has(next?.lower ?? '');
+  // "issued a permit", "killed by US strikes": only what can be told or shown is released
+  if (!it && !(behind && reading.hasThing(at - 14, at)) && !reading.hasThing(at + 1, at + 9)) {
+    // "posted on Monday that she was safe"
+    const tells =
+      lexicon.posting.has(word.lower) &&
+      words.slice(at + 1, at + 9).some(({ lower }) => lexicon.clauseOpeners.has(lower));
+    const party = agent < 0 ? parties.subjectOf(sentence, at, tells) : null;
+    if (party && !reading.isPassive(at)) reading.add(party, tells ? 'says' : 'acts', at, tells && !quoted, quoted);
+  } else if (agent >= 0) reading.add(reading.partyAt(agent), takes ? 'obtained' : 'released', at, false, quoted);
+  // "a video released on Sunday": nobody is said to have
+  else if (
+    reading.isPassive(at) ||
+    (language.isParticiple(word) && (isThingAlone(reading, words[at - 1]) || words[at - 1]?.text === ','))
+  ) {
+    // "was shared from the account of a blogger"
+    const from = words.findIndex(({ lower }, i) => i > at && i < at + 4 && lexicon.channels.has(lower));
+    // "hacked from the account of the chairman": his
+    const taken = lexicon.from.has(words[from]?.lower ?? '') && !lexicon.posting.has(word.lower);
+    const range = from > 0 && !taken ? language.phraseFrom(words, from + 1) : null;
+    if (range && words.slice(range.from, range.to).some(({ lower }) => lexicon.venues.has(lower)))
+      reading.add(parties.partyOf(sentence, range), 'released', at, false, quoted);
+  } else if (!isDisowned(reading, at))
+    reading.add(parties.subjectOf(sentence, at, true), takes ? 'obtains' : 'releases', at, false, quoted);
+}
+
+/** A noun of material that posts nothing by itself, as an account does. */
+const isThingAlone = (reading: TieReading, word: Word | undefined) =>
+  reading.isThing(word) && !reading.lexicon.pages.has(word!.lower);
+
+/** "denied leaking the tape", "accused of sharing it": whose act it is said to be, and nobody's release. */
+function isDisowned(reading: TieReading, at: number): boolean {
+  const { layout, lexicon, words } = reading;
+  return (
+    layout.language.isProgressive(words[at]!) &&
+    (lexicon.denying.has(words[reading.before(at)]?.lower ?? '') ||
+      words.slice(Math.max(0, at - 6), at).some(({ lower }) => lexicon.accusing.has(lower)))
+  );
+}
+
+/** "put the toll at 300", "put the video on Telegram". */
+export function readPutting(reading: TieReading, at: number, quoted: boolean): void {
+  const { lexicon, parties, sentence, words } = reading;
+  const behind = words.slice(at + 1, at + 12);
+  const tie = behind.some(({ lower }) => lexicon.figureNouns.has(lower))
+    ? 'says'
+    : behind.some(({ lower }) => lexicon.materials.has(lower)) && behind.some(({ lower }) => lexicon.venues.has(lower))
+      ? 'releases'
+      : null;
+  if (tie) reading.add(parties.subjectOf(sentence, at, true), tie, at, tie === 'says' && !quoted, quoted);
+}
+
+/** "said", "claimed", "the inquiry found that …": who says it, and to whom. */
+export function readSaying(reading: TieReading, at: number, quoted: boolean): void {
+  const { layout, lexicon, parties, sentence, words } = reading;
+  const { language } = layout;
+  const word = words[at]!;
+  // "the inquiry found that …", "“…”, the mayor concluded."
+  const finds = lexicon.finding.has(word.lower) && concludes(lexicon, words, at);
+  if (!finds && !lexicon.saying.has(word.lower)) return;
+  // "the gang is said to have …", "it was widely reported": nobody speaks, unless an agent follows
+  const told = reading.isTold(at);
+  if (told && language.isParticiple(word) && agentNear(layout, words, at) < 0) return;
+  if (!language.isVerbHere(words, at, lexicon)) return;
+  // "which were confirmed by officials", "as claimed by X"; not "alleged meddling by X"
+  const byAgent = told || language.agentAfter(words, at + 1) === at + 2;
+  const agent = byAgent ? agentNear(layout, words, at) : -1;
+  const before = words[at - 1];
+  const subject =
+    agent >= 0
+      ? reading.partyAt(agent)
+      : (inverted(reading, at) ??
+        parties.subjectOf(sentence, at, true) ??
+        (before && ((before.mark && /[,"”’']/.test(before.text)) || before.lower === 'so')
+          ? parties.partyOf(sentence, invertedAt(layout, words, at))
+          : null));
+  const tells = lexicon.telling.has(word.lower);
+  const hearsay = tells && lexicon.hearsay.has(before?.lower ?? '');
+  // "reportedly told friends": somebody else says so
+  if (subject && hearsay) reading.heard.add(subject.name);
+  // "…, as the government has said"
+  else if (subject && isBorrowed(reading, subject, at)) reading.add(subject, 'according', at, !quoted, quoted);
+  else if (subject) {
+    const tie = lexicon.claiming.has(word.lower) ? 'claims' : tells ? 'tells' : 'says';
+    reading.add(subject, tie, at, !quoted, quoted);
+  }
+  if (!tells || quoted || hearsay) return;
+  const hearer = reading.partyAt(at + 1);
+  // "Lee told her": another one
+  if (hearer?.name !== subject?.name) reading.add(hearer, 'toldTo', at);
+}
+
+/** "…”, said Ann Lee": before whatever else may be the verb's subject. */
+function inverted({ layout, lexicon, parties, sentence, words }: TieReading, verb: number): Party | null {
+  const { lower } = words[verb]!;
+  if (!lexicon.speech.has(lower) || lexicon.telling.has(lower) || !words[verb + 1]?.capital) return null;
+  return parties.partyOf(sentence, invertedAt(layout, words, verb));
+}
+
+/** Whether the clause of the verb begins with "as" and says whose words all before it are. */
+function isBorrowed(reading: TieReading, { start, end }: Party, verb: number): boolean {
+  const { lexicon, words } = reading;
+  if (
+    start === undefined ||
+    words.slice(0, verb).filter((word) => word.start >= (end ?? start)).length > 3 ||
+    (words[verb + 1] && !words[verb + 1]!.mark && !reading.closes(verb))
+  )
+    return false;
+  const first = words.findIndex((word) => word.start >= start);
+  const before = words
+    .slice(Math.max(0, first - 2), first)
+    .filter(({ lower }) => !lexicon.definites.has(lower))
+    .at(-1);
+  return first > 0 && first < verb && !!before && lexicon.comparing.has(before.lower);
+}
+
+/** Whether what was found is told: "found that", "concluded." */
+const concludes = ({ clauseOpeners }: Lexicon, words: readonly Word[], verb: number) =>
+  !words[verb + 1] || words[verb + 1]!.mark || clauseOpeners.has(words[verb + 1]!.lower) || words[verb + 1]!.capital;
+
+/** "identified him as Ilo Brand", "was named as Ilo Brand by two papers". */
+export function readIdentifying(reading: TieReading, at: number, quoted: boolean): void {
+  const { layout, lexicon, parties, sentence, words } = reading;
+  if (!words.slice(at + 1, at + 9).some(({ lower }) => lexicon.comparing.has(lower))) return;
+  if (!reading.isTold(at)) {
+    reading.add(parties.subjectOf(sentence, at, true), 'says', at, !quoted, quoted);
+    return;
+  }
+  const by = words.findIndex((_, i) => i > at && i < at + 14 && layout.language.agentAfter(words, i) === i + 1);
+  if (by > 0) reading.add(reading.partyAt(by + 1), 'says', at, !quoted, quoted);
+}
+
+/** "repeated a false claim", "the claims were made by the group". */
+export function readMaking(reading: TieReading, at: number, quoted: boolean): void {
+  const { layout, lexicon, parties, sentence, words } = reading;
+  const hasClaim = (from: number, to: number) =>
+    words.slice(Math.max(0, from), to).some(({ lower, capital }) => !capital && lexicon.claimNouns.has(lower));
+  if (!reading.isPassive(at)) {
+    if (hasClaim(at + 1, at + 5)) reading.add(parties.subjectOf(sentence, at, true), 'claims', at, false, quoted);
+    return;
+  }
+  const agent = agentNear(layout, words, at);
+  if (agent >= 0 && hasClaim(at - 9, at)) reading.add(reading.partyAt(agent), 'claims', at, !quoted, quoted);
+}
+
+/** "denied it", "has been denied by the mayor". */
+export function readDenying(reading: TieReading, at: number, quoted: boolean): void {
+  const { layout, parties, sentence, words } = reading;
+  if (!reading.isPassive(at)) {
+    reading.add(parties.subjectOf(sentence, at), 'denies', at, false, quoted);
+    return;
+  }
+  const agent = agentNear(layout, words, at);
+  if (agent >= 0) reading.add(reading.partyAt(agent), 'denies', at, false, quoted);
+}
