@@ -28,7 +28,7 @@ export const fragments: Readonly<Record<string, string>> = {
   not: "not|n't|never|neither|nor|without",
   nobody: 'nobody|no one|no-one|none of them|neither side|neither group',
   // material that newsrooms get hold of
-  comm: '(tele)?phone calls?|calls?|conversations?|communications?|comms|radio( (messages?|traffic|chatter|transmissions?|calls?|communications?|exchanges?|intercepts?))?|transmissions?|messages?|audios?|recordings?|tapes?|e-?mails?|chats?|chatter|texts?|text messages?|correspondence|cables?|telegrams?|letters?|signals|dialogues?|exchanges?|discussions?|phone lines?|intelligence|intercepts?|transcripts?|voice (notes?|messages?|mails?)|talks?|memos?|notes?',
+  comm: '(tele)?phone calls?|calls?|conversations?|communications?|comms|radio( (messages?|traffic|chatter|transmissions?|calls?|communications?|exchanges?|intercepts?))?|transmissions?|messages?|audios?|recordings?|tapes?|e-?mails?|chats?|chatter|texts?|text messages?|correspondence|cables?|telegrams?|letters?|signals|dialogues?|exchanges?|discussions?|phone lines?|intelligence(?! (agenc|serv|offic))|intercepts?|transcripts?|voice (notes?|messages?|mails?)|talks?|memos?|notes?',
   material:
     'documents?|papers?|files?|e-?mails?|memos?|memorand(um|a)|reports?|records?|recordings?|tapes?|audios?|audiotapes?|videos?|videotapes?|footage|clips?|photos?|photographs?|images?|pictures?|messages?|texts?|chats?|chat logs?|transcripts?|cables?|calls?|phone calls?|conversations?|data|information|details|letters?|contracts?|drafts?|dossiers?|databases?|spreadsheets?|screenshots?|correspondence|communications?|trove|cache|archives?|notes?|minutes|materials?|list|lists|slides?|presentations?|script|plans?|questions|directives?|manuals?|intelligence|posts?|accounts?|statements?|nude photos|nudes|story|stories|memoir|plan|proposal|deal|text|rulings?|opinion|draft opinion|logs|scripts?|tape|study|briefing|speech|order|orders|evidence|blueprints?|invoices?|payslips?|diar(y|ies)|speeches|trailer|calls|figures|copy|copies|version',
   // words that make what follows somebody's word; "the claim is false" and "the alleged kidnapping" tell no word
@@ -38,7 +38,20 @@ export const fragments: Readonly<Record<string, string>> = {
   item: 'surveys?|stud(y|ies)|remarks|claims?|reports?|stor(y|ies)|tales?|rumou?rs?|articles?|accounts? of|allegations?|theor(y|ies)|photos?|photographs?|pictures?|images?|videos?|footage|clips?|recordings?|letters?|documents?|memos?|quotes?|quotations?|screenshots?|tweets?|posts?|memes?|messages?|headlines?|obituar(y|ies)|statements?|figures?|statistics?|interviews?|press releases?|announcements?',
   // what one may claim as one's own without saying anything
   claimable:
-    '(tasks?|jobs?|rooms?|spots?|slots?|tickets?|parcels?|packages?|rewards?|coupons?|gifts?|bonus(es)?|credits?|deductions?|usernames?|handles?|domains?|territor(y|ies)|land|lands|islands?|sovereignty|ownership|copyright|patents?|inheritance|allowances?|pensions?|discounts?|vouchers?|ground|mandate|credit for|harassment|discrimination|jobseeker\\S+)(?![a-z])',
+    '(tasks?|jobs?|rooms?|spots?|slots?|tickets?|parcels?|packages?|rewards?|coupons?|gifts?|bonus(es)?|credits?|deductions?|usernames?|handles?|domains?|territor(y|ies)|land|lands|islands?|sovereignty|ownership|copyright|patents?|inheritance|allowances?|pensions?|discounts?|vouchers?|ground|mandate|credit for|harassment|discrimination|jobseeker\\S+|residency|citizenship|nominations?|rights?)(?![a-z])',
+  // behind a question: what he who does not know it will do himself, a choice and no fact
+  own: " (he|she|they|we|i)('d| would|'ll) ",
+  // scepticism of what is no claim: a policy, a party, a plan
+  ofNoClaim:
+    ' (of|about|toward) (?!(it|this|that|these|those|them)(?= ?[.,;:!?”"]| and | but | because |$)|(what|how|whether|who)(?![a-z])|[^.,;:]{0,60}?(?<![a-z])(<item>|<truth>|accounts?|versions?|announce\\w+|explanations?|assertions?|evidence|findings?|results?|confidence|numbers?|data|talks|truce|ceasefire|existence|promises?)(?![a-z]))|( that)? [^ —–-]\\S* (can|could|will|would) (?!(have|be) )',
+  // "a report that could change the law": what it is told of, not what it tells
+  relative:
+    ' (could|can|may|might|would|will|should|is|are|was|were|has|have|had|spread|[a-z]+ed (the|an?|one|how))(?![a-z])',
+  // a document is forged, not an alliance
+  forged: '(?<=(<item>|signatures?|passports?|certificates?|papers?|records?|evidence|it|they)( [^.;]{1,60})? )forged',
+  // not what would follow if it had not happened, nor a promise that was not kept
+  never:
+    '(?<!(if|whether) ([^.;,]{1,50} )?|(could|would|hop\\w+|promis\\w+|want\\w*) [^.;]{0,110}but it )(?<!things that )never',
   unnamed:
     '((unnamed|anonymous|unidentified|undisclosed|unspecified|as-yet-anonymous|unattributed|well-placed|well-informed|informed|multiple|several|two|three|four|five|some|other|numerous|reliable|confidential|senior|various|separate) ){1,3}',
 };

@@ -19,7 +19,7 @@ export const couldNotVerify = cuesOf('could-not-verify', 'whyCouldNotVerify', [
       'verif|confirm|corrobor|authenticat|validat|substantiat|geolocat|geo-locat|fact-check|vouch|vet|double-check|independent|back up',
     needs: NOT,
     pattern:
-      '(<cannot>|<nobody> could|<nobody> can|nor could [^,.;]{2,30}|neither (\\w+ ){1,2}(could|can))<aside> <adv>(be |have been )?<adv>(<verify>|<verified>|independent(ly)? (be )?\\w+)',
+      '(<cannot>|<nobody> could|<nobody> can|nor could [^,.;]{2,30}|neither (\\w+ ){1,2}(could|can))<aside> <adv>(be |have been )?<adv>(?!vet (them|him|her|people|everyone|refugees|candidates))(<verify>|<verified>|independent(ly)? (be )?\\w+)',
     notAfter: '(author|which|who|whose name) (of \\S+( \\S+){0,2} )?$x',
     notBefore: otherSense,
   },
@@ -37,6 +37,7 @@ export const couldNotVerify = cuesOf('could-not-verify', 'whyCouldNotVerify', [
     pattern:
       '(<cannot><aside>|<unable><aside> to) <adv>(be )?<adv>(?!tell the truth)((establish|determin|ascertain|identif|learn)(e|ed|t|y|ied)?( (<question>|([^,.;:“”"]{0,40} )?<truth>|the|their|its|his|her)|( immediately| right away)?(?=[.,;]))|(check|assess|trac|prov|review|locat|tell|told|say|said|know|known|evaluat|judg)(e|ed|y|ied|n)? ([^,.;:“”"]{0,40} )?(<truth>|whether|if|which))',
     notAfter: '(\\bi|you|so we|then we) ',
+    notBefore: ' [^.;]{0,70} in (the )?time(?![a-z])',
   },
   {
     id: 'could-not-be-placed',
@@ -57,7 +58,7 @@ export const couldNotVerify = cuesOf('could-not-verify', 'whyCouldNotVerify', [
     triggers:
       'impossible|difficult|hard|tough|tricky|possible|no way|no independent|no immediate|no easy|no reliable|no sure|no other|no means|no method|little chance|too dangerous|beyond reach|too early|too soon|no ability|no possibility',
     pattern:
-      "(it (is|was|remains?|'s) (also )?)?<hard> <adv>(for [^,.;]{2,40} )?(to|of) <adv>(<verify>|<verifying>|establishing|ascertaining|(?<=no [^.;]{0,60})check(ing)?|gauge|assess|ascertain|independently \\w+|(establish|determine|check|prove|judge|evaluate|place|date|locate) ([^,.;]{0,40} )?(<truth>|<question>|images?|videos?|footage|recordings?))( soldier casualties)?|to (check|verify|confirm|corroborate|authenticate) [^.;]{2,70} (is|was) (not (yet |currently )?possible|impossible|difficult)|<proof>( of [^,.;]{2,40})? ((is|was|were|remains?|remained|proved) (\\w+ly )?(impossible|difficult|hard)|(is|was)<nt> (\\w+ly |yet )*possible)",
+      "(it (is|was|remains?|'s) (also )?)?<hard> <adv>(for [^,.;]{2,40} )?(to|of) <adv>(<verify>|<verifying>|establishing|ascertaining|(?<=no [^.;]{0,60})check(ing)?|gauge|assess|ascertain|independently \\w+|(establish|determine|check|prove|judge|evaluate|place|date|locate)(?<!(judge|evaluate)(?= how)) ([^,.;]{0,40} )?(<truth>|<question>|images?|videos?|footage|recordings?))( soldier casualties)?|to (check|verify|confirm|corroborate|authenticate) [^.;]{2,70} (is|was) (not (yet |currently )?possible|impossible|difficult)|<proof>( of [^,.;]{2,40})? ((is|was|were|remains?|remained|proved) (\\w+ly )?(impossible|difficult|hard)|(is|was)<nt> (\\w+ly |yet )*possible)",
   },
   {
     id: 'no-way-of-knowing',
@@ -65,6 +66,7 @@ export const couldNotVerify = cuesOf('could-not-verify', 'whyCouldNotVerify', [
     pattern:
       "(no|not|n't|nor|little|few)( \\w+){0,3} (ways?|means|methods?) (of|to) <adv>(know|tell|check|confirm|verify|assess|judg|gaug|establish|ascertain|prov|corroborat|authenticat|trac|dat)(e|ing)?",
     notBefore: ' what (people|it|they)',
+    notAfter: 'you (will |would |might )?have ',
   },
   {
     id: 'nothing-to-confirm',
@@ -94,7 +96,7 @@ export const notVerified = cuesOf('not-verified', 'whyNotVerified', [
       'verif|confirm|corrobor|authenticat|validat|substantiat|geolocat|vet|peer|fact-check|proven|double-check|backed|supported',
     needs: `${NOT}|no |without|before|until|prior to|only`,
     pattern:
-      '(which |that )?((<have>|<be>|being|been|do|does|did)( also| still| yet)?(n\'t| not| never| neither| nor)|not|never|neither|nor|without being|before being|prior to being)<aside> <adv>(an? (\\w+ly )?|([a-z]+ (n?or) ))?<adv>(been )?<adv>(<verified>|<verifying>|<verify>|(backed|supported|backed up)( up)? by (any |other |an? |independent |credible ){0,2}[a-z]+|through peer review|independently \\w+ed)|<nobody>( has|\'s| had| have)? <adv>(<verified>)|((no|neither)( [^ ,.;:“”"]+){1,4} <have>(?! been)|none of (the|these|those|its|his|her|their)( [^ ,.;:“”"]+){1,4} (<have>|<be>)) <adv>((?<=\bnone [^.;]*)been )?<adv>(<verified>)|neither [^.;:“”"]{2,50} nor [^.;:“”"]{2,50}? (<have>|<be>) <adv>(been )?<adv>(<verified>)|(before|until) (it|they|that|these|this|the \\w+) (<have>|<be>|can|could) (be )?<adv>(been )?<adv>(<verified>)|no ([^ ,.;:“”]+ ){0,5}?(agency|agencies|officials?|authorit(y|ies)|sources?|outlets?|organi[sz]ations?|government|witness(es)?|media) (confirm(ed|s)?|corroborate[sd]?|verif(y|ied|ies))|could only be (<verified>) (with|by|through|after|once)',
+      '(which |that )?((<have>|<be>|being|been|do|does|did)( also| still| yet)?(n\'t| not| never| neither| nor)|not|never|neither|nor|without being|before being|prior to being)<aside> <adv>(an? (\\w+ly )?|([a-z]+ (n?or) ))?<adv>(been )?<adv>(<verified>|(?!fact-checking)<verifying>|<verify>|(backed|supported|backed up)( up)? by (any |other |an? |independent |credible ){0,2}[a-z]+|through peer review|independently \\w+ed)|<nobody>( has|\'s| had| have)? <adv>(<verified>)|((no|neither)( [^ ,.;:“”"]+){1,4} <have>(?! been)|none of (the|these|those|its|his|her|their)( [^ ,.;:“”"]+){1,4} (<have>|<be>)) <adv>((?<=\bnone [^.;]*)been )?<adv>(<verified>)|neither [^.;:“”"]{2,50} nor [^.;:“”"]{2,50}? (<have>|<be>) <adv>(been )?<adv>(<verified>)|(before|until) (it|they|that|these|this|the \\w+) (<have>|<be>|can|could) (be )?<adv>(been )?<adv>(?<!they [a-z ]*(?=vetted))(<verified>)|no ([^ ,.;:“”]+ ){0,5}?(agency|agencies|officials?|authorit(y|ies)|sources?|outlets?|organi[sz]ations?|government|witness(es)?|media) (confirm(ed|s)?|corroborate[sd]?|verif(y|ied|ies))|could only be (<verified>) (with|by|through|after|once)',
     notAfter: '(if [a-z]+|could|can|would|to|should|must|may|might|will|please|why|you|whether or|or) ?',
     notBefore: ' ([^.;]{2,60}? until|cases|accounts?|users?|by the (senate|parliament|synod|electoral college))',
   },

@@ -18,7 +18,7 @@ export const freeCouldNotVerify = cuesOf('could-not-verify', 'whyCouldNotVerify'
     triggers: "failed|unable|able to|could not|couldn't|could find|found no|manag|struggl",
     needs: 'anyone|anybody|no one|nobody|witness| trace ',
     pattern:
-      "(<unable> to|<cannot>) <adv>(find|trace|locate|identify)( \\w+)? (anyone|anybody|a (single )?witness|any witness(es)?) (who|that|to)( \\w+){1,2}|(found|could find) (no one|nobody|no witness(es)?) (who|to)( \\w+){1,2}|(found|could find|there (is|was)|there's) no trace of (any |an? |the |such )*\\w+",
+      "(<unable> to|<cannot>) <adv>(find|trace|locate|identify)( \\w+)? (anyone|anybody|a (single )?witness|any witness(es)?) (who|that|to (?=<verify>|support|say|speak|testify))( \\w+){1,2}|(found|could find) (no one|nobody|no witness(es)?) (who|to (?=<verify>|support|say|speak|testify))( \\w+){1,2}|(found|could find|there (is|was)|there's) no trace of (any |an? |the |such )*\\w+",
   },
 ]);
 
@@ -39,7 +39,7 @@ export const freeNotVerified = cuesOf('not-verified', 'whyNotVerified', [
     needs:
       "not |n't|n’t|no |declin|refus|never|examining|reviewing|evaluating|assessing|analysing|analyzing|authenticating",
     pattern:
-      "(not|n't|never)( yet| been| so far)* borne out( by)?|(<have>|<be>|do|does|did)<nt> (yet |publicly )*comment(ed)? on (the |its |their )?(authenticity|veracity)|(would|will|could)<nt> be drawn on (whether|if|the (authenticity|truth|claims?|reports?|rumou?rs?))|(not|n't|never)( yet)? been (checked|reviewed|audited|examined|tested|assessed|seen|vetted|inspected)( \\w+)? by (anyone|anybody|a third|third|a neutral)|(is|are|was|were) (still |now |currently |also )*(examining|reviewing|evaluating|assessing|analy[sz]ing|authenticating) (the |a |this |these |those )(\\w+ )?(videos?|footage|recordings?|images?|photos?|tapes?|audio|letter)|there('s| is| are) (as yet |still |currently |so far |absolutely )*no signs? (that )?(the|it|this|that|any|\\w+) ([^.;,]{2,30} )?(will|is|are|has|have|was)",
+      "(not|n't|never)( yet| been| so far)* borne out( by)?|(<have>|<be>|do|does|did)<nt> (yet |publicly )*comment(ed)? on (the |its |their )?(authenticity|veracity)|(would|will|could)<nt> be drawn on (whether|if|the (authenticity|truth|claims?|reports?|rumou?rs?))|(not|n't|never)( yet)? been (checked|reviewed|audited|examined|tested|assessed|seen|vetted|inspected)( \\w+)? by (anyone|anybody|a third|third|a neutral)|(is|are|was|were) (still |now |currently |also )*(examining|reviewing|evaluating|assessing|analy[sz]ing|authenticating) (the |a |this |these |those )(\\w+ )?(videos?|footage|recordings?|images?|photos?|tapes?|audio|letter)|there('s| is| are) (as yet |still |currently |so far |absolutely )*no signs? (that )?(the|it|this|that|any|\\w+) ([^.;,]{2,30} )?(will(?= (\\w+ly )?be)|is|are|has|have|was)",
   },
   {
     id: 'asked-to-confirm',
@@ -89,7 +89,7 @@ export const freeUnclear = cuesOf('unclear', 'whyUnclear', [
       "(<be>|'m|'re|'s|am)(n't| not)( entirely| yet| everyone( is| was)?| so| quite| fully| all that| at all| wholly)* (convinced|persuaded|sold on|buying it)|(me|us|i'm|am|we're) (pretty |rather |still |decidedly |largely |entirely )*unconvinced|unconvinced (that|by (the|this|that|these|such) (\\w+ )?(claims?|reports?|explanation|evidence|story|video|account|findings?))|(<have>|'ve) (my|our|his|her|their|its) (own |serious |grave |strong )?doubts|(<be>|i'm|i am|seem(s|ed)?|remain(s|ed)?|be|appear(s|ed)?) (very,? |highly |extremely |deeply |rather |still )*doubtful( (of|about|that|as to))?",
     notAfter: '(who|he|she|no one|if) ',
     notBefore:
-      ' (for (the|saturday|sunday|\\w+day)|starter|package|device|person|man|he will|she will|(that )?(the |his |her |their |its )?(\\w+ ){0,2}(will|can|should|would))',
+      ' (at first|initially|for (the|saturday|sunday|\\w+day)|starter|package|device|person|man|he will|she will|(that )?(the |his |her |their |its )?(\\w+ ){0,2}(will|can|should|would))',
   },
   {
     id: 'or-did-it',
@@ -154,7 +154,7 @@ export const freeRefuted = cuesOf('refuted', 'whyRefuted', [
     needs:
       'satir|parod|hoax|fake|fabricat|made-up|made up|makes up|invent|spoof|fictit|fiction|bogus|humour|humor|prank|phony',
     pattern:
-      '(known|notorious|infamous|famous|renowned) for (its |their |his |her |publishing |posting |spreading |peddling |running |making up |sharing |inventing |writing |churning out )*([a-z-]+,? (and )?){0,2}(hoax\\w*|fake \\w+|false \\w+|fabricat\\w+|made-up \\w+|satir\\w+|invented \\w+|bogus \\w+|parod\\w+|spoofs?|pranks)|((describ|bill|call)(es|s) itself (as )?|self-(described|proclaimed|styled) )(an? |the )?([a-z-]+ ){0,2}(satir\\w+|parody|spoof|humou?r(ous)?|hoax|fiction\\w*|fake news|prank)( \\w+)?|(publish|post|peddl|invent|run|churn|specialis|specializ|mak|writ|spread)(e|es|s|ing)?( in| out| up)? (only |nothing but |mostly |entirely |deliberately |intentionally |such )*(fake|made-up|fictional|fictitious|invented|satirical|hoax|fabricated|bogus|phony) (news|stor(y|ies)|articles?|reports?|content|headlines|items|quotes)|(account|page|site|website|blog)( [^.;]{2,60})? is an? (known )?(parody|spoof|satire|hoax|fake)',
+      '(known|notorious|infamous|famous|renowned) for (its |their |his |her |publishing |posting |spreading |peddling |running |making up |sharing |inventing |writing |churning out )*([a-z-]+,? (and )?){0,2}(hoax\\w*|fake \\w+|false \\w+|fabricat\\w+|made-up \\w+|satir\\w+|invented \\w+|bogus \\w+|parod\\w+|spoofs?|(?<!(his|her) (\\w+ )?)pranks)|((describ|bill|call)(es|s) itself (as )?|self-(described|proclaimed|styled) )(an? |the )?([a-z-]+ ){0,2}(satir\\w+|parody|spoof|humou?r(ous)?|hoax|fiction\\w*|fake news|prank)( \\w+)?|(publish|post|peddl|invent|run|churn|specialis|specializ|mak|writ|spread)(e|es|s|ing)?( in| out| up)? (only |nothing but |mostly |entirely |deliberately |intentionally |such )*(fake|made-up|fictional|fictitious|invented|satirical|hoax|fabricated|bogus|phony) (news|stor(y|ies)|articles?|reports?|content|headlines|items|quotes)|(account|page|site|website|blog)( [^.;]{2,60})? is an? (known )?(parody|spoof|satire|hoax|fake)',
     notAfter:
       "(if|whether|not|n't|accus\\w+|many|most|all|any|removed?|creat\\w+|set up|delet\\w+|ban\\w*|of|million|thousands of|using|use)( \\S+){0,2} ",
     notBefore: ' (on (the|his|her) (show|programme))',
@@ -185,7 +185,7 @@ export const freeRefuted = cuesOf('refuted', 'whyRefuted', [
     triggers:
       "hoax|prank|spoof|fable|there is no|there was no|there are no|there were no|there's no|it is not|it isn't|it's not|it wasn't|that is not|that's not|owned up|come clean|came clean|fake|phony|bogus|fabrication|it did not|it didn't|they did not|they didn't|he hasn't|she hasn't|he did not|he didn't|she did not|she didn't|it was not|not the case|particular lie|this lie|the lie|such lie|very much|truth is|reality is|made by|created by|mocked up|misunderstanding|mix-up|wasn't the case|isn't the case",
     pattern:
-      '(similar|same|another|such an?|this|that|the|identical|latest) ([a-z-]+ ){0,2}(prank|spoof|fable|lie|fakery|fabrication|hoax)(?=[ .,;:!?”"]|$)|(^[“"]?|in fact,? )there (is|was|are|were) no (?!evidence|signs?|word|doubt|immediate|confirmation|comment|way|reason|suggestion|information|record|report|official|casualt|injur|need|longer|guarantee|plan|question|mention|response|one|indication|such|proof|truth|independent|other|more|time|chance|public|specific|direct|clear|going|telling)[a-z"“]+( \\w+)?|(but|[.!?”"—–-]|^) ?(it|this|that|he|she|they|which)(\'s| did| does| do| is| was| has| have| were| are)(n\'t| not)(?=[.!;]|, (in fact|actually|by the way|of course)|$)|(<have> )?(since |later )?(owned up|come clean|came clean)|very much alive|(truth|reality) is (different|otherwise|far less \\w+|more (mundane|prosaic))|(was|were) (made|created|mocked up) by (a |an )?(fans?|amateur|prankster|student|artist)|a (simple )?(misunderstanding|mix-up)|that (was|is)(n\'t| not) (actually )?the case|(fake|phony|phoney|bogus) ([a-z]+ ){0,2}(advertisement|advert|ad|spokes\\w+|recall|quotes?|name|doctor|reporter|logo|event|obituary|death)(?![a-z])',
+      '(similar|same|another|such an?|this|that|the|identical|latest) ([a-z-]+ ){0,2}(prank|spoof|fable|lie|fakery|fabrication|hoax)(?=[ .,;:!?”"]|$)|(^[“"]?|in fact,? )there (is|was|are|were) no (?!evidence|signs?|word|doubt|immediate|confirmation|comment|way|reason|suggestion|information|record|report|official|casualt|injur|need|longer|guarantee|plan|question|mention|response|one|indication|such|proof|truth|independent|other|more|time|chance|public|specific|direct|clear|going|telling)[a-z"“]+( \\w+)?|(but|[.!?”"—–-]|^) ?(it|this|that|he|she|they|which)(\'s| did| does| do| is| was| has| have| were| are)(n\'t| not)(?=[.!;]|, (in fact|actually|by the way|of course)|$)|(<have> )?(since |later )?(owned up|(?<!(not|yet|refus\\w+|fail\\w+|must|should|will|would)( to)? )come clean|came clean)|very much alive|(truth|reality) is (different|otherwise|far less \\w+|more (mundane|prosaic))|(was|were) (made|created|mocked up) by (a |an )?(fans?|amateur|prankster|student|artist)|a (simple )?(misunderstanding|mix-up)|that (was|is)(n\'t| not) (actually )?the case|(fake|phony|phoney|bogus) ([a-z]+ ){0,2}(advertisement|advert|ad|spokes\\w+|recall|quotes?|name|doctor|reporter|logo|event|obituary|death)(?![a-z])',
     companion: true,
     notQuoted: true,
   },
@@ -197,7 +197,7 @@ export const freeClaimed = cuesOf('claimed', 'whyClaimed', [
     id: 'boasts',
     triggers: 'boast|took credit for|takes credit for|taken credit for|was behind|were behind|is behind',
     pattern:
-      'boast(s|ed|ing)? (that|of having)|(took|takes|taken|taking) credit for|(said|says|announced|declared) (that )?(it|they) (was|were|is|are) behind(?= (the|an?|this|that|both))',
+      'boast(s|ed|ing)? (that(?! [a-z]+ed (the|an?|one|how) )|of having)|(took|takes|taken|taking) credit for|(said|says|announced|declared) (that )?(it|they) (was|were|is|are) behind(?= (the|an?|this|that|both))',
     about: 'here',
   },
 ]);
