@@ -7,7 +7,7 @@ export const fragments: Readonly<Record<string, string>> = {
   // what may stand inside a verb group: "has not yet, however, been independently verified"
   adv: '(([a-z]+ly|yet|so far|also|still|even|ever|been|as yet|to date|always|at (this|that|the) (time|stage|point|moment)|for (itself|themselves|sure|now)|on its own|, [^,.;]{1,30},|and [a-z]+ly),? ){0,4}',
   // what may be put in between: ", however,", "(as of Monday)", "– despite repeated attempts –"
-  aside: '(, [^,.;:“”"]{1,60},| \\([^()]{1,60}\\)| ?[—–-]+ ?[^,.;:—–“”"]{1,60} ?[—–-]+)?',
+  aside: '(, <part>{1,60},| \\([^()]{1,60}\\)| ?[—–-]+ ?[^,.;:—–“”"]{1,60} ?[—–-]+)?',
   verify:
     'verify|confirm|corroborate|authenticate|validate|substantiate|geolocate|geo-locate|fact-check|vouch for|vet|double-check|re-?confirm|back up|verify or \\w+|confirm or \\w+',
   verified:
@@ -17,13 +17,13 @@ export const fragments: Readonly<Record<string, string>> = {
   learn:
     'establish|determine|ascertain|check|assess|prove|judge|gauge|tell|know|say|find out|identify|evaluate|trace|make out|pinpoint|be (certain|sure)|pin down|independently (review|assess|access|check|establish|determine)',
   truth:
-    'authenticity|veracity|truthfulness|truth|accuracy|provenance|genuineness|validity|legitimacy|credibility|reliability|origins?|identit(y|ies)|location',
+    '<verity>|truthfulness|truth|accuracy|provenance|genuineness|validity|legitimacy|credibility|reliability|origins?|identit(y|ies)|location',
   question:
     'whether|if|who|whom|whose|which|what|where|when|why|how|to what extent|under what|at what|exactly (who|what|how|where|when|why)',
   cannot:
     "(could|can)( (also|still|however|therefore|yet|of course)|, [^,.;]{1,40},)? not|(could|can)n't|can't|cannot|could never|could neither|can neither|could only partially|could only partly",
   unable:
-    "(was|were|is|are|been|be|being|remains?|remained|proved|proven)? ?(so far |also |still |currently )?(unable|(not|n't|never|neither) (yet |immediately |independently |currently |been |so far |initially |actually |ever )*able|in no position|not in a position|powerless|at a loss)|inability|(has |have |had )?failed|without being able|struggled|struggling|(not|n't) (yet |been |so far )*(manage|managed|in a position)|(nobody|no one|none|no (\\w+ )?(reporters?|journalists?|observers?|monitors?|inspectors?))( [^,.;]{1,30})? (has|have|had|is|was|were) (yet |so far )*(been )?able",
+    "(was|were|is|are|been|be|being|<stay>|proved|proven)? ?(so far |also |still |currently )?(unable|(not|n't|never|neither) (yet |immediately |independently |currently |been |so far |initially |actually |ever )*able|in no position|not in a position|powerless|at a loss)|inability|(has |have |had )?failed|without being able|struggled|struggling|(not|n't) (yet |been |so far )*(manage|managed|in a position)|(nobody|no one|none|no (\\w+ )?(reporters?|journalists?|observers?|monitors?|inspectors?))( [^,.;]{1,30})? (has|have|had|is|was|were) (yet |so far )*(been )?able",
   hard: "impossible|(very |extremely |almost |notoriously |nearly |increasingly |also |particularly )?(difficult|hard|tough|tricky)|(not|n't) (immediately |yet |always |currently |even |independently )*possible|no (independent |immediate |easy |reliable |sure |other )?(way|means|method|ability|possibility)( for [^,.;]{2,40})?|little chance|too (early|soon|dangerous)|beyond reach",
   not: "not|n't|never|neither|nor|without",
   nobody: 'nobody|no one|no-one|none of them|neither side|neither group',
@@ -43,15 +43,44 @@ export const fragments: Readonly<Record<string, string>> = {
   own: " (he|she|they|we|i)('d| would|'ll) ",
   // scepticism of what is no claim: a policy, a party, a plan
   ofNoClaim:
-    ' (of|about|toward) (?!(it|this|that|these|those|them)(?= ?[.,;:!?”"]| and | but | because |$)|(what|how|whether|who)(?![a-z])|[^.,;:]{0,60}?(?<![a-z])(<item>|<truth>|accounts?|versions?|announce\\w+|explanations?|assertions?|evidence|findings?|results?|confidence|numbers?|data|talks|truce|ceasefire|existence|promises?)(?![a-z]))|( that)? [^ —–-]\\S* (can|could|will|would) (?!(have|be) )',
+    ' (of|about|toward) (?!(it|this|that|these|those|them)(?= ?[.,;:!?”"]| and | but | because |$)|(what|how|whether|who)(?![a-z])|[^.,;:]{0,60}?(?<![a-z])(<told>|<truth>|announce\\w+|explanations?|assertions?|confidence|talks|truce|existence)(?![a-z]))|( that)? [^ —–-]\\S* (can|could|will|would) (?!(have|be) )',
   // "a report that could change the law": what it is told of, not what it tells
   relative:
     ' (could|can|may|might|would|will|should|is|are|was|were|has|have|had|spread|[a-z]+ed (the|an?|one|how))(?![a-z])',
+  // what tells something
+  told: '<item>|accounts?|versions?|evidence|data|records?|numbers?|results?|findings?|narratives?|testimon(y|ies)',
   // a document is forged, not an alliance
-  forged: '(?<=(<item>|signatures?|passports?|certificates?|papers?|records?|evidence|it|they)( [^.;]{1,60})? )forged',
+  forged: '(?<=(<told>|signatures?|passports?|certificates?|papers?|it|they)( [^.;]{1,60})? )forged',
   // not what would follow if it had not happened, nor a promise that was not kept
-  never:
-    '(?<!(if|whether) ([^.;,]{1,50} )?|(could|would|hop\\w+|promis\\w+|want\\w*) [^.;]{0,110}but it )(?<!things that )never',
+  never: '(?<!(if|whether) ([^.;,]{1,50} )?|(could|would) [^.;]{0,110}but it |things that )never',
+  // words before a finding that make it somebody's word, or none
+  saidOrNot:
+    "(if|whether|not(?! surprisingly| unexpectedly)|n't|never|no|<may>|can|cannot|warn\\w*|tweeted|wrote|maintain\\w*|brand\\w+|argu\\w+|complain\\w*|according to|believ\\w*|suspect\\w*|fear\\w*|thinks?|thought|<voiced>)( \\S+){0,5} ",
+  // words before a finding that make it none
+  negation:
+    "(not|n't|never|yet|without|nor|neither|if|until|unless|before|whether|to|can|could|cannot|must|should|would|nobody|no one|nothing|only|no (\\S+ ){0,3}<have>)( \\S+){0,3} ",
+  // what is confirmed without a doubt about it: bookings, dates
+  otherSense:
+    " until| (the |a |an |your |his |her |my |our )?(\\w+ )?(bookings?|reservations?|orders?|appointments?|flights?|payments?|attendance|availability|fixtures?|seats?)(?![a-z])| (that )?(i|we)('ll| will)",
+  // how one looks at it
+  looking:
+    'reviewed|examined|seen|checked|tested|audited|assessed|replicated|reproduced|evaluated|vetted|scrutini[sz]ed',
+  // what tells of what there was
+  record: 'data|records?|logs?|footage|video|documents?|images?|imagery|transcripts?|tests?|analysis',
+  // what one asks or learns, and does not tell
+  asked:
+    'reveal|learn|ask|asked|asking|wonder|know|knows|check|checked|seen|unclear|clear|known|confirm|determine|verify|tell|questioned|sure|say|only|used|not|even',
+  film: 'videos?|footage|clips?|recordings?',
+  photo: 'photos?|photographs?|pictures?',
+  // that what is shown is what it is said to be
+  verity: 'authenticity|veracity',
+  real: 'genuine|authentic',
+  stay: 'remains?|remained',
+  // anything up to the end of a clause or quotation
+  any: '[^.;:“”"]',
+  // the same up to a comma too
+  part: '[^,.;:“”"]',
+  may: 'could|may|might|would',
   unnamed:
     '((unnamed|anonymous|unidentified|undisclosed|unspecified|as-yet-anonymous|unattributed|well-placed|well-informed|informed|multiple|several|two|three|four|five|some|other|numerous|reliable|confidential|senior|various|separate) ){1,3}',
 };

@@ -1,9 +1,5 @@
 import { cuesOf } from '../../language';
 
-/** Words before a finding that make it somebody's word, or none. */
-const saidOrNot =
-  "(if|whether|not(?! surprisingly| unexpectedly)|n't|never|no|could|may|might|would|can|cannot|warn\\w*|tweeted|wrote|maintain\\w*|brand\\w+|argu\\w+|complain\\w*|according to|believ\\w*|suspect\\w*|fear\\w*|thinks?|thought|<voiced>)( \\S+){0,5} ";
-
 /** What was found false, in free wording: the material that was made up, how it came out, who was taken in. */
 export const exposed = cuesOf('refuted', 'whyRefuted', [
   {
@@ -12,7 +8,8 @@ export const exposed = cuesOf('refuted', 'whyRefuted', [
       'fabricated|fake|bogus|phony|phoney|fictitious|forged|invented|concocted|spurious|photoshopped|discredited|misattributed|doctored|altered|apocryphal',
     pattern:
       '((entirely |completely |totally |apparently |obviously |clearly )?(fabricated|faked?|bogus|phony|phoney|fictitious|forged|invented|concocted|spurious|photoshopped|discredited|misattributed|doctored|altered|apocryphal)) (?!(its|the|their|his|her|an?|this|that|these|those) )(news |internet |online |viral |death |twitter |facebook |[a-z]+ )?(<item>)',
-    notAfter: `${saidOrNot}|(of|against|creat\\w+|making|make|peddl\\w+|sell\\w*|using|use|with|about|many|most|all|any) (\\S+ ){0,2}`,
+    notAfter:
+      '<saidOrNot>|(of|against|creat\\w+|making|make|peddl\\w+|sell\\w*|using|use|with|about|many|most|all|any) (\\S+ ){0,2}',
     notBefore: ' (of the|about the) (problem|industry)',
     notQuoted: 'alone',
   },
@@ -22,7 +19,7 @@ export const exposed = cuesOf('refuted', 'whyRefuted', [
       'made up|made-up|invented|fabricat|forge|fake|prank|stunt|joke|parody|spoof|photoshop|digital|computer|ai-generated|out of context|miscaption|mislabel|inauthentic|misleading|misrepresent|misinterpret|misreport|mistranslat|misquot|not authentic|not genuine|staged|april fool',
     pattern:
       "((it|this|that)'s|((<item>)|it|this|that|everything|thing|which|they)<aside> ((<be>|has been|have been|had been|being)(n't)?|appears? to be|appeared to be|turn(s|ed) out to be|prove[sd]? to be)) (in fact |actually |indeed |later |all |just |only |totally |merely |simply |really |entirely |completely |largely |clearly |nothing (more|other) than |also |an? |the product of an? |the work of an? |part of an? )*(crude |clumsy |elaborate |clever |cruel |bad |sick |complete |total |deliberate |misguided |april fools?'?s? ?(day )?)*(made[- ]up(?! (of|to|for|by|about|its|his|her|their))|invented|fabricated|fabrication|<forged>|forgery|forgeries|faked?(?! (?!and|but|or|by|to|in|on|as|from|because|that)[a-z])|fakes|prank|pranks|pranksters?|publicity stunt|marketing stunt|joke|parody|spoof|photoshopped|photoshop( job)?|staged(?! (in|at) )|april fool('?s)?( day)?( joke| prank)?|computer[- ]generated|ai-generated|taken (entirely |completely |wildly )?out of context|out of context|miscaptioned|mislabell?ed|inauthentic|misleading|mis(represented|interpreted|reported|translated|quoted)|not authentic|not genuine)|(in fact|actually|in reality|really),? (just |only |all )*(an? |nothing but an? )(elaborate |clever |cruel |clumsy |sick )*(prank|hoax|fake|forgery|parody|joke|satire|publicity stunt|fabrication)",
-    notAfter: saidOrNot,
+    notAfter: '<saidOrNot>',
     notQuoted: 'alone',
   },
   {
@@ -30,7 +27,7 @@ export const exposed = cuesOf('refuted', 'whyRefuted', [
     triggers: 'turned out|turns out|proved|proven|shown|revealed|exposed|unmasked|disprov|discredit|outed',
     pattern:
       '(it |that |which |has |have )?(turn(s|ed) out|proved|proven|(was|were|been|being|is|are) (\\w+ly |soon |later |since |eventually )*(shown|revealed|found|unmasked|outed))( to be| to have been| as| not to be| never to have been| later)* (an? |the |entirely |completely |totally |all |just |another )*(elaborate |clumsy |cruel |crude |complete |total )*(false|fake|faked|untrue|hoax|forgery|fabrication|fabricated|made[- ]up|wrong|incorrect|bogus|baseless|unfounded|groundless|prank|lie|wishful thinking|nonsense|rubbish|bunk|fiction|fictional|a myth|fraudulent|a fraud|an impost[oe]r|satire|parody|from (an?|the|another) (\\S+ ){0,2}(film|movie|game|year|years|video|war|earthquake|fire|event|country|exercise|drill)|from (19|20)\\d\\d|years old|months old)|it turn(s|ed) out [^.;]{2,60}, not (an?|the|his|her) \\w+|(that |which |it )?(turn(s|ed) out|proved|proven) not to be (the case|true|so|real|right|accurate)|(was|were|been|is|are) (\\w+ly |soon |later |since |long )*(disproved|disproven|discredited)|<have> (\\w+ly |since )*(disproved|disproven|discredited)',
-    notAfter: `${saidOrNot}|(what|unless|until|had it|should it|has he|have they) `,
+    notAfter: '<saidOrNot>|(what|unless|until|had it|should it|has he|have they) ',
     notQuoted: 'alone',
   },
   {
@@ -50,7 +47,7 @@ export const exposed = cuesOf('refuted', 'whyRefuted', [
       'actually|in fact|in reality| old|years|emerged|unrelated|from a different|from another|is from|was from|from 1|from 2',
     pattern:
       '(drawing|illustration|cartoon|quote|image|photo|picture|video)s? (is|was|are|were) actually (by|from|of|an?)|(in fact|actually|in reality|in actuality),? (the |this |that )?(video|photo|photograph|picture|image|footage|clip)s? (shows?|showed|was|were|depicts?|dates?|comes?)|(video|photo|photograph|picture|image|footage|clip)s?( of [^,.;]{2,40})? (,? ?(actually|in fact|in reality),? (shows?|showed|depicts?|depicted|captures?|<be>|dates?|comes?|came)( (taken|filmed|shot|from|made))*|(<be>|appears? to be|turned out to be|had been|dates?|comes?) (actually |in fact |really |at least |all )*(old( and \\w+)?|years old|(\\w+ )(years|months) old|unrelated|from ([^ ,.;]+ ){0,4}?(19|20)\\d\\d|from an? (different|unrelated|earlier|previous|old|video|film|movie)|from another|taken (\\w+ ){1,3}(years|months) (ago|earlier|before)))',
-    notAfter: saidOrNot,
+    notAfter: '<saidOrNot>',
   },
   {
     id: 'rated-false',

@@ -133,7 +133,7 @@ export const claimed = cuesOf('claimed', 'whyClaimed', [
     pattern: '(also |now |further )?claims?( (that|to (have|be|show|(?!the |an? |its )\\w+)|responsibility))?',
     // a verb: behind a noun or name, not behind an article, an adjective or a preposition
     notAfter:
-      "(the|a|an|this|that|these|those|his|her|its|their|our|my|your|of|in|on|to|for|about|over|by|with|and|or|any|all|some|no|other|such|false|many|several|unverified|jobless|insurance|legal|health|unemployment|benefit|initial|new|similar|competing|conflicting|unemployment|weekly|two|three|court|small|damage|\\w+('s|s')|\\w+(ed|ing|ous|ful|ive|al|ary|ic|able|less)|can|could|may|might|would|will|should|must|lay|stake|settle|file|filed|make|made|support|deny|denied|reject|rejected|verify|confirm|\\d+|repeat|repeated|dispute|disputed|investigate|reports? and|video and|photo and|not|n't|ncri|latest|baggage|property|longer|\\d+% of \\w+) ",
+      "(the|a|an|this|that|these|those|his|her|its|their|our|my|your|of|in|on|to|for|about|over|by|with|and|or|any|all|some|no|other|such|false|many|several|unverified|jobless|insurance|legal|health|unemployment|benefit|initial|new|similar|competing|conflicting|unemployment|weekly|two|three|court|small|damage|\\w+('s|s')|\\w+(ed|ing|ous|ful|ive|al|ary|ic|able|less)|can|<may>|will|should|must|lay|stake|settle|file|filed|make|made|support|deny|denied|reject|rejected|verify|confirm|\\d+|repeat|repeated|dispute|disputed|investigate|reports? and|video and|photo and|not|n't|ncri|latest|baggage|property|longer|\\d+% of \\w+) ",
     notBefore:
       ' ((the |his |her |its |their |an? )?(\\w+ )?<claimable>|of|by|about|against|over|for|(<be>|<have>)(n\'t)?|made|from|on|could|may|exposed|in|and|or|may|should|can|process|forms?|data|rose|fell|as)(?![a-z])|[.,;:”"’)]|$',
     about: 'here',
@@ -162,7 +162,7 @@ export const claimed = cuesOf('claimed', 'whyClaimed', [
     pattern:
       '(has |have |had |also |still |kept |keeps |repeatedly |continues? to |continued to )*(insist(s|ed|ing)?|(maintain(s|ed|ing)?|contend(s|ed|ing)?|profess(es|ed)?|assert(s|ed|ing)?) (that(?! position)|he|she|they|it|the boy|(his|her|their) innocence)|(swears|swore)(?= that (?!(he|she|they) would )| he | she | they | it | to (having|being)))( that)?',
     notBefore:
-      '( more \\w+ly that)? (?!they |we |you |i )((the|his|her|its|their) )?\\S+ [“"]?(stop|let|leave|return|release|give|resign|step|drop|withdraw|pay|apologi[sz]e|allow|end)(?![a-z])| ((that )?[^.,;:“”"]{1,60} (must|should|would have to|has to|have to|needs? to|be) )| on (a|the|his|her|their|having|being|seeing|using|\\w+ing)| (at|in|into|off|control|order|peace|its position|allegiance)(?![a-z])',
+      '( more \\w+ly that)? (?!they |we |you |i )((the|his|her|its|their) )?\\S+ [“"]?(stop|let|leave|return|release|give|resign|step|drop|withdraw|pay|apologi[sz]e|allow|end)(?![a-z])| ((that )?<part>{1,60} (must|should|would have to|has to|have to|needs? to|be) )| on (a|the|his|her|their|having|being|seeing|using|\\w+ing)| (at|in|into|off|control|order|peace|its position|allegiance)(?![a-z])',
     about: 'here',
   },
 ]);
