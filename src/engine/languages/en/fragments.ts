@@ -38,21 +38,22 @@ export const fragments: Readonly<Record<string, string>> = {
   item: 'surveys?|stud(y|ies)|remarks|claims?|reports?|stor(y|ies)|tales?|rumou?rs?|articles?|accounts? of|allegations?|theor(y|ies)|photos?|photographs?|pictures?|images?|videos?|footage|clips?|recordings?|letters?|documents?|memos?|quotes?|quotations?|screenshots?|tweets?|posts?|memes?|messages?|headlines?|obituar(y|ies)|statements?|figures?|statistics?|interviews?|press releases?|announcements?',
   // what one may claim as one's own without saying anything
   claimable:
-    '(tasks?|jobs?|rooms?|spots?|slots?|tickets?|parcels?|packages?|rewards?|coupons?|gifts?|bonus(es)?|credits?|deductions?|usernames?|handles?|domains?|territor(y|ies)|land|lands|islands?|sovereignty|ownership|copyright|patents?|inheritance|allowances?|pensions?|discounts?|vouchers?|ground|mandate|credit for|harassment|discrimination|jobseeker\\S+|residency|citizenship|nominations?|rights?)(?![a-z])',
+    '(tasks?|jobs?|rooms?|spots?|slots?|tickets?|parcels?|packages?|rewards?|coupons?|gifts?|bonus(es)?|credits?|deductions?|usernames?|handles?|domains?|territor(y|ies)|land|lands|islands?|sovereignty|ownership|copyright|patents?|inheritance|allowances?|pensions?|discounts?|vouchers?|ground|mandate|credit for|harassment|discrimination|jobseeker\\S+|residency|citizenship|nominations?|rights? to)(?![a-z])(?! (<be>|<have>|would|will) )',
   // behind a question: what he who does not know it will do himself, a choice and no fact
   own: " (he|she|they|we|i)('d| would|'ll) ",
   // scepticism of what is no claim: a policy, a party, a plan
   ofNoClaim:
-    ' (of|about|toward) (?!(it|this|that|these|those|them)(?= ?[.,;:!?”"]| and | but | because |$)|(what|how|whether|who)(?![a-z])|[^.,;:]{0,60}?(?<![a-z])(<told>|<truth>|announce\\w+|explanations?|assertions?|confidence|talks|truce|existence)(?![a-z]))|( that)? [^ —–-]\\S* (can|could|will|would) (?!(have|be) )',
+    ' (of|about|toward) (?!(it|this|that|these|those|them)(?= ?[.,;:!?”"]| and | but | because |$)|(what|how|whether|who)(?![a-z])|[^.,;:]{0,60}?(?<![a-z])(<told>|<truth>|announce\\w+|explanations?|assertions?|confidence|talks|truce|existence|discover\\w+|sightings?|denials?|leaks?|diagnosis|intelligence)(?![a-z]))|( that)? (he|she|they|we) (can|could|will|would) (?!(have|be) )',
   // "a report that could change the law": what it is told of, not what it tells
   relative:
     ' (could|can|may|might|would|will|should|is|are|was|were|has|have|had|spread|[a-z]+ed (the|an?|one|how))(?![a-z])',
   // what tells something
-  told: '<item>|accounts?|versions?|evidence|data|records?|numbers?|results?|findings?|narratives?|testimon(y|ies)',
+  told: '<item>|accounts?|versions?|evidence|data|records?|numbers?|results?|findings?|narratives?|testimon(y|ies)|tolls?|timelines?',
   // a document is forged, not an alliance
-  forged: '(?<=(<told>|signatures?|passports?|certificates?|papers?|it|they)( [^.;]{1,60})? )forged',
+  forged:
+    '(?<!(alliance|establishment|tie|bond|link|friend|partner|coalition|relation|consensus|deal|career)\\w*( [^.;]{1,40})? )forged',
   // not what would follow if it had not happened, nor a promise that was not kept
-  never: '(?<!(if|whether) ([^.;,]{1,50} )?|(could|would) [^.;]{0,110}but it |things that )never',
+  never: '(?<!(if|whether) ([^.;,]{1,50} )?|(could|would) (?!have)[^.;]{0,110}but it |things that )never',
   // words before a finding that make it somebody's word, or none
   saidOrNot:
     "(if|whether|not(?! surprisingly| unexpectedly)|n't|never|no|<may>|can|cannot|warn\\w*|tweeted|wrote|maintain\\w*|brand\\w+|argu\\w+|complain\\w*|according to|believ\\w*|suspect\\w*|fear\\w*|thinks?|thought|<voiced>)( \\S+){0,5} ",
@@ -80,6 +81,10 @@ export const fragments: Readonly<Record<string, string>> = {
   any: '[^.;:“”"]',
   // the same up to a comma too
   part: '[^,.;:“”"]',
+  // pieces that many cues share
+  if: "if|whether|not|n't",
+  shot: 'filmed|taken|shot|recorded',
+  found: 'established|determined',
   may: 'could|may|might|would',
   unnamed:
     '((unnamed|anonymous|unidentified|undisclosed|unspecified|as-yet-anonymous|unattributed|well-placed|well-informed|informed|multiple|several|two|three|four|five|some|other|numerous|reliable|confidential|senior|various|separate) ){1,3}',

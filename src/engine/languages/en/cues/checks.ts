@@ -39,7 +39,7 @@ export const couldNotVerify = cuesOf('could-not-verify', 'whyCouldNotVerify', [
     id: 'could-not-be-placed',
     triggers: CANNOT,
     pattern:
-      '<cannot> <adv>be <adv>(dated|placed|located|traced|matched|squared with|reconciled with|reproduced|replicated|checked|tested|established|determined|ascertained|identified|audited|independently \\w+)(?! (for|in time))',
+      '<cannot> <adv>be <adv>(dated|placed|located|traced|matched|squared with|reconciled with|reproduced|replicated|checked|tested|<found>|ascertained|identified|audited|independently \\w+)(?! (for|in time))',
     onlyAfter:
       '(<film>|audio|tapes?|images?|<photo>|documents?|letters?|files?|memos?|messages?|posts?|claims?|accounts?|reports?|statements?|figures?|numbers?|tolls?|details?|it|they|that|this|which|<verity>|origin|source|identity|identities|date|location|information|version|versions|story|stories|and|but|results?|findings?)( [^.;]{0,50})? ',
   },
@@ -100,7 +100,7 @@ export const notVerified = cuesOf('not-verified', 'whyNotVerified', [
     id: 'yet-to-be-verified',
     triggers: 'yet|still|remain|await|wait|pending|need|subject',
     pattern:
-      '((<have>|<be>)? ?(yet|still) to|remains? to|remained to|still (waiting|needs?|needed|<have>)( to)?|needs? to|needed to) <adv>be <adv>(<verified>|<verify>|ascertained|established|determined)|((<have>|<be>) )?(yet|still waiting) to <adv>([a-z]+ (on )?(or|and) )?(<verify>)|(pending|awaiting|waiting for) (independent |official |further |an? |any )*(confirmation|verification|authentication|corroboration)|subject to (independent |further )*(verification|authentication|corroboration)',
+      '((<have>|<be>)? ?(yet|still) to|remains? to|remained to|still (waiting|needs?|needed|<have>)( to)?|needs? to|needed to) <adv>be <adv>(<verified>|<verify>|ascertained|<found>)|((<have>|<be>) )?(yet|still waiting) to <adv>([a-z]+ (on )?(or|and) )?(<verify>)|(pending|awaiting|waiting for) (independent |official |further |an? |any )*(confirmation|verification|authentication|corroboration)|subject to (independent |further )*(verification|authentication|corroboration)',
     notAfter:
       '(constant|desperate|own|deep|(his|her|their|a|the|no|any)) |(ambassador|nominee|secretary|director|judge|appointee|commissioner|minister|chief),?( \\S+){0,3} ',
     notBefore: ' (if|whether|when|who|what|how) [^.;]{0,60}? (will|would) ',

@@ -2,7 +2,7 @@ import { cuesOf } from '../../language';
 
 /** Wordings that stand in no style book: how papers, magazines, blogs and checkers say it in their own words. */
 
-const negated = "(if|whether|not|n't|never|no|nor|<may>|can|to)( \\S+){0,3} ";
+const negated = '(<if>|never|no|nor|<may>|can|to)( \\S+){0,3} ';
 
 /** Checks for which nobody had the means, or that came to nothing. */
 export const freeCouldNotVerify = cuesOf('could-not-verify', 'whyCouldNotVerify', [
@@ -69,7 +69,7 @@ export const freeUnclear = cuesOf('unclear', 'whyUnclear', [
     id: 'no-word-on',
     triggers: 'no word|no immediate word|no official word|no further word|no motive|no cause|no explanation',
     pattern:
-      'no (immediate |official |further )?word (yet |from [^.;]{2,40}? |so far )*(on|about|as to) (<question>|(the |any )?(cause|motive|casualties|injuries|identit\\w+|number|fate|extent))|no (motive|cause|explanation)( for \\S+( \\S+)?)? <have> (yet |so far )?been (established|determined|identified|given|found)',
+      'no (immediate |official |further )?word (yet |from [^.;]{2,40}? |so far )*(on|about|as to) (<question>|(the |any )?(cause|motive|casualties|injuries|identit\\w+|number|fate|extent))|no (motive|cause|explanation)( for \\S+( \\S+)?)? <have> (yet |so far )?been (<found>|identified|given|found)',
     about: 'here',
   },
   {
@@ -122,7 +122,7 @@ export const freeVerified = cuesOf('verified', 'whyVerified', [
     needs:
       'video|footage|clip|photo|picture|image|recording|audio|rumo|speculation|the man|the woman|body|identity|killed|dead|death|person|fears|voice| true| real|genuine|authentic|accurate|it was',
     pattern:
-      '(established|determined|confirmed|verified|concluded) that (the |this |these |both )?(\\w+ )?(videos?|footage|clips?|<photo>|images?|recordings?|audio) (was|were|had been|has been|is) (indeed )?(filmed|taken|shot|recorded|made|captured)|confirm(ed|s) (the |these |those |earlier |our |what had been )+(rumou?rs?|speculation|suspicions?|fears)|(<have> |also |since |later )*(positively )?confirmed ((on|to|in|late|early) [^.;“”"]{2,40} )?that ([^.;“”"]{2,80} )?((has|have|had) been killed|(is|was|are|were) (indeed |in fact )*(the (man|woman|person|people|body|bodies|missing|same)|that of|those of|dead|real|him|her|caused by))|(turned out|proved|proven) to be (indeed |in fact )*(true|real|<real>|accurate)(?= ?[.,;:]|$)|(signs?|hallmarks?|indications?|everything) (are|is|points?|pointed|suggests?) (that|to) [^.;]{2,30} (is |being )(<real>|real)(?! estate)|satisfied (that )?(the |it )(man|woman|voice|speaker|person)? ?(is|was)|confirmed (that )?it was (him|her|them)(?= |[.,;])|confirmed (his|her|their) (death|identit(y|ies))',
+      '(<found>|confirmed|verified|concluded) that (the |this |these |both )?(\\w+ )?(videos?|footage|clips?|<photo>|images?|recordings?|audio) (was|were|had been|has been|is) (indeed )?(<shot>|made|captured)|confirm(ed|s) (the |these |those |earlier |our |what had been )+(rumou?rs?|speculation|suspicions?|fears)|(<have> |also |since |later )*(positively )?confirmed ((on|to|in|late|early) [^.;“”"]{2,40} )?that ([^.;“”"]{2,80} )?((has|have|had) been killed|(is|was|are|were) (indeed |in fact )*(the (man|woman|person|people|body|bodies|missing|same)|that of|those of|dead|real|him|her|caused by))|(turned out|proved|proven) to be (indeed |in fact )*(true|real|<real>|accurate)(?= ?[.,;:]|$)|(signs?|hallmarks?|indications?|everything) (are|is|points?|pointed|suggests?) (that|to) [^.;]{2,30} (is |being )(<real>|real)(?! estate)|satisfied (that )?(the |it )(man|woman|voice|speaker|person)? ?(is|was)|confirmed (that )?it was (him|her|them)(?= |[.,;])|confirmed (his|her|their) (death|identit(y|ies))',
     notAfter: `${negated}|metadata `,
   },
   {
@@ -157,7 +157,7 @@ export const freeRefuted = cuesOf('refuted', 'whyRefuted', [
     pattern:
       '(known|notorious|infamous|famous|renowned) for (its |their |his |her |publishing |posting |spreading |peddling |running |making up |sharing |inventing |writing |churning out )*([a-z-]+,? (and )?){0,2}(hoax\\w*|fake \\w+|false \\w+|fabricat\\w+|made-up \\w+|satir\\w+|invented \\w+|bogus \\w+|parod\\w+|spoofs?|(?<!(his|her) (\\w+ )?)pranks)|((describ|bill|call)(es|s) itself (as )?|self-(described|proclaimed|styled) )(an? |the )?([a-z-]+ ){0,2}(satir\\w+|parody|spoof|humou?r(ous)?|hoax|fiction\\w*|fake news|prank)( \\w+)?|(publish|post|peddl|invent|run|churn|specialis|specializ|mak|writ|spread)(e|es|s|ing)?( in| out| up)? (only |nothing but |mostly |entirely |deliberately |intentionally |such )*(fake|made-up|fictional|fictitious|invented|satirical|hoax|fabricated|bogus|phony) (news|stor(y|ies)|articles?|reports?|content|headlines|items|quotes)|(account|page|site|website|blog)( [^.;]{2,60})? is an? (known )?(parody|spoof|satire|hoax|fake)',
     notAfter:
-      "(if|whether|not|n't|accus\\w+|many|most|all|any|removed?|creat\\w+|set up|delet\\w+|ban\\w*|of|million|thousands of|using|use)( \\S+){0,2} ",
+      '(<if>|accus\\w+|many|most|all|any|removed?|creat\\w+|set up|delet\\w+|ban\\w*|of|million|thousands of|using|use)( \\S+){0,2} ',
     notBefore: ' (on (the|his|her) (show|programme))',
   },
   {
@@ -168,7 +168,7 @@ export const freeRefuted = cuesOf('refuted', 'whyRefuted', [
     pattern:
       'predat(es|ed|ing) the|(was|were) (first (posted|uploaded|published|shared|broadcast)|originally (posted|uploaded|shared|broadcast)|(first |originally |actually )(taken|filmed|shot|recorded)) ([^.;]{2,50} )?(in|from|on) (\\w+ )?(19|20)\\d\\d|(<have>|was|were) been (mirrored|slowed down|sped up|recycled|repurposed|recirculated|stripped of)( from)?|reverse.image search(es)?( of [^.;]{2,40})? (turned up|found|led to|traced|brings? up) (?!no)[^.;]{3,60}((19|20)\\d\\d|earlier|older|original|same|identical|years)|(dates (back )?(to|from)) (at least )?(\\w+ )?(19|20)\\d\\d',
     onlyAfter: `(${material}( [^.;]{0,60})? |a )`,
-    notAfter: "(if|whether|not|n't|could|may|might)( \\S+){0,3} ",
+    notAfter: '(<if>|could|may|might)( \\S+){0,3} ',
   },
   {
     id: 'never-was',

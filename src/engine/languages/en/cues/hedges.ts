@@ -152,7 +152,7 @@ export const claimed = cuesOf('claimed', 'whyClaimed', [
     pattern:
       '(are |were |is |was |been |falsely |after )*claiming( (that|to (have|be|show|\\w+)|responsibility|credit))?',
     notBefore:
-      ' (an? |the |this |that |their |his |her |its |any )?(\\w+ )?(benefits?|asylum|unemployment|damages|lives|expenses|victory|<claimable>)',
+      ' (an? |the |this |that |their |his |her |its |any )?(benefits?|asylum|unemployment|damages|lives|expenses|victory|(\\w+ )?<claimable>)',
     about: 'here',
   },
   {
@@ -162,7 +162,7 @@ export const claimed = cuesOf('claimed', 'whyClaimed', [
     pattern:
       '(has |have |had |also |still |kept |keeps |repeatedly |continues? to |continued to )*(insist(s|ed|ing)?|(maintain(s|ed|ing)?|contend(s|ed|ing)?|profess(es|ed)?|assert(s|ed|ing)?) (that(?! position)|he|she|they|it|the boy|(his|her|their) innocence)|(swears|swore)(?= that (?!(he|she|they) would )| he | she | they | it | to (having|being)))( that)?',
     notBefore:
-      '( more \\w+ly that)? (?!they |we |you |i )((the|his|her|its|their) )?\\S+ [“"]?(stop|let|leave|return|release|give|resign|step|drop|withdraw|pay|apologi[sz]e|allow|end)(?![a-z])| ((that )?<part>{1,60} (must|should|would have to|has to|have to|needs? to|be) )| on (a|the|his|her|their|having|being|seeing|using|\\w+ing)| (at|in|into|off|control|order|peace|its position|allegiance)(?![a-z])',
+      '( more \\w+ly that)? (?!they |we |you |i )((the|his|her|its|their) )?\\S*[^s ] [“"]?(stop|let|leave|return|release|give|resign|step|drop|withdraw|pay|apologi[sz]e|allow|end)(?![a-z])| ((that )?<part>{1,60} (must|should|would have to|has to|have to|needs? to|be) )| on (a|the|his|her|their|having|being|seeing|using|\\w+ing)| (at|in|into|off|control|order|peace|its position|allegiance)(?![a-z])',
     about: 'here',
   },
 ]);
