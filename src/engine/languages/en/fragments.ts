@@ -11,7 +11,7 @@ export const fragments: Readonly<Record<string, string>> = {
   verify:
     'verify|confirm|corroborate|authenticate|validate|substantiate|geolocate|geo-locate|fact-check|vouch for|vet|double-check|re-?confirm|back up|verify or \\w+|confirm or \\w+',
   verified:
-    'verified|confirmed|corroborated|authenticated|validated|substantiated|geolocated|geo-located|vetted|fact-checked|peer-reviewed|peer reviewed|double-checked|proven|proved',
+    'verified|confirmed|corroborated|authenticated|validated|substantiated|geolocated|geo-located|(?<!(refugees|migrants|candidates?|nominees?|applicants|tenants|people|staff|who)( [^.;,]{1,40})? )vetted|fact-checked|peer-reviewed|peer reviewed|double-checked|proven|proved',
   verifying: 'verifying|confirming|corroborating|authenticating|validating|substantiating|geolocating|fact-checking',
   // verbs that doubt only with an object that names truth or a question
   learn:
@@ -33,17 +33,17 @@ export const fragments: Readonly<Record<string, string>> = {
     'documents?|papers?|files?|e-?mails?|memos?|memorand(um|a)|reports?|records?|recordings?|tapes?|audios?|audiotapes?|videos?|videotapes?|footage|clips?|photos?|photographs?|images?|pictures?|messages?|texts?|chats?|chat logs?|transcripts?|cables?|calls?|phone calls?|conversations?|data|information|details|letters?|contracts?|drafts?|dossiers?|databases?|spreadsheets?|screenshots?|correspondence|communications?|trove|cache|archives?|notes?|minutes|materials?|list|lists|slides?|presentations?|script|plans?|questions|directives?|manuals?|intelligence|posts?|accounts?|statements?|nude photos|nudes|story|stories|memoir|plan|proposal|deal|text|rulings?|opinion|draft opinion|logs|scripts?|tape|study|briefing|speech|order|orders|evidence|blueprints?|invoices?|payslips?|diar(y|ies)|speeches|trailer|calls|figures|copy|copies|version',
   // words that make what follows somebody's word; "the claim is false" and "the alleged kidnapping" tell no word
   voiced:
-    "says?|said|saying|(?<!so-)call(s|ed|ing)?|denied|dismiss\\w*|denounc\\w+|reject\\w*|accus\\w+|describ\\w+|insist\\w*|(?<!(the|an|this|these|those|his|her|their|its) )alleg(ed|es?|ing)|allegedly|claim(ed|ing)|(?<!(the|this|that|these|those|any|all|some|such|his|her|its|their|[a-z]+'s|[a-z]{4,}(al|ar|us|ed)) )claims?(?! (of|about|on|in|by|made|against) )(?= \\S)",
+    "says?|said|saying|(?<!so-)call(s|ed|ing)?|denied|dismiss\\w*|denounc\\w+|reject\\w*|accus\\w+|describ\\w+|insist\\w*|(?<!(the|an|this|these|those|his|her|their|its) )alleg(ed|es?|ing)|allegedly|claim(ed|ing)|(?<!(the|<these>|any|all|some|such|his|her|its|their|[a-z]+'s|[a-z]{4,}(al|ar|us|ed)) )claims?(?! (of|about|on|in|by|made|against) )(?= \\S)",
   // what may be shown to be false
   item: 'surveys?|stud(y|ies)|remarks|claims?|reports?|stor(y|ies)|tales?|rumou?rs?|articles?|accounts? of|allegations?|theor(y|ies)|photos?|photographs?|pictures?|images?|videos?|footage|clips?|recordings?|letters?|documents?|memos?|quotes?|quotations?|screenshots?|tweets?|posts?|memes?|messages?|headlines?|obituar(y|ies)|statements?|figures?|statistics?|interviews?|press releases?|announcements?',
   // what one may claim as one's own without saying anything
   claimable:
-    '(tasks?|jobs?|rooms?|spots?|slots?|tickets?|parcels?|packages?|rewards?|coupons?|gifts?|bonus(es)?|credits?|deductions?|usernames?|handles?|domains?|territor(y|ies)|land|lands|islands?|sovereignty|ownership|copyright|patents?|inheritance|allowances?|pensions?|discounts?|vouchers?|ground|mandate|credit for|harassment|discrimination|jobseeker\\S+|residency|citizenship|nominations?|rights? to)(?![a-z])(?! (<be>|<have>|would|will) )',
+    '(tasks?|jobs?|rooms?|spots?|slots?|tickets?|parcels?|packages?|rewards?|coupons?|gifts?|bonus(es)?|credits?|deductions?|usernames?|handles?|domains?|territor(y|ies)|land|lands|islands?|sovereignty|ownership|copyright|patents?|inheritance|allowances?|pensions?|discounts?|vouchers?|ground|mandate|credit for|harassment|discrimination|jobseeker\\S+|residency|citizenship|custody|descent|nominations?|rights? to)(?![a-z])(?! (<be>|<have>|would|will) )',
   // behind a question: what he who does not know it will do himself, a choice and no fact
   own: " (he|she|they|we|i)('d| would|'ll) ",
   // scepticism of what is no claim: a policy, a party, a plan
   ofNoClaim:
-    ' (of|about|toward) (?!(it|this|that|these|those|them)(?= ?[.,;:!?”"]| and | but | because |$)|(what|how|whether|who)(?![a-z])|[^.,;:]{0,60}?(?<![a-z])(<told>|<truth>|announce\\w+|explanations?|assertions?|confidence|talks|truce|existence|discover\\w+|sightings?|denials?|leaks?|diagnosis|intelligence)(?![a-z]))|( that)? (he|she|they|we) (can|could|will|would) (?!(have|be) )',
+    ' (of|about|toward) (?!(it|<these>|them)(?= ?[.,;:!?”"]| and | but | because |$)|(what|how|whether|who)(?![a-z])|[^.,;:]{0,60}?(?<![a-z])(<told>|<truth>|announce\\w+|explanations?|assertions?|confidence|talks|truce|existence|discover\\w+|sightings?|denials?|leaks?|diagnosis|intelligence)(?![a-z]))|( that)? (he|she|they|we) (can|could|will|would) (?!(have|be) )',
   // "a report that could change the law": what it is told of, not what it tells
   relative:
     ' (could|can|may|might|would|will|should|is|are|was|were|has|have|had|spread|[a-z]+ed (the|an?|one|how))(?![a-z])',
@@ -85,6 +85,11 @@ export const fragments: Readonly<Record<string, string>> = {
   if: "if|whether|not|n't",
   shot: 'filmed|taken|shot|recorded',
   found: 'established|determined',
+  proofs: 'evidence|proof',
+  picture: 'video|photo|photograph|picture|image|footage|clip',
+  these: 'this|that|these|those',
+  office: 'ambassador|nominee|secretary|director|judge|appointee|commissioner|minister|chief',
+  unbelieved: "(not|n't|never|yet|nor|neither|nobody|no one|if|until|unless|to|could|can)( \\S+){0,3} ",
   may: 'could|may|might|would',
   unnamed:
     '((unnamed|anonymous|unidentified|undisclosed|unspecified|as-yet-anonymous|unattributed|well-placed|well-informed|informed|multiple|several|two|three|four|five|some|other|numerous|reliable|confidential|senior|various|separate) ){1,3}',

@@ -7,7 +7,7 @@ export const exposed = cuesOf('refuted', 'whyRefuted', [
     triggers:
       'fabricated|fake|bogus|phony|phoney|fictitious|forged|invented|concocted|spurious|photoshopped|discredited|misattributed|doctored|altered|apocryphal',
     pattern:
-      '((entirely |completely |totally |apparently |obviously |clearly )?(fabricated|faked?|bogus|phony|phoney|fictitious|forged|invented|concocted|spurious|photoshopped|discredited|misattributed|doctored|altered|apocryphal)) (?!(its|the|their|his|her|an?|this|that|these|those) )(news |internet |online |viral |death |twitter |facebook |[a-z]+ )?(<item>)',
+      '((entirely |completely |totally |apparently |obviously |clearly )?(fabricated|faked?|bogus|phony|phoney|fictitious|forged|invented|concocted|spurious|photoshopped|discredited|misattributed|doctored|altered|apocryphal)) (?!(its|the|their|his|her|an?|<these>) )(news |internet |online |viral |death |twitter |facebook |[a-z]+ )?(<item>)',
     notAfter:
       '<saidOrNot>|(of|against|creat\\w+|making|make|peddl\\w+|sell\\w*|using|use|with|about|many|most|all|any) (\\S+ ){0,2}',
     notBefore: ' (of the|about the) (problem|industry)',
@@ -46,7 +46,7 @@ export const exposed = cuesOf('refuted', 'whyRefuted', [
     needs:
       'actually|in fact|in reality| old|years|emerged|unrelated|from a different|from another|is from|was from|from 1|from 2',
     pattern:
-      '(drawing|illustration|cartoon|quote|image|photo|picture|video)s? (is|was|are|were) actually (by|from|of|an?)|(in fact|actually|in reality|in actuality),? (the |this |that )?(video|photo|photograph|picture|image|footage|clip)s? (shows?|showed|was|were|depicts?|dates?|comes?)|(video|photo|photograph|picture|image|footage|clip)s?( of [^,.;]{2,40})? (,? ?(actually|in fact|in reality),? (shows?|showed|depicts?|depicted|captures?|<be>|dates?|comes?|came)( (taken|filmed|shot|from|made))*|(<be>|appears? to be|turned out to be|had been|dates?|comes?) (actually |in fact |really |at least |all )*(old( and \\w+)?|years old|(\\w+ )(years|months) old|unrelated|from ([^ ,.;]+ ){0,4}?(19|20)\\d\\d|from an? (different|unrelated|earlier|previous|old|video|film|movie)|from another|taken (\\w+ ){1,3}(years|months) (ago|earlier|before)))',
+      '(drawing|illustration|cartoon|quote|image|photo|picture|video)s? (is|was|are|were) actually (by|from|of|an?)|(in fact|actually|in reality|in actuality),? (the |this |that )?(<picture>)s? (shows?|showed|was|were|depicts?|dates?|comes?)|(<picture>)s?( of [^,.;]{2,40})? (,? ?(actually|in fact|in reality),? (shows?|showed|depicts?|depicted|captures?|<be>|dates?|comes?|came)( (taken|filmed|shot|from|made))*|(<be>|appears? to be|turned out to be|had been|dates?|comes?) (actually |in fact |really |at least |all )*(old( and \\w+)?|years old|(\\w+ )(years|months) old|unrelated|from ([^ ,.;]+ ){0,4}?(19|20)\\d\\d|from an? (different|unrelated|earlier|previous|old|video|film|movie)|from another|taken (\\w+ ){1,3}(years|months) (ago|earlier|before)))',
     notAfter: '<saidOrNot>',
   },
   {
