@@ -7,38 +7,90 @@ export const fragments: Readonly<Record<string, string>> = {
   // what may stand inside a verb group: "has not yet, however, been independently verified"
   adv: '(([a-z]+ly|yet|so far|also|still|even|ever|been|as yet|to date|always|at (this|that|the) (time|stage|point|moment)|for (itself|themselves|sure|now)|on its own|, [^,.;]{1,30},|and [a-z]+ly),? ){0,4}',
   // what may be put in between: ", however,", "(as of Monday)", "– despite repeated attempts –"
-  aside: '(, [^,.;:“”"]{1,60},| \\([^()]{1,60}\\)| ?[—–-]+ ?[^,.;:—–“”"]{1,60} ?[—–-]+)?',
+  aside: '(, <part>{1,60},| \\([^()]{1,60}\\)| ?[—–-]+ ?[^,.;:—–“”"]{1,60} ?[—–-]+)?',
   verify:
     'verify|confirm|corroborate|authenticate|validate|substantiate|geolocate|geo-locate|fact-check|vouch for|vet|double-check|re-?confirm|back up|verify or \\w+|confirm or \\w+',
   verified:
-    'verified|confirmed|corroborated|authenticated|validated|substantiated|geolocated|geo-located|vetted|fact-checked|peer-reviewed|peer reviewed|double-checked|proven|proved',
+    'verified|confirmed|corroborated|authenticated|validated|substantiated|geolocated|geo-located|(?<!(refugees|migrants|candidates?|nominees?|applicants|tenants|people|staff|who)( [^.;,]{1,40})? )vetted|fact-checked|peer-reviewed|peer reviewed|double-checked|proven|proved',
   verifying: 'verifying|confirming|corroborating|authenticating|validating|substantiating|geolocating|fact-checking',
   // verbs that doubt only with an object that names truth or a question
   learn:
     'establish|determine|ascertain|check|assess|prove|judge|gauge|tell|know|say|find out|identify|evaluate|trace|make out|pinpoint|be (certain|sure)|pin down|independently (review|assess|access|check|establish|determine)',
   truth:
-    'authenticity|veracity|truthfulness|truth|accuracy|provenance|genuineness|validity|legitimacy|credibility|reliability|origins?|identit(y|ies)|location',
+    '<verity>|truthfulness|truth|accuracy|provenance|genuineness|validity|legitimacy|credibility|reliability|origins?|identit(y|ies)|location',
   question:
     'whether|if|who|whom|whose|which|what|where|when|why|how|to what extent|under what|at what|exactly (who|what|how|where|when|why)',
   cannot:
     "(could|can)( (also|still|however|therefore|yet|of course)|, [^,.;]{1,40},)? not|(could|can)n't|can't|cannot|could never|could neither|can neither|could only partially|could only partly",
   unable:
-    "(was|were|is|are|been|be|being|remains?|remained|proved|proven)? ?(so far |also |still |currently )?(unable|(not|n't|never|neither) (yet |immediately |independently |currently |been |so far |initially |actually |ever )*able|in no position|not in a position|powerless|at a loss)|inability|(has |have |had )?failed|without being able|struggled|struggling|(not|n't) (yet |been |so far )*(manage|managed|in a position)|(nobody|no one|none|no (\\w+ )?(reporters?|journalists?|observers?|monitors?|inspectors?))( [^,.;]{1,30})? (has|have|had|is|was|were) (yet |so far )*(been )?able",
+    "(was|were|is|are|been|be|being|<stay>|proved|proven)? ?(so far |also |still |currently )?(unable|(not|n't|never|neither) (yet |immediately |independently |currently |been |so far |initially |actually |ever )*able|in no position|not in a position|powerless|at a loss)|inability|(has |have |had )?failed|without being able|struggled|struggling|(not|n't) (yet |been |so far )*(manage|managed|in a position)|(nobody|no one|none|no (\\w+ )?(reporters?|journalists?|observers?|monitors?|inspectors?))( [^,.;]{1,30})? (has|have|had|is|was|were) (yet |so far )*(been )?able",
   hard: "impossible|(very |extremely |almost |notoriously |nearly |increasingly |also |particularly )?(difficult|hard|tough|tricky)|(not|n't) (immediately |yet |always |currently |even |independently )*possible|no (independent |immediate |easy |reliable |sure |other )?(way|means|method|ability|possibility)( for [^,.;]{2,40})?|little chance|too (early|soon|dangerous)|beyond reach",
   not: "not|n't|never|neither|nor|without",
   nobody: 'nobody|no one|no-one|none of them|neither side|neither group',
   // material that newsrooms get hold of
-  comm: '(tele)?phone calls?|calls?|conversations?|communications?|comms|radio( (messages?|traffic|chatter|transmissions?|calls?|communications?|exchanges?|intercepts?))?|transmissions?|messages?|audios?|recordings?|tapes?|e-?mails?|chats?|chatter|texts?|text messages?|correspondence|cables?|telegrams?|letters?|signals|dialogues?|exchanges?|discussions?|phone lines?|intelligence|intercepts?|transcripts?|voice (notes?|messages?|mails?)|talks?|memos?|notes?',
+  comm: '(tele)?phone calls?|calls?|conversations?|communications?|comms|radio( (messages?|traffic|chatter|transmissions?|calls?|communications?|exchanges?|intercepts?))?|transmissions?|messages?|audios?|recordings?|tapes?|e-?mails?|chats?|chatter|texts?|text messages?|correspondence|cables?|telegrams?|letters?|signals|dialogues?|exchanges?|discussions?|phone lines?|intelligence(?! (agenc|serv|offic))|intercepts?|transcripts?|voice (notes?|messages?|mails?)|talks?|memos?|notes?',
   material:
     'documents?|papers?|files?|e-?mails?|memos?|memorand(um|a)|reports?|records?|recordings?|tapes?|audios?|audiotapes?|videos?|videotapes?|footage|clips?|photos?|photographs?|images?|pictures?|messages?|texts?|chats?|chat logs?|transcripts?|cables?|calls?|phone calls?|conversations?|data|information|details|letters?|contracts?|drafts?|dossiers?|databases?|spreadsheets?|screenshots?|correspondence|communications?|trove|cache|archives?|notes?|minutes|materials?|list|lists|slides?|presentations?|script|plans?|questions|directives?|manuals?|intelligence|posts?|accounts?|statements?|nude photos|nudes|story|stories|memoir|plan|proposal|deal|text|rulings?|opinion|draft opinion|logs|scripts?|tape|study|briefing|speech|order|orders|evidence|blueprints?|invoices?|payslips?|diar(y|ies)|speeches|trailer|calls|figures|copy|copies|version',
   // words that make what follows somebody's word; "the claim is false" and "the alleged kidnapping" tell no word
   voiced:
-    "says?|said|saying|(?<!so-)call(s|ed|ing)?|denied|dismiss\\w*|denounc\\w+|reject\\w*|accus\\w+|describ\\w+|insist\\w*|(?<!(the|an|this|these|those|his|her|their|its) )alleg(ed|es?|ing)|allegedly|claim(ed|ing)|(?<!(the|this|that|these|those|any|all|some|such|his|her|its|their|[a-z]+'s|[a-z]{4,}(al|ar|us|ed)) )claims?(?! (of|about|on|in|by|made|against) )(?= \\S)",
+    "says?|said|saying|(?<!so-)call(s|ed|ing)?|denied|dismiss\\w*|denounc\\w+|reject\\w*|accus\\w+|describ\\w+|insist\\w*|(?<!(the|an|this|these|those|his|her|their|its) )alleg(ed|es?|ing)|allegedly|claim(ed|ing)|(?<!(the|<these>|any|all|some|such|his|her|its|their|[a-z]+'s|[a-z]{4,}(al|ar|us|ed)) )claims?(?! (of|about|on|in|by|made|against) )(?= \\S)",
   // what may be shown to be false
   item: 'surveys?|stud(y|ies)|remarks|claims?|reports?|stor(y|ies)|tales?|rumou?rs?|articles?|accounts? of|allegations?|theor(y|ies)|photos?|photographs?|pictures?|images?|videos?|footage|clips?|recordings?|letters?|documents?|memos?|quotes?|quotations?|screenshots?|tweets?|posts?|memes?|messages?|headlines?|obituar(y|ies)|statements?|figures?|statistics?|interviews?|press releases?|announcements?',
   // what one may claim as one's own without saying anything
   claimable:
-    '(tasks?|jobs?|rooms?|spots?|slots?|tickets?|parcels?|packages?|rewards?|coupons?|gifts?|bonus(es)?|credits?|deductions?|usernames?|handles?|domains?|territor(y|ies)|land|lands|islands?|sovereignty|ownership|copyright|patents?|inheritance|allowances?|pensions?|discounts?|vouchers?|ground|mandate|credit for|harassment|discrimination|jobseeker\\S+)(?![a-z])',
+    '(tasks?|jobs?|rooms?|spots?|slots?|tickets?|parcels?|packages?|rewards?|coupons?|gifts?|bonus(es)?|credits?|deductions?|usernames?|handles?|domains?|territor(y|ies)|land|lands|islands?|sovereignty|ownership|copyright|patents?|inheritance|allowances?|pensions?|discounts?|vouchers?|ground|mandate|credit for|harassment|discrimination|jobseeker\\S+|residency|citizenship|custody|descent|nominations?|rights? to)(?![a-z])(?! (<be>|<have>|would|will) )',
+  // behind a question: what he who does not know it will do himself, a choice and no fact
+  own: " (he|she|they|we|i)('d| would|'ll) ",
+  // scepticism of what is no claim: a policy, a party, a plan
+  ofNoClaim:
+    ' (of|about|toward) (?!(it|<these>|them)(?= ?[.,;:!?”"]| and | but | because |$)|(what|how|whether|who)(?![a-z])|[^.,;:]{0,60}?(?<![a-z])(<told>|<truth>|announce\\w+|explanations?|assertions?|confidence|talks|truce|existence|discover\\w+|sightings?|denials?|leaks?|diagnosis|intelligence)(?![a-z]))|( that)? (he|she|they|we) (can|could|will|would) (?!(have|be) )',
+  // "a report that could change the law": what it is told of, not what it tells
+  relative:
+    ' (could|can|may|might|would|will|should|is|are|was|were|has|have|had|spread|[a-z]+ed (the|an?|one|how))(?![a-z])',
+  // what tells something
+  told: '<item>|accounts?|versions?|evidence|data|records?|numbers?|results?|findings?|narratives?|testimon(y|ies)|tolls?|timelines?',
+  // a document is forged, not an alliance
+  forged:
+    '(?<!(alliance|establishment|tie|bond|link|friend|partner|coalition|relation|consensus|deal|career)\\w*( [^.;]{1,40})? )forged',
+  // not what would follow if it had not happened, nor a promise that was not kept
+  never: '(?<!(if|whether) ([^.;,]{1,50} )?|(could|would) (?!have)[^.;]{0,110}but it |things that )never',
+  // words before a finding that make it somebody's word, or none
+  saidOrNot:
+    "(if|whether|not(?! surprisingly| unexpectedly)|n't|never|no|<may>|can|cannot|warn\\w*|tweeted|wrote|maintain\\w*|brand\\w+|argu\\w+|complain\\w*|according to|believ\\w*|suspect\\w*|fear\\w*|thinks?|thought|<voiced>)( \\S+){0,5} ",
+  // words before a finding that make it none
+  negation:
+    "(not|n't|never|yet|without|nor|neither|if|until|unless|before|whether|to|can|could|cannot|must|should|would|nobody|no one|nothing|only|no (\\S+ ){0,3}<have>)( \\S+){0,3} ",
+  // what is confirmed without a doubt about it: bookings, dates
+  otherSense:
+    " until| (the |a |an |your |his |her |my |our )?(\\w+ )?(bookings?|reservations?|orders?|appointments?|flights?|payments?|attendance|availability|fixtures?|seats?)(?![a-z])| (that )?(i|we)('ll| will)",
+  // how one looks at it
+  looking:
+    'reviewed|examined|seen|checked|tested|audited|assessed|replicated|reproduced|evaluated|vetted|scrutini[sz]ed',
+  // what tells of what there was
+  record: 'data|records?|logs?|footage|video|documents?|images?|imagery|transcripts?|tests?|analysis',
+  // what one asks or learns, and does not tell
+  asked:
+    'reveal|learn|ask|asked|asking|wonder|know|knows|check|checked|seen|unclear|clear|known|confirm|determine|verify|tell|questioned|sure|say|only|used|not|even',
+  film: 'videos?|footage|clips?|recordings?',
+  photo: 'photos?|photographs?|pictures?',
+  // that what is shown is what it is said to be
+  verity: 'authenticity|veracity',
+  real: 'genuine|authentic',
+  stay: 'remains?|remained',
+  // anything up to the end of a clause or quotation
+  any: '[^.;:“”"]',
+  // the same up to a comma too
+  part: '[^,.;:“”"]',
+  // pieces that many cues share
+  if: "if|whether|not|n't",
+  shot: 'filmed|taken|shot|recorded',
+  found: 'established|determined',
+  proofs: 'evidence|proof',
+  picture: 'video|photo|photograph|picture|image|footage|clip',
+  these: 'this|that|these|those',
+  office: 'ambassador|nominee|secretary|director|judge|appointee|commissioner|minister|chief',
+  unbelieved: "(not|n't|never|yet|nor|neither|nobody|no one|if|until|unless|to|could|can)( \\S+){0,3} ",
+  may: 'could|may|might|would',
   unnamed:
     '((unnamed|anonymous|unidentified|undisclosed|unspecified|as-yet-anonymous|unattributed|well-placed|well-informed|informed|multiple|several|two|three|four|five|some|other|numerous|reliable|confidential|senior|various|separate) ){1,3}',
 };

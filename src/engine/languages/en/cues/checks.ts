@@ -7,10 +7,6 @@ const NOT = "not|n't|n’t|nobody|no one|no-one|none|neither|never|nor ";
 const CANNOT =
   "could not|could also not|could still not|could never|could neither|could only part|couldn't|can not|cannot|can't|can neither|may not|might not|would not|can also not";
 
-/** What is confirmed without a doubt about it: bookings, dates. */
-const otherSense =
-  " until| (the |a |an |your |his |her |my |our )?(\\w+ )?(bookings?|reservations?|orders?|appointments?|flights?|payments?|attendance|availability|fixtures?|seats?)(?![a-z])| (that )?(i|we)('ll| will)";
-
 /** Ability to check that was not there. Source: Reuters, AP, BBC, CNN and other newsroom formulas in the development articles. */
 export const couldNotVerify = cuesOf('could-not-verify', 'whyCouldNotVerify', [
   {
@@ -19,9 +15,9 @@ export const couldNotVerify = cuesOf('could-not-verify', 'whyCouldNotVerify', [
       'verif|confirm|corrobor|authenticat|validat|substantiat|geolocat|geo-locat|fact-check|vouch|vet|double-check|independent|back up',
     needs: NOT,
     pattern:
-      '(<cannot>|<nobody> could|<nobody> can|nor could [^,.;]{2,30}|neither (\\w+ ){1,2}(could|can))<aside> <adv>(be |have been )?<adv>(<verify>|<verified>|independent(ly)? (be )?\\w+)',
+      '(<cannot>|<nobody> could|<nobody> can|nor could [^,.;]{2,30}|neither (\\w+ ){1,2}(could|can))<aside> <adv>(be |have been )?<adv>(?!vet (them|him|her|people))(<verify>|<verified>|independent(ly)? (be )?\\w+)',
     notAfter: '(author|which|who|whose name) (of \\S+( \\S+){0,2} )?$x',
-    notBefore: otherSense,
+    notBefore: '<otherSense>',
   },
   {
     id: 'unable-to-verify',
@@ -29,35 +25,36 @@ export const couldNotVerify = cuesOf('could-not-verify', 'whyCouldNotVerify', [
     pattern:
       '<unable><aside> <adv>to <adv>(be )?<adv>(<verify>|<verified>|(establish|determine|ascertain|check|assess|identify|locate|trace|prove|independently \\w+)( [^,.;]{0,60}?<truth>| <question>| (the|its|their|his|her|this|that|these|them|it|any))?)',
     notAfter: 'if (\\S+ ){0,3}',
-    notBefore: otherSense,
+    notBefore: '<otherSense>',
   },
   {
     id: 'cannot-establish',
     triggers: `${CANNOT}|unable|able`,
     pattern:
-      '(<cannot><aside>|<unable><aside> to) <adv>(be )?<adv>(?!tell the truth)((establish|determin|ascertain|identif|learn)(e|ed|t|y|ied)?( (<question>|([^,.;:“”"]{0,40} )?<truth>|the|their|its|his|her)|( immediately| right away)?(?=[.,;]))|(check|assess|trac|prov|review|locat|tell|told|say|said|know|known|evaluat|judg)(e|ed|y|ied|n)? ([^,.;:“”"]{0,40} )?(<truth>|whether|if|which))',
+      '(<cannot><aside>|<unable><aside> to) <adv>(be )?<adv>(?!tell the truth)((establish|determin|ascertain|identif|learn)(e|ed|t|y|ied)?( (<question>|(<part>{0,40} )?<truth>|the|their|its|his|her)|( immediately| right away)?(?=[.,;]))|(check|assess|trac|prov|review|locat|tell|told|say|said|know|known|evaluat|judg)(e|ed|y|ied|n)? (<part>{0,40} )?(<truth>|whether|if|which))',
     notAfter: '(\\bi|you|so we|then we) ',
+    notBefore: ' [^.;]{0,70} in (the )?time(?![a-z])',
   },
   {
     id: 'could-not-be-placed',
     triggers: CANNOT,
     pattern:
-      '<cannot> <adv>be <adv>(dated|placed|located|traced|matched|squared with|reconciled with|reproduced|replicated|checked|tested|established|determined|ascertained|identified|audited|independently \\w+)(?! (for|in time))',
+      '<cannot> <adv>be <adv>(dated|placed|located|traced|matched|squared with|reconciled with|reproduced|replicated|checked|tested|<found>|ascertained|identified|audited|independently \\w+)(?! (for|in time))',
     onlyAfter:
-      '(videos?|footage|clips?|recordings?|audio|tapes?|images?|photos?|photographs?|pictures?|documents?|letters?|files?|memos?|messages?|posts?|claims?|accounts?|reports?|statements?|figures?|numbers?|tolls?|details?|it|they|that|this|which|authenticity|veracity|origin|source|identity|identities|date|location|information|version|versions|story|stories|and|but|results?|findings?)( [^.;]{0,50})? ',
+      '(<film>|audio|tapes?|images?|<photo>|documents?|letters?|files?|memos?|messages?|posts?|claims?|accounts?|reports?|statements?|figures?|numbers?|tolls?|details?|it|they|that|this|which|<verity>|origin|source|identity|identities|date|location|information|version|versions|story|stories|and|but|results?|findings?)( [^.;]{0,50})? ',
   },
   {
     id: 'could-not-go-and-check',
     triggers: `${CANNOT}|unable|able|manag|find no|found no|obtain no|obtained no|locate no`,
     pattern:
-      '(<cannot>|<unable> to) <adv>(reach|get|access|visit|travel|speak|contact|enter|talk|find|obtain|get hold|view|see|inspect|examine|interview)( [^.;]{0,70}?)? (to|that (could|would)) <adv>(check|verify|confirm|corroborate|vouch|stand|ask|authenticate)|(could|can|<have>|was able to|were able to) (find|found|obtain|obtained|locate) no (corroborating|independent|supporting|other|further|second)( \\w+)?|(<cannot>|<unable> to) <adv>(find|obtain|uncover|turn up)( [a-z-]+){0,3} (evidence|proof|corroboration|confirmation|records?)',
+      '(<cannot>|<unable> to) <adv>(reach|get|access|visit|travel|speak|contact|enter|talk|find|obtain|get hold|view|see|inspect|examine|interview)( [^.;]{0,70}?)? (to|that (could|would)) <adv>(check|verify|confirm|corroborate|vouch|stand|ask|authenticate)|(could|can|<have>|was able to|were able to) (find|found|obtain|obtained|locate) no (corroborating|independent|supporting|other|further|second)( \\w+)?|(<cannot>|<unable> to) <adv>(find|obtain|uncover|turn up)( [a-z-]+){0,3} (<proofs>|corroboration|confirmation|records?)',
   },
   {
     id: 'hard-to-verify',
     triggers:
       'impossible|difficult|hard|tough|tricky|possible|no way|no independent|no immediate|no easy|no reliable|no sure|no other|no means|no method|little chance|too dangerous|beyond reach|too early|too soon|no ability|no possibility',
     pattern:
-      "(it (is|was|remains?|'s) (also )?)?<hard> <adv>(for [^,.;]{2,40} )?(to|of) <adv>(<verify>|<verifying>|establishing|ascertaining|(?<=no [^.;]{0,60})check(ing)?|gauge|assess|ascertain|independently \\w+|(establish|determine|check|prove|judge|evaluate|place|date|locate) ([^,.;]{0,40} )?(<truth>|<question>|images?|videos?|footage|recordings?))( soldier casualties)?|to (check|verify|confirm|corroborate|authenticate) [^.;]{2,70} (is|was) (not (yet |currently )?possible|impossible|difficult)|<proof>( of [^,.;]{2,40})? ((is|was|were|remains?|remained|proved) (\\w+ly )?(impossible|difficult|hard)|(is|was)<nt> (\\w+ly |yet )*possible)",
+      "(it (is|was|remains?|'s) (also )?)?<hard> <adv>(for [^,.;]{2,40} )?(to|of) <adv>(<verify>|<verifying>|establishing|ascertaining|(?<=no [^.;]{0,60})check(ing)?|gauge|assess|ascertain|independently \\w+|(establish|determine|check|prove|judge|evaluate|place|date|locate)(?<!(judge|evaluate)(?= how)) ([^,.;]{0,40} )?(<truth>|<question>|images?|videos?|footage|recordings?))( soldier casualties)?|to (check|verify|confirm|corroborate|authenticate) [^.;]{2,70} (is|was) (not (yet |currently )?possible|impossible|difficult)|<proof>( of [^,.;]{2,40})? ((is|was|were|<stay>|proved) (\\w+ly )?(impossible|difficult|hard)|(is|was)<nt> (\\w+ly |yet )*possible)",
   },
   {
     id: 'no-way-of-knowing',
@@ -65,6 +62,7 @@ export const couldNotVerify = cuesOf('could-not-verify', 'whyCouldNotVerify', [
     pattern:
       "(no|not|n't|nor|little|few)( \\w+){0,3} (ways?|means|methods?) (of|to) <adv>(know|tell|check|confirm|verify|assess|judg|gaug|establish|ascertain|prov|corroborat|authenticat|trac|dat)(e|ing)?",
     notBefore: ' what (people|it|they)',
+    notAfter: 'you (will |would |might )?have ',
   },
   {
     id: 'nothing-to-confirm',
@@ -94,7 +92,7 @@ export const notVerified = cuesOf('not-verified', 'whyNotVerified', [
       'verif|confirm|corrobor|authenticat|validat|substantiat|geolocat|vet|peer|fact-check|proven|double-check|backed|supported',
     needs: `${NOT}|no |without|before|until|prior to|only`,
     pattern:
-      '(which |that )?((<have>|<be>|being|been|do|does|did)( also| still| yet)?(n\'t| not| never| neither| nor)|not|never|neither|nor|without being|before being|prior to being)<aside> <adv>(an? (\\w+ly )?|([a-z]+ (n?or) ))?<adv>(been )?<adv>(<verified>|<verifying>|<verify>|(backed|supported|backed up)( up)? by (any |other |an? |independent |credible ){0,2}[a-z]+|through peer review|independently \\w+ed)|<nobody>( has|\'s| had| have)? <adv>(<verified>)|((no|neither)( [^ ,.;:“”"]+){1,4} <have>(?! been)|none of (the|these|those|its|his|her|their)( [^ ,.;:“”"]+){1,4} (<have>|<be>)) <adv>((?<=\bnone [^.;]*)been )?<adv>(<verified>)|neither [^.;:“”"]{2,50} nor [^.;:“”"]{2,50}? (<have>|<be>) <adv>(been )?<adv>(<verified>)|(before|until) (it|they|that|these|this|the \\w+) (<have>|<be>|can|could) (be )?<adv>(been )?<adv>(<verified>)|no ([^ ,.;:“”]+ ){0,5}?(agency|agencies|officials?|authorit(y|ies)|sources?|outlets?|organi[sz]ations?|government|witness(es)?|media) (confirm(ed|s)?|corroborate[sd]?|verif(y|ied|ies))|could only be (<verified>) (with|by|through|after|once)',
+      '(which |that )?((<have>|<be>|being|been|do|does|did)( also| still| yet)?(n\'t| not| never| neither| nor)|not|never|neither|nor|without being|before being|prior to being)<aside> <adv>(an? (\\w+ly )?|([a-z]+ (n?or) ))?<adv>(been )?<adv>(<verified>|(?!fact-checking)<verifying>|<verify>|(backed|supported|backed up)( up)? by (any |other |an? |independent |credible ){0,2}[a-z]+|through peer review|independently \\w+ed)|<nobody>( has|\'s| had| have)? <adv>(<verified>)|((no|neither)( [^ ,.;:“”"]+){1,4} <have>(?! been)|none of (the|these|those|its|his|her|their)( [^ ,.;:“”"]+){1,4} (<have>|<be>)) <adv>((?<=\bnone [^.;]*)been )?<adv>(<verified>)|neither <any>{2,50} nor <any>{2,50}? (<have>|<be>) <adv>(been )?<adv>(<verified>)|(before|until) (it|they|that|these|this|the \\w+) (<have>|<be>|can|could) (be )?<adv>(been )?<adv>(?<!they [a-z ]*(?=vetted))(<verified>)|no ([^ ,.;:“”]+ ){0,5}?(agency|agencies|officials?|authorit(y|ies)|sources?|outlets?|organi[sz]ations?|government|witness(es)?|media) (confirm(ed|s)?|corroborate[sd]?|verif(y|ied|ies))|could only be (<verified>) (with|by|through|after|once)',
     notAfter: '(if [a-z]+|could|can|would|to|should|must|may|might|will|please|why|you|whether or|or) ?',
     notBefore: ' ([^.;]{2,60}? until|cases|accounts?|users?|by the (senate|parliament|synod|electoral college))',
   },
@@ -102,9 +100,8 @@ export const notVerified = cuesOf('not-verified', 'whyNotVerified', [
     id: 'yet-to-be-verified',
     triggers: 'yet|still|remain|await|wait|pending|need|subject',
     pattern:
-      '((<have>|<be>)? ?(yet|still) to|remains? to|remained to|still (waiting|needs?|needed|<have>)( to)?|needs? to|needed to) <adv>be <adv>(<verified>|<verify>|ascertained|established|determined)|((<have>|<be>) )?(yet|still waiting) to <adv>([a-z]+ (on )?(or|and) )?(<verify>)|(pending|awaiting|waiting for) (independent |official |further |an? |any )*(confirmation|verification|authentication|corroboration)|subject to (independent |further )*(verification|authentication|corroboration)',
-    notAfter:
-      '(constant|desperate|own|deep|(his|her|their|a|the|no|any)) |(ambassador|nominee|secretary|director|judge|appointee|commissioner|minister|chief),?( \\S+){0,3} ',
+      '((<have>|<be>)? ?(yet|still) to|remains? to|remained to|still (waiting|needs?|needed|<have>)( to)?|needs? to|needed to) <adv>be <adv>(<verified>|<verify>|ascertained|<found>)|((<have>|<be>) )?(yet|still waiting) to <adv>([a-z]+ (on )?(or|and) )?(<verify>)|(pending|awaiting|waiting for) (independent |official |further |an? |any )*(confirmation|verification|authentication|corroboration)|subject to (independent |further )*(verification|authentication|corroboration)',
+    notAfter: '(constant|desperate|own|deep|(his|her|their|a|the|no|any)) |(<office>),?( \\S+){0,3} ',
     notBefore: ' (if|whether|when|who|what|how) [^.;]{0,60}? (will|would) ',
   },
   {
@@ -127,7 +124,7 @@ export const notVerified = cuesOf('not-verified', 'whyNotVerified', [
     triggers:
       'record|documentation|indication|trace|unsupported|evidence|proof|source|support|detail|back up|back the|nothing to|information|metadata|factual basis|firsthand|first-hand',
     pattern:
-      "without (\\w+ly )?((providing|offering|citing|giving|presenting|producing|showing|supplying) (any |further |much |supporting |hard |concrete |specific |clear |credible |the |immediate |direct |more )*(evidence|proof|details)|(specifying|naming|disclosing|identifying|citing) (any |its |their |his |her |the )*sources?|(any |much |hard |concrete |supporting )*(evidence|proof))|(provid|offer|giv|gave|present|produc|cit|show|suppl|releas|publish|shar|disclos|<have>|ha|see)(e|ed|es|en|ing|ied|ies|s|n)? (no|little|scant|zero)( [a-z-]+){0,2} (evidence|proof|(details|information|data)(?= (to|that|in) (support|back)))( (to|that|of|for|in) (support|back|substantiate|corroborate|prove)( up)?)?|(not|n't|never|nor( (did|<have>|do|does|is|are)( \\S+){1,4}?)?)( \\w+ly| yet| so far| at this time| also)* (provid|post|offer|giv|present|produc|cit|show|suppl|releas|publish|shar|see|found|find|have|had|observ|reveal|disclos|identif|specif)(e|ed|en|ing|y|ied|n)?[^.;,]{0,45}? (evidence|proof|(to|that|in) (support(?!ing)|corroborat|back( up)?|substantiat)\\w*|the source of its|(its|any|their|his|her) sources?|any records|imagery in support)|neither (\\w+ ){1,3}<have> (provided|offered|given|presented|produced) (\\w+ ){0,2}(evidence|proof)|there (is|was|has been|'s|were) (currently |so far |yet |still |also |as yet )*[“\"‘']?no ([a-z]+ ){0,2}?(evidence|proof|documentation|(public |official )?record)[”\"]?( yet)?( (that|of|to|for))?|(find|finds|found|turned up|unearthed) no (\\w+ ){0,2}?(evidence|proof|record|records|trace)( (of|that|to|for))|no indication (that )?(the|this|that|it|they) ([^,.;]{1,30} )?<be> (true|real|genuine|authentic)|(cites?|cited|named?|names|offers?|offered|provides?|provided|gave|gives) no (named |specific )?sources?|(with|having|<have>|is|was) no ([a-z]+ ){0,2}?(evidence|proof|information|data|knowledge) (to (suggest|support|back|confirm|corroborate|substantiate|indicate|verify)|suggesting|supporting|confirming|indicating)|(not|n't) (have|had) (any |the )?([a-z]+ ){0,2}?(evidence|proof|information|data|metadata) to (suggest|support|back|confirm|corroborate|substantiate|verify)|(not|n't) (one|a|a single) (shred|scrap|iota|bit|piece) of (\\w+ )?(evidence|proof)|(no|without|lack(s|ed|ing)|missing) (a |any )?factual basis|no basis in fact|not based on (any )?([a-z-]+ ){0,2}(knowledge|facts?|evidence)|unsupported by (any |the |scientific |available |published )*(evidence|data|facts)|neither (\\S+ ){1,3}nor (\\w+ ){0,2}(proof|evidence)|nothing ([a-z-]+ ){0,4}to (support|back up|back (it|them|this|that) up|substantiate|corroborate)",
+      "without (\\w+ly )?((providing|offering|citing|giving|presenting|producing|showing|supplying) (any |further |much |supporting |hard |concrete |specific |clear |credible |the |immediate |direct |more )*(<proofs>|details)|(specifying|naming|disclosing|identifying|citing) (any |its |their |his |her |the )*sources?|(any |much |hard |concrete |supporting )*(<proofs>))|(provid|offer|giv|gave|present|produc|cit|show|suppl|releas|publish|shar|disclos|<have>|ha|see)(e|ed|es|en|ing|ied|ies|s|n)? (no|little|scant|zero)( [a-z-]+){0,2} (<proofs>|(details|information|data)(?= (to|that|in) (support|back)))( (to|that|of|for|in) (support|back|substantiate|corroborate|prove)( up)?)?|(not|n't|never|nor( (did|<have>|do|does|is|are)( \\S+){1,4}?)?)( \\w+ly| yet| so far| at this time| also)* (provid|post|offer|giv|present|produc|cit|show|suppl|releas|publish|shar|see|found|find|have|had|observ|reveal|disclos|identif|specif)(e|ed|en|ing|y|ied|n)?[^.;,]{0,45}? (<proofs>|(to|that|in) (support(?!ing)|corroborat|back( up)?|substantiat)\\w*|the source of its|(its|any|their|his|her) sources?|any records|imagery in support)|neither (\\w+ ){1,3}<have> (provided|offered|given|presented|produced) (\\w+ ){0,2}(<proofs>)|there (is|was|has been|'s|were) (currently |so far |yet |still |also |as yet )*[“\"‘']?no ([a-z]+ ){0,2}?(<proofs>|documentation|(public |official )?record)[”\"]?( yet)?( (that|of|to|for))?|(find|finds|found|turned up|unearthed) no (\\w+ ){0,2}?(<proofs>|record|records|trace)( (of|that|to|for))|no indication (that )?(the|this|that|it|they) ([^,.;]{1,30} )?<be> (true|real|<real>)|(cites?|cited|named?|names|offers?|offered|provides?|provided|gave|gives) no (named |specific )?sources?|(with|having|<have>|is|was) no ([a-z]+ ){0,2}?(<proofs>|information|data|knowledge) (to (suggest|support|back|confirm|corroborate|substantiate|indicate|verify)|suggesting|supporting|confirming|indicating)|(not|n't) (have|had) (any |the )?([a-z]+ ){0,2}?(<proofs>|information|data|metadata) to (suggest|support|back|confirm|corroborate|substantiate|verify)|(not|n't) (one|a|a single) (shred|scrap|iota|bit|piece) of (\\w+ )?(<proofs>)|(no|without|lack(s|ed|ing)|missing) (a |any )?factual basis|no basis in fact|not based on (any )?([a-z-]+ ){0,2}(knowledge|facts?|evidence)|unsupported by (any |the |scientific |available |published )*(evidence|data|facts)|neither (\\S+ ){1,3}nor (\\w+ ){0,2}(proof|evidence)|nothing ([a-z-]+ ){0,4}to (support|back up|back (it|them|this|that) up|substantiate|corroborate)",
     notAfter: '(if|unless|can|should|must|need to|needs to) (\\S+ )?',
     notBefore:
       ' (foul play|an? (break-in|struggle|forced entry)|forced entry|drug|drugs|alcohol|wrongdoing|injur\\w+|damage|illness|tampering|suicide)',
@@ -138,7 +135,7 @@ export const notVerified = cuesOf('not-verified', 'whyNotVerified', [
     triggers:
       'unverified|unconfirmed|uncorroborat|unauthenticat|unsubstantiat|unproven|unvetted|unsourced|non-verified|unfounded|untested|unpublished',
     pattern:
-      '((remains?|remained|<be>|still|currently|largely|multiple|as yet|as-yet) ){0,3}(unverified|unconfirmed|uncorroborated|unauthenticated|unsubstantiated|unproven|unvetted|non-verified|unpublished data)( (reports?|rumou?rs?|claims?|media reports|video|videos|footage|photos?|images?|accounts?|details|information|allegations?|audio|recordings?|documents?))?|unfounded (claims?|rumou?rs?|reports?|conspiracy|theory|theories|allegations?|stor(y|ies)|speculation)',
+      '((<stay>|<be>|still|currently|largely|multiple|as yet|as-yet) ){0,3}(unverified|unconfirmed|uncorroborated|unauthenticated|unsubstantiated|unproven|unvetted|non-verified|unpublished data)( (reports?|rumou?rs?|claims?|media reports|video|videos|footage|photos?|images?|accounts?|details|information|allegations?|audio|recordings?|documents?))?|unfounded (claims?|rumou?rs?|reports?|conspiracy|theory|theories|allegations?|stor(y|ies)|speculation)',
     notBefore: ' (users?|nominees?|nominations?|judges?|appointees?|positions?)',
     notAfter: '(nominees?|nominations?|judges?|judgeships?|seats?|posts?)( \\S+){0,4} ',
   },
@@ -148,18 +145,17 @@ export const notVerified = cuesOf('not-verified', 'whyNotVerified', [
     triggers: 'confirm|verif|authentic|genuine|corrobor|comment|vouch|say whether|say if',
     needs: `${NOT}|declin|refus|chos|unwilling|stopped|opted|careful`,
     pattern:
-      "((declin|refus)(ed|es|ing|e)|<have>? ?chos(e|en) not|not prepared|not willing|unwilling|stopped short of|opted not|careful not) (\\S+ ){0,1}?(to )?<adv>(<verify>|<verifying>|(say|comment on|be drawn on) (whether|if) (\\w+ ){1,5}(genuine|authentic|real|true)|comment on (the |its |their )?(authenticity|veracity))|((would|will|wo)(n't| not| neither)|(not|n't) (going|about|ready|yet ready|at liberty) to)<aside> <adv>(<verify>|say (whether|if) (\\w+ ){1,5}(genuine|authentic|real|true))|(neither|not|n't) (confirm(ed|s|ing)? (n?or) (denied|deny|denies|denying))|neither confirm\\w*|(do|does|did)<nt> comment on (the |its )?(authenticity|veracity)",
+      "((declin|refus)(ed|es|ing|e)|<have>? ?chos(e|en) not|not prepared|not willing|unwilling|stopped short of|opted not|careful not) (\\S+ ){0,1}?(to )?<adv>(<verify>|<verifying>|(say|comment on|be drawn on) (whether|if) (\\w+ ){1,5}(<real>|real|true)|comment on (the |its |their )?(<verity>))|((would|will|wo)(n't| not| neither)|(not|n't) (going|about|ready|yet ready|at liberty) to)<aside> <adv>(<verify>|say (whether|if) (\\w+ ){1,5}(<real>|real|true))|(neither|not|n't) (confirm(ed|s|ing)? (n?or) (denied|deny|denies|denying))|neither confirm\\w*|(do|does|did)<nt> comment on (the |its )?(<verity>)",
     notBefore:
-      ' (how (many|much)|(if|whether) (?![^.;]*(genuine|authentic|real|true|fake))[^.;]{5,75} or |(if|whether|when|who|what|how) [^.;]{0,60}? (will|would) )',
+      ' (how (many|much)|(if|whether) (?![^.;]*(<real>|real|true|fake))[^.;]{5,75} or |(if|whether|when|who|what|how) [^.;]{0,60}? (will|would) )',
   },
   {
     id: 'if-confirmed',
     why: 'whyIfTrue',
     triggers: 'if |assuming|should',
     pattern:
-      '(even )?(if|assuming|should(?= \\S+ [^,.;]*(be|prove|turn out) )) ((([^,.;:“”"]{1,50} )?(<be>|be|proves?|turns? out|prove[dn]?|being)|(it|that|this|they)\'(s|re)) )?(to be |later |independently |officially |indeed |ever |in fact |actually |deemed |judged |declared |found )*(confirmed|verified|authentic|authenticated|genuine|true|accurate|corroborated|substantiated|proven|proved|validated|correct|real)(?! (love|estate|cases|to(?! be| have)|by the (senate|parliament|congress)))|if it stands(?=,)|if (it|that) (turns out|is determined|emerges) (that|to be true)|if [^,.;:“”"]{2,50} turns? out to (contain|belong)|if (in fact|actually|indeed) [a-z]+(?=[ ,])|if (?!you |we |i )[^,.;:“”"]{1,60} (<be>|<have>|did|does) (indeed|in fact)',
-    notAfter:
-      '(as|what|see|find out|reveal|learn|ask|asked|asking|wonder|know|knows|check|checked|seen|unclear|clear|known|confirm|determine|verify|tell|questioned|sure|say|only|used|not|even) ',
+      "(even )?(if|assuming|should(?= \\S+ [^,.;]*(be|prove|turn out) )) (((<part>{1,50} )?(<be>|be|proves?|turns? out|prove[dn]?|being)|(it|that|this|they)'(s|re)) )?(to be |later |independently |officially |indeed |ever |in fact |actually |deemed |judged |declared |found )*(confirmed|verified|authentic|authenticated|genuine|true|accurate|corroborated|substantiated|proven|proved|validated|correct|real)(?! (love|estate|cases|to(?! be| have)|by the (senate|parliament|congress)))|if it stands(?=,)|if (it|that) (turns out|is determined|emerges) (that|to be true)|if <part>{2,50} turns? out to (contain|belong)|if (in fact|actually|indeed) [a-z]+(?=[ ,])|if (?!you |we |i )<part>{1,60} (<be>|<have>|did|does) (indeed|in fact)",
+    notAfter: '(as|what|see|find out|<asked>) ',
   },
   {
     id: 'trying-to-verify',
@@ -167,14 +163,14 @@ export const notVerified = cuesOf('not-verified', 'whyNotVerified', [
     triggers:
       'try|tried|tries|seek|sought|work|attempt|racing|effort|hoping|process|pushing|moving|scrambl|looking to|verified|authenticated|fact-checked|vetted|being checked|being verified|being examined|being assessed|being analysed|being analyzed|being investigated|being authenticated|still analy|still examin|still check|still verify|still authentic|still assess|currently|peer-reviewed|peer reviewed',
     pattern:
-      '(is |are |was |were |been |be )?(still |also |currently |now )?(try(ing)?|tries|tried|seek(ing|s)?|sought|work(ing|s|ed)?|attempt(ing|ed|s)?|racing|efforts?|hoping|looking|moving|scrambling|pushing|in the process of)( (?!not)[a-z-]+["”]?){0,5}? (to )?<adv>(?<!(for|an?|the|his|her|their) )(<verify>|<verifying>|(see|find out|establish|determine|ascertain|assess|check|work out) ([^,.;]{0,40} )?(<truth>|really))|(being|to be|be) (independently |carefully |still )*(verified|authenticated|fact-checked|vetted)( by (other|independent|outside))? ?(\\w+ )?before|(authenticity|veracity|origin|provenance|recording|video|footage|document|file|photos?)( \\S+){0,3} <be> (still )?being (checked|verified|examined|assessed|analysed|analyzed|investigated|authenticated)|(still|currently) (analysing|analyzing|examining|checking|verifying|authenticating)( the| its| whether)?|until (it is |they are )?(published in a )?(peer-reviewed|peer reviewed)( (medical )?journal)?',
+      '(is |are |was |were |been |be )?(still |also |currently |now )?(try(ing)?|tries|tried|seek(ing|s)?|sought|work(ing|s|ed)?|attempt(ing|ed|s)?|racing|efforts?|hoping|looking|moving|scrambling|pushing|in the process of)( (?!not)[a-z-]+["”]?){0,5}? (to )?<adv>(?<!(for|an?|the|his|her|their) )(<verify>|<verifying>|(see|find out|establish|determine|ascertain|assess|check|work out) ([^,.;]{0,40} )?(<truth>|really))|(being|to be|be) (independently |carefully |still )*(verified|authenticated|fact-checked|vetted)( by (other|independent|outside))? ?(\\w+ )?before|(<verity>|origin|provenance|recording|video|footage|document|file|photos?)( \\S+){0,3} <be> (still )?being (checked|verified|examined|assessed|analysed|analyzed|investigated|authenticated)|(still|currently) (analysing|analyzing|examining|checking|verifying|authenticating)( the| its| whether)?|until (it is |they are )?(published in a )?(peer-reviewed|peer reviewed)( (medical )?journal)?',
     notAfter: "(n't|not|never|stopped) ",
   },
   {
     id: 'authenticity-open',
     triggers: 'authentic|veracity|provenance|genuineness|legitimacy|validity|accuracy|origin',
     pattern:
-      '(unknown|uncertain|unclear|disputed|doubtful|questionable) (authenticity|veracity|provenance|origins?)|(authenticity|veracity|provenance|genuineness|legitimacy|validity)( of [^,.;]{2,60})? (<be>|remains?|remained|has|had) (still |yet |also |being |been )*(unclear|unknown|in question|in doubt|in dispute|disputed|questioned|questionable|uncertain|unconfirmed|unverified|open|debated|contested|under (review|investigation))',
+      '(unknown|uncertain|unclear|disputed|doubtful|questionable) (<verity>|provenance|origins?)|(<verity>|provenance|genuineness|legitimacy|validity)( of [^,.;]{2,60})? (<be>|<stay>|has|had) (still |yet |also |being |been )*(unclear|unknown|in question|in doubt|in dispute|disputed|questioned|questionable|uncertain|unconfirmed|unverified|open|debated|contested|under (review|investigation))',
     about: 'back',
   },
 ]);

@@ -6,7 +6,7 @@ export const unclear = cuesOf('unclear', 'whyUnclear', [
     id: 'unclear',
     triggers: 'unclear',
     pattern:
-      "((it('s| is| was| remains| remained)|that (is|was)|<be>|remains?|remained|be|left) (also |still |currently |as yet |a little |yet |largely |far |initially |immediately )*)?unclear( from the \\w+)?( (exactly |precisely )?<question>)?",
+      "((it('s| is| was| remains| remained)|that (is|was)|<be>|<stay>|be|left) (also |still |currently |as yet |a little |yet |largely |far |initially |immediately )*)?unclear( from the \\w+)?( (exactly |precisely )?<question>)?",
     notBefore: ' water| about (his|her|their) own',
     notAfter:
       '<be> (so|too|very) |(water|sky|skies|plot|handwriting|lettering|instructions?|wording|dialogue)( [^.;]{0,40})? ',
@@ -16,24 +16,24 @@ export const unclear = cuesOf('unclear', 'whyUnclear', [
     id: 'not-clear',
     triggers: 'clear|certain|know|sure|obvious|apparent|evident|clarif',
     pattern:
-      "((it|there|that|what)('s| is| was)? )?(is |was |are |were |has |have |isn't |wasn't |aren't )?(also |still )?(not|(<be>|ai)n't|never|neither|far from|less|nothing)( [a-z]+ly| yet| been| made| at all| also| so| entirely){0,3} (clear|certain|known?|sure|obvious|apparent|evident)( to \\w+| yet| from the [a-z ]{2,30}?)?,?( (exactly |precisely |as to |to |by )?<question>| that| is| about claims?)|(not|n't) (yet )?(been )?clarified",
+      "((it|there|that|what)('s| is| was)? )?(is |was |are |were |has |have |isn't |wasn't |aren't )?(also |still )?(?!never know )(not|(<be>|ai)n't|never|neither|far from|less|nothing)( [a-z]+ly| yet| been| made| at all| also| so| entirely){0,3} (clear|certain|known?|sure|obvious|apparent|evident)( to \\w+| yet| from the [a-z ]{2,30}?)?,?( (exactly |precisely |as to |to |by )?<question>(?!(?<=(know|sure) \\w+)<own>)|(?<!know) that| is| about claims?)|(not|n't) (yet )?(been )?clarified",
     notAfter:
-      "((i|you|he|she|who)( am|'m| are| is| was|'re| were)?|(i|you|he|she|who|they|we)( would| will| could| might| may| should|'d)) ",
-    notBefore: ' (best )?to ',
+      "((i|you|he|she|who)( am|'m| are| is| was|'re| were|'s)?|(i|you|he|she|who|they|we)( would| will| could| might| may| should|'d)|if [^.;,]{1,60} (do|does|did)|(voters|respondents|consumers|children|students|half|asked|surveyed)( \\S+){0,3} (do|does|did)) ",
+    notBefore: " (best )?to | \\S+( <be>|'\\w+) talking about",
     about: 'here',
   },
   {
     id: 'not-yet-clear',
     triggers: 'clear|known',
     pattern:
-      '(<be>|remains?|remained|<have>)<nt> (yet |immediately |initially |entirely |been |fully |still |publicly )*(clear|known)(?=[.,;:]| (at|on|by|as|when|late|early|last|until|and|but) (?!an? ))',
+      '(<be>|<stay>|<have>)<nt> (yet |immediately |initially |entirely |been |fully |still |publicly )*(clear|known)(?=[.,;:]| (at|on|by|as(?= of| yet)|when|late|early|last|until|and|but) (?!an? ))',
     about: 'here',
   },
   {
     id: 'unknown-whether',
     triggers: 'unknown|uncertain|unsure|undetermined|open question|mystery|guess|telling',
     pattern:
-      "(it('s| is| was| remains| remained) )?(is |was |are |were |remains? |remained )?(still |as yet |currently |yet |for now )*(unknown|uncertain|unsure|undetermined|an open question|a mystery)( at (this|the) (time|stage|point|moment)| for now)?( (as to |of )?<question>)|(it('s| is| was) )?any(one|body)'s guess( <question>)?|(there('s| is| was) )?no telling (<question>)|<be> ((still|very much|now|itself) )*an open question|<be> (still |as yet |currently |for now |so far |also |completely |entirely )*(unknown|uncertain)(?=[.,;]|$)",
+      "(it('s| is| was| remains| remained) )?(is |was |are |were |remains? |remained )?(still |as yet |currently |yet |for now )*(unknown|uncertain|unsure|undetermined|an open question|a mystery)( at (this|the) (time|stage|point|moment)| for now)?( (as to |of )?<question>(?!(?<=unsure \\w+)<own>))|(it('s| is| was) )?any(one|body)'s guess( <question>)?|(there('s| is| was) )?no telling (<question>)|<be> ((still|very much|now|itself) )*an open question|<be> (still |as yet |currently |for now |so far |also |completely |entirely )*(unknown|uncertain)(?=[.,;]|$)",
     notAfter: '(future|outlook|fate|prospects?|times|economy|markets?)( \\S+){0,5} ',
     about: 'here',
   },
@@ -41,7 +41,7 @@ export const unclear = cuesOf('unclear', 'whyUnclear', [
     id: 'remains-unknown',
     triggers: 'remain',
     pattern:
-      '(remains?|remained) (still |largely |as yet )?(unknown|uncertain|a mystery|an open question|murky|in question|in doubt|undetermined|unanswered)|remain(s|ed)? to be (determined|established)( (exactly |precisely )?<question>)?',
+      '(<stay>) (still |largely |as yet )?(unknown|uncertain|a mystery|an open question|murky|in question|in doubt|undetermined|unanswered)|remain(s|ed)? to be (determined|established)( (exactly |precisely )?<question>)?',
     notAfter: 'whereabouts ',
     about: 'here',
   },
@@ -49,7 +49,7 @@ export const unclear = cuesOf('unclear', 'whyUnclear', [
     id: 'remains-to-be-seen',
     triggers: 'remain|still to be seen|yet to be seen|time will tell',
     pattern:
-      '((it )?(remain(s|ed)?|(is|was) (still|yet)) to be seen|(only )?time will tell) (<question>)( they are correct)?|whether ([^,.;:“”"]{2,60}) remain(s|ed) to be seen',
+      '((it )?(remain(s|ed)?|(is|was) (still|yet)) to be seen|(only )?time will tell) (<question>)( they are correct)?|whether (<part>{2,60}) remain(s|ed) to be seen',
     notBefore:
       ' [^.;]{2,50}? can (keep|hold|sustain|win|beat|repeat|match|last)| (he|she|they|the (coach|team|club|company)) will',
     about: 'here',
@@ -58,7 +58,7 @@ export const unclear = cuesOf('unclear', 'whyUnclear', [
     id: 'nobody-knows',
     triggers: 'nobody|no one|wonder|little is known|not much is known',
     pattern:
-      '(nobody|no one|no-one) (really |actually |yet )?(knows|knew|can say|is sure|seems to know)(( (that|this|it))? for (sure|certain)( <question>)?| <question>)|leaving (many|some|observers|people|experts|analysts) to wonder (if|whether)|(little|not much) (is|was) (yet |publicly )?known about (what|who|how|why|where|whether|the (cause|circumstances|identity|motive|origin|fate|attackers?)s?)',
+      '(nobody|no one|no-one) (really |actually |yet )?(knows|knew|can say|is sure|seems to know)(( (that|this|it))? for (sure|certain)( <question>)?| <question>(?!(?<=knew who) (he|she|i|they|we) (was|were)(?![a-z])))|leaving (many|some|observers|people|experts|analysts) to wonder (if|whether)|(little|not much) (is|was) (yet |publicly )?known about (what|who|how|why|where|whether|the (cause|circumstances|identity|motive|origin|fate|attackers?)s?)',
     notBefore: ' (best |else )?to | (the )?\\w+( \\w+)? (will|would) | [^.;]{2,50}? (was|were) going to ',
     about: 'here',
   },
@@ -67,9 +67,10 @@ export const unclear = cuesOf('unclear', 'whyUnclear', [
     triggers:
       "not know|n't know|not sure|n't sure|not certain|determined|no certainty|say whether|say if|say for|say the|say exactly|say precisely|say that|say it|say this|established|identified who|worked out|don't|didn't|doesn't|aren't|isn't|weren't|hasn't|haven't",
     pattern:
-      '(we|they|officials|police|investigators|authorities|experts|scientists|doctors)( still| also| just)? (do|does|are|were|is)<nt>( yet| really| currently| exactly)? (know|sure|certain)( exactly| for sure| yet)?( <question>|(?=[.,;”"]|$))|(do|does|did)<nt> (yet )?know the (exact|precise|full|true) \\w+|(have|has|had|with|is) no certainty|(we|i) just (do|did)<nt> know( yet)?( <question>|(?=[.,;!”"]|$))|<have><nt> (yet )?(determined|established|worked out|identified) (exactly |precisely )?<question>( exactly)?|<have><nt> (yet |so far )?been (determined|established|worked out)|(can|could)(not|n\'t| not) (yet )?say ((for (sure|certain) )?(whether|if)|(exactly|precisely|for (sure|certain)) <question>|(that )?(the|it|this|they) ([^,.;]{1,30} )?<be> (real|genuine|authentic|true))',
-    notAfter: '(what|that|which|things) ',
-    notBefore: " (best |else )?to | we (do not|don't) know| [^.;]{0,60}? will ",
+      '(we|they|officials|police|investigators|authorities|experts|scientists|doctors)( still| also| just)? (do|does|are|were|is)<nt>( yet| really| currently| exactly)? (know|sure|certain)( exactly| for sure| yet)?( <question>|(?=[.,;”"]|$))|(do|does|did)<nt> (yet )?know the (exact|precise|full|true) \\w+|(have|has|had|with|is) no certainty|(we|i) just (do|did)<nt> know( yet)?( <question>|(?=[.,;!”"]|$))|<have><nt> (yet )?(determined|established|worked out|identified) (exactly |precisely )?<question>( exactly)?|<have><nt> (yet |so far )?been (determined|established|worked out)|(can|could)(not|n\'t| not) (yet )?say ((for (sure|certain) )?(whether|if)|(exactly|precisely|for (sure|certain)) <question>|(that )?(the|it|this|they) ([^,.;]{1,30} )?<be> (real|<real>|true))',
+    notAfter: '(what|that|which|things|if) ',
+    notBefore:
+      " (best |else )?to | we (do not|don't) know| (the future|they('re| are) (missing|doing)) | [^.;]{0,60}? will |( is| are|'s) going to | \\S+( are|'re) talking about",
     about: 'here',
   },
   {
@@ -78,7 +79,7 @@ export const unclear = cuesOf('unclear', 'whyUnclear', [
     triggers:
       'doubt|question|sceptic|skeptic|dubious|qualm|credib|suspicio|disput|debate|confusion|discrepanc|inconsisten',
     pattern:
-      "(cast(s|ing)?|rais(e|es|ed|ing)|express(ed|es|ing)?|voic(ed|es|ing)|sow(ed|n|ing)?|there (<be>|has been|have been)|<have>|growing|some|serious|major|increasing|reflect(ed|s|ing)?)?( (further|fresh|new|some|serious|major|more|any|growing|considerable|strong|his|her|their|its|great|also|several)){0,3} ?(doubts?|questions?|qualms|scepticism|skepticism|debate|confusion)( [a-z]+){0,4}? (about|over|on|of|as to|that|whether|inside|around|surrounding|in)((?<=doubts? [^.;]{0,40})( whether)| (the |its |their |his |her |this |that |these |those |today's |an? |image's )?([a-z'-]+ ){0,3}?(authenticity|veracity|accuracy|legitimacy|credibility|credentials|identity|identities|claims?|reports?|accounts?|story|stories|rumou?rs?|video|footage|recording|tape|documents?|versions?|image|photos?|images?|validity|provenance|truth|truthfulness|existence|reliability|allegations?|election|results?|vote|exercise|evidence|incident))|rais(e|es|ed|ing) (further |new |serious |fresh |more |some )*doubts (that|about|over|as to|whether|an?|the)|(give|gave|given)( \\w+){0,2} (reason|cause) (for|to) doubt|doubts inside|contain(ed|s)? (some |several |many )?(discrepancies|inconsistencies|contradictions)|(express|voic)(ed|es|ing) (\\w+ )?(doubts?|scepticism|skepticism)(?= ?[.,;:]| (on|after|because|at|when) )",
+      "(cast(s|ing)?|rais(e|es|ed|ing)|express(ed|es|ing)?|voic(ed|es|ing)|sow(ed|n|ing)?|there (<be>|has been|have been)|<have>|growing|some|serious|major|increasing|reflect(ed|s|ing)?)?( (further|fresh|new|some|serious|major|more|any|growing|considerable|strong|his|her|their|its|great|also|several)){0,3} ?(doubts?|questions?(?!(?<=(fac\\w+|respond\\w* to) (\\w+ ){0,2}questions?)(?! [^.;]{0,40}(<truth>|claims?)))|qualms|s[ck]epticism|debate|confusion)( (?!over|about)[a-z]+){0,4}? (about|over|on|of|as to|that|whether|inside|around|surrounding|in)((?<=doubts? [^.;]{0,40})( whether)| (the |its |their |his |her |this |that |these |those |today's |an? |image's )?([a-z'-]+ ){0,3}?(<verity>|accuracy|legitimacy|credibility|credentials|identity|identities|claims?|reports?|accounts?|story|stories|rumou?rs?|video|footage|recording|tape|documents?|versions?|image|photos?|images?|validity|provenance|truth|truthfulness|existence|reliability|allegations?|(?<=doubts? [^.;]*)(election|vote|exercise)|results?|evidence|incident))|rais(e|es|ed|ing) (further |new |serious |fresh |more |some )*doubts (that|about(?! (his|her|their|your) (\\w+ )?(ability|fitness|ethics|judge?ment|loyalty|stamina|temperament|character|commitment))|over|as to|whether|an?|the)|(give|gave|given)( \\w+){0,2} (reason|cause) (for|to) doubt|doubts inside|contain(ed|s)? (some |several |many )?(discrepancies|inconsistencies|contradictions)|(express|voic)(ed|es|ing) (\\w+ )?(doubts?|s[ck]epticism)(?= ?[.,;:]| (on|after|because|at|when) )",
     notAfter:
       '(no|without|beyond|little|not|never|any|answered?|answering|ask|asked|asking|fielded|posed|avoid\\w*|key|take|took|taking|list of) ',
   },
@@ -88,10 +89,9 @@ export const unclear = cuesOf('unclear', 'whyUnclear', [
     triggers:
       'wary|credible|look|different|oddities|inconsisten|holes|doubt|question|disput|challeng|cast|sceptic|skeptic|dubious|unlikely|confidence',
     pattern:
-      "(doubt(ed|s|ing)?|question(ed|s|ing)?|disput(ed|es|ing)|challeng(ed|es|ing)) (openly |publicly )?(the |its |their |his |her |whether ([^,.;]{1,40} )?)(\\w+ ){0,2}?(authenticity|veracity|accuracy|credibility|authentic|genuine|validity|truth|existence|provenance|legitimacy)|(<be>|remains?|remained|i'm|we're|he's|she's|they're|am) (very |highly |deeply |also )?(sceptical|skeptical|dubious)|(sceptical|skeptical|wary) (about|of) (the|this|that|its|these|such|it)( (reports?|claims?|story|stories|video|rumou?rs?))?|<be><nt> (a )?(very )?credible( sources?)?|(does|do|did)<nt> look (very |quite |entirely )?(authentic|real|genuine)|(very|wildly|sharply|starkly|widely) different (accounts?|stories|versions|pictures)|(many|several|some|obvious|numerous) (obvious )?(oddities|inconsistencies|holes) (in|about)|(in |of )(his|her|their) (scepticism|skepticism)|[\"“]?(dubious|doubtful|questionable)[\"”]? (credibility|authenticity|provenance|veracity|sources?|accuracy|claims?|reports?|origin)|(seems?|appears?|is|looks?|it's) (\\w+ly |very )unlikely(?! (that )?[^.;]{2,60} (will|can) )|(sincerely|seriously|strongly|highly|severely) doubt(s|ed)? (that|it|this|if|whether)|(not|n't) have a high degree of confidence",
+      "(doubt(ed|s|ing)?|question(ed|s|ing)?|disput(ed|es|ing)|challeng(ed|es|ing)) (openly |publicly )?(the |its |their |his |her |whether ([^,.;]{1,40} )?)(\\w+ ){0,2}?(<verity>|accuracy|credibility|authentic|genuine|validity|truth|existence|provenance|legitimacy)|(<be>|<stay>|i'm|we're|he's|she's|they're|am) (very |highly |deeply |also )?(s[ck]eptical|dubious)(?!<ofNoClaim>)|(s[ck]eptical|wary)(?!<ofNoClaim>) (about|of) (the|this|that|its|these|such|it)( (reports?|claims?|story|stories|video|rumou?rs?))?|<be><nt> (a )?(very )?credible( sources?)?|(does|do|did)<nt> look (very |quite |entirely )?(authentic|real|genuine)|(very|wildly|sharply|starkly|widely) different (accounts?|stories|versions|pictures)|(many|several|some|obvious|numerous) (obvious )?(oddities|inconsistencies|holes) (in|about)|(in |of )(his|her|their) s[ck]epticism|[\"“]?(dubious|doubtful|questionable)[\"”]? (credibility|authenticity|provenance|veracity|sources?|accuracy|claims?|reports?|origin)|(seems?|appears?|is|looks?|it's) (\\w+ly |very )unlikely(?! (that )?[^.;]{2,60} (will|can) )|(sincerely|seriously|strongly|highly|severely) doubt(s|ed)? (that|it|this|if|whether)|(not|n't) have a high degree of confidence",
     notAfter: "(no reason to|no need to|not|n't|never|no one|nobody) ",
-    notBefore:
-      ' at first| when | (of|about|toward) (whether \\S+ (will|would|can)|(the |his |her |their |our )?([a-z]+ ){0,2}?(government|establishment|party|leaders?|motives?|intentions?|polic(y|ies)|plans?|deal|ability))',
+    notBefore: ' at first| when | (of|about) whether \\S+ (will|would|can)',
   },
   {
     id: 'conflicting',
@@ -113,7 +113,7 @@ export const unclear = cuesOf('unclear', 'whyUnclear', [
     id: 'is-it-true',
     triggers: 'true|real|genuine|authentic|happen|occur|take place|exist',
     pattern:
-      '(is|are) (it|this|that|they|these|(the|these|those|this) (rumou?rs?|reports?|claims?|story|stories|videos?|photos?|pictures?|images?|recordings?|allegations?)) (even |really |actually |all )*(true|real|genuine|authentic)(?= ?\\?)|could (it|this|that|they|these \\w+|the (rumou?rs?|reports?|story)) (really |actually |possibly |even )+(be true|be real|have happened)|did (it|this|that|(these|those|this|any of (it|this|these)) ?\\w*) (really |actually |ever |even )+(happen|occur|take place|exist)(?= ?\\?)',
+      '(is|are) (it|this|that|they|these|(the|these|those|this) (rumou?rs?|reports?|claims?|story|stories|videos?|photos?|pictures?|images?|recordings?|allegations?)) (even |really |actually |all )*(true|real|<real>)(?= ?\\?)|could (it|this|that|they|these \\w+|the (rumou?rs?|reports?|story)) (really |actually |possibly |even )+(be true|be real|have happened)|did (it|this|that|(these|those|this|any of (it|this|these)) ?\\w*) (really |actually |ever |even )+(happen|occur|take place|exist)(?= ?\\?)',
     notAfter: 'so,? ',
   },
   {
@@ -121,7 +121,7 @@ export const unclear = cuesOf('unclear', 'whyUnclear', [
     why: 'whyDoubted',
     triggers: 'whether',
     pattern:
-      '(regardless of )?whether or not [^,.;]{2,50} <be> (genuine|authentic|real|true|fake|accurate)|regardless of whether [^,.;]{2,50} ((<be>|<have>|does|do|did|proves?) (\\w+ )?(genuine|authentic|real|true|fake|accurate|exist\\w*|happen\\w*|a hoax)|exist(s|ed)?)|regardless of whether (the real|the (<item>)|it|this|that) (\\S+ )?\\S+',
+      '(regardless of )?whether or not [^,.;]{2,50} <be> (<real>|real|true|fake|accurate)|regardless of whether [^,.;]{2,50} ((<be>|<have>|does|do|did|proves?) (\\w+ )?(<real>|real|true|fake|accurate|exist\\w*|happen\\w*|a hoax)|exist(s|ed)?)|regardless of whether (the real|the (<item>)|it|this|that) (\\S+ )?\\S+',
     about: 'back',
   },
   {
@@ -140,12 +140,15 @@ export const unclear = cuesOf('unclear', 'whyUnclear', [
       'determine|establish|ascertain|work out|find out|see if|see whether|understand|figure out|piece together|bottom of',
     pattern:
       '(is |are |was |were )?(still |also |currently )?(trying|tried|seeking|working|attempting|racing|hoping|scrambling|pushing|struggling)( (?!not)[a-z-]+){0,3}? to <adv>(determine|establish|ascertain|work out|find out|figure out|piece together|get to the bottom of|understand(?= whether| if)|see) (exactly |precisely )?<question>',
+    notBefore: ' [^.;]{2,60}? (can|should) ',
     about: 'here',
   },
   {
     id: 'too-early',
     triggers: 'too early|too soon',
     pattern: 'too (early|soon) to (say|tell|know|determine|draw)( <question>)?',
+    notAfter: "(not|n't|never) ",
+    notBefore: ' (goodbye|it|so|yes|no)(?![a-z])',
     about: 'here',
   },
   {

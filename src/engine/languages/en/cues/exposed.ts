@@ -1,9 +1,5 @@
 import { cuesOf } from '../../language';
 
-/** Words before a finding that make it somebody's word, or none. */
-const saidOrNot =
-  "(if|whether|not(?! surprisingly| unexpectedly)|n't|never|no|could|may|might|would|can|cannot|warn\\w*|tweeted|wrote|maintain\\w*|brand\\w+|argu\\w+|complain\\w*|according to|believ\\w*|suspect\\w*|fear\\w*|thinks?|thought|<voiced>)( \\S+){0,5} ";
-
 /** What was found false, in free wording: the material that was made up, how it came out, who was taken in. */
 export const exposed = cuesOf('refuted', 'whyRefuted', [
   {
@@ -11,8 +7,9 @@ export const exposed = cuesOf('refuted', 'whyRefuted', [
     triggers:
       'fabricated|fake|bogus|phony|phoney|fictitious|forged|invented|concocted|spurious|photoshopped|discredited|misattributed|doctored|altered|apocryphal',
     pattern:
-      '((entirely |completely |totally |apparently |obviously |clearly )?(fabricated|faked?|bogus|phony|phoney|fictitious|forged|invented|concocted|spurious|photoshopped|discredited|misattributed|doctored|altered|apocryphal)) (?!(its|the|their|his|her|an?|this|that|these|those) )(news |internet |online |viral |death |twitter |facebook |[a-z]+ )?(<item>)',
-    notAfter: `${saidOrNot}|(of|against|creat\\w+|making|make|peddl\\w+|sell\\w*|using|use|with|about|many|most|all|any) (\\S+ ){0,2}`,
+      '((entirely |completely |totally |apparently |obviously |clearly )?(fabricated|faked?|bogus|phony|phoney|fictitious|forged|invented|concocted|spurious|photoshopped|discredited|misattributed|doctored|altered|apocryphal)) (?!(its|the|their|his|her|an?|<these>) )(news |internet |online |viral |death |twitter |facebook |[a-z]+ )?(<item>)',
+    notAfter:
+      '<saidOrNot>|(of|against|creat\\w+|making|make|peddl\\w+|sell\\w*|using|use|with|about|many|most|all|any) (\\S+ ){0,2}',
     notBefore: ' (of the|about the) (problem|industry)',
     notQuoted: 'alone',
   },
@@ -21,8 +18,8 @@ export const exposed = cuesOf('refuted', 'whyRefuted', [
     triggers:
       'made up|made-up|invented|fabricat|forge|fake|prank|stunt|joke|parody|spoof|photoshop|digital|computer|ai-generated|out of context|miscaption|mislabel|inauthentic|misleading|misrepresent|misinterpret|misreport|mistranslat|misquot|not authentic|not genuine|staged|april fool',
     pattern:
-      "((it|this|that)'s|((<item>)|it|this|that|everything|thing|which|they)<aside> ((<be>|has been|have been|had been|being)(n't)?|appears? to be|appeared to be|turn(s|ed) out to be|prove[sd]? to be)) (in fact |actually |indeed |later |all |just |only |totally |merely |simply |really |entirely |completely |largely |clearly |nothing (more|other) than |also |an? |the product of an? |the work of an? |part of an? )*(crude |clumsy |elaborate |clever |cruel |bad |sick |complete |total |deliberate |misguided |april fools?'?s? ?(day )?)*(made[- ]up(?! (of|to|for|by|about|its|his|her|their))|invented|fabricated|fabrication|forged|forgery|forgeries|faked?(?! (?!and|but|or|by|to|in|on|as|from|because|that)[a-z])|fakes|prank|pranks|pranksters?|publicity stunt|marketing stunt|joke|parody|spoof|photoshopped|photoshop( job)?|staged(?! (in|at) )|april fool('?s)?( day)?( joke| prank)?|computer[- ]generated|ai-generated|taken (entirely |completely |wildly )?out of context|out of context|miscaptioned|mislabell?ed|inauthentic|misleading|mis(represented|interpreted|reported|translated|quoted)|not authentic|not genuine)|(in fact|actually|in reality|really),? (just |only |all )*(an? |nothing but an? )(elaborate |clever |cruel |clumsy |sick )*(prank|hoax|fake|forgery|parody|joke|satire|publicity stunt|fabrication)",
-    notAfter: saidOrNot,
+      "((it|this|that)'s|((<item>)|it|this|that|everything|thing|which|they)<aside> ((<be>|has been|have been|had been|being)(n't)?|appears? to be|appeared to be|turn(s|ed) out to be|prove[sd]? to be)) (in fact |actually |indeed |later |all |just |only |totally |merely |simply |really |entirely |completely |largely |clearly |nothing (more|other) than |also |an? |the product of an? |the work of an? |part of an? )*(crude |clumsy |elaborate |clever |cruel |bad |sick |complete |total |deliberate |misguided |april fools?'?s? ?(day )?)*(made[- ]up(?! (of|to|for|by|about|its|his|her|their))|invented|fabricated|fabrication|<forged>|forgery|forgeries|faked?(?! (?!and|but|or|by|to|in|on|as|from|because|that)[a-z])|fakes|prank|pranks|pranksters?|publicity stunt|marketing stunt|joke|parody|spoof|photoshopped|photoshop( job)?|staged(?! (in|at) )|april fool('?s)?( day)?( joke| prank)?|computer[- ]generated|ai-generated|taken (entirely |completely |wildly )?out of context|out of context|miscaptioned|mislabell?ed|inauthentic|misleading|mis(represented|interpreted|reported|translated|quoted)|not authentic|not genuine)|(in fact|actually|in reality|really),? (just |only |all )*(an? |nothing but an? )(elaborate |clever |cruel |clumsy |sick )*(prank|hoax|fake|forgery|parody|joke|satire|publicity stunt|fabrication)",
+    notAfter: '<saidOrNot>',
     notQuoted: 'alone',
   },
   {
@@ -30,7 +27,7 @@ export const exposed = cuesOf('refuted', 'whyRefuted', [
     triggers: 'turned out|turns out|proved|proven|shown|revealed|exposed|unmasked|disprov|discredit|outed',
     pattern:
       '(it |that |which |has |have )?(turn(s|ed) out|proved|proven|(was|were|been|being|is|are) (\\w+ly |soon |later |since |eventually )*(shown|revealed|found|unmasked|outed))( to be| to have been| as| not to be| never to have been| later)* (an? |the |entirely |completely |totally |all |just |another )*(elaborate |clumsy |cruel |crude |complete |total )*(false|fake|faked|untrue|hoax|forgery|fabrication|fabricated|made[- ]up|wrong|incorrect|bogus|baseless|unfounded|groundless|prank|lie|wishful thinking|nonsense|rubbish|bunk|fiction|fictional|a myth|fraudulent|a fraud|an impost[oe]r|satire|parody|from (an?|the|another) (\\S+ ){0,2}(film|movie|game|year|years|video|war|earthquake|fire|event|country|exercise|drill)|from (19|20)\\d\\d|years old|months old)|it turn(s|ed) out [^.;]{2,60}, not (an?|the|his|her) \\w+|(that |which |it )?(turn(s|ed) out|proved|proven) not to be (the case|true|so|real|right|accurate)|(was|were|been|is|are) (\\w+ly |soon |later |since |long )*(disproved|disproven|discredited)|<have> (\\w+ly |since )*(disproved|disproven|discredited)',
-    notAfter: `${saidOrNot}|(what|unless|until|had it|should it|has he|have they) `,
+    notAfter: '<saidOrNot>|(what|unless|until|had it|should it|has he|have they) ',
     notQuoted: 'alone',
   },
   {
@@ -40,7 +37,7 @@ export const exposed = cuesOf('refuted', 'whyRefuted', [
       'made|making|invent|fabricat|fake|faking|lied|lying|concoct|staged|staging|false|untrue|hoax|prank|never|misspoke|stretched|wrong|photoshop|joke|old|not true|not real',
     pattern:
       '(admit(s|ted)?|confess(es|ed)?|acknowledged?s?|conceded?s?|(came|come) clean|own(s|ed) up)( to \\S+)?( that)?( to)? ((he|she|they|it|the|his|her|their|this|that|[a-z]+) ){0,4}?((<have>|was|were|is|did) )?(actually |simply |just |completely |all |an? )*(made (it|that|them|this|everything|the (whole )?(story|thing|claim|interview|quote)s?)( all)? up|made up|making (it|that|the (whole )?(story|thing)) up|making up|invented|inventing|fabricat(ed|ing)|faked?|faking|lied|lying|concoct(ed|ing)|staged|staging|false|untrue|hoax|prank|joke|never (took place|happened|existed)|wrong|photoshopped|old|not true|not real)|(had |has )?misspoken?|stretched the truth',
-    notAfter: "(if|whether|not|n't|never|refus\\w+ to|would) (\\S+ ){0,2}",
+    notAfter: '(<if>|never|refus\\w+ to|would) (\\S+ ){0,2}',
   },
   {
     id: 'actually-shows',
@@ -49,8 +46,8 @@ export const exposed = cuesOf('refuted', 'whyRefuted', [
     needs:
       'actually|in fact|in reality| old|years|emerged|unrelated|from a different|from another|is from|was from|from 1|from 2',
     pattern:
-      '(drawing|illustration|cartoon|quote|image|photo|picture|video)s? (is|was|are|were) actually (by|from|of|an?)|(in fact|actually|in reality|in actuality),? (the |this |that )?(video|photo|photograph|picture|image|footage|clip)s? (shows?|showed|was|were|depicts?|dates?|comes?)|(video|photo|photograph|picture|image|footage|clip)s?( of [^,.;]{2,40})? (,? ?(actually|in fact|in reality),? (shows?|showed|depicts?|depicted|captures?|<be>|dates?|comes?|came)( (taken|filmed|shot|from|made))*|(<be>|appears? to be|turned out to be|had been|dates?|comes?) (actually |in fact |really |at least |all )*(old( and \\w+)?|years old|(\\w+ )(years|months) old|unrelated|from ([^ ,.;]+ ){0,4}?(19|20)\\d\\d|from an? (different|unrelated|earlier|previous|old|video|film|movie)|from another|taken (\\w+ ){1,3}(years|months) (ago|earlier|before)))',
-    notAfter: saidOrNot,
+      '(drawing|illustration|cartoon|quote|image|photo|picture|video)s? (is|was|are|were) actually (by|from|of|an?)|(in fact|actually|in reality|in actuality),? (the |this |that )?(<picture>)s? (shows?|showed|was|were|depicts?|dates?|comes?)|(<picture>)s?( of [^,.;]{2,40})? (,? ?(actually|in fact|in reality),? (shows?|showed|depicts?|depicted|captures?|<be>|dates?|comes?|came)( (taken|filmed|shot|from|made))*|(<be>|appears? to be|turned out to be|had been|dates?|comes?) (actually |in fact |really |at least |all )*(old( and \\w+)?|years old|(\\w+ )(years|months) old|unrelated|from ([^ ,.;]+ ){0,4}?(19|20)\\d\\d|from an? (different|unrelated|earlier|previous|old|video|film|movie)|from another|taken (\\w+ ){1,3}(years|months) (ago|earlier|before)))',
+    notAfter: '<saidOrNot>',
   },
   {
     id: 'rated-false',
@@ -58,7 +55,7 @@ export const exposed = cuesOf('refuted', 'whyRefuted', [
     needs: 'false|fake|mislead|pants on fire|untrue|altered|context|hoax|miscaption|satire',
     pattern:
       '(rated|rates|rating|ruled|labell?ed|flagged|deemed|judged|declared)( (it|this|that|them|these|(the|its|his|her|their) (\\w+ )?(<item>)))?( as| to be| an?)* ["“]?(mostly |largely |completely |entirely |partly )*(false|fake|misleading|pants on fire|untrue|altered|missing context|out of context|hoax|miscaptioned|satire)',
-    notAfter: "(if|whether|not|n't|never|been|was|were|be|would|could|should) ",
+    notAfter: '(<if>|never|been|was|were|be|would|could|should) ',
     notBefore: ' (start|alarm|economy|imprisonment)',
   },
   {
@@ -66,7 +63,7 @@ export const exposed = cuesOf('refuted', 'whyRefuted', [
     triggers: 'fell for|fall for|falling for|fallen for|fooled|duped|taken in by|hoaxed|hoodwinked|tricked',
     pattern:
       '(fell|fall|falling|fallen) for (the|a|an|this|it|that|such)( \\S+){0,2} (hoax|fakes?|prank|joke|satire|stor(y|ies)|spoof|parody|trick|photo|image|video|report|claim|rumou?r)|(hoax|prank|stor(y|ies)|photos?|images?|videos?|spoof|satire|obituary|tweets?|sites?) (seems to have |appears to have |has |have |had )?(duped|fooled|hoodwinked|tricked) (the|many|some|thousands|millions|several|dozens|a|media|news|people|readers|users)|(fooled|duped|taken in|hoaxed|tricked) by ((it|this|that)(?= ?[.,;]|$)|(the|a|an|this|that|such|what)( \\S+){0,2} (hoax|fake|prank|joke|satire|stor(y|ies)|spoof|parody|obituary|photo|image|video|picture|report|tweet|post|article|website))',
-    notAfter: "(if|whether|not|n't|never|may|might|could|would|don't|to be|can) (\\S+ ){0,2}",
+    notAfter: "(<if>|never|may|might|could|would|don't|to be|can) (\\S+ ){0,2}",
   },
   {
     id: 'site-says-fiction',
@@ -85,7 +82,6 @@ export const exposed = cuesOf('refuted', 'whyRefuted', [
     triggers: 'apologi',
     pattern:
       'apologi[sz](ed|es|ing) for (the|its|their|his|her|publishing|running|airing|broadcasting|an?|any)( [a-z-]+){0,3} (story|report|article|error|mistake|broadcast|claim|segment|inaccurac(y|ies)|confusion)',
-    notAfter:
-      "(if|whether|not|n't|never|demand\\w*|refus\\w+|ask\\w*|call\\w*|to|should|could|would|market) (\\S+ ){0,2}",
+    notAfter: '(<if>|never|demand\\w*|refus\\w+|ask\\w*|call\\w*|to|should|could|would|market) (\\S+ ){0,2}',
   },
 ]);

@@ -2,7 +2,7 @@ import { cuesOf } from '../../language';
 
 /** Wordings that stand in no style book: how papers, magazines, blogs and checkers say it in their own words. */
 
-const negated = "(if|whether|not|n't|never|no|nor|could|may|might|would|can|to)( \\S+){0,3} ";
+const negated = '(<if>|never|no|nor|<may>|can|to)( \\S+){0,3} ';
 
 /** Checks for which nobody had the means, or that came to nothing. */
 export const freeCouldNotVerify = cuesOf('could-not-verify', 'whyCouldNotVerify', [
@@ -10,7 +10,7 @@ export const freeCouldNotVerify = cuesOf('could-not-verify', 'whyCouldNotVerify'
     id: 'checking-impossible',
     triggers: 'verifying|confirming|authenticating|corroborating|checking|geolocating|neither',
     pattern:
-      '(<verifying>|checking) (?!account|e-?mail)[^.;:“”"]{2,60} ((is|was|were|proved|remains?|remained|has been|will be) (\\w+ly |very |all but |not (yet )?)*(possible|impossible|difficult|hard|tricky|harder|challenging|a challenge)|(is|was)n\'t possible)|neither ([^.;:“”"]{1,60} )?(could|can) <adv>be <adv>(checked|tested|established|proved|proven|traced|determined)',
+      "(<verifying>|checking) (?!account|e-?mail)<any>{2,60} ((is|was|were|proved|<stay>|has been|will be) (\\w+ly |very |all but |not (yet )?)*(possible|impossible|difficult|hard|tricky|harder|challenging|a challenge)|(is|was)n't possible)|neither (<any>{1,60} )?(could|can) <adv>be <adv>(checked|tested|established|proved|proven|traced|determined)",
     notAfter: '(by|for|before|in|when|while) ',
   },
   {
@@ -18,7 +18,7 @@ export const freeCouldNotVerify = cuesOf('could-not-verify', 'whyCouldNotVerify'
     triggers: "failed|unable|able to|could not|couldn't|could find|found no|manag|struggl",
     needs: 'anyone|anybody|no one|nobody|witness| trace ',
     pattern:
-      "(<unable> to|<cannot>) <adv>(find|trace|locate|identify)( \\w+)? (anyone|anybody|a (single )?witness|any witness(es)?) (who|that|to)( \\w+){1,2}|(found|could find) (no one|nobody|no witness(es)?) (who|to)( \\w+){1,2}|(found|could find|there (is|was)|there's) no trace of (any |an? |the |such )*\\w+",
+      "(<unable> to|<cannot>) <adv>(find|trace|locate|identify)( \\w+)? (anyone|anybody|a (single )?witness|any witness(es)?) (who|that|to(?= (support|speak)))( \\w+){1,2}|(found|could find) (no one|nobody|no witness(es)?) (who|to(?= (support|speak)))( \\w+){1,2}|(found|could find|there (is|was)|there's) no trace of (any |an? |the |such )*\\w+",
   },
 ]);
 
@@ -39,7 +39,7 @@ export const freeNotVerified = cuesOf('not-verified', 'whyNotVerified', [
     needs:
       "not |n't|n’t|no |declin|refus|never|examining|reviewing|evaluating|assessing|analysing|analyzing|authenticating",
     pattern:
-      "(not|n't|never)( yet| been| so far)* borne out( by)?|(<have>|<be>|do|does|did)<nt> (yet |publicly )*comment(ed)? on (the |its |their )?(authenticity|veracity)|(would|will|could)<nt> be drawn on (whether|if|the (authenticity|truth|claims?|reports?|rumou?rs?))|(not|n't|never)( yet)? been (checked|reviewed|audited|examined|tested|assessed|seen|vetted|inspected)( \\w+)? by (anyone|anybody|a third|third|a neutral)|(is|are|was|were) (still |now |currently |also )*(examining|reviewing|evaluating|assessing|analy[sz]ing|authenticating) (the |a |this |these |those )(\\w+ )?(videos?|footage|recordings?|images?|photos?|tapes?|audio|letter)|there('s| is| are) (as yet |still |currently |so far |absolutely )*no signs? (that )?(the|it|this|that|any|\\w+) ([^.;,]{2,30} )?(will|is|are|has|have|was)",
+      "(not|n't|never)( yet| been| so far)* borne out( by)?|(<have>|<be>|do|does|did)<nt> (yet |publicly )*comment(ed)? on (the |its |their )?(<verity>)|(would|will|could)<nt> be drawn on (whether|if|the (authenticity|truth|claims?|reports?|rumou?rs?))|(not|n't|never)( yet)? been (checked|reviewed|audited|examined|tested|assessed|seen|vetted|inspected)( \\w+)? by (anyone|anybody|a third|third|a neutral)|(is|are|was|were) (still |now |currently |also )*(examining|reviewing|evaluating|assessing|analy[sz]ing|authenticating) (the |a |this |these |those )(\\w+ )?(videos?|footage|recordings?|images?|photos?|tapes?|audio|letter)|there('s| is| are) (as yet |still |currently |so far |absolutely )*no signs? (that )?(the|it|this|that|any|\\w+) ([^.;,]{2,30} )?(will(?= (\\w+ly )?be)|is|are|has|have|was)",
   },
   {
     id: 'asked-to-confirm',
@@ -69,14 +69,14 @@ export const freeUnclear = cuesOf('unclear', 'whyUnclear', [
     id: 'no-word-on',
     triggers: 'no word|no immediate word|no official word|no further word|no motive|no cause|no explanation',
     pattern:
-      'no (immediate |official |further )?word (yet |from [^.;]{2,40}? |so far )*(on|about|as to) (<question>|(the |any )?(cause|motive|casualties|injuries|identit\\w+|number|fate|extent))|no (motive|cause|explanation)( for \\S+( \\S+)?)? <have> (yet |so far )?been (established|determined|identified|given|found)',
+      'no (immediate |official |further )?word (yet |from [^.;]{2,40}? |so far )*(on|about|as to) (<question>|(the |any )?(cause|motive|casualties|injuries|identit\\w+|number|fate|extent))|no (motive|cause|explanation)( for \\S+( \\S+)?)? <have> (yet |so far )?been (<found>|identified|given|found)',
     about: 'here',
   },
   {
     id: 'tests-inconclusive',
     triggers: 'inconclusive',
     pattern:
-      '(proved|proven|was|were|is|are|came back|remains?|remained|been|deemed|considered) (\\w+ly |still |so far )*inconclusive|inconclusive (evidence|results?|findings?|tests?)',
+      '(proved|proven|was|were|is|are|came back|<stay>|been|deemed|considered) (\\w+ly |still |so far )*inconclusive|inconclusive (evidence|results?|findings?|tests?)',
     notAfter:
       '(elections?|votes?|ballots?|talks|negotiations|meetings?|battle|war|debate|primary|contest|replay|var|match)( [^.;]{0,120})? ',
     about: 'here',
@@ -89,7 +89,7 @@ export const freeUnclear = cuesOf('unclear', 'whyUnclear', [
       "(<be>|'m|'re|'s|am)(n't| not)( entirely| yet| everyone( is| was)?| so| quite| fully| all that| at all| wholly)* (convinced|persuaded|sold on|buying it)|(me|us|i'm|am|we're) (pretty |rather |still |decidedly |largely |entirely )*unconvinced|unconvinced (that|by (the|this|that|these|such) (\\w+ )?(claims?|reports?|explanation|evidence|story|video|account|findings?))|(<have>|'ve) (my|our|his|her|their|its) (own |serious |grave |strong )?doubts|(<be>|i'm|i am|seem(s|ed)?|remain(s|ed)?|be|appear(s|ed)?) (very,? |highly |extremely |deeply |rather |still )*doubtful( (of|about|that|as to))?",
     notAfter: '(who|he|she|no one|if) ',
     notBefore:
-      ' (for (the|saturday|sunday|\\w+day)|starter|package|device|person|man|he will|she will|(that )?(the |his |her |their |its )?(\\w+ ){0,2}(will|can|should|would))',
+      ' (at first|initially|for (the|saturday|sunday|\\w+day)|starter|package|device|person|man|he will|she will|(that )?(the |his |her |their |its )?(\\w+ ){0,2}(will|can|should|would))',
   },
   {
     id: 'or-did-it',
@@ -112,7 +112,8 @@ export const freeVerified = cuesOf('verified', 'whyVerified', [
       'footage|video|photo|image|picture|recording|clip|audio|tape|voice|satellite|street|signature|document|letter|file| map',
     pattern:
       "match(ed|es) ([^.;]{3,60} )?(in|on|from) the (footage|video|photos?|images?|pictures?|clip)( (to|with|against))?|match(ed|es) ([^.;]{3,70} )?(to|with|against) ([a-z-]+ ){0,2}(satellite|street-?( |-)?(view|level)|google|archive|file|aerial)( (imagery|images|photos|pictures|view|maps?))?|(confirmed|verified|established|located) by (compar|match)ing|recogni[sz]ed ([^.;]{2,50} )?(in|from) ((the |a )?(footage|video|photos?|images?|pictures?|clip)|it(?= ?[.,;]|$))|(little|no) (real |serious )?doubt (that|about) (the |this |it |its )(voice|man|woman|speaker|recording|video|footage|photo|picture|document|authenticity)( \\w+ (is|was|are))?|(<have>|had|was|were|been)(n't| not) (been )?(edited|tampered with|manipulated|altered|doctored|spliced)|found (the |his |her |its )?(\\w+ ){1,2}to be genuine",
-    notAfter: `(not|n't|never|no one|nobody|if|whether|said|says|insist\\w*|claim\\w*|maintain\\w*|den\\w+|could|to)( \\S+){0,4} `,
+    notAfter:
+      "(not|n't|never|no one|nobody|if|whether|said|says|insist\\w*|claim\\w*|maintain\\w*|den\\w+|could|to)( \\S+){0,4} ",
   },
   {
     id: 'established-where',
@@ -121,7 +122,7 @@ export const freeVerified = cuesOf('verified', 'whyVerified', [
     needs:
       'video|footage|clip|photo|picture|image|recording|audio|rumo|speculation|the man|the woman|body|identity|killed|dead|death|person|fears|voice| true| real|genuine|authentic|accurate|it was',
     pattern:
-      '(established|determined|confirmed|verified|concluded) that (the |this |these |both )?(\\w+ )?(videos?|footage|clips?|photos?|photographs?|pictures?|images?|recordings?|audio) (was|were|had been|has been|is) (indeed )?(filmed|taken|shot|recorded|made|captured)|confirm(ed|s) (the |these |those |earlier |our |what had been )+(rumou?rs?|speculation|suspicions?|fears)|(<have> |also |since |later )*(positively )?confirmed ((on|to|in|late|early) [^.;“”"]{2,40} )?that ([^.;“”"]{2,80} )?((has|have|had) been killed|(is|was|are|were) (indeed |in fact )*(the (man|woman|person|people|body|bodies|missing|same)|that of|those of|dead|real|him|her|caused by))|(turned out|proved|proven) to be (indeed |in fact )*(true|real|genuine|authentic|accurate)(?= ?[.,;:]|$)|(signs?|hallmarks?|indications?|everything) (are|is|points?|pointed|suggests?) (that|to) [^.;]{2,30} (is |being )(genuine|authentic|real)(?! estate)|satisfied (that )?(the |it )(man|woman|voice|speaker|person)? ?(is|was)|confirmed (that )?it was (him|her|them)(?= |[.,;])|confirmed (his|her|their) (death|identit(y|ies))',
+      '(<found>|confirmed|verified|concluded) that (the |this |these |both )?(\\w+ )?(videos?|footage|clips?|<photo>|images?|recordings?|audio) (was|were|had been|has been|is) (indeed )?(<shot>|made|captured)|confirm(ed|s) (the |these |those |earlier |our |what had been )+(rumou?rs?|speculation|suspicions?|fears)|(<have> |also |since |later )*(positively )?confirmed ((on|to|in|late|early) [^.;“”"]{2,40} )?that ([^.;“”"]{2,80} )?((has|have|had) been killed|(is|was|are|were) (indeed |in fact )*(the (man|woman|person|people|body|bodies|missing|same)|that of|those of|dead|real|him|her|caused by))|(turned out|proved|proven) to be (indeed |in fact )*(true|real|<real>|accurate)(?= ?[.,;:]|$)|(signs?|hallmarks?|indications?|everything) (are|is|points?|pointed|suggests?) (that|to) [^.;]{2,30} (is |being )(<real>|real)(?! estate)|satisfied (that )?(the |it )(man|woman|voice|speaker|person)? ?(is|was)|confirmed (that )?it was (him|her|them)(?= |[.,;])|confirmed (his|her|their) (death|identit(y|ies))',
     notAfter: `${negated}|metadata `,
   },
   {
@@ -135,7 +136,7 @@ export const freeVerified = cuesOf('verified', 'whyVerified', [
 ]);
 
 const material =
-  '(videos?|footage|clips?|recordings?|audio|images?|photos?|photographs?|pictures?|screenshots?|quotes?|posts?|tweets?|it|which|that|version|files?|data|dump)';
+  '(<film>|audio|images?|<photo>|screenshots?|quotes?|posts?|tweets?|it|which|that|version|files?|data|dump)';
 
 /** What was shown to be false. */
 export const freeRefuted = cuesOf('refuted', 'whyRefuted', [
@@ -154,9 +155,9 @@ export const freeRefuted = cuesOf('refuted', 'whyRefuted', [
     needs:
       'satir|parod|hoax|fake|fabricat|made-up|made up|makes up|invent|spoof|fictit|fiction|bogus|humour|humor|prank|phony',
     pattern:
-      '(known|notorious|infamous|famous|renowned) for (its |their |his |her |publishing |posting |spreading |peddling |running |making up |sharing |inventing |writing |churning out )*([a-z-]+,? (and )?){0,2}(hoax\\w*|fake \\w+|false \\w+|fabricat\\w+|made-up \\w+|satir\\w+|invented \\w+|bogus \\w+|parod\\w+|spoofs?|pranks)|((describ|bill|call)(es|s) itself (as )?|self-(described|proclaimed|styled) )(an? |the )?([a-z-]+ ){0,2}(satir\\w+|parody|spoof|humou?r(ous)?|hoax|fiction\\w*|fake news|prank)( \\w+)?|(publish|post|peddl|invent|run|churn|specialis|specializ|mak|writ|spread)(e|es|s|ing)?( in| out| up)? (only |nothing but |mostly |entirely |deliberately |intentionally |such )*(fake|made-up|fictional|fictitious|invented|satirical|hoax|fabricated|bogus|phony) (news|stor(y|ies)|articles?|reports?|content|headlines|items|quotes)|(account|page|site|website|blog)( [^.;]{2,60})? is an? (known )?(parody|spoof|satire|hoax|fake)',
+      '(known|notorious|infamous|famous|renowned) for (its |their |his |her |publishing |posting |spreading |peddling |running |making up |sharing |inventing |writing |churning out )*([a-z-]+,? (and )?){0,2}(hoax\\w*|fake \\w+|false \\w+|fabricat\\w+|made-up \\w+|satir\\w+|invented \\w+|bogus \\w+|parod\\w+|spoofs?|(?<!(his|her) (\\w+ )?)pranks)|((describ|bill|call)(es|s) itself (as )?|self-(described|proclaimed|styled) )(an? |the )?([a-z-]+ ){0,2}(satir\\w+|parody|spoof|humou?r(ous)?|hoax|fiction\\w*|fake news|prank)( \\w+)?|(publish|post|peddl|invent|run|churn|specialis|specializ|mak|writ|spread)(e|es|s|ing)?( in| out| up)? (only |nothing but |mostly |entirely |deliberately |intentionally |such )*(fake|made-up|fictional|fictitious|invented|satirical|hoax|fabricated|bogus|phony) (news|stor(y|ies)|articles?|reports?|content|headlines|items|quotes)|(account|page|site|website|blog)( [^.;]{2,60})? is an? (known )?(parody|spoof|satire|hoax|fake)',
     notAfter:
-      "(if|whether|not|n't|accus\\w+|many|most|all|any|removed?|creat\\w+|set up|delet\\w+|ban\\w*|of|million|thousands of|using|use)( \\S+){0,2} ",
+      '(<if>|accus\\w+|many|most|all|any|removed?|creat\\w+|set up|delet\\w+|ban\\w*|of|million|thousands of|using|use)( \\S+){0,2} ',
     notBefore: ' (on (the|his|her) (show|programme))',
   },
   {
@@ -167,7 +168,7 @@ export const freeRefuted = cuesOf('refuted', 'whyRefuted', [
     pattern:
       'predat(es|ed|ing) the|(was|were) (first (posted|uploaded|published|shared|broadcast)|originally (posted|uploaded|shared|broadcast)|(first |originally |actually )(taken|filmed|shot|recorded)) ([^.;]{2,50} )?(in|from|on) (\\w+ )?(19|20)\\d\\d|(<have>|was|were) been (mirrored|slowed down|sped up|recycled|repurposed|recirculated|stripped of)( from)?|reverse.image search(es)?( of [^.;]{2,40})? (turned up|found|led to|traced|brings? up) (?!no)[^.;]{3,60}((19|20)\\d\\d|earlier|older|original|same|identical|years)|(dates (back )?(to|from)) (at least )?(\\w+ )?(19|20)\\d\\d',
     onlyAfter: `(${material}( [^.;]{0,60})? |a )`,
-    notAfter: "(if|whether|not|n't|could|may|might)( \\S+){0,3} ",
+    notAfter: '(<if>|could|may|might)( \\S+){0,3} ',
   },
   {
     id: 'never-was',
@@ -177,7 +178,7 @@ export const freeRefuted = cuesOf('refuted', 'whyRefuted', [
       'never|rubbish|nonsense|bunk|bullshit|hogwash|shot down|doctored|faked|staged|fabricated|edited|impost|impersonat|prankster|hoaxer|else|different|corrected|discovered|emerged|transpired|revealed|clear that|not by|not from|not real|not the|wrong|incorrect|to have been|not to be|not to have|as not',
     pattern:
       "never (actually |even |once )?(been |was )?(uttered|posted|issued|published|sent|broadcast|spoken|made|written)( by| any such| such)|never came to pass|it (has|had|was) (now |since |later |also )*(been discovered|emerged|transpired|been revealed|discovered|revealed|become clear) that [^.;]{2,60} (is|was|are|were)(n't| not)|confirmed (not to (be|have been)|as not (being|having been)) [a-z]+|confirm(s|ed)? (that )?(this|it|they) (is|was|are|were)(n't| not) (by|from|real|true|the|his|hers|theirs|stolen|genuine)|(belong(s|ed) to|run by|the work of|posted by|set up by) an? (impost[eo]r|impersonator|prankster|hoaxer)|(man|woman|person|boy|girl|soldier)( (in|on|shown|pictured|seen) [^.;,]{2,40})? (is|was) (actually |in fact |really )*(someone else|somebody else|a different (man|woman|person))|corrected (its|the|their) (story|article|report|account|headline)|never any (basis|truth|foundation)( (to|for|in))?|(<be>|it's) (pure |total |complete |utter |absolute )+(rubbish|nonsense|bunk|bullshit|hogwash)|(was|were|been) (\\w+ly |soon )?(rubbished|shot down) by|(reveal|show|prov|found)\\w* [^.;]{2,40} to have been (\\w+ly )?(doctored|faked|staged|fabricated|edited)|(said|says|show(s|ed)?|found) (that )?(those|these|the|that) (\\w+ )?(statements?|claims?|figures?|reports?) (was|were|is|are) (wrong|incorrect)",
-    notAfter: '(if|whether|could|may|might|would|say|called?)( \\S+){0,3} ',
+    notAfter: '(if|whether|<may>|say|called?)( \\S+){0,3} ',
     notQuoted: true,
   },
   {
@@ -185,7 +186,7 @@ export const freeRefuted = cuesOf('refuted', 'whyRefuted', [
     triggers:
       "hoax|prank|spoof|fable|there is no|there was no|there are no|there were no|there's no|it is not|it isn't|it's not|it wasn't|that is not|that's not|owned up|come clean|came clean|fake|phony|bogus|fabrication|it did not|it didn't|they did not|they didn't|he hasn't|she hasn't|he did not|he didn't|she did not|she didn't|it was not|not the case|particular lie|this lie|the lie|such lie|very much|truth is|reality is|made by|created by|mocked up|misunderstanding|mix-up|wasn't the case|isn't the case",
     pattern:
-      '(similar|same|another|such an?|this|that|the|identical|latest) ([a-z-]+ ){0,2}(prank|spoof|fable|lie|fakery|fabrication|hoax)(?=[ .,;:!?”"]|$)|(^[“"]?|in fact,? )there (is|was|are|were) no (?!evidence|signs?|word|doubt|immediate|confirmation|comment|way|reason|suggestion|information|record|report|official|casualt|injur|need|longer|guarantee|plan|question|mention|response|one|indication|such|proof|truth|independent|other|more|time|chance|public|specific|direct|clear|going|telling)[a-z"“]+( \\w+)?|(but|[.!?”"—–-]|^) ?(it|this|that|he|she|they|which)(\'s| did| does| do| is| was| has| have| were| are)(n\'t| not)(?=[.!;]|, (in fact|actually|by the way|of course)|$)|(<have> )?(since |later )?(owned up|come clean|came clean)|very much alive|(truth|reality) is (different|otherwise|far less \\w+|more (mundane|prosaic))|(was|were) (made|created|mocked up) by (a |an )?(fans?|amateur|prankster|student|artist)|a (simple )?(misunderstanding|mix-up)|that (was|is)(n\'t| not) (actually )?the case|(fake|phony|phoney|bogus) ([a-z]+ ){0,2}(advertisement|advert|ad|spokes\\w+|recall|quotes?|name|doctor|reporter|logo|event|obituary|death)(?![a-z])',
+      '(similar|same|another|such an?|this|that|the|identical|latest) ([a-z-]+ ){0,2}(prank|spoof|fable|lie|fakery|fabrication|hoax)(?=[ .,;:!?”"]|$)|(^[“"]?|in fact,? )there (is|was|are|were) no (?!evidence|signs?|word|doubt|immediate|confirmation|comment|way|reason|suggestion|information|record|report|official|casualt|injur|need|longer|guarantee|plan|question|mention|response|one|indication|such|proof|truth|independent|other|more|time|chance|public|specific|direct|clear|going|telling)[a-z"“]+( \\w+)?|(but|[.!?”"—–-]|^) ?(it|this|that|he|she|they|which)(\'s| did| does| do| is| was| has| have| were| are)(n\'t| not)(?=[.!;]|, (in fact|actually|by the way|of course)|$)|(<have> )?(since |later )?(owned up|(?<!(not|yet|refus\\w+|must|should|will|would)( to)? )come clean|came clean)|very much alive|(truth|reality) is (different|otherwise|far less \\w+|more (mundane|prosaic))|(was|were) (made|created|mocked up) by (a |an )?(fans?|amateur|prankster|student|artist)|a (simple )?(misunderstanding|mix-up)|that (was|is)(n\'t| not) (actually )?the case|(fake|phony|phoney|bogus) ([a-z]+ ){0,2}(advertisement|advert|ad|spokes\\w+|recall|quotes?|name|doctor|reporter|logo|event|obituary|death)(?![a-z])',
     companion: true,
     notQuoted: true,
   },
@@ -197,7 +198,7 @@ export const freeClaimed = cuesOf('claimed', 'whyClaimed', [
     id: 'boasts',
     triggers: 'boast|took credit for|takes credit for|taken credit for|was behind|were behind|is behind',
     pattern:
-      'boast(s|ed|ing)? (that|of having)|(took|takes|taken|taking) credit for|(said|says|announced|declared) (that )?(it|they) (was|were|is|are) behind(?= (the|an?|this|that|both))',
+      'boast(s|ed|ing)? (that(?! [a-z]+ed (the|an?|one|how) )|of having)|(took|takes|taken|taking) credit for|(said|says|announced|declared) (that )?(it|they) (was|were|is|are) behind(?= (the|an?|this|that|both))',
     about: 'here',
   },
 ]);

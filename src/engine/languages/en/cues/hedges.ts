@@ -47,7 +47,7 @@ export const alleged = cuesOf('alleged', 'whyAlleged', [
   {
     id: 'so-called',
     triggers: 'so-called',
-    pattern: 'so-called (evidence|proof|leak|confession|recording|document|witness|plot)',
+    pattern: 'so-called (<proofs>|leak|confession|recording|document|witness|plot)',
     about: 'here',
   },
 ]);
@@ -81,6 +81,7 @@ export const reported = cuesOf('reported', 'whyReported', [
     triggers: 'rumo|speculat|gossip|theori',
     pattern:
       '(sparking |swirling |the |there (are|were|have been) |of |amid |new |\\w+ )?(rumou?rs?|gossip)( (that|of|about|have|has|spread|swirl\\w*|mill|she|he|hit|went|suggest\\w*|circulat\\w*|say|claim\\w*))?(?! (web)?sites?| blogs?| fatigue|-)|(rumou?red)|(the |there (is|was|has been) |also |causing |fuell?ing |amid )?speculation (that|about|over|is rife|on|as to|has|swirl\\w*)( \\S+)?|(some|many|others|observers|analysts) (have |had )?(speculat|theori[sz])(ed|e|ing)|(long |widely )?speculated (to be|to have|that)',
+    notAfter: 'not to ',
     about: 'here',
   },
   {
@@ -88,7 +89,7 @@ export const reported = cuesOf('reported', 'whyReported', [
     triggers: 'report',
     notAfterName: true,
     pattern:
-      "(?<!'s )((some|other|media|local|news|early|initial|several|recent|various|multiple|further|press|credible|new|other|previous|earlier|tabloid|chinese|state media|social media) )*(reports?) (have |had |has |also )*(say|said|saying|suggest(s|ed|ing)?|indicat(e|es|ed|ing)|emerged( that)?|surfaced( that)?|circulat(ed|ing)|that|carried by \\w+ \\w+ (said|say)|of (armed|her|his|the (death|attack|killing|shooting)))|reports? (have |had )?(also )?emerged|according to (an? (new |recent |media |local )?report(?=[.,;]|$)|(new |some |several |unnamed |credible |local |media |news |press |other |recent |multiple |various |numerous |published |early |initial |[a-z]+ ){0,3}reports( (published|in|from|at) \\w+)?)|(an?|one|media|news|local|press|unconfirmed|earlier) report said(?=[,.])|(now|being|been) widely reported",
+      "(?<!'s )((some|other|media|local|news|early|initial|several|recent|various|multiple|further|press|credible|new|other|previous|earlier|tabloid|chinese|state media|social media) )*(reports?) (have |had |has |also )*(say|said|saying|suggest(s|ed|ing)?|indicat(e|es|ed|ing)|emerged( that)?|surfaced( that)?|circulat(ed|ing)|that(?!<relative>)|carried by \\w+ \\w+ (said|say)|of (armed|her|his|the (death|attack|killing|shooting)))|reports? (have |had )?(also )?emerged|according to (an? (new |recent |media |local )?report(?=[.,;]|$)|(new |some |several |unnamed |credible |local |media |news |press |other |recent |multiple |various |numerous |published |early |initial |[a-z]+ ){0,3}reports( (published|in|from|at) \\w+)?)|(an?|one|media|news|local|press|unconfirmed|earlier) report said(?=[,.])|(now|being|been) widely reported",
     notAfter:
       '(official|a detailed|its|their|his|his|annual|police|the|this|that|new|investigative|to|scientific|government|intelligence|committee|a|autopsy) ',
     about: 'here',
@@ -121,7 +122,7 @@ export const claimed = cuesOf('claimed', 'whyClaimed', [
     pattern:
       '(has |have |had |was |been )?(also |since |further |previously |repeatedly |earlier |falsely |now |mistakenly )*claimed( (that|to|responsibility|by|in the \\w+))?',
     notAfter:
-      '(no one|nobody|no group|none)( \\S+){0,4} |(can|could|may|must|should|will|would|to) (then |only |also |not )?be |(?<!\\bit )<be>( \\w+ly| not)? (?=$)|\\(',
+      '(no one|nobody|no (\\w+ )?(group|organi[sz]ation|party|faction|side)|none)( \\S+){0,4} |never |(can|could|may|must|should|will|would|to) (then |only |also |not )?be |(?<!\\bit )<be>( \\w+ly| not)? (?=$)|\\(',
     notBefore:
       ' ((the|a|an|his|her|their|its|at least|more than|some|up to|\\d+|hundreds of|thousands of|dozens of|two|three|four|five|six|seven|eight|nine|ten|about|around|nearly|many|several|so many) ){0,3}(\\w+ )?(lives|life|victory|victories|title|titles|gold|silver|bronze|medals?|win|wins|place|crown|trophy|wickets?|benefits?|asylum|championship|victims|expenses|seats?|points?|record|prize|refunds?|compensation|top spot|the throne|scalp|goals?|assists?|timeout|homes|houses|acres|hectares|insurance|tax|pole|overtime|<claimable>)| (back|nothing|[£$€])| (his|her|their|its) (first|second|third|fourth|maiden|\\d+)',
     about: 'here',
@@ -132,17 +133,17 @@ export const claimed = cuesOf('claimed', 'whyClaimed', [
     pattern: '(also |now |further )?claims?( (that|to (have|be|show|(?!the |an? |its )\\w+)|responsibility))?',
     // a verb: behind a noun or name, not behind an article, an adjective or a preposition
     notAfter:
-      "(the|a|an|this|that|these|those|his|her|its|their|our|my|your|of|in|on|to|for|about|over|by|with|and|or|any|all|some|no|other|such|false|many|several|unverified|jobless|insurance|legal|health|unemployment|benefit|initial|new|similar|competing|conflicting|unemployment|weekly|two|three|court|small|damage|\\w+('s|s')|\\w+(ed|ing|ous|ful|ive|al|ary|ic|able|less)|can|could|may|might|would|will|should|must|lay|stake|settle|file|filed|make|made|support|deny|denied|reject|rejected|verify|confirm|\\d+|repeat|repeated|dispute|disputed|investigate|reports? and|video and|photo and|not|n't|ncri|latest|baggage|property) ",
+      "(the|a|an|<these>|his|her|its|their|our|my|your|of|in|on|to|for|about|over|by|with|and|or|any|all|some|no|other|such|false|many|several|unverified|jobless|insurance|legal|health|unemployment|benefit|initial|new|similar|competing|conflicting|unemployment|weekly|two|three|court|small|damage|\\w+('s|s')|\\w+(ed|ing|ous|ful|ive|al|ary|ic|able|less)|can|<may>|will|should|must|lay|stake|settle|file|filed|make|made|support|deny|denied|reject|rejected|verify|confirm|\\d+|repeat|repeated|dispute|disputed|investigate|reports? and|video and|photo and|not|n't|ncri|latest|baggage|property|longer|\\d+% of \\w+) ",
     notBefore:
-      ' (of|by|about|against|over|for|(<be>|<have>)(n\'t)?|made|from|on|could|may|exposed|in|and|or|may|should|can|process|forms?|data|rose|fell|as)(?![a-z])|[.,;:”"’)]|$',
+      ' ((the |his |her |its |their |an? )?(\\w+ )?<claimable>|of|by|about|against|over|for|(<be>|<have>)(n\'t)?|made|from|on|could|may|exposed|in|and|or|may|should|can|process|forms?|data|rose|fell|as)(?![a-z])|[.,;:”"’)]|$',
     about: 'here',
   },
   {
     id: 'claims-that',
     triggers: 'claim',
     pattern:
-      "(reiterated the |repeated the |claims were made )?claims? that|reiterated the claim|(also |now )?claims? to (have|be|show|represent|know|own|control|possess|hold|come|await|speak)|(also|now) claims|claims(?= (he|she|they|it|there)('\\w+)? )",
-    notAfter: '(a|an|any|no|legal|prior|the|these|those|some|all|of|his|her|their) ',
+      "(reiterated the |repeated the |claims were made )?claims? that(?!<relative>)|reiterated the claim|(also |now )?claims? to (have|be|show|represent|know|own|control|possess|hold|come|await|speak)|(also|now) claims|claims(?= (he|she|they|it|there)('\\w+)? )",
+    notAfter: '(a|an|any|no|longer|legal|prior|the|these|those|some|all|of|his|her|their) ',
     about: 'here',
   },
   {
@@ -151,7 +152,7 @@ export const claimed = cuesOf('claimed', 'whyClaimed', [
     pattern:
       '(are |were |is |was |been |falsely |after )*claiming( (that|to (have|be|show|\\w+)|responsibility|credit))?',
     notBefore:
-      ' (an? |the |this |that |their |his |her |its |any )?(benefits?|asylum|unemployment|damages|lives|expenses|victory|<claimable>)',
+      ' (an? |the |this |that |their |his |her |its |any )?(benefits?|asylum|unemployment|damages|lives|expenses|victory|(\\w+ )?<claimable>)',
     about: 'here',
   },
   {
@@ -159,9 +160,9 @@ export const claimed = cuesOf('claimed', 'whyClaimed', [
     why: 'whyInsists',
     triggers: 'insist|maintain|contend|swear|swore|profess|assert',
     pattern:
-      '(has |have |had |also |still |kept |keeps |repeatedly |continues? to |continued to )*(insist(s|ed|ing)?|(maintain(s|ed|ing)?|contend(s|ed|ing)?|profess(es|ed)?|assert(s|ed|ing)?) (that(?! position)|he|she|they|it|the boy|(his|her|their) innocence)|(swears|swore)(?= that | he | she | they | it | to (having|being)))( that)?',
+      '(has |have |had |also |still |kept |keeps |repeatedly |continues? to |continued to )*(insist(s|ed|ing)?|(maintain(s|ed|ing)?|contend(s|ed|ing)?|profess(es|ed)?|assert(s|ed|ing)?) (that(?! position)|he|she|they|it|the boy|(his|her|their) innocence)|(swears|swore)(?= that (?!(he|she|they) would )| he | she | they | it | to (having|being)))( that)?',
     notBefore:
-      ' ((that )?[^.,;:“”"]{1,60} (must|should|would have to|has to|have to|needs? to|be) )| on (a|the|his|her|their|having|being|seeing|using|\\w+ing)| (at|in|into|off|control|order|peace|its position|allegiance)(?![a-z])',
+      '( more \\w+ly that)? (?!they |we |you |i )((the|his|her|its|their) )?\\S*[^s ] [“"]?(stop|let|leave|return|release|give|resign|step|drop|withdraw|pay|apologi[sz]e|allow|end)(?![a-z])| ((that )?<part>{1,60} (must|should|would have to|has to|have to|needs? to|be) )| on (a|the|his|her|their|having|being|seeing|using|\\w+ing)| (at|in|into|off|control|order|peace|its position|allegiance)(?![a-z])',
     about: 'here',
   },
 ]);
