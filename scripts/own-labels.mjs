@@ -23,7 +23,12 @@ const mapLabels = ({ claims, traps }, change) => ({
     material,
     releasedBy: releasedBy.map(change),
     deniedBy: deniedBy.map(change),
-    warnings: warnings.map(({ quote, kind, by }) => ({ quote: change(quote), kind, by: by.map(change) })),
+    warnings: warnings.map(({ quote, kind, by, context }) => ({
+      quote: change(quote),
+      kind,
+      by: by.map(change),
+      ...(context && { context: change(context) }),
+    })),
   })),
   traps: traps.map((trap) => change(trap.quote ?? trap)),
 });

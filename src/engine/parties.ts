@@ -75,7 +75,7 @@ export function readParties(layout: Layout, outlet: string | null): Parties {
     const first = words[range.from];
     if (!first) return null;
     // "thegate.com said"
-    if (range.to - range.from === 1 && isAddress(first.text))
+    if (range.to - range.from === 1 && isAddress(first.text) && words[range.from - 1]?.text !== '(')
       return { name: first.text, start: first.start, end: first.end };
     const acronym = first.text.length > 1 && first.text === first.text.toUpperCase();
     if (range.to - range.from === 1 && !acronym) {

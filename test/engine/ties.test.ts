@@ -21,6 +21,7 @@ it.each([
   ['On Friday, coolgate.com said the car was gone.', ['site: coolgate.com', 'says: coolgate.com']],
   ['A Twitter user by the name of Mossy posted the photo.', ['releases: Twitter user by the name of Mossy']],
   ['A video shot by a passer-by shows the blast.', ['agent: passer-by']],
+  ['(TheGate.com) Thousands of users are sharing an unverified photo.', ['releases: Thousands of users']],
   // a region behind a town is no subject
   ['At a rally in Ashport, Tex., Mr. Brand was blunt, claiming that 250 came.', ['claims: Mr. Brand']],
   [
@@ -44,7 +45,10 @@ it.each([
   ['A message purportedly from the rebel leader came on Monday.', ['from: rebel leader']],
   ['The report, by the Harbour Institute, says 300 died.', ['by: Harbour Institute']],
   // who says who it was, and who is cited for it
-  ['Citing two officials, Gate News identified the attacker as Ilo Brand.', ['cited: two officials', 'says: Gate News']],
+  [
+    'Citing two officials, Gate News identified the attacker as Ilo Brand.',
+    ['cited: two officials', 'says: Gate News'],
+  ],
   ['He was named as Ilo Brand by Gate News and the army.', ['says: Gate News and the army']],
   // where it stood
   ['It was published in the Daily Gate, a satirical newspaper.', ['site: Daily Gate']],

@@ -9,7 +9,8 @@ export function pastDateline(words: readonly Word[]): number {
     words[2]?.text === ')' &&
     second &&
     second.text.length > 1 &&
-    second.text === second.text.toUpperCase()
+    // "(TheGate.com) …"
+    (second.text === second.text.toUpperCase() || /\p{L}\.\p{Ll}/u.test(second.text))
   )
     return /^[—–-]$/.test(words[3]?.text ?? '') ? 4 : 3;
   // "Osterholt, Nov 1 (Reuters) - …"

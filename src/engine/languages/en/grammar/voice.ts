@@ -132,6 +132,8 @@ export function isVerbHere(words: readonly Word[], at: number, lexicon: Lexicon)
   const word = words[at]!;
   // "the man alleged to have shot him": he says nothing
   if (SAID_OF.test(word.lower) && words[at + 1]?.lower === 'to' && words[at + 2]?.lower === 'have') return false;
+  // "the numbers don't add up"
+  if (/^add(?:s|ed)?$/.test(word.lower) && words[at + 1]?.lower === 'up') return false;
   // "state television", "member states", "a voice note could not"
   if (/^(?:states?|notes?|points?|quotes?|estimates?)$/.test(word.lower)) {
     const next = words[at + 1];
