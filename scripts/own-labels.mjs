@@ -1,9 +1,10 @@
 #!/usr/bin/env node
 // Our own labels of real articles, kept as places in their texts: the texts themselves stay in ../shared.
-//   node scripts/own-labels.mjs unpack FOLDER    lays the articles with their labels into FOLDER/fit, FOLDER/releasers and FOLDER/held-out
+//   node scripts/own-labels.mjs unpack FOLDER    lays the articles with their labels into FOLDER/fit, FOLDER/releasers, FOLDER/found and FOLDER/held-out
 //   node scripts/own-labels.mjs pack NAME FOLDER...    writes scripts/own-labels/NAME.jsonl from labelled articles
 // fit.jsonl is what the models were fitted with beside the development corpus, releasers.jsonl what that of releasers was
-// fitted with too; held-out.jsonl is only scored, never read.
+// fitted with too; found.jsonl labels what the engine found and nothing else (names of checkers are not in it): read for mistakes;
+// held-out.jsonl is only scored, never read.
 // One line an article: `text` the first 16 hex digits of the SHA-256 of its text, places as [start, end] in UTF-16 code units; a name
 // that does not stand in the text is kept as a string. Form of an article: ../shared/corpus/README.md.
 import { createHash } from 'node:crypto';
@@ -54,7 +55,7 @@ function unpack(folder) {
   const texts = new Map();
   for (const source of SOURCES)
     for (const { body, text = body } of readLines(join(CORPUS, `${source}.jsonl.gz`))) texts.set(hashOf(text), text);
-  for (const name of ['fit', 'releasers', 'held-out']) {
+  for (const name of ['fit', 'releasers', 'found', 'held-out']) {
     mkdirSync(join(folder, name), { recursive: true });
     let missing = 0;
     for (const { id, text: hash, ...labels } of readLines(`scripts/own-labels/${name}.jsonl`)) {
