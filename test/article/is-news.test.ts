@@ -159,7 +159,11 @@ describe('a site that has gone on without loading, and left the JSON-LD of an ar
       '<meta property="og:type" content="article">',
       `<main><article><h1>Terms &amp; conditions</h1><time datetime="2026-10-14">14 October 2026</time>${prose(9)}</article></main>`,
     ],
-    ['a promise', '', `<main><article><h1>Our privacy policy</h1><p>Last updated 14 October 2026</p>${prose(9)}</article></main>`],
+    [
+      'a promise',
+      '',
+      `<main><article><h1>Our privacy policy</h1><p>Last updated 14 October 2026</p>${prose(9)}</article></main>`,
+    ],
     // or by what every article has, a day or an element of its own; what the head left behind says of one is another's
     [
       'a page about something',
