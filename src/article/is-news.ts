@@ -17,7 +17,7 @@ const PLACE =
 const DATED_PATH = /\/20\d\d\/\d\d?\/.*\w-\w/;
 /** A day, as datelines write it: "14 Oct 2026", "October 14, 2026", "14.10.2026", "2026-10-14", "2026年10月14日". */
 const DAY =
-  /(?:\b\d\d?(?:st|nd|rd|th|\.)?\s(?:de\s)?[^\s\d]{3,13}|\b[^\s\d]{3,13}\s\d\d?),?\s(?:de\s)?[12][09]\d\d\b|\b\d\d?[./-]\d\d?[./-][12]\d{3}\b|\b[12]\d{3}[./年-]\s?\d\d?[./月-]/;
+  /(?:\b\d\d?(?:[a-z]{2}|\.)?\s(?:de\s)?[^\s\d]{3,13}|\b[^\s\d]{3,13}\s\d\d?),?\s(?:de\s)?[12][09]\d\d\b|\b\d\d?[./-]\d\d?[./-][12]\d{3}\b|\b[12]\d{3}[./年-]\s?\d\d?[./月-]/;
 const NOT_PROSE = 'a,nav,footer,aside,form,noscript,template,button,pre,h1,h2,h3,li';
 
 /** Shortest stretch of text that counts as prose, in UTF-16 units; a Chinese or Japanese sign counts as three. */
@@ -70,7 +70,7 @@ export function* newsSteps(document: Document, moved?: boolean): Steps<boolean> 
   if (told && told < 4 && !types.includes('Recipe') && !(moved && isElse))
     return (
       prose > 150 ||
-      types.includes('LiveBlogPosting') ||
+      /LiveBlog/.test(`${types}`) ||
       // its text may stand in an open shadow root, into which no walk leads
       every('*').some(({ shadowRoot }) => shadowRoot?.querySelector('p'))
     );
