@@ -18,7 +18,7 @@ const DATED_PATH = /\/20\d\d\/\d\d?\/.*\w-\w/;
 /** A day, as datelines write it: "14 Oct 2026", "October 14, 2026", "14.10.2026", "2026-10-14", "2026年10月14日". */
 const DAY =
   /(?:\b\d\d?(?:[a-z]{2}|\.)?\s(?:de\s)?[^\s\d]{3,13}|\b[^\s\d]{3,13}\s\d\d?),?\s(?:de\s)?[12][09]\d\d\b|\b\d\d?[./-]\d\d?[./-][12]\d{3}\b|\b[12]\d{3}[./年-]\s?\d\d?[./月-]/;
-const NOT_PROSE = 'a,nav,footer,aside,form,noscript,template,button,pre,h1,h2,h3,li';
+const NOT_PROSE = 'a,nav,footer,aside,form,noscript,template,button,pre,h1,h2,h3,li,script,style';
 
 /** Shortest stretch of text that counts as prose, in UTF-16 units; a Chinese or Japanese sign counts as three. */
 const STRETCH = 60;
@@ -37,7 +37,8 @@ export const isNews = (document: Document): boolean => finish(newsSteps(document
  *   list and no form, no account and no terms; and a front page or a shop never
  */
 export function* newsSteps(document: Document, moved?: boolean): Steps<boolean> {
-  const every = (selector: string) => [...document.querySelectorAll(selector)];
+  // a list of its own is made only where it is gone through: the browser makes an object for each element in it
+  const every = (selector: string) => document.querySelectorAll(selector);
   const count = (selector: string) => every(selector).length;
   const things = readLinkedData(document);
   const types = things.flatMap(typesOf);
@@ -57,26 +58,27 @@ export function* newsSteps(document: Document, moved?: boolean): Steps<boolean> 
   const isDated = (mark: string) => dated || hasDay || count(`time,[itemprop=datePublished],${mark}`);
   // " | Outlet" behind it is no part of a heading
   const title = `${things.find(({ headline }) => headline)?.headline || og('title')}`.split(/ [|–—-] /)[0]!;
-  const headings = every('h1').map(({ textContent }) => textContent!.trim());
-  const isStale = moved && !headings.some((heading) => heading.includes(title));
+  const isHeaded = (says: (heading: string) => boolean) =>
+    [...every('h1')].some(({ textContent }) => says(textContent!.trim()));
+  const isStale = moved && !isHeaded((heading) => heading.includes(title));
   // a list of other pages, too
   const others = host?.querySelectorAll(isStale ? 'a:not(p a),input' : 'h2 a,h3 a,h4 a,article');
   const isElse =
     FRONT.test(path) ||
     PLACE.test(path) ||
     (others?.length as number) > long * 0.7 ||
-    (isStale && (prose < 400 || headings.some((heading) => PLACE.test(heading)) || !isDated('article')));
+    (isStale && (prose < 400 || isHeaded((heading) => PLACE.test(heading)) || !isDated('article')));
   const told = types.filter((type) => NEWS.test(type)).length;
   if (told && told < 4 && !types.includes('Recipe') && !(moved && isElse))
     return (
       prose > 150 ||
       /LiveBlog/.test(`${types}`) ||
       // its text may stand in an open shadow root, into which no walk leads
-      every('*').some(({ shadowRoot }) => shadowRoot?.querySelector('p'))
+      [...every('*')].some(({ shadowRoot }) => shadowRoot?.querySelector('p'))
     );
   const all = types
     .concat(
-      every('[itemtype*="schema.org/"]').map((element) => element.getAttribute('itemtype')!),
+      [...every('[itemtype*="schema.org/"]')].map((element) => element.getAttribute('itemtype')!),
       og('type'),
     )
     .join('\n');
@@ -103,20 +105,18 @@ function* measure(document: Document): Steps<[best: Sum, dated: boolean]> {
   let best: Sum = { prose: 0, long: 0, host: null };
   let dated = false;
   const texts = document.createTreeWalker(document.body, 4 /* NodeFilter.SHOW_TEXT */);
+  // asked last, where it counts: the first look at a node is dear, for the browser makes an object for it
+  const within = (selector: string) => texts.currentNode.parentElement!.closest(selector);
   for (let seen = 1; texts.nextNode(); ) {
-    // often: the first look at a node is dear, for the browser makes an object for it and for what holds it
     if (seen++ % 49 === 0) yield;
-    const { data, parentElement } = texts.currentNode as Text;
-    // the largest texts of a page are its scripts
-    if (data.length < 8 || parentElement!.matches('script,style')) continue;
+    const { data } = texts.currentNode as Text;
+    // most are the blanks between tags
+    if (data.length < 8) continue;
     const wide = /[ぁ-鿿]{3}/.test(data) ? 3 : 1;
-    if (data.length * wide < STRETCH) {
-      dated ||= DAY.test(data) && !parentElement!.closest('footer');
-      continue;
-    }
     const length = data.trim().length * wide;
-    if (length < STRETCH || parentElement!.closest(NOT_PROSE)) continue;
-    let host: Element | null = parentElement!.closest('p,div,section,article,td,main,body');
+    if (data.length * wide < STRETCH) dated ||= DAY.test(data) && !within('footer,script,style');
+    if (length < STRETCH || within(NOT_PROSE)) continue;
+    let host: Element | null = within('p,div,section,article,td,main,body');
     for (let level = 0; level < 3 && host; level++, host = host.parentElement) {
       const sum = sums.get(host) ?? { prose: 0, long: 0, host };
       sum.prose += length;

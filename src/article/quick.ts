@@ -27,18 +27,17 @@ export function* quickSteps(document: Document): Steps<string> {
     // A drop cap goes on in the line that follows
     if (!DROP_CAP.test(parts[parts.length - 1]!)) parts.push('\n');
   };
+  // As a page shows it: a line break in its source is a space
+  const say = (words: string, pre: boolean) => {
+    parts.push(!pre && words.includes('\n') ? words.replace(/\s*\n\s*/g, ' ') : words);
+  };
   const enter = (element: Element, apart: boolean, pre: boolean) => {
     const shadow = element.localName === 'slot' ? null : shadowOf(element);
     if (shadow) hosts.push(element);
     levels.push({ next: (shadow ?? element).firstChild, rest: null, apart, pre, shadow: shadow !== null, host: null });
   };
   const visit = (node: Node, pre: boolean): void => {
-    if (node.nodeType === 3) {
-      const { data } = node as Text;
-      // As a page shows it: a line break in its source is a space
-      parts.push(!pre && data.includes('\n') ? data.replace(/\s*\n\s*/g, ' ') : data);
-      return;
-    }
+    if (node.nodeType === 3) say((node as Text).data, pre);
     if (node.nodeType !== 1) return;
     const element = node as Element;
     const tag = element.localName;
@@ -48,6 +47,12 @@ export function* quickSteps(document: Document): Steps<string> {
     if (!apart && tag !== 'slot' && (isHidden(element) || isOffscreen(element))) return;
     if (apart) part();
     if (tag === 'br') return;
+    // half of all elements hold words and no element
+    if (element.firstElementChild === null && tag !== 'slot' && !element.shadowRoot) {
+      say(element.textContent!, pre || tag === 'pre');
+      if (apart) part();
+      return;
+    }
     const host = tag === 'slot' ? hosts.pop() : undefined;
     if (!host) enter(element, apart, pre || tag === 'pre');
     else levels.push({ next: null, rest: slotted(element, host).reverse(), apart, pre, shadow: false, host });

@@ -71,10 +71,16 @@ export function carryTriggers(rules: readonly CueRule[], triggers: WrittenTrigge
   return rules;
 }
 
-/** The triggers of rules, by what the build wrote of them where it did. */
+const made = new WeakMap<readonly CueRule[], Triggers>();
+
+/** The triggers of rules, by what the build wrote of them where it did; made once. */
 export function triggersOf(rules: readonly CueRule[]): Triggers {
+  const known = made.get(rules);
+  if (known) return known;
   const carried = written.get(rules);
-  return carried ? readTable(carried) : tableOf(rules);
+  const triggers = carried ? readTable(carried) : tableOf(rules);
+  made.set(rules, triggers);
+  return triggers;
 }
 
 /** The table that `tableOf` makes of the rules, in two thirds of its time: nothing is sought, every node is new. */
