@@ -1,5 +1,5 @@
 import { DROP_CAP } from './blocks';
-import { FURNITURE, isHidden, isInline, isOffscreen, SILENT, shadowOf, slotted } from './shown';
+import { isHidden, isInline, isOffscreen, shadowOf, slotted, standOf } from './shown';
 import type { Steps } from './steps';
 
 interface Level {
@@ -29,7 +29,9 @@ export function* quickSteps(document: Document): Steps<string> {
   };
   // As a page shows it: a line break in its source is a space
   const say = (words: string, pre: boolean) => {
-    parts.push(!pre && words.includes('\n') ? words.replace(/\s*\n\s*/g, ' ') : words);
+    if (pre || !words.includes('\n')) parts.push(words);
+    // most text nodes of a page are the blanks between its tags
+    else parts.push(words.trim() === '' ? ' ' : words.replace(/\s*\n\s*/g, ' '));
   };
   const enter = (element: Element, apart: boolean, pre: boolean) => {
     const shadow = element.localName === 'slot' ? null : shadowOf(element);
@@ -41,19 +43,21 @@ export function* quickSteps(document: Document): Steps<string> {
     if (node.nodeType !== 1) return;
     const element = node as Element;
     const tag = element.localName;
-    if (SILENT.has(tag) || FURNITURE.has(tag)) return;
-    const apart = tag !== 'slot' && !isInline(element, tag);
+    const stand = standOf(tag);
+    if (stand === 'silent') return;
+    const slot = tag === 'slot';
+    const apart = !slot && (stand === 'apart' || (stand === 'custom' && !isInline(element, tag)));
     // Only inside a sentence: there, what nobody sees would stand between two words of a cue
-    if (!apart && tag !== 'slot' && (isHidden(element) || isOffscreen(element))) return;
+    if (!apart && !slot && (isHidden(element) || isOffscreen(element))) return;
     if (apart) part();
     if (tag === 'br') return;
     // half of all elements hold words and no element
-    if (element.firstElementChild === null && tag !== 'slot' && !element.shadowRoot) {
+    if (!slot && element.firstElementChild === null && !element.shadowRoot) {
       say(element.textContent!, pre || tag === 'pre');
       if (apart) part();
       return;
     }
-    const host = tag === 'slot' ? hosts.pop() : undefined;
+    const host = slot ? hosts.pop() : undefined;
     if (!host) enter(element, apart, pre || tag === 'pre');
     else levels.push({ next: null, rest: slotted(element, host).reverse(), apart, pre, shadow: false, host });
   };

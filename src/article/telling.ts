@@ -1,5 +1,5 @@
 import type { Thing } from './linked-data';
-import { isLocked, isWall, mediaIn, WALL_SIGN } from './not-read';
+import { holdsMedium, isLocked, isWall, WALL_SIGN } from './not-read';
 import { NOTICE_SIGN, noticeKind } from './notices';
 import { soon } from './soon';
 import type { Steps } from './steps';
@@ -23,7 +23,7 @@ export function* hasMoreToTell(
   url: string | null,
   things: readonly Thing[],
 ): Steps<boolean> {
-  if (text.length < HARDLY || !mediaIn(document, url).next().done || things.some(isLocked)) return true;
+  if (text.length < HARDLY || holdsMedium(document, url) || things.some(isLocked)) return true;
   yield;
   for (let from = 0, looked = 1; from < text.length; ) {
     const next = text.indexOf('\n', from);

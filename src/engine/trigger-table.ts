@@ -71,16 +71,10 @@ export function carryTriggers(rules: readonly CueRule[], triggers: WrittenTrigge
   return rules;
 }
 
-const made = new WeakMap<readonly CueRule[], Triggers>();
-
-/** The triggers of rules, by what the build wrote of them where it did; made once. */
+/** The triggers of rules, by what the build wrote of them where it did. */
 export function triggersOf(rules: readonly CueRule[]): Triggers {
-  const known = made.get(rules);
-  if (known) return known;
   const carried = written.get(rules);
-  const triggers = carried ? readTable(carried) : tableOf(rules);
-  made.set(rules, triggers);
-  return triggers;
+  return carried ? readTable(carried) : tableOf(rules);
 }
 
 /** The table that `tableOf` makes of the rules, in two thirds of its time: nothing is sought, every node is new. */
