@@ -77,6 +77,14 @@ describe('news', () => {
     ).toBe(true));
 });
 
+test('a long text in the JSON-LD is read in linear time, with a comment around it', () => {
+  const long = JSON.stringify({ '@type': 'NewsArticle', articleBody: SENTENCE.repeat(1500) });
+  const from = performance.now();
+  expect(isNews(page(`<script type="application/ld+json">// ${long} //</script>`, ARTICLE))).toBe(true);
+  // some twenty milliseconds; by the square of its length more than ten seconds
+  expect(performance.now() - from).toBeLessThan(2000);
+});
+
 describe('not news', () => {
   const cards = (n: number) =>
     Array.from(
