@@ -3,26 +3,25 @@ import { finish, type Steps } from './steps';
 
 /** schema.org's news types (https://schema.org/NewsArticle and below), and the live blog. */
 const NEWS = /NewsArticle$|^LiveBlogPosting$/;
-const ARTICLE = /Article$|^(?:BlogPosting|Report)$/m;
+/** Open Graph says it in lower case. */
+const ARTICLE = /article\s*$|\b(?:BlogPosting|Report)$/im;
 /** What a page is instead of an article, by its own word. */
 const OTHER =
-  /^(?:(?:Item|QA|FAQ|Collection|SearchResults|Profile)Page|(?:Tech|Scholarly)Article|(?:DiscussionForum|Job)Posting|\w*Event|Software\w+|Product|Recipe|Question|APIReference|WebApplication|HowTo|Course|Book|Movie|ItemList)$/m;
+  /\b(?:(?:Item|QA|FAQ|Collection|SearchResults|Profile)Page|(?:Tech|Scholarly)Article|(?:DiscussionForum|Job)Posting|\w*Event|Software\w+|Product|Recipe|Question|APIReference|WebApplication|HowTo|Course|Book|Movie|ItemList)$/m;
 /** A site's front page, or one of its languages'. */
 const FRONT = /^\/?(?:[a-z]{2}(?:[-_][a-z]{2})?\/?)?(?:(?:index|home)[.\w]*)?$/i;
-/** Sections of a site in which no news stands. */
+/** Sections of a site in which no news stands, by a part of the address or a heading. */
 const PLACE =
-  /\/(?:about(?:-us)?|privacy\S*|terms\S*|legal|imprint|impressum|contact|careers|jobs?|company|help|docs?|wiki|forums?|threads?|questions|shop|store|products?|cart|search|tags?|topics?|users?|profile|log-?in|recipes?|events?)(?:\/|$)/i;
+  /(?:^|\/)(?:(?:your|my|our).)?(?:about(?:.us)?|(?:privacy|terms)\S*(?: \S+){0,2}|account|legal|imprint|impressum|contact|career|job|company|help|doc|wiki|forum|thread|question|shop|store|product|cart|search|tag|topic|user|profile|setting|log.?in|recipe|event)s?(?:[/.]|$)/i;
 /** An address that holds a day or a month is an article's. */
 const DATED_PATH = /\/20\d\d\/\d\d?\/.*\w-\w/;
 /** A day, as datelines write it: "14 Oct 2026", "October 14, 2026", "14.10.2026", "2026-10-14", "2026年10月14日". */
 const DAY =
-  /(?:\b\d{1,2}(?:st|nd|rd|th|\.)?\s(?:de\s)?[^\s\d]{3,13},?|\b[^\s\d]{3,13}\s\d{1,2},?)\s(?:de\s)?(?:19|20)\d\d\b|\b\d{1,2}[./-]\d{1,2}[./-](?:19|20)\d\d\b|\b(?:19|20)\d\d[./年-]\s?\d{1,2}[./月-]/;
-const NOT_PROSE = 'a,nav,footer,aside,form,noscript,template,button,pre,h1,h2,h3,li';
+  /(?:\b\d\d?(?:[a-z]{2}|\.)?\s(?:de\s)?[^\s\d]{3,13}|\b[^\s\d]{3,13}\s\d\d?),?\s(?:de\s)?[12][09]\d\d\b|\b\d\d?[./-]\d\d?[./-][12]\d{3}\b|\b[12]\d{3}[./年-]\s?\d\d?[./月-]/;
+const NOT_PROSE = 'a,nav,footer,aside,form,noscript,template,button,pre,h1,h2,h3,li,script,style';
 
 /** Shortest stretch of text that counts as prose, in UTF-16 units; a Chinese or Japanese sign counts as three. */
 const STRETCH = 60;
-/** Text nodes between two pauses: the first look at a node is dear, for the browser makes an object for it and for what holds it. */
-const NODES = 49;
 
 /**
  * Is this page a news article? By its own word (JSON-LD, Open Graph, microdata) held against its shape: a front page, a
@@ -34,51 +33,63 @@ export const isNews = (document: Document): boolean => finish(newsSteps(document
 /**
  * The same in steps.
  * @param moved whether the site has gone on without loading: its head may then still speak of the article before. Where no main
- *   heading is the headline that the head names, only a page of some length counts, no list and no form; and a front page or a shop never
+ *   heading is the headline that the head names, only a page of some length counts that has a day or an element of an article, no
+ *   list and no form, no account and no terms; and a front page or a shop never
  */
-export function* newsSteps(document: Document, moved = false): Steps<boolean> {
-  const every = (selector: string) => [...document.querySelectorAll(selector)];
+export function* newsSteps(document: Document, moved?: boolean): Steps<boolean> {
+  // a list of its own is made only where it is gone through: the browser makes an object for each element in it
+  const every = (selector: string) => document.querySelectorAll(selector);
   const count = (selector: string) => every(selector).length;
   const things = readLinkedData(document);
   const types = things.flatMap(typesOf);
   yield;
-  const { prose, long, dated, host } = yield* measure(document);
+  const [{ prose, long, host }, dated] = yield* measure(document);
   // the gate's budget has no room for readMeta(); `value` is how some kept pages spell it
   const attribute = (selector: string, name: string) => document.querySelector(selector)?.getAttribute(name) ?? '';
   const og = (name: string) => {
-    const meta = `[property="og:${name}" i],[name="og:${name}" i]`;
+    const meta = `[property="og:${name}"i],[name="og:${name}"i]`;
     return attribute(meta, 'content') || attribute(meta, 'value');
   };
-  const said = [document.URL, attribute('[rel=canonical]', 'href'), og('url')];
   // without an address it is one that tells nothing
-  const path = said.map((address) => /^https?:\/\/[^/]+([^?#]*)/.exec(address)?.[1]).find((one) => one != null) ?? '-';
-  const title = (things.find(({ headline }) => headline)?.headline as string) || og('title');
-  const isStale = moved && !every('h1').some((heading) => heading.textContent!.includes(title));
+  const path =
+    /https?:\/\/[^/\s]+([^?#\s]*)/.exec(`${document.URL} ${attribute('[rel=canonical]', 'href')} ${og('url')}`)?.[1] ??
+    '-';
+  const hasDay = DATED_PATH.test(path);
+  const isDated = (mark: string) => dated || hasDay || count(`time,[itemprop=datePublished],${mark}`);
+  // " | Outlet" behind it is no part of a heading
+  const title = `${things.find(({ headline }) => headline)?.headline || og('title')}`.split(/ [|–—-] /)[0]!;
+  const isHeaded = (says: (heading: string) => boolean) =>
+    [...every('h1')].some(({ textContent }) => says(textContent!.trim()));
+  const isStale = moved && !isHeaded((heading) => heading.includes(title));
   // a list of other pages, too
   const others = host?.querySelectorAll(isStale ? 'a:not(p a),input' : 'h2 a,h3 a,h4 a,article');
   const isElse =
-    FRONT.test(path) || PLACE.test(path) || (others?.length as number) > long * 0.7 || (isStale && prose < 400);
+    FRONT.test(path) ||
+    PLACE.test(path) ||
+    (others?.length as number) > long * 0.7 ||
+    (isStale && (prose < 400 || isHeaded((heading) => PLACE.test(heading)) || !isDated('article')));
   const told = types.filter((type) => NEWS.test(type)).length;
   if (told && told < 4 && !types.includes('Recipe') && !(moved && isElse))
     return (
       prose > 150 ||
-      types.includes('LiveBlogPosting') ||
+      /LiveBlog/.test(`${types}`) ||
       // its text may stand in an open shadow root, into which no walk leads
-      every('*').some(({ shadowRoot }) => shadowRoot?.querySelector('p'))
+      [...every('*')].some(({ shadowRoot }) => shadowRoot?.querySelector('p'))
     );
   const all = types
-    .concat(every('[itemtype*="schema.org/"]').map((element) => element.getAttribute('itemtype')!.replace(/^.*\//, '')))
+    .concat(
+      [...every('[itemtype*="schema.org/"]')].map((element) => element.getAttribute('itemtype')!),
+      og('type'),
+    )
     .join('\n');
   if (OTHER.test(all) || isElse) return false;
   // Manuals, papers, wikis
-  if (count('pre') > 3 || count('meta[name^=citation_],#mw-content-text,.mediawiki')) return false;
+  if (count('pre') > 3 || count('meta[name^=citation_],.mediawiki')) return false;
   if (prose < 4 * count('a')) return false;
 
-  const hasDay = DATED_PATH.test(path);
-  const day = dated || hasDay || count('time,[property="article:published_time"],[itemprop=datePublished]') > 0;
-  const article = hasDay || /^\s*article\s*$/i.test(og('type')) || ARTICLE.test(all);
-  if (article) return long > 2 && prose > (day ? 600 : 800);
-  return day && long > 3 && prose > 1000 && prose > 8 * count('a');
+  const day = isDated('[property="article:published_time"]');
+  if (hasDay || ARTICLE.test(all)) return long > 2 && prose > (day ? 600 : 800);
+  return !!day && long > 3 && prose > 1000 && prose > 8 * count('a');
 }
 
 /** The prose under one element, and how many stretches of it are sentences. */
@@ -89,24 +100,23 @@ interface Sum {
 }
 
 /** The element that holds most prose, and whether a day stands anywhere. */
-function* measure(document: Document): Steps<Sum & { dated: boolean }> {
+function* measure(document: Document): Steps<[best: Sum, dated: boolean]> {
   const sums = new Map<Element, Sum>();
   let best: Sum = { prose: 0, long: 0, host: null };
   let dated = false;
   const texts = document.createTreeWalker(document.body, 4 /* NodeFilter.SHOW_TEXT */);
-  for (let node = texts.nextNode() as Text | null, seen = 1; node; node = texts.nextNode() as Text | null) {
-    if (seen++ % NODES === 0) yield;
-    const { data, parentElement } = node;
-    // the largest texts of a page are its scripts
-    if (data.length < 8 || !parentElement || parentElement.matches('script,style')) continue;
-    const wide = /[\u3040-\u9fff]{3}/.test(data) ? 3 : 1;
-    if (data.length * wide < STRETCH) {
-      dated ||= DAY.test(data) && !parentElement.closest('footer');
-      continue;
-    }
+  // asked last, where it counts: the first look at a node is dear, for the browser makes an object for it
+  const within = (selector: string) => texts.currentNode.parentElement!.closest(selector);
+  for (let seen = 1; texts.nextNode(); ) {
+    if (seen++ % 49 === 0) yield;
+    const { data } = texts.currentNode as Text;
+    // most are the blanks between tags
+    if (data.length < 8) continue;
+    const wide = /[ぁ-鿿]{3}/.test(data) ? 3 : 1;
     const length = data.trim().length * wide;
-    if (length < STRETCH || parentElement.closest(NOT_PROSE)) continue;
-    let host: Element | null = parentElement.closest('p,div,section,article,td,main,body');
+    if (data.length * wide < STRETCH) dated ||= DAY.test(data) && !within('footer,script,style');
+    if (length < STRETCH || within(NOT_PROSE)) continue;
+    let host: Element | null = within('p,div,section,article,td,main,body');
     for (let level = 0; level < 3 && host; level++, host = host.parentElement) {
       const sum = sums.get(host) ?? { prose: 0, long: 0, host };
       sum.prose += length;
@@ -116,5 +126,5 @@ function* measure(document: Document): Steps<Sum & { dated: boolean }> {
     }
   }
   yield;
-  return { ...best, dated };
+  return [best, dated];
 }

@@ -86,10 +86,11 @@ export const agencyOfDateline = (paragraph: string): string | null =>
 function readTitle(article: Thing, outlet: string | null, meta: Meta, tab: string | null): string | null {
   const said = text(article.headline) ?? meta('og:title', 'twitter:title', 'title', 'dc.title') ?? tab;
   if (said === null) return null;
-  // " | Outlet", " - Outlet" at the end is the outlet's, not the headline's
-  const cut = outlet
-    ? said.replace(new RegExp(`\\s*[|–—·:-]\\s*${outlet.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}\\s*$`, 'i'), '')
-    : said;
+  // " | Outlet", " - Outlet" at the end is the outlet's, not the headline's; a pattern is made only where it may be there
+  const cut =
+    outlet && said.toUpperCase().includes(outlet.toUpperCase())
+      ? said.replace(new RegExp(`\\s*[|–—·:-]\\s*${outlet.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}\\s*$`, 'i'), '')
+      : said;
   return cut.trim() || said;
 }
 

@@ -1,5 +1,5 @@
 import { DROP_CAP } from './blocks';
-import { FURNITURE, isHidden, isInline, isOffscreen, SILENT, shadowOf, slotted } from './shown';
+import { isHidden, isInline, isOffscreen, shadowOf, slotted, standOf } from './shown';
 import type { Steps } from './steps';
 
 interface Level {
@@ -27,28 +27,37 @@ export function* quickSteps(document: Document): Steps<string> {
     // A drop cap goes on in the line that follows
     if (!DROP_CAP.test(parts[parts.length - 1]!)) parts.push('\n');
   };
+  // As a page shows it: a line break in its source is a space
+  const say = (words: string, pre: boolean) => {
+    if (pre || !words.includes('\n')) parts.push(words);
+    // most text nodes of a page are the blanks between its tags
+    else parts.push(words.trim() === '' ? ' ' : words.replace(/\s*\n\s*/g, ' '));
+  };
   const enter = (element: Element, apart: boolean, pre: boolean) => {
     const shadow = element.localName === 'slot' ? null : shadowOf(element);
     if (shadow) hosts.push(element);
     levels.push({ next: (shadow ?? element).firstChild, rest: null, apart, pre, shadow: shadow !== null, host: null });
   };
   const visit = (node: Node, pre: boolean): void => {
-    if (node.nodeType === 3) {
-      const { data } = node as Text;
-      // As a page shows it: a line break in its source is a space
-      parts.push(!pre && data.includes('\n') ? data.replace(/\s*\n\s*/g, ' ') : data);
-      return;
-    }
+    if (node.nodeType === 3) say((node as Text).data, pre);
     if (node.nodeType !== 1) return;
     const element = node as Element;
     const tag = element.localName;
-    if (SILENT.has(tag) || FURNITURE.has(tag)) return;
-    const apart = tag !== 'slot' && !isInline(element, tag);
+    const stand = standOf(tag);
+    if (stand === 'silent') return;
+    const slot = tag === 'slot';
+    const apart = !slot && (stand === 'apart' || (stand === 'custom' && !isInline(element, tag)));
     // Only inside a sentence: there, what nobody sees would stand between two words of a cue
-    if (!apart && tag !== 'slot' && (isHidden(element) || isOffscreen(element))) return;
+    if (!apart && !slot && (isHidden(element) || isOffscreen(element))) return;
     if (apart) part();
     if (tag === 'br') return;
-    const host = tag === 'slot' ? hosts.pop() : undefined;
+    // half of all elements hold words and no element
+    if (!slot && element.firstElementChild === null && !element.shadowRoot) {
+      say(element.textContent!, pre || tag === 'pre');
+      if (apart) part();
+      return;
+    }
+    const host = slot ? hosts.pop() : undefined;
     if (!host) enter(element, apart, pre || tag === 'pre');
     else levels.push({ next: null, rest: slotted(element, host).reverse(), apart, pre, shadow: false, host });
   };

@@ -13,6 +13,25 @@ const INLINE = new Set(
   ),
 );
 
+/** How an element stands by its very name: one question, where a walk asks it of each. */
+export type Stand = 'silent' | 'inline' | 'apart' | 'custom';
+const stands = new Map<string, Stand>();
+
+export function standOf(tag: string): Stand {
+  const known = stands.get(tag);
+  if (known) return known;
+  const stand =
+    SILENT.has(tag) || FURNITURE.has(tag)
+      ? 'silent'
+      : INLINE.has(tag)
+        ? 'inline'
+        : tag.includes('-')
+          ? 'custom'
+          : 'apart';
+  stands.set(tag, stand);
+  return stand;
+}
+
 /** A custom element that stands in the middle of a sentence is part of it. */
 export function isInline(element: Element, tag: string): boolean {
   if (INLINE.has(tag)) return true;

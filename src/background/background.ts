@@ -6,9 +6,19 @@ import { watchSettings } from '../platform/settings';
 import { obeyCommand } from './commands';
 import { keepArticle } from './keeping';
 import { checkMenus, makeMenus, obeyMenu } from './menus';
-import { applySettings, bringPart, forgetIfGone, paint, readTab, resumeReading, takeNews, wishesFor } from './reading';
+import {
+  applySettings,
+  bringPart,
+  forgetIfGone,
+  leavePage,
+  paint,
+  readTab,
+  resumeReading,
+  takeNews,
+  wishesFor,
+} from './reading';
 import { applyFlags, takeState } from './set-aside';
-import { changeTabState, forgetOtherPage } from './tab-states';
+import { changeTabState } from './tab-states';
 import { welcome } from './welcome';
 
 // Every listener at top level: the worker sleeps and wakes, and a listener that is added later misses what woke it.
@@ -24,7 +34,7 @@ answer({
 });
 
 browser.tabs.onUpdated.addListener(async (tab, { url, status }) => {
-  if (url) await forgetOtherPage(tab, url);
+  if (url) await leavePage(tab, url);
   if (status === 'complete') await forgetIfGone(tab);
 });
 browser.tabs.onRemoved.addListener((tab) => void changeTabState(tab, () => null));

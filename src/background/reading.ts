@@ -4,7 +4,7 @@ import { isGone, type Part, type Sender, sendToPage, type Wishes } from '../plat
 import { loadSettings, readsByItself, type Settings } from '../platform/settings';
 import { loadTabState, type TabState, type Unread, withoutFragment } from '../platform/states';
 import { showBadge } from './badge';
-import { allTabStates, changeTabState, dropFrames, setStatus } from './tab-states';
+import { allTabStates, changeTabState, dropFrames, forgetOtherPage, setStatus } from './tab-states';
 
 /** The scanner's file. A leading slash: Firefox resolves files against the calling page. */
 export const SCANNER = `/${scanner.replace(/^\//, '')}`;
@@ -139,6 +139,11 @@ export async function tellWishes(tab: number, state: TabState, settings: Setting
 async function readWaiting(tab: number, url: string): Promise<void> {
   await setStatus(tab, url, { state: 'reading' });
   await startOrFail(tab, 0, url, false);
+}
+
+/** The tab's address is another one now. Where its document is still there, it is to say anew what stands in it. */
+export async function leavePage(tab: number, url: string): Promise<void> {
+  if (await forgetOtherPage(tab, url)) await sendToPage(tab, 0, 'moved', null);
 }
 
 /** After a load: where a scanner has gone with its document, what it said goes too. Inside the queue, so that a new document's word is not lost. */

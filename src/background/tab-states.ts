@@ -104,14 +104,18 @@ export const dropFrames = (tab: number, isGone: (frame: number) => Promise<boole
 
 /**
  * The tab shows another page now: forget what was known of the last one. `url` may be that of a page which it has left again
- * meanwhile: what was said of the one that it shows stays.
+ * meanwhile: what was said of the one that it shows stays. True where something was forgotten.
  */
-export const forgetOtherPage = (tab: number, url: string): Promise<void> =>
-  changeTabState(tab, async (before) => {
+export async function forgetOtherPage(tab: number, url: string): Promise<boolean> {
+  let forgot = false;
+  await changeTabState(tab, async (before) => {
     if (!before || before.url === withoutFragment(url)) return before;
     const now = (await browser.tabs.get(tab).catch(() => null))?.url ?? url;
-    return before.url === withoutFragment(now) ? before : null;
+    forgot = before.url !== withoutFragment(now);
+    return forgot ? null : before;
   });
+  return forgot;
+}
 
 /** Every tab of which something is known. */
 export async function allTabStates(): Promise<[tab: number, state: TabState][]> {

@@ -2,6 +2,8 @@ import { findCuesInSteps, mayHoldCue, nextTrigger } from '../engine/cues';
 import type { Language } from '../engine/languages/language';
 import { layOut } from '../engine/sentences';
 
+const nowhere = () => null;
+
 /** Lines that are looked at between two rests. */
 const LINES = 20;
 
@@ -21,7 +23,11 @@ export function* lookForCues(text: string, language: Language): Generator<void, 
     const next = text.indexOf('\n', at);
     const end = next < 0 ? text.length : next;
     const line = text.slice(start, end);
-    const lay = () => ({ ...layOut(line, language), quotationAt: () => null });
+    const lay = () => {
+      const layout = layOut(line, language);
+      layout.quotationAt = nowhere;
+      return layout;
+    };
     const found = yield* findCuesInSteps(line, language, lay, at - start);
     if (found && found.hits.length > 0) return true;
     if (seen++ % LINES === 0) yield;

@@ -11,7 +11,7 @@ import { Highlighter } from './highlighter';
 import { Notes } from './notes';
 import { type Outcome, readPage } from './read-page';
 import { readSelected, takeSelection } from './read-selection';
-import { watchPage } from './watcher';
+import { type Watcher, watchPage } from './watcher';
 
 const world = globalThis as { caveatGate?: 'news' | 'not-news' };
 
@@ -34,6 +34,8 @@ export class Scanner {
   #status: PageStatus = { state: 'reading' };
   /** All that was read of the page's own article, its text too; only while the reader wants it kept. */
   #whole: Report | null = null;
+  /** What was sent up last to be kept: the same text under another address is no other article. */
+  #kept = { key: '', text: '' };
   /** What the reader selected: a report of its own, beside the page's or without it. */
   #selection: Held | null = null;
   /** Whether the page itself is read, or only what is selected in it. */
@@ -43,7 +45,7 @@ export class Scanner {
   /** Whether what was read last has not reached the background. */
   #owes = false;
   #isFirst = true;
-  #stopWatching: (() => void) | null = null;
+  #watcher: Watcher | null = null;
   /** One reading after the other, so that an older one never overwrites a newer. */
   #reading: Promise<void> = Promise.resolve();
 
@@ -126,6 +128,12 @@ export class Scanner {
   /** To the next or previous warning, with its note. */
   step = (by: 1 | -1): Promise<boolean> => this.#notes.step(by);
 
+  /** The page has another address: it may hold other text, and what was said of the last one is forgotten. */
+  move(): void {
+    this.#owes = true;
+    this.#watcher?.mark();
+  }
+
   /** No highlights, no watching, and no word of what is being read; another `read` or `select` takes it up again. */
   stop(): void {
     this.#reads = false;
@@ -133,8 +141,8 @@ export class Scanner {
     this.#selection = null;
     this.#whole = null;
     this.#articles.take([]);
-    this.#stopWatching?.();
-    this.#stopWatching = null;
+    this.#watcher?.stop();
+    this.#watcher = null;
     this.#notes.stop();
     this.#highlighter.hide();
   }
@@ -174,7 +182,7 @@ export class Scanner {
   };
 
   #watch(): void {
-    this.#stopWatching ??= watchPage(async (restored) => {
+    this.#watcher ??= watchPage(async (restored) => {
       const { url } = this.#selection?.report ?? {};
       if (url !== undefined && withoutFragment(url) !== withoutFragment(location.href)) this.#selection = null;
       // a message that was on its way when the page was put away may never be answered: nobody waits for it any longer
@@ -218,6 +226,8 @@ export class Scanner {
     // its own address: where articles follow each other, the page's may be another's by now
     const key = pageKey(this.#articles.held[0]?.report.url ?? location.href);
     if (!this.#wishes.keep || !report || key === null || report.text === '' || window !== window.top) return;
+    if (report.text === this.#kept.text && key !== this.#kept.key) return;
+    this.#kept = { key, text: report.text };
     await twice(() => send('keep', { key, report }));
   }
 

@@ -9,12 +9,18 @@ interface NavigationTarget extends EventTarget {
   readonly currentEntry: unknown;
 }
 
+/** A page that is being watched. */
+export interface Watcher {
+  /** Somebody else saw that the page has changed. */
+  mark(): void;
+  stop(): void;
+}
+
 /**
  * Calls `dirty` when the page may hold other text: late text, edits, single-page navigation, return from the
  * back/forward cache. What `isOurs` came and went is no change. In idle time, never more than once a second, and never while the page is hidden.
- * @returns the stop function
  */
-export function watchPage(dirty: (restored: boolean) => Promise<void>, isOurs: (node: Node) => boolean): () => void {
+export function watchPage(dirty: (restored: boolean) => Promise<void>, isOurs: (node: Node) => boolean): Watcher {
   const stopped = new AbortController();
   const { signal } = stopped;
   let pending = false;
@@ -58,9 +64,10 @@ export function watchPage(dirty: (restored: boolean) => Promise<void>, isOurs: (
     },
     { signal },
   );
-  return () => {
+  const stop = () => {
     stopped.abort();
     observer.disconnect();
     root.disconnect();
   };
+  return { mark, stop };
 }

@@ -36,6 +36,8 @@ export interface Messages {
   reveal: { payload: Place; reply: boolean };
   /** background → page: read again (also when it was read before); `forced`: the reader asked, so news or not. Reply: true, by which the scanner is known to be there. */
   again: { payload: { forced: boolean }; reply: true };
+  /** background → page: your address is another one now, which a page does not always hear itself (Firefox before 147). */
+  moved: { payload: null; reply: true };
   /** background → page: to the next or previous warning. Reply: whether there is one. */
   step: { payload: { by: 1 | -1 }; reply: boolean };
   /** background → page: are you there? */

@@ -77,6 +77,14 @@ describe('news', () => {
     ).toBe(true));
 });
 
+test('a long text in the JSON-LD is read in linear time, with a comment around it', () => {
+  const long = JSON.stringify({ '@type': 'NewsArticle', articleBody: SENTENCE.repeat(1500) });
+  const from = performance.now();
+  expect(isNews(page(`<script type="application/ld+json">// ${long} //</script>`, ARTICLE))).toBe(true);
+  // some twenty milliseconds; by the square of its length more than ten seconds
+  expect(performance.now() - from).toBeLessThan(2000);
+});
+
 describe('not news', () => {
   const cards = (n: number) =>
     Array.from(
@@ -152,6 +160,24 @@ describe('a site that has gone on without loading, and left the JSON-LD of an ar
     ],
     ['a front page', at('/'), ARTICLE],
     ['a shop', at('/shop/charts'), ARTICLE],
+    // without links and fields they are told by their headings, whatever day they name
+    ['a wordy account', '', `<main><article><h1> Your account </h1>${prose(9)}</article></main>`],
+    [
+      'terms',
+      '<meta property="og:type" content="article">',
+      `<main><article><h1>Terms &amp; conditions</h1><time datetime="2026-10-14">14 October 2026</time>${prose(9)}</article></main>`,
+    ],
+    [
+      'a promise',
+      '',
+      `<main><article><h1>Our privacy policy</h1><p>Last updated 14 October 2026</p>${prose(9)}</article></main>`,
+    ],
+    // or by what every article has, a day or an element of its own; what the head left behind says of one is another's
+    [
+      'a page about something',
+      '<meta property="article:published_time" content="2026-10-14T09:00:00Z">',
+      `<main><h1>How we pay our writers</h1>${prose(9)}</main>`,
+    ],
   ])('%s', (_name, head, body) => {
     expect(moved(head, body)).toBe(false);
     // what a page says of itself when it is loaded counts
@@ -168,6 +194,22 @@ describe('a site that has gone on without loading, and left the JSON-LD of an ar
       'a short one whose headline the head names',
       data({ '@type': 'NewsArticle', headline: 'Harbour film' }),
       `<article><h1> Harbour film </h1>${prose(2)}</article>`,
+    ],
+    [
+      'a short one whose outlet the head names too',
+      `${data({ '@type': 'NewsArticle' })}<meta property="og:title" content="Harbour film | The Gate">`,
+      `<article><h1>Harbour film</h1>${prose(2)}</article>`,
+    ],
+    [
+      'a short one whose outlet stands in its data',
+      data({ '@type': 'NewsArticle', headline: 'Harbour film – The Gate' }),
+      `<article><h1>Harbour film</h1>${prose(2)}</article>`,
+    ],
+    ['one without an element of its own, by its day', '', `<h1>Harbour film</h1><p>14 October 2026</p>${prose(5)}`],
+    [
+      'one that begins as a page of terms does',
+      '',
+      `<article><h1>Terms of the ferry deal agreed after a long night</h1>${prose(5)}</article>`,
     ],
   ])('%s is news', (_name, head, body) => {
     const own = head === '' ? left : head;

@@ -74,6 +74,12 @@ describe.each(browsersHere)('navigations that follow each other quickly, in %s',
     await settlesOn(ADDRESS.second, /crane/, recorded);
   });
 
+  test('to another address, where the same text stands', async () => {
+    const recorded = await record();
+    await stand.session.page.evaluate(`move('${ADDRESS.other}')`);
+    await settlesOn(ADDRESS.other, /ferry/, recorded);
+  });
+
   test('a page that goes on changing: what the gate says late takes no report away', async () => {
     const recorded = await record();
     await stand.session.page.evaluate(`show('${ADDRESS.second}'); tick(12)`);

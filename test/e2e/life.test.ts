@@ -24,6 +24,7 @@ const pages = {
     foot: `<script>
       globalThis.goOn = () => { history.pushState({}, '', '/kept/second'); document.querySelector('main').innerHTML = ${JSON.stringify(`<article>${articleHtml(FILM)}</article>`)}; };
       globalThis.toList = () => { history.pushState({}, '', '/kept/all'); document.querySelector('main').innerHTML = ${JSON.stringify(`<h1>All reports</h1>${FILM.paragraphs.map((p, n) => `<article><h2><a href="/r${n}">Report ${n}</a></h2><p>${p}</p></article>`).join('')}`)}; };
+      globalThis.toTerms = () => { history.pushState({}, '', '/kept/4711'); document.querySelector('main').innerHTML = ${JSON.stringify(`<article><h1>Terms of use</h1><p>Last updated 14 October 2026</p>${FILM.paragraphs.map((p) => `<p>${p}</p>`).join('')}</article>`)}; };
       globalThis.goBack = () => { history.pushState({}, '', '/kept?again'); document.querySelector('main').innerHTML = ${JSON.stringify(`<article>${articleHtml(LETTER)}</article>`)}; };
     </script>`,
   }),
@@ -119,6 +120,10 @@ describe.each(browsersHere)('the life of a page in %s', (name) => {
         report?.url.endsWith('/kept?again') && report.title === first.title && report.published === first.published
       );
     }, 'the first article again, with all that the head says');
+    await stand.session.page.evaluate('toTerms()');
+    await until(async () => (await stand.reader.state())?.page.state === 'not-news', 'terms are none');
+    await stand.session.page.evaluate('goBack()');
+    await until(async () => (await about())?.title === first.title, 'the first article once more');
     await stand.session.page.evaluate('toList()');
     await until(async () => (await stand.reader.state())?.page.state === 'not-news', 'a list of articles is none');
   });

@@ -30,6 +30,14 @@ const SITE = `<script>
 </script>`;
 const pages = { '/letter': makePage(LETTER, { foot: SITE }), '/front': SHOP.replace('</body>', `${SITE}</body>`) };
 
+const KEPT = `(async () => {
+  if (!(await indexedDB.databases()).some(({ name }) => name === 'library')) return '[]';
+  const db = await new Promise((go, stop) => { const it = indexedDB.open('library'); it.onsuccess = () => go(it.result); it.onerror = () => stop(it.error); });
+  const all = await new Promise((go, stop) => { const it = db.transaction('digests').objectStore('digests').getAll(); it.onsuccess = () => go(it.result); it.onerror = () => stop(it.error); });
+  db.close();
+  return JSON.stringify(all.sort((a, b) => a.at - b.at).map(({ title }) => title));
+})()`;
+
 const folders: string[] = [];
 /** Firefox before 147 has no Navigation API. Chromium has no way to be without: there the extension's own world hides it. */
 function withoutNavigation(name: string): Options {
@@ -59,6 +67,8 @@ describe.each(browsersHere)('a single-page site in %s without the Navigation API
     const said = report?.claims.map(({ statement }) => statement.text).join(' ') ?? '';
     return others.length === 0 && report?.url === `${stand.site.url}${path}` && words.test(said);
   };
+  /** The titles of what is kept on the device, the oldest first. */
+  const kept = async (): Promise<string[]> => JSON.parse((await stand.session.ext.evaluate(KEPT)) as string);
 
   test.runIf(name === 'firefox')('the page has none', async () => {
     await stand.open('/front');
@@ -93,6 +103,22 @@ describe.each(browsersHere)('a single-page site in %s without the Navigation API
       `fill('/second'); setTimeout(() => { move('/second'); document.title = 'Harbour film'; }, 4000)`,
     );
     await until(isRead('/second', /crane/), 'the second article under its own address');
+  });
+
+  test('the address alone, and the text much later: the report stays, once, and is kept once', async () => {
+    await stand.reader.setSettings({ keepOpened: true });
+    await stand.open('/letter');
+    await until(isRead('/letter', /ferry/), 'the first article');
+    await stand.session.page.evaluate(`move('/second')`);
+    await until(isRead('/second', /ferry/), 'what still stands there, under the new address');
+    await stand.reader.badge('1');
+    await new Promise((go) => setTimeout(go, LOST_PATIENCE));
+    expect(await isRead('/second', /ferry/)()).toBe(true);
+    expect(await kept()).toEqual([LETTER.title]);
+    await stand.session.page.evaluate(`fill('/second')`);
+    await until(isRead('/second', /crane/), 'the second article');
+    await until(async () => (await kept()).length === 2, 'it is kept too');
+    expect(await kept()).toEqual([LETTER.title, FILM.title]);
   });
 
   test('an article that waits to be read, and one that follows it', async () => {
