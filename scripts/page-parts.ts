@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { build, minify, type Plugin, type ResolvedConfig, type Rolldown } from 'vite';
+import { CODES } from '../src/engine/languages/codes';
 import * as deCues from '../src/engine/languages/de/cues';
 import * as deFragments from '../src/engine/languages/de/fragments';
 import * as enCues from '../src/engine/languages/en/cues';
@@ -101,14 +102,19 @@ const release = (script: string) =>
 
 /** What belongs to which part; the scanner itself is the rest. */
 const GROUPS = [
-  { name: 'needs', test: /\/src\/engine\/(?:needs|triggers|trigger-table)\.ts/ },
-  { name: 'data', test: /\/src\/engine\/languages\/\w+\/(?:cues|fragments)\.ts/ },
-  { name: 'words', test: /\/src\/engine\/languages\/(?:\w+\/(?:lexicon|naming|grammar)|dateline|folded)\.ts/ },
+  {
+    name: 'needs',
+    test: /\/src\/engine\/(?:needs|triggers|trigger-table|languages\/(?:language|packed|folded|dateline))\.ts/,
+  },
+  ...CODES.flatMap((code) => [
+    { name: `data-${code}`, test: new RegExp(`/src/engine/languages/${code}/(?:cues|fragments)\\.ts`) },
+    { name: `words-${code}`, test: new RegExp(`/src/engine/languages/${code}/`) },
+  ]),
   {
     name: 'cues',
-    test: /\/src\/engine\/(?:languages\/|(?:cues|triggers|trigger-table|needs|report-of|sentences|words|near-words|steps|types)\.ts)|look-for-cues\.ts/,
+    test: /\/src\/engine\/(?:cues|report-of|sentences|words|near-words|steps|types)\.ts|look-for-cues\.ts/,
   },
-  { name: 'scan', test: /\/src\/engine\// },
+  { name: 'scan', test: /\/src\/engine\/(?!languages\/codes)/ },
 ];
 
 /** Rolldown's own few lines, which it puts into a file of their own. */

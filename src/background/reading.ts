@@ -17,9 +17,11 @@ async function startScanner(tab: number, frame: number, forced: boolean): Promis
 
 /** The files of the parts that a scanner asks for; what else a page's script may ask for is none of ours. */
 const PARTS: Readonly<Record<Part, string>> = {
-  words: '/src/page/words.js',
+  'words-en': '/src/page/words-en.js',
+  'words-de': '/src/page/words-de.js',
+  'data-en': '/src/page/data-en.js',
+  'data-de': '/src/page/data-de.js',
   needs: '/src/page/needs.js',
-  data: '/src/page/data.js',
   cues: '/src/page/cues.js',
   scan: '/src/page/scan.js',
 };

@@ -2,7 +2,7 @@ import type { Model } from './forest';
 
 /** Which party released a claim, or nobody. Made by scripts/fit-releasers.mjs from 1340 claims. */
 export const RELEASE_MODEL: Model = {
-  intercept: 0.000,
+  intercept: 0.0,
   weights: {},
   // biome-ignore format: numbers of the trees below
   names: ['behindBest','behindCue','checker','claimedHere','denier','doubter','early','faker','gap','generic','governing','hand','hedgedHere','hedger','lead','main','material','mentions','none','often','order','paragraph','person','place_far','place_near','place_remark','place_statement','place_told','refutedHere','refuter','releasedElsewhere','rival','sameMaterial','shape_covert','shape_doubted','shape_hedged','shape_question','shape_refuted','shape_verified','shared','solid','stated','strongHere','tie_according','tie_acts','tie_agent','tie_attributed','tie_by','tie_cited','tie_claims','tie_from','tie_handle','tie_obtained','tie_obtains','tie_opens','tie_owns','tie_released','tie_releases','tie_says','tie_site','tie_tells','tie_toldTo','tie_venue','unnamed','unproven','words'],

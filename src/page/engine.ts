@@ -1,3 +1,5 @@
+import type { LanguageCode } from '../engine/languages/codes';
+import type { Language } from '../engine/languages/language';
 import { pause } from './slices';
 
 /**
@@ -5,15 +7,16 @@ import { pause } from './slices';
  * (scripts/page-parts.ts), and `bring.ts` has the background put them into the page, each in a task of its own.
  */
 
-/** What tells whether a text holds a cue, and makes a report without claims: all that a page without a cue needs. */
+/** The words, cues and grammar of one language. */
+export async function bringLanguage(code: LanguageCode): Promise<Language> {
+  await pause();
+  return code === 'de' ? (await import('../engine/languages/de')).de : (await import('../engine/languages/en')).en;
+}
+
+/** What tells whether a text holds a cue, and makes a report without claims: all that a page without a cue needs beside its language. */
 export async function bringCues() {
   await pause();
-  const { findLanguage } = await import('../engine/languages');
-  await pause();
-  const { mayHoldPhrase } = await import('../engine/cues');
-  const { reportOf } = await import('../engine/report-of');
-  const { lookForCues } = await import('./look-for-cues');
-  return { findLanguage, mayHoldPhrase, lookForCues, reportOf };
+  return import('./look-for-cues');
 }
 
 /** What reads claims. */

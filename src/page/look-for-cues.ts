@@ -2,6 +2,9 @@ import { findCuesInSteps, mayHoldCue, nextTrigger } from '../engine/cues';
 import type { Language } from '../engine/languages/language';
 import { layOut } from '../engine/sentences';
 
+export { mayHoldPhrase } from '../engine/cues';
+export { reportOf } from '../engine/report-of';
+
 const nowhere = () => null;
 
 /** Lines that are looked at between two rests. */

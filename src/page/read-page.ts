@@ -5,11 +5,11 @@ import { quickSteps } from '../article/quick';
 import { articleSteps, type Reading } from '../article/read';
 import type { Steps } from '../article/steps';
 import { hasMoreToTell } from '../article/telling';
-import type { Language } from '../engine/languages/language';
+import { codeOf } from '../engine/languages/codes';
 import type { Phrase, Report } from '../engine/types';
 import { detectLanguage } from '../platform/i18n';
 import type { Unread } from '../platform/states';
-import { bringCues, bringScan } from './engine';
+import { bringCues, bringLanguage, bringScan } from './engine';
 import { inSlices, restBetween } from './slices';
 
 /** One article that was read: its report, and the reading that the report's spans point into (null where nothing is quoted). */
@@ -57,10 +57,11 @@ export async function readPage({ forced, isNews, phrases, whole, isOurs }: Wante
   if (!forced && !isNews && !(await inSlices(() => newsSteps(document, hasMoved()), isOurs)))
     return { state: 'not-news' };
   const text = await inSlices(() => quickSteps(document), isOurs);
-  const { findLanguage, lookForCues, mayHoldPhrase, reportOf } = await bringCues();
-  const code = await languageOf(text, findLanguage);
-  const language = findLanguage(code);
-  if (!language) return { state: 'language', language: code };
+  const code = await languageOf(text);
+  const known = codeOf(code);
+  if (!known) return { state: 'language', language: code };
+  const language = await bringLanguage(known);
+  const { lookForCues, mayHoldPhrase, reportOf } = await bringCues();
   await idle();
   // what holds no cue has no claim: it is read for what else it tells, and not scanned
   const mayClaim = whole || (await restBetween(lookForCues(text, language))) || mayHoldPhrase(text, phrases);
@@ -122,8 +123,8 @@ export const NO_TEXT = {
 export const countWords = (text: string) => text.match(/\S+/g)?.length ?? 0;
 
 /** What the page says of its language, where we know it; else what its words say. */
-async function languageOf(text: string, findLanguage: (code: string) => Language | null): Promise<string | null> {
+async function languageOf(text: string): Promise<string | null> {
   const said = /^[a-z]{2,3}/.exec(document.documentElement.lang.toLowerCase())?.[0] ?? null;
-  if (said !== null && findLanguage(said)) return said;
+  if (codeOf(said)) return said;
   return (await detectLanguage(text.slice(0, SAMPLE))) ?? said;
 }

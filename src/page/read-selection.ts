@@ -3,11 +3,12 @@ import { readMetadata } from '../article/metadata';
 import { finish } from '../article/steps';
 import { TextMap } from '../article/text-map';
 import { walkSteps } from '../article/walk';
+import { codeOf } from '../engine/languages/codes';
 import type { Phrase, Report } from '../engine/types';
 import { detectLanguage } from '../platform/i18n';
 import { makePageReport } from '../platform/page-report';
 import type { Held } from './articles';
-import { bringCues, bringScan } from './engine';
+import { bringCues, bringLanguage, bringScan } from './engine';
 import type { ToRange } from './highlighter';
 import { countWords, hasMoved, NO_TEXT } from './read-page';
 import { restBetween } from './slices';
@@ -65,12 +66,13 @@ export async function readSelected(
 }
 
 async function scanSelection(text: string, phrases: readonly Phrase[]): Promise<Report> {
-  const { findLanguage, reportOf } = await bringCues();
-  const { scanInSteps } = await bringScan();
   const said = /^[a-z]{2,3}/.exec(document.documentElement.lang.toLowerCase())?.[0] ?? null;
-  const sure = text.length < TELLING && findLanguage(said) !== null;
+  const sure = text.length < TELLING && codeOf(said) !== null;
   const code = (sure ? null : await detectLanguage(text)) ?? said;
-  const language = findLanguage(code);
+  const known = codeOf(code);
+  const language = known && (await bringLanguage(known));
+  const { reportOf } = await bringCues();
+  const { scanInSteps } = await bringScan();
   const page = readMetadata(document, { url: location.href, moved: hasMoved() });
   // somebody may select a whole page
   const claims = language ? await restBetween(scanInSteps(text, { language, outlet: page.outlet, phrases })) : [];

@@ -1,3 +1,4 @@
+import type { LanguageCode } from '../engine/languages/codes';
 import type { Phrase, Range, Report } from '../engine/types';
 import type { Runtime } from './browser';
 import type { Mark, Strength } from './fields';
@@ -59,7 +60,7 @@ export interface Messages {
 }
 
 /** A part of the scanner that is brought into a page when it is needed (scripts/page-parts.ts). */
-export type Part = 'words' | 'needs' | 'data' | 'cues' | 'scan';
+export type Part = `words-${LanguageCode}` | `data-${LanguageCode}` | 'needs' | 'cues' | 'scan';
 
 /** A claim by its report and its own id. */
 export interface ClaimRef {

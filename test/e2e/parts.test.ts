@@ -3,8 +3,24 @@ import { browsersHere } from './browsers-here';
 import { LETTER, makePage, QUIET } from './pages';
 import { standWith } from './stand';
 
+const BRIEF = {
+  title: 'Hafenamt veröffentlicht Brief des Kapitäns',
+  outlet: 'Der Kalderbote',
+  lang: 'de',
+  paragraphs: [
+    'Das Hafenamt von Hallis hat am Montag einen Brief veröffentlicht, in dem der Kapitän der Fähre den Streikenden vollen Lohn verspricht.',
+    'Die Angaben in dem Brief ließen sich nicht unabhängig überprüfen.',
+    'Seit dem 5. Oktober weigern sich die Hafenarbeiter, Getreide zu löschen, und elf Schiffe warten inzwischen auf der Reede.',
+    'Der Handel zwischen den beiden Küsten ging im vergangenen Jahr um ein Fünftel zurück, teilte die Handelskammer mit.',
+  ],
+} as const;
+
 describe.each(browsersHere)('the parts of the scanner in %s', (name) => {
-  const stand = standWith(name, { '/letter': makePage(LETTER), '/quiet': makePage(QUIET) });
+  const stand = standWith(name, {
+    '/letter': makePage(LETTER),
+    '/quiet': makePage(QUIET),
+    '/brief': makePage(BRIEF),
+  });
   /** What was brought into the page so far, asked in the scanner's own world. */
   const brought = async (): Promise<string[]> => {
     const tab = await stand.reader.tabId();
@@ -26,5 +42,17 @@ describe.each(browsersHere)('the parts of the scanner in %s', (name) => {
     await stand.open('/letter');
     await stand.reader.badge('1');
     expect(await brought()).toContain('scan');
+  });
+
+  test('each page brings its own language, and no other', async () => {
+    await stand.open('/letter');
+    await stand.reader.badge('1');
+    const english = await brought();
+    await stand.open('/brief');
+    await stand.reader.badge('1');
+    const german = await brought();
+    const of = (parts: string[]) => parts.filter((part) => /^(?:data|words)-/.test(part)).sort();
+    expect(of(english)).toEqual(['data-en', 'words-en']);
+    expect(of(german)).toEqual(['data-de', 'words-de']);
   });
 });
