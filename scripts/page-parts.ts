@@ -108,12 +108,14 @@ const GROUPS = [
   },
   ...CODES.flatMap((code) => [
     { name: `data-${code}`, test: new RegExp(`/src/engine/languages/${code}/(?:cues|fragments)\\.ts`) },
-    { name: `words-${code}`, test: new RegExp(`/src/engine/languages/${code}/`) },
+    { name: `words-${code}`, test: new RegExp(`/src/engine/languages/${code}/(?:lexicon|naming)\\.ts`) },
+    { name: `grammar-${code}`, test: new RegExp(`/src/engine/languages/${code}/`) },
   ]),
   {
     name: 'cues',
     test: /\/src\/engine\/(?:cues|report-of|sentences|words|near-words|steps|types)\.ts|look-for-cues\.ts/,
   },
+  { name: 'models', test: /\/src\/engine\/(?:link|release|telling)-model\.ts/ },
   { name: 'scan', test: /\/src\/engine\/(?!languages\/codes)/ },
 ];
 

@@ -19,10 +19,13 @@ async function startScanner(tab: number, frame: number, forced: boolean): Promis
 const PARTS: Readonly<Record<Part, string>> = {
   'words-en': '/src/page/words-en.js',
   'words-de': '/src/page/words-de.js',
+  'grammar-en': '/src/page/grammar-en.js',
+  'grammar-de': '/src/page/grammar-de.js',
   'data-en': '/src/page/data-en.js',
   'data-de': '/src/page/data-de.js',
   needs: '/src/page/needs.js',
   cues: '/src/page/cues.js',
+  models: '/src/page/models.js',
   scan: '/src/page/scan.js',
 };
 

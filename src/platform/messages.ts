@@ -60,7 +60,7 @@ export interface Messages {
 }
 
 /** A part of the scanner that is brought into a page when it is needed (scripts/page-parts.ts). */
-export type Part = `words-${LanguageCode}` | `data-${LanguageCode}` | 'needs' | 'cues' | 'scan';
+export type Part = `${'words' | 'grammar' | 'data'}-${LanguageCode}` | 'needs' | 'cues' | 'models' | 'scan';
 
 /** A claim by its report and its own id. */
 export interface ClaimRef {

@@ -51,8 +51,8 @@ describe.each(browsersHere)('the parts of the scanner in %s', (name) => {
     await stand.open('/brief');
     await stand.reader.badge('1');
     const german = await brought();
-    const of = (parts: string[]) => parts.filter((part) => /^(?:data|words)-/.test(part)).sort();
-    expect(of(english)).toEqual(['data-en', 'words-en']);
-    expect(of(german)).toEqual(['data-de', 'words-de']);
+    const of = (parts: string[]) => parts.filter((part) => /^(?:data|words|grammar)-/.test(part)).sort();
+    expect(of(english)).toEqual(['data-en', 'grammar-en', 'words-en']);
+    expect(of(german)).toEqual(['data-de', 'grammar-de', 'words-de']);
   });
 });
