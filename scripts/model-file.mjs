@@ -27,7 +27,7 @@ export function writeModel(name, model, about, more = '') {
 
 /** ${about} */
 export const ${name}_MODEL: Model = {
-  intercept: ${model.intercept.toFixed(3)},
+  intercept: ${Number(model.intercept.toFixed(3))},
   weights: ${lines ? `{\n${lines}\n  }` : '{}'},
   // biome-ignore format: numbers of the trees below
   names: ${JSON.stringify(kept.map((k) => model.names[k])).replaceAll('"', "'")},

@@ -12,7 +12,7 @@ const OTHER =
 const FRONT = /^\/?(?:[a-z]{2}(?:[-_][a-z]{2})?\/?)?(?:(?:index|home)[.\w]*)?$/i;
 /** Sections of a site in which no news stands, by a part of the address or a heading. */
 const PLACE =
-  /(?:^|\/)(?:(?:your|my|our).)?(?:about(?:.us)?|(?:privacy|terms)\S*(?: \S+){0,2}|account|legal|imprint|impressum|contact|career|job|company|help|doc|wiki|forum|thread|question|shop|store|product|cart|search|tag|topic|user|profile|setting|log.?in|recipe|event)s?(?:[/.]|$)/i;
+  /(?:^|\/)(?:(?:your|my|our).)?(?:about(?:.us)?|(?:privacy|terms)\S*(?: \S+){0,2}|account|legal|impr\w+|contact|career|job|company|help|doc|wiki|forum|thread|question|shop|store|product|cart|search|tag|topic|user|profile|setting|log.?in|recipe|event)s?(?:\/|(?:\.\w*)?$)/i;
 /** An address that holds a day or a month is an article's. */
 const DATED_PATH = /\/20\d\d\/\d\d?\/.*\w-\w/;
 /** A day, as datelines write it: "14 Oct 2026", "October 14, 2026", "14.10.2026", "2026-10-14", "2026年10月14日". */
@@ -106,7 +106,7 @@ function* measure(document: Document): Steps<[best: Sum, dated: boolean]> {
   let dated = false;
   const texts = document.createTreeWalker(document.body, 4 /* NodeFilter.SHOW_TEXT */);
   // asked last, where it counts: the first look at a node is dear, for the browser makes an object for it
-  const within = (selector: string) => texts.currentNode.parentElement!.closest(selector);
+  const within = (selector: string) => texts.currentNode.parentElement?.closest(selector);
   for (let seen = 1; texts.nextNode(); ) {
     if (seen++ % 49 === 0) yield;
     const { data } = texts.currentNode as Text;
@@ -116,7 +116,7 @@ function* measure(document: Document): Steps<[best: Sum, dated: boolean]> {
     const length = data.trim().length * wide;
     if (data.length * wide < STRETCH) dated ||= DAY.test(data) && !within('footer,script,style');
     if (length < STRETCH || within(NOT_PROSE)) continue;
-    let host: Element | null = within('p,div,section,article,td,main,body');
+    let host: Element | null | undefined = within('p,div,section,article,td,main,body');
     for (let level = 0; level < 3 && host; level++, host = host.parentElement) {
       const sum = sums.get(host) ?? { prose: 0, long: 0, host };
       sum.prose += length;

@@ -31,7 +31,7 @@ export function* quickSteps(document: Document): Steps<string> {
   const say = (words: string, pre: boolean) => {
     if (pre || !words.includes('\n')) parts.push(words);
     // most text nodes of a page are the blanks between its tags
-    else parts.push(words.trim() === '' ? ' ' : words.replace(/\s*\n\s*/g, ' '));
+    else parts.push(words.trim() === '' ? ' ' : words.replace(/(?<!\s)\s*\n\s*/g, ' '));
   };
   const enter = (element: Element, apart: boolean, pre: boolean) => {
     const shadow = element.localName === 'slot' ? null : shadowOf(element);

@@ -148,7 +148,8 @@ async function readWaiting(tab: number, url: string): Promise<void> {
 
 /** The tab's address is another one now. Where its document is still there, it is to say anew what stands in it. */
 export async function leavePage(tab: number, url: string): Promise<void> {
-  if (await forgetOtherPage(tab, url)) await sendToPage(tab, 0, 'moved', null);
+  const before = await forgetOtherPage(tab, url);
+  if (before) for (const frame of framesOf(before)) await sendToPage(tab, frame, 'moved', null);
 }
 
 /** After a load: where a scanner has gone with its document, what it said goes too. Inside the queue, so that a new document's word is not lost. */

@@ -104,15 +104,16 @@ export const dropFrames = (tab: number, isGone: (frame: number) => Promise<boole
 
 /**
  * The tab shows another page now: forget what was known of the last one. `url` may be that of a page which it has left again
- * meanwhile: what was said of the one that it shows stays. True where something was forgotten.
+ * meanwhile: what was said of the one that it shows stays. Answers what was forgotten.
  */
-export async function forgetOtherPage(tab: number, url: string): Promise<boolean> {
-  let forgot = false;
+export async function forgetOtherPage(tab: number, url: string): Promise<TabState | null> {
+  let forgot: TabState | null = null;
   await changeTabState(tab, async (before) => {
     if (!before || before.url === withoutFragment(url)) return before;
     const now = (await browser.tabs.get(tab).catch(() => null))?.url ?? url;
-    forgot = before.url !== withoutFragment(now);
-    return forgot ? null : before;
+    if (before.url === withoutFragment(now)) return before;
+    forgot = before;
+    return null;
   });
   return forgot;
 }

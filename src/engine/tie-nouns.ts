@@ -22,9 +22,9 @@ export function readThing(reading: TieReading, at: number, quoted: boolean): voi
   if (lexicon.from.has(words[link]?.lower ?? '')) reading.add(reading.partyAt(link + 1), 'from', at, false, quoted);
   else if (language.agentAfter(words, by) === by + 1) reading.add(reading.partyAt(by + 1), 'by', at, false, quoted);
   // "the mayor's false claims", "despite his repeated claims"
-  const describes = (word: Word) =>
-    /^\p{Ll}{3,}$/u.test(word.text) && !reading.isThing(word) && !lexicon.definites.has(word.lower);
   let own = at - 1;
+  const describes = ({ text, lower }: Word) =>
+    language.naming.describing.test(text) && !lexicon.denying.has(lower) && !reading.isThing(words[own]);
   while (own > 0 && at - own < 3 && describes(words[own]!)) own--;
   if (own > 0 && (words[own]!.lower === "'s" || isPossessive(words, own))) {
     const from = nameStart(words, own - 1);
@@ -69,14 +69,10 @@ export function readVenues(reading: TieReading): void {
 }
 
 /** "the Harbour Gate, a satirical weekly": an apposition behind the name says that it is a site or a paper. */
-function isExplained({ lexicon, words }: TieReading, comma: number): boolean {
-  if (words[comma]?.text !== ',') return false;
-  const behind = words.slice(comma + 1, comma + 8);
-  const end = behind.findIndex(({ mark }) => mark);
-  return (
-    lexicon.indefinites.has(behind[0]?.lower ?? '') &&
-    behind.slice(1, end < 0 ? behind.length : end).some(({ lower }) => lexicon.sites.has(lower))
-  );
+function isExplained({ layout, lexicon, words }: TieReading, comma: number): boolean {
+  if (words[comma]?.text !== ',' || !lexicon.indefinites.has(words[comma + 1]?.lower ?? '')) return false;
+  const behind = layout.language.phraseFrom(words, comma + 1);
+  return !!behind && lexicon.sites.has(words[behind.to - 1]!.lower);
 }
 
 /** Who the sentence is about, whatever it does. */

@@ -18,10 +18,7 @@ export function readReleasing(reading: TieReading, at: number, quoted: boolean):
   const it = lexicon.neuter.has(next?.lower ?? '');
   // "issued a permit", "killed by US strikes": only what can be told or shown is released
   if (!it && !(behind && reading.hasThing(at - 14, at)) && !reading.hasThing(at + 1, at + 9)) {
-    // "posted on Monday that she was safe"
-    const tells =
-      lexicon.posting.has(word.lower) &&
-      words.slice(at + 1, at + 9).some(({ lower }) => lexicon.clauseOpeners.has(lower));
+    const tells = isPosted(reading, at);
     const party = agent < 0 ? parties.subjectOf(sentence, at, tells) : null;
     if (party && !reading.isPassive(at)) reading.add(party, tells ? 'says' : 'acts', at, tells && !quoted, quoted);
   } else if (agent >= 0) reading.add(reading.partyAt(agent), takes ? 'obtained' : 'released', at, false, quoted);
@@ -39,6 +36,15 @@ export function readReleasing(reading: TieReading, at: number, quoted: boolean):
       reading.add(parties.partyOf(sentence, range), 'released', at, false, quoted);
   } else if (!isDisowned(reading, at))
     reading.add(parties.subjectOf(sentence, at, true), takes ? 'obtains' : 'releases', at, false, quoted);
+}
+
+/** "posted on Facebook on Monday that she was safe": with no object between, what stands behind "that" is said. */
+function isPosted({ lexicon, words }: TieReading, at: number): boolean {
+  if (!lexicon.posting.has(words[at]!.lower)) return false;
+  const that = words.findIndex(
+    ({ lower }, i) => i > at && i < at + 9 && lexicon.clauseOpeners.has(lower) && lexicon.demonstratives.has(lower),
+  );
+  return that === at + 1 || (that > 0 && lexicon.venueLinks.has(words[at + 1]!.lower));
 }
 
 /** A noun of material that posts nothing by itself, as an account does. */
@@ -138,18 +144,26 @@ const concludes = ({ clauseOpeners }: Lexicon, words: readonly Word[], verb: num
 /** "identified him as Ilo Brand", "was named as Ilo Brand by two papers". */
 export function readIdentifying(reading: TieReading, at: number, quoted: boolean): void {
   const { layout, lexicon, parties, sentence, words } = reading;
-  if (!words.slice(at + 1, at + 9).some(({ lower }) => lexicon.comparing.has(lower))) return;
-  if (!reading.isTold(at)) {
+  const { language } = layout;
+  const told = reading.isTold(at);
+  // the object stands between, and nothing else
+  const as = told ? at + 1 : (language.phraseFrom(words, at + 1)?.to ?? -1);
+  const who = words[as + 1];
+  if (!lexicon.comparing.has(words[as]?.lower ?? '') || !who || !(who.capital || lexicon.indefinites.has(who.lower)))
+    return;
+  if (!told) {
     reading.add(parties.subjectOf(sentence, at, true), 'says', at, !quoted, quoted);
     return;
   }
-  const by = words.findIndex((_, i) => i > at && i < at + 14 && layout.language.agentAfter(words, i) === i + 1);
+  const by = words.findIndex((_, i) => i > at && i < at + 14 && language.agentAfter(words, i) === i + 1);
   if (by > 0) reading.add(reading.partyAt(by + 1), 'says', at, !quoted, quoted);
 }
 
 /** "repeated a false claim", "the claims were made by the group". */
 export function readMaking(reading: TieReading, at: number, quoted: boolean): void {
   const { layout, lexicon, parties, sentence, words } = reading;
+  // "has never made such claims", "denied he made any"
+  if (words.slice(Math.max(0, at - 4), at).some((word) => isNegation(reading, word))) return;
   const hasClaim = (from: number, to: number) =>
     words.slice(Math.max(0, from), to).some(({ lower, capital }) => !capital && lexicon.claimNouns.has(lower));
   if (!reading.isPassive(at)) {
@@ -159,6 +173,9 @@ export function readMaking(reading: TieReading, at: number, quoted: boolean): vo
   const agent = agentNear(layout, words, at);
   if (agent >= 0 && hasClaim(at - 9, at)) reading.add(reading.partyAt(agent), 'claims', at, !quoted, quoted);
 }
+
+const isNegation = ({ layout, lexicon }: TieReading, { lower }: Word) =>
+  lexicon.negating.has(lower) || lexicon.denying.has(lower) || layout.language.naming.negated.test(lower);
 
 /** "denied it", "has been denied by the mayor". */
 export function readDenying(reading: TieReading, at: number, quoted: boolean): void {

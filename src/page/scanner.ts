@@ -44,6 +44,8 @@ export class Scanner {
   #greeted = false;
   /** Whether what was read last has not reached the background. */
   #owes = false;
+  /** Whether the address has changed since it was told last: an answer to what was told before says nothing of that. */
+  #moved = false;
   #isFirst = true;
   #watcher: Watcher | null = null;
   /** One reading after the other, so that an older one never overwrites a newer. */
@@ -130,7 +132,7 @@ export class Scanner {
 
   /** The page has another address: it may hold other text, and what was said of the last one is forgotten. */
   move(): void {
-    this.#owes = true;
+    this.#moved = true;
     this.#watcher?.mark();
   }
 
@@ -167,7 +169,7 @@ export class Scanner {
     // stopped meanwhile: what was read is nobody's now
     if (!this.#reads) return;
     this.#take(outcome);
-    const isNew = this.#said() !== before || this.#owes;
+    const isNew = this.#said() !== before || this.#owes || this.#moved;
     if (always || isNew) await this.#tell();
     await this.#paint();
     if (always || isNew) await this.#keep();
@@ -210,6 +212,7 @@ export class Scanner {
 
   #tell = async (): Promise<void> => {
     this.#owes = true;
+    this.#moved = false;
     const aside = await send('state', {
       url: location.href,
       page: this.#status,

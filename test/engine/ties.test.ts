@@ -59,6 +59,16 @@ it.each([
     'Photos posted by the group on its Telegram channel show wreckage.',
     ['released: group', 'site: Telegram channel', 'venue: Telegram channel'],
   ],
+  ['He was seen in Ashport, a town with one newspaper.', []],
+  // "show" is a noun as well
+  ['Air show organisers released a video of the crash.', ['releases: Air show organisers']],
+  // what somebody does with a claim of another's, or has not said
+  ['Ilo Brand left. His lawyer denied claims that he paid.', ['denies: His lawyer']],
+  ["Ann Lee's lawyer rejected claims that she paid.", ["denies: Ann Lee's lawyer"]],
+  ['The group has not made such claims.', ['opens: group']],
+  ['The mayor named a new chief as the strike began.', ['opens: mayor']],
+  ['A sailor named Brand worked as a medic.', []],
+  ['Ann Lee sent her son to a school that had closed.', ['acts: Ann Lee']],
   // nobody tells himself
   ['Ann Lee left. Ann Lee told him that the road was closed.', ['tells: Ann Lee']],
   ['Police told Business Insider there was no shooting.', ['tells: Police', 'toldTo: Business Insider']],

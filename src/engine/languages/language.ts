@@ -261,6 +261,8 @@ export interface Naming {
   span: RegExp;
   /** Behind a head noun, what tells where somebody belongs: "sister of", "officials at". */
   place: RegExp;
+  /** An adjective between whose claim it is and the claim: "the mayor's false claims". */
+  describing: RegExp;
   /** Behind a noun, what gives the name of whoever it is: "by the name of". */
   byName: RegExp;
   /** What ties a person's name to where he belongs. */

@@ -7,6 +7,7 @@ const NONE = /(?!)/;
 export const naming: Naming = {
   place: / (?:von|für|bei|in|aus|mit|der|des) /,
   span: /^(?:\d+|woche|monat|jahr|tag)$/,
+  describing: /^(?:falsch|neu|jüngst|angeblich|wiederholt|früher)e[mnrs]?$/,
   byName: /^namens /,
   of: / von /,
   joins: / und /,

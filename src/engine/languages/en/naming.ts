@@ -4,6 +4,8 @@ import type { Naming } from '../language';
 export const naming: Naming = {
   place: / (?:of|for|at|in|from|with) /,
   span: /^(?:\d+|this|last|next|week|month|year|day|morning|night|evening|afternoon|weekend)$/,
+  describing:
+    /^(?:false|new|latest|own|first|recent|earlier|fake|bogus|wild|bold|many|initial|repeated|alleged|\p{Ll}{2,}(?:al|ive|ic|ous|ful|less|able|ible|ated|ary))$/u,
   byName: /^(?:(?:who )?go(?:es|ing) )?by the name (?:of )?/,
   of: / of /,
   joins: / and (?:the |an? )?/,

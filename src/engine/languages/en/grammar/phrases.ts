@@ -140,7 +140,9 @@ export function phraseFrom(list: readonly Word[], from: number, limit = list.len
       ) &&
       // "footage shows security forces": no third person stands before a noun of its own
       (!leadsNoun(list, i, limit) ||
-        /^(?:shows?|reveals|indicates|includes|appears|seems)$/.test(word.lower) ||
+        /^(?:show|reveal|indicate|include|appear|seem)s$/.test(word.lower) ||
+        // "images show security forces"; not "the air show organisers"
+        (word.lower === 'show' && SHOWN.test(list[i - 1]!.lower)) ||
         actsBehindName(list, i))
     )
       break;
@@ -160,6 +162,9 @@ export function phraseFrom(list: readonly Word[], from: number, limit = list.len
   }
   return noun < begin ? null : { from: begin, to: noun + 1 };
 }
+
+/** What shows something: nouns in the plural, and where it stands. */
+const SHOWN = /[^s]s$|^(?:footage|channel|page|account|site|website|feed)$/;
 
 /** A word that is mostly a small one, and here is spelt as part of a name; "the" too, behind a verb that opens one. */
 function isInName(list: readonly Word[], at: number, begin: number): boolean {
