@@ -15,24 +15,27 @@ async function startScanner(tab: number, frame: number, forced: boolean): Promis
   await browser.scripting.executeScript({ target: { tabId: tab, frameIds: [frame] }, files: [SCANNER] });
 }
 
-/** The files of the parts that a scanner asks for; what else a page's script may ask for is none of ours. */
-const PARTS: Readonly<Record<Part, string>> = {
-  'words-en': '/src/page/words-en.js',
-  'words-de': '/src/page/words-de.js',
-  'grammar-en': '/src/page/grammar-en.js',
-  'grammar-de': '/src/page/grammar-de.js',
-  'data-en': '/src/page/data-en.js',
-  'data-de': '/src/page/data-de.js',
-  needs: '/src/page/needs.js',
-  cues: '/src/page/cues.js',
-  models: '/src/page/models.js',
-  scan: '/src/page/scan.js',
-};
+/** The parts that a scanner asks for; what else a page's script may ask for is none of ours. */
+const PARTS: ReadonlySet<Part> = new Set<Part>([
+  'words-en',
+  'words-de',
+  'grammar-en',
+  'grammar-de',
+  'data-en',
+  'data-de',
+  'needs',
+  'cues',
+  'models',
+  'scan',
+]);
 
 /** Puts a part of the scanner beside it. */
 export async function bringPart(part: Part, { tab, frame }: Sender): Promise<null> {
-  if (tab !== null && Object.hasOwn(PARTS, part))
-    await browser.scripting.executeScript({ target: { tabId: tab, frameIds: [frame] }, files: [PARTS[part]] });
+  if (tab !== null && PARTS.has(part))
+    await browser.scripting.executeScript({
+      target: { tabId: tab, frameIds: [frame] },
+      files: [`/src/page/${part}.js`],
+    });
   return null;
 }
 

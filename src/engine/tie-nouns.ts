@@ -23,8 +23,8 @@ export function readThing(reading: TieReading, at: number, quoted: boolean): voi
   else if (language.agentAfter(words, by) === by + 1) reading.add(reading.partyAt(by + 1), 'by', at, false, quoted);
   // "the mayor's false claims", "despite his repeated claims"
   let own = at - 1;
-  const describes = ({ text, lower }: Word) =>
-    language.naming.describing.test(text) && !lexicon.denying.has(lower) && !reading.isThing(words[own]);
+  const describes = (word: Word) =>
+    language.naming.describing.test(word.text) && !lexicon.denying.has(word.lower) && !reading.isThing(word);
   while (own > 0 && at - own < 3 && describes(words[own]!)) own--;
   if (own > 0 && (words[own]!.lower === "'s" || isPossessive(words, own))) {
     const from = nameStart(words, own - 1);

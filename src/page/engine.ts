@@ -7,10 +7,15 @@ import { pause } from './slices';
  * (scripts/page-parts.ts), and `bring.ts` has the background put them into the page, each in a task of its own.
  */
 
+const BRING: Readonly<Record<LanguageCode, () => Promise<Language>>> = {
+  en: async () => (await import('../engine/languages/en')).en,
+  de: async () => (await import('../engine/languages/de')).de,
+};
+
 /** The words, cues and grammar of one language. */
 export async function bringLanguage(code: LanguageCode): Promise<Language> {
   await pause();
-  return code === 'de' ? (await import('../engine/languages/de')).de : (await import('../engine/languages/en')).en;
+  return BRING[code]();
 }
 
 /** What tells whether a text holds a cue, and makes a report without claims: all that a page without a cue needs beside its language. */

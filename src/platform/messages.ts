@@ -59,7 +59,7 @@ export interface Messages {
   stop: { payload: null; reply: true };
 }
 
-/** A part of the scanner that is brought into a page when it is needed (scripts/page-parts.ts). */
+/** A part of the scanner that is brought into a page when it is needed (scripts/page-parts.ts): `/src/page/PART.js`. */
 export type Part = `${'words' | 'grammar' | 'data'}-${LanguageCode}` | 'needs' | 'cues' | 'models' | 'scan';
 
 /** A claim by its report and its own id. */

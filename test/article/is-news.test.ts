@@ -77,12 +77,10 @@ describe('news', () => {
     ).toBe(true));
 });
 
-test('a long text in the JSON-LD is read in linear time, with a comment around it', () => {
-  const long = JSON.stringify({ '@type': 'NewsArticle', articleBody: SENTENCE.repeat(1500) });
-  const from = performance.now();
+// by the square of its length it would take more than a minute
+test('a very long text in the JSON-LD comes to an end, with a comment around it', () => {
+  const long = JSON.stringify({ '@type': 'NewsArticle', articleBody: SENTENCE.repeat(3000) });
   expect(isNews(page(`<script type="application/ld+json">// ${long} //</script>`, ARTICLE))).toBe(true);
-  // some twenty milliseconds; by the square of its length more than ten seconds
-  expect(performance.now() - from).toBeLessThan(2000);
 });
 
 describe('not news', () => {
@@ -206,6 +204,11 @@ describe('a site that has gone on without loading, and left the JSON-LD of an ar
       `<article><h1>Harbour film</h1>${prose(2)}</article>`,
     ],
     ['one without an element of its own, by its day', '', `<h1>Harbour film</h1><p>14 October 2026</p>${prose(5)}`],
+    [
+      'one with a shortened word in a heading that begins as a page of terms does',
+      '',
+      `<article><h1>Privacy at U.S. airports is shrinking</h1>${prose(5)}</article>`,
+    ],
     [
       'one that begins as a page of terms does',
       '',

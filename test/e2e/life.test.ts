@@ -223,6 +223,13 @@ describe.each(browsersHere)('the life of a page in %s', (name) => {
     await until(() => frame.evaluate(() => CSS.highlights.size > 0), 'highlights in the frame');
     await stand.reader.setSettings({ highlights: false });
     await until(() => frame.evaluate(() => CSS.highlights.size === 0), 'none in the frame');
+    // the shell goes on to another address of its own: the frame is still there, and so is what it said
+    await stand.session.page.evaluate(`history.pushState({}, '', '/framed?page=2')`);
+    await until(async () => {
+      const [still] = await stand.reader.reports();
+      return (await stand.reader.state())?.url === `${stand.site.url}/framed?page=2` && still?.frame === report!.frame;
+    }, 'the report of the frame under the new address');
+    await stand.reader.badge('1');
     await open('/shop');
     await stand.reader.badge('');
   });

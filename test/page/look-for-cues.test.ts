@@ -29,6 +29,12 @@ describe('a cue is found where it stands', () => {
   ])('%s', (_name, body) => expect(ofPage(page(body))).toBe(true));
 });
 
+// by the square of its length it would take two minutes
+test('a very long run of blanks comes to an end', () => {
+  const text = finish(quickSteps(page(`<p>The ministry${' '.repeat(450_000)}could\n   not verify it.</p>`)));
+  expect(text).toContain('could not verify it.');
+});
+
 test.each([
   '<p>Police verified account holders and confirmed cases of measles.</p>',
   '<p>The insurance claims were paid, and air defences intercepted 45 drones.</p>',

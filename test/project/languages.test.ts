@@ -1,11 +1,14 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { LANGUAGES } from '../../src/engine/languages';
+import { CODES } from '../../src/engine/languages/codes';
 
 const folders = readdirSync('src/engine/languages', { withFileTypes: true }).filter((entry) => entry.isDirectory());
 
 test('the list of languages is the list of their folders', () => {
-  expect(LANGUAGES.map(({ code }) => code).sort()).toEqual(folders.map(({ name }) => name).sort());
+  const codes = LANGUAGES.map(({ code }) => code);
+  expect(codes.toSorted()).toEqual(folders.map(({ name }) => name).sort());
+  expect(CODES).toEqual(codes);
 });
 
 test('every language has the same files, and a fixture that proves it', () => {

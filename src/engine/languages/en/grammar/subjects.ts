@@ -135,7 +135,7 @@ function nearSubject(list: readonly Word[], verb: number): WordRange | null {
   }
   const opened = wide && TIMES.has(list[start - 1]?.lower ?? '') ? behindTime(list, wide, i + 1) : wide;
   if (opened && !hasFiniteVerb(list, opened.to, i + 1)) return opened;
-  // "the third time AROS said", "In a Bloomberg interview Trump declared": who stands right before the verb
+  // "the third time AROS said", "In a Gate interview Brand declared": who stands right before the verb
   const beside = besideVerb(list, i + 1);
   return beside ? pastLinks(list, beside) : wide;
 }

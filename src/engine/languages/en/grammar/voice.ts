@@ -126,7 +126,7 @@ export function isNobody(list: readonly Word[], cue: number): boolean {
 
 /**
  * Whether a word that may be noun and verb is a verb here ("X claims", "reports say"): right behind a name, a pronoun or a
- * plural, and not before an auxiliary ("the ISIS claim has not been …").
+ * plural, and not before an auxiliary ("the AROS claim has not been …").
  */
 export function isVerbHere(words: readonly Word[], at: number, lexicon: Lexicon): boolean {
   const word = words[at]!;
