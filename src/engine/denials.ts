@@ -1,9 +1,9 @@
-import { agentNear, wordAt } from './attribution';
 import { factsOf } from './facts';
 import type { Language, Word } from './languages/language';
 import type { Parties } from './parties';
 import type { Layout, Sentence } from './sentences';
 import type { Party } from './types';
+import { agentNear, wordAt } from './word-places';
 import { ROLE } from './word-roles';
 
 /** Who denies in a sentence, and who was asked and neither confirmed nor denied. */

@@ -1,4 +1,3 @@
-import { wordAt } from './attribution';
 import type { Hit } from './cues';
 import { stemOf } from './facts';
 import { FAMILY } from './families';
@@ -6,6 +5,7 @@ import type { Word } from './languages/language';
 import type { Layout } from './sentences';
 import type { Material } from './types';
 import { TIER } from './types';
+import { wordAt } from './word-places';
 
 /** The thing that a cue is about. */
 export interface Thing {

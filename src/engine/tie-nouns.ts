@@ -1,7 +1,7 @@
-import { nameStart } from './attribution';
 import type { Word } from './languages/language';
 import { isAddress, venueOf } from './sites';
 import type { TieReading } from './tie-reading';
+import { nameStart } from './word-places';
 
 /** "@mossy", "TheGate.com": a name by its spelling. */
 export function readSpelt(reading: TieReading, at: number): void {

@@ -1,8 +1,8 @@
-import { agentNear } from './attribution';
 import type { Lexicon, Word } from './languages/language';
 import { invertedAt } from './stand-ins';
 import type { TieReading } from './tie-reading';
 import type { Party } from './types';
+import { agentNear } from './word-places';
 
 /** "released the tape", "obtained by the Gate": who gave material out or got hold of it. */
 export function readReleasing(reading: TieReading, at: number, quoted: boolean): void {

@@ -1,4 +1,3 @@
-import { wordAt } from './attribution';
 import type { Hit } from './cues';
 import { factsOf, spreadOf, stemOf } from './facts';
 import { likeWordsOf } from './like-words';
@@ -10,6 +9,7 @@ import { finish } from './steps';
 import { chancesInSteps } from './telling';
 import type { Thing } from './things';
 import { isStrong, thingOf } from './things';
+import { wordAt } from './word-places';
 
 /** The warnings of one sentence, which are put into one claim. */
 export interface Unit {

@@ -1,5 +1,5 @@
-import { wordAt } from './attribution';
 import type { Layout } from './sentences';
+import { wordAt } from './word-places';
 
 /** How often the article writes a word, and in which sentence first. */
 interface Use {
