@@ -1,6 +1,6 @@
 import type { Claim, Link, Report } from '../engine/types';
 import type { Compared } from './compare';
-import type { Grant } from './consent';
+import type { Consent, Grant } from './consent';
 import type { Folded } from './fold';
 import type { aboutKey, kindKey, nameKey, reasonKey, sentKey } from './message-keys';
 import type { Account, ChainLink, Origins } from './origins';
@@ -28,8 +28,8 @@ export interface ServiceSettings {
 export interface DeskWorld extends Omit<SearchWorld, 'consent' | 'settingsOf'> {
   /** ISO 3166-1 alpha-2 of the reader; null where it is not known. */
   region: string | null;
-  /** What was agreed to, as stored. */
-  consents: { get(): unknown; set(value: unknown): Promise<void> };
+  /** What was agreed to, as stored; changed by what is stored at that moment. */
+  consents: { get(): unknown; change(make: (stored: unknown) => Consent): Promise<void> };
   services: { get(): ServiceSettings; set(value: ServiceSettings): Promise<void> };
   /** Asks the browser, in the click itself: access to the hosts, and the kinds of data. */
   permit(hosts: readonly string[], data: readonly DataPermission[]): Promise<boolean>;

@@ -103,7 +103,7 @@ export function createDesk(world: DeskWorld): Desk {
           addresses: isOwnAddress(provider) && address !== null ? { ...addresses, [id]: address } : addresses,
         });
       }
-      await world.consents.set(grant(consent(), provider, address, world.now()));
+      await world.consents.change((stored) => grant(parseConsent(stored), provider, address, world.now()));
       return true;
     },
     ask: (query, provider, page, tell, signal) =>
@@ -133,7 +133,7 @@ export function createDesk(world: DeskWorld): Desk {
     async agreeToRead(url) {
       const site = siteOf(url);
       if (!(await world.permit([site], []))) return false;
-      await world.consents.set(grantSite(consent(), site, world.now()));
+      await world.consents.change((stored) => grantSite(parseConsent(stored), site, world.now()));
       return true;
     },
     async compare(url, claim, page, signal) {

@@ -1,22 +1,46 @@
 import type { Consent } from '../coverage/consent';
 import type { DataPermission, Sent } from '../coverage/types';
 import { browser } from './browser';
-import { type Kept, keepValue } from './kept';
+import { keepValue } from './kept';
 
 const KEY = 'consents';
+
+/** What the reader agreed to. */
+export interface KeptConsents {
+  /** As stored; undefined where nothing is. */
+  get(): unknown;
+  /** Changes what is stored at that moment. @throws where storage refuses (quota, disk) */
+  change(make: (stored: unknown) => Consent): Promise<void>;
+  stop(): void;
+}
+
+/** One change after the other, whichever page makes it: what two change in the same moment would be lost for one of them, or come back. */
+const oneByOne = <T>(inPrivate: boolean, change: () => Promise<T>): Promise<T> =>
+  navigator.locks.request(`${KEY}:${inPrivate}`, change) as Promise<T>;
+
+/** What is stored now; not followed. */
+async function storedNow(inPrivate: boolean): Promise<unknown> {
+  const kept = await keepValue(KEY, inPrivate);
+  kept.stop();
+  return kept.get();
+}
 
 /**
  * What the reader agreed to, kept for as long as it is used: in a private window for the session only, and apart from
  * what was agreed to in normal ones. Follows what is taken back elsewhere at once.
  */
-export const keepConsents = (inPrivate: boolean): Promise<Kept> => keepValue(KEY, inPrivate);
+export async function keepConsents(inPrivate: boolean): Promise<KeptConsents> {
+  const kept = await keepValue(KEY, inPrivate);
+  return {
+    get: kept.get,
+    change: (make) => oneByOne(inPrivate, async () => kept.set(make(await storedNow(inPrivate)))),
+    stop: kept.stop,
+  };
+}
 
 /** Every agreement of the reader's, as stored; `parse` is coverage's `parseConsent`. */
-export const listConsents = async (inPrivate: boolean, parse: (stored: unknown) => Consent): Promise<Consent> => {
-  const kept = await keepConsents(inPrivate);
-  kept.stop();
-  return parse(kept.get());
-};
+export const listConsents = async (inPrivate: boolean, parse: (stored: unknown) => Consent): Promise<Consent> =>
+  parse(await storedNow(inPrivate));
 
 /**
  * Takes an agreement back, or all of them, and in Firefox the data-collection permissions that no other one needs. `parse` and `revoke` are
@@ -28,9 +52,8 @@ export async function revokeConsent(
   coverage: { parse: (stored: unknown) => Consent; revoke: (consent: Consent, id?: string) => Consent },
   id?: string,
 ): Promise<Consent> {
-  // two may be taken back in the same moment: one after the other, or the first comes back
-  return navigator.locks.request(`${KEY}:${inPrivate}`, async () => {
-    const kept = await keepConsents(inPrivate);
+  return oneByOne(inPrivate, async () => {
+    const kept = await keepValue(KEY, inPrivate);
     kept.stop();
     const left = coverage.revoke(coverage.parse(kept.get()), id);
     await kept.set(left);

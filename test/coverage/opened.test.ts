@@ -39,7 +39,7 @@ const desk = (world: OpenedWorld | null) =>
     sleep: async () => undefined,
     store: createMemoryStore(),
     region: null,
-    consents: { get: () => null, set: async () => undefined },
+    consents: { get: () => null, change: async () => undefined },
     services: { get: () => ({ keys: {}, addresses: {} }), set: async () => undefined },
     permit: () => Promise.reject(new Error('asked the browser')),
     parseXml: () => null,

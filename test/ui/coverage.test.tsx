@@ -35,8 +35,8 @@ function show(change: Partial<DeskWorld> = {}) {
     region: 'GB',
     consents: {
       get: () => consents,
-      set: async (value) => {
-        consents = value;
+      change: async (make) => {
+        consents = make(consents);
       },
     },
     services: {
@@ -248,8 +248,8 @@ test('how another article treats the claim: asked for by site, read here, with i
     region: null,
     consents: {
       get: () => consents,
-      set: async (value) => {
-        consents = value;
+      change: async (make) => {
+        consents = make(consents);
       },
     },
     services: { get: () => ({ keys: {}, addresses: {} }), set: async () => undefined },

@@ -82,8 +82,8 @@ function makeDesk(): Desk {
     region: 'GB',
     consents: {
       get: () => consents,
-      set: async (value) => {
-        consents = value;
+      change: async (make) => {
+        consents = make(consents);
       },
     },
     services: {
