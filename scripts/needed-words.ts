@@ -1,5 +1,5 @@
-import { compilePattern } from '../src/engine/cues';
 import type { Language } from '../src/engine/languages/language';
+import { alternativesOf, compilePattern, MOST_ALTERNATIVES } from '../src/engine/patterns';
 
 /**
  * What words a pattern of the cue data cannot match without: `vite.config.ts` hands them to the engine, which then asks a sentence
@@ -194,7 +194,7 @@ export const writeNeeds = (need: Need): string => {
 
 function writeOne(need: Need): string {
   if (typeof need === 'string') {
-    if (/[&|()#]/.test(need)) throw new Error(`a needed word holds a sign of the notation: ${need}`);
+    if (/[&|()#~]/.test(need)) throw new Error(`a needed word holds a sign of the notation: ${need}`);
     return need;
   }
   if (need === true) throw new Error('nothing is needed beside something that is');
@@ -202,13 +202,17 @@ function writeOne(need: Need): string {
   return need.any.map(writeOne).join('|');
 }
 
-/** Lists of words that several rules need, each once; and the needs of a language's rules, in which "#0" is the first of them. */
+/** Lists of words that are needed several times, each once; and what each alternative of a language's rules needs, in which "#0" is the first of them. */
 export function needsOf(language: Language): { lists: string[]; rules: string[] } {
-  const rules = language.cues.map(({ pattern }) => writeNeeds(neededWords(compilePattern(pattern, language))));
+  const rules = language.cues.map(({ id, pattern }) => {
+    const alternatives = alternativesOf(pattern);
+    if (alternatives.length > MOST_ALTERNATIVES) throw new Error(`${id} has too many alternatives`);
+    return alternatives.map((one) => writeNeeds(neededWords(compilePattern(one, language)))).join('~');
+  });
   const counts = new Map<string, number>();
-  for (const list of rules.flatMap((rule) => rule.split(/[&()]/)))
+  for (const list of rules.flatMap((rule) => rule.split(/[&()~]/)))
     if (list.length > 6) counts.set(list, (counts.get(list) ?? 0) + 1);
   const lists = [...counts].filter(([, count]) => count > 1).map(([list]) => list);
   const numbers = new Map(lists.map((list, i) => [list, `#${i}`]));
-  return { lists, rules: rules.map((rule) => rule.replace(/[^&()]+/g, (list) => numbers.get(list) ?? list)) };
+  return { lists, rules: rules.map((rule) => rule.replace(/[^&()~]+/g, (list) => numbers.get(list) ?? list)) };
 }

@@ -1,5 +1,6 @@
 import type { CueRule, Language } from './languages/language';
-import { lookAt, mayHold, type Needs, readNeeds, writtenNeeds } from './needs';
+import { lookAt, mayHold, type RuleNeeds, readRuleNeeds } from './needs';
+import { areCompiled, type Patterns, patternOf, patternsOf, standsRight } from './patterns';
 import type { Layout, Sentence } from './sentences';
 import { finish } from './steps';
 import { triggersOf } from './trigger-table';
@@ -17,59 +18,15 @@ interface Compiled {
   triggers: Triggers;
   language: Language;
   /** The patterns of the rules that have been called so far, by the rule's number. */
-  entries: (Entry | undefined)[];
+  patterns: (Patterns | undefined)[];
   /** What the patterns cannot match without, as far as it was read. */
-  needs: (Needs | undefined)[];
+  needs: (RuleNeeds | undefined)[];
   /** How many sentences called rules so far, and the one of them that called each rule last. */
   asked: number;
   lastBy: Float64Array;
 }
 
-/** A rule with its patterns. */
-interface Entry {
-  rule: CueRule;
-  pattern: RegExp;
-  notAfter?: RegExp;
-  onlyAfter?: RegExp;
-  notBefore?: RegExp;
-}
-
 const compiled = new WeakMap<Language, Compiled>();
-
-/**
- * The loose notation of the cue data as a regular expression: `<name>` is a fragment, a blank any white space (also none
- * before a fragment that brings its own), an apostrophe any apostrophe, a bracket groups and captures nothing.
- */
-export function compilePattern(source: string, language: Language): string {
-  let out = source;
-  for (let depth = 0; depth < 6 && /<[a-zA-Z]+>/.test(out); depth++)
-    out = out.replace(/<([a-zA-Z]+)>/g, (_, name: string) => {
-      const fragment = language.fragments[name];
-      if (fragment === undefined) throw new Error(`no fragment ${name} in language ${language.code}`);
-      return `(?:${fragment})`;
-    });
-  // an alternative may begin inside a word only with "n't": "hadn't been"
-  out = out.replace(/(?<![a-z*])n't/g, "[a-z]*n't");
-  // the text is put into lower case once: a pattern that ignores case takes half as long again to make
-  out = out.replace(/\\.|\p{Lu}/gu, (part) => (part.startsWith('\\') ? part : part.toLowerCase()));
-  let loose = '';
-  let inClass = false;
-  for (let i = 0; i < out.length; i++) {
-    const char = out[i]!;
-    if (char === '\\') loose += char + out[++i];
-    else if (char === '[' && !inClass) {
-      inClass = true;
-      loose += char;
-    } else if (char === ']') {
-      inClass = false;
-      loose += char;
-    } else if (char === "'") loose += inClass ? "'’ʼ" : "['’ʼ]";
-    else if (char === ' ') loose += inClass ? '\\s' : '(?:[\\s\\u00ad]+)';
-    else if (char === '(' && !inClass && out[i + 1] !== '?') loose += '(?:';
-    else loose += char;
-  }
-  return loose;
-}
 
 function compile(language: Language): Compiled {
   const known = compiled.get(language);
@@ -78,7 +35,7 @@ function compile(language: Language): Compiled {
   const made: Compiled = {
     triggers,
     language,
-    entries: [],
+    patterns: [],
     needs: [],
     asked: 0,
     lastBy: new Float64Array(language.cues.length),
@@ -87,61 +44,23 @@ function compile(language: Language): Compiled {
   return made;
 }
 
-/** The patterns of a rule, made when a trigger first calls it: a page needs a dozen of them, and all take a tenth of a second. */
-function entryOf(made: Compiled, number: number, like: string): Entry {
-  const known = made.entries[number];
-  if (known) return known;
-  const { language } = made;
-  const rule = language.cues[number]!;
-  const entry = {
-    rule,
-    pattern: compileNow(`(?<![a-z0-9])(?:${compilePattern(rule.pattern, language)})(?![a-z0-9])`, 'g', like),
-  };
-  made.entries[number] = entry;
-  return entry;
+/** A rule, by its number, and the alternatives of its pattern that may match, a bit for each. */
+interface Able {
+  number: number;
+  may: number;
 }
 
 /** Of the rules that a sentence calls those whose words it may hold: about a third. */
-function ableIn(text: string, { start, end }: Range, wanted: readonly number[], made: Compiled): number[] {
+function ableIn(text: string, { start, end }: Range, wanted: readonly number[], made: Compiled): Able[] {
   const { needs, language } = made;
   lookAt(text, start, end);
-  return wanted.filter((number) => {
-    needs[number] ??= readNeeds(writtenNeeds(language.code, number), language.cues[number]!.needs);
-    return mayHold(needs[number]);
-  });
-}
-
-/** From this length of a text on, in units, V8 compiles a pattern at once to the code that it would take in the end. */
-const LONG = 1000;
-
-/**
- * A pattern that is compiled at once. V8 compiles a pattern for its first short text to a code that it interprets, and for
- * the second one anew: together that takes eight times as long.
- * @param like a text as it will be asked of: the code for texts with curly quotation marks is another one
- */
-function compileNow(source: string, flags: string, like: string): RegExp {
-  const pattern = new RegExp(source, flags);
-  if (like !== '') pattern.test(like.repeat(Math.ceil(LONG / like.length)));
-  pattern.lastIndex = 0;
-  return pattern;
-}
-
-/** Whether what stands around a match lets the rule speak; each side is compiled when a match first asks. */
-function standsRight(made: Compiled, entry: Entry, before: string, behind: string): boolean {
-  const { notAfter, onlyAfter, notBefore } = entry.rule;
-  const matches = (side: 'notAfter' | 'onlyAfter' | 'notBefore', source: string, text: string) => {
-    let pattern = entry[side];
-    if (!pattern) {
-      const own = `(?:${compilePattern(source, made.language)})`;
-      // what stands before must begin a word: "any" is not in "company"
-      pattern = compileNow(side === 'notBefore' ? `^${own}` : `(?<![a-z0-9])${own}$`, '', text);
-      entry[side] = pattern;
-    }
-    return pattern.test(text);
-  };
-  if (notAfter !== undefined && matches('notAfter', notAfter, before)) return false;
-  if (onlyAfter !== undefined && !matches('onlyAfter', onlyAfter, before)) return false;
-  return notBefore === undefined || !matches('notBefore', notBefore, behind);
+  const able: Able[] = [];
+  for (const number of wanted) {
+    needs[number] ??= readRuleNeeds(language.code, number, language.cues[number]!.needs);
+    const may = mayHold(needs[number]);
+    if (may !== 0) able.push({ number, may });
+  }
+  return able;
 }
 
 /**
@@ -261,23 +180,23 @@ function withoutSoftHyphens(text: string): { text: string; placeOf: (place: numb
 function* runRules(
   layout: Layout,
   sentence: Sentence,
-  able: readonly number[],
-  made: Compiled,
+  able: readonly Able[],
+  { language, patterns }: Compiled,
 ): Generator<void, Hit[]> {
-  const own = layout.text.slice(sentence.start, sentence.end);
-  const { text, placeOf } = withoutSoftHyphens(own);
+  const { text, placeOf } = withoutSoftHyphens(layout.text.slice(sentence.start, sentence.end));
   const lower = lowerOf(text);
   const found: Hit[] = [];
-  for (const number of able) {
-    const { needs } = made.language.cues[number]!;
-    if (needs && !needs.some((word) => lower.includes(word))) continue;
-    if (!made.entries[number]) {
+  for (const { number, may } of able) {
+    const rule = language.cues[number]!;
+    if (rule.needs && !rule.needs.some((word) => lower.includes(word))) continue;
+    patterns[number] ??= patternsOf(rule, language);
+    const own = patterns[number];
+    if (!areCompiled(own, may)) {
       yield;
-      entryOf(made, number, lower);
+      patternOf(own, may, lower);
       yield;
     }
-    const entry = entryOf(made, number, lower);
-    const { rule, pattern } = entry;
+    const pattern = patternOf(own, may, lower);
     pattern.lastIndex = 0;
     for (let match = pattern.exec(lower); match; match = pattern.exec(lower)) {
       if (match[0].length === 0) break;
@@ -288,7 +207,7 @@ function* runRules(
       if (to < text.length && isWordUnit(text.charCodeAt(to), text, to) && LETTER.test(text[to - 1] ?? '')) continue;
       if (rule.notAfterName && behindName(text.slice(Math.max(0, from - 80), from), from)) continue;
       if (rule.notName && /\s\p{Lu}\S*$/u.test(text.slice(from, to))) continue;
-      if (!standsRight(made, entry, lower.slice(Math.max(0, from - GUARD), from), lower.slice(to, to + 80))) continue;
+      if (!standsRight(own, lower.slice(Math.max(0, from - GUARD), from), lower.slice(to, to + 80))) continue;
       const start = sentence.start + placeOf(from);
       if (rule.notQuoted === true && layout.quotationAt(start)) continue;
       found.push({ rule, sentence, start, end: sentence.start + placeOf(to - 1) + 1 });

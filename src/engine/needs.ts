@@ -1,3 +1,4 @@
+import { ALL } from './patterns';
 import { CHARS, charOf } from './triggers';
 
 /** What a pattern cannot match without: all of it. */
@@ -12,7 +13,7 @@ interface Need {
 
 declare const __NEEDS__: string | undefined;
 
-/** What the rules of a language need, by number; "#0" in them is the first of the lists. */
+/** What the rules of a language need, by number, an alternative of their pattern behind the other with "~" between; "#0" is the first of the lists. */
 interface Written {
   lists: readonly string[];
   rules: readonly string[];
@@ -21,17 +22,23 @@ interface Written {
 /** By language. `vite.config.ts` works it out of the patterns; where nobody did, every pattern is asked. */
 const WRITTEN: Readonly<Record<string, Written>> = typeof __NEEDS__ === 'undefined' ? {} : JSON.parse(__NEEDS__);
 
-/** What a rule needs by its pattern, as `writeNeeds` (scripts/needed-words.ts) writes it. */
-export function writtenNeeds(code: string, rule: number): string {
-  const written = WRITTEN[code];
-  return written?.rules[rule]?.replace(/#(\d+)/g, (_, list) => written.lists[Number(list)]!) ?? '';
-}
+const NOTHING: Written = { lists: [], rules: [] };
+
+/** What each alternative of a rule's pattern needs, in their order; null where nobody worked it out. */
+export type RuleNeeds = { alternatives: readonly Needs[] | null; besides: Needs };
 
 /**
- * Reads what `writeNeeds` wrote.
+ * What a rule needs, as `needsOf` (scripts/needed-words.ts) writes it.
  * @param one words of which one is needed besides
  */
-export function readNeeds(written: string, one: readonly string[] = []): Needs {
+export function readRuleNeeds(code: string, rule: number, one: readonly string[] = []): RuleNeeds {
+  const { lists, rules } = WRITTEN[code] ?? NOTHING;
+  const alternatives = rules[rule]?.replace(/#(\d+)/g, (_, list) => lists[Number(list)]!).split('~');
+  return { alternatives: alternatives?.map(readNeeds) ?? null, besides: readNeeds(one.join('|')) };
+}
+
+/** Reads what `writeNeeds` wrote. */
+export function readNeeds(written: string): Needs {
   const needs: Need[] = [];
   const add = (words: readonly string[]) => {
     const runs: number[] = [];
@@ -43,7 +50,6 @@ export function readNeeds(written: string, one: readonly string[] = []): Needs {
     needs.push({ words: new Uint16Array(runs), others });
   };
   if (written !== '') for (const words of split(written, '&')) add(split(words, '|'));
-  if (one.length > 0) add(one);
   return needs;
 }
 
@@ -109,8 +115,14 @@ function charBefore(text: string, start: number, place: number): number {
   return 0;
 }
 
-/** Whether the text looked at may hold all of them: it holds the runs of their words, in whatever order. */
-export const mayHold = (needs: Needs): boolean => holdsAll(needs, marks, number);
+/** The alternatives that the text looked at may hold, a bit for each: it holds the runs of their words, in whatever order. */
+export function mayHold({ alternatives, besides }: RuleNeeds): number {
+  if (!holdsAll(besides, marks, number)) return 0;
+  if (!alternatives) return ALL;
+  let may = 0;
+  for (let i = 0; i < alternatives.length; i++) if (holdsAll(alternatives[i]!, marks, number)) may |= 1 << i;
+  return may;
+}
 
 function holdsAll(needs: Needs, seen: Uint8Array, own: number): boolean {
   for (let i = 0; i < needs.length; i++) {

@@ -130,4 +130,18 @@ describe.each(browsersHere)('a single-page site in %s without the Navigation API
     await until(async () => (await stand.reader.state())?.url === `${stand.site.url}/second`, 'the second one waits');
     expect((await stand.reader.state())?.page.state).toBe('waiting');
   });
+
+  test('an article that waits, and its address alone changes: it is not read yet, until its text comes', async () => {
+    await stand.reader.setSettings({ automatic: false });
+    await stand.open('/letter');
+    await until(async () => (await stand.reader.state())?.page.state === 'waiting', 'it waits');
+    await stand.session.page.evaluate(`move('/second')`);
+    await until(async () => (await stand.reader.state()) === null, 'what was said of the other address is forgotten');
+    const popup = await stand.session.openPopup();
+    await popup.until((d) => d.querySelector('h1')?.textContent === 'Not read yet');
+    await popup.close();
+    await stand.session.page.evaluate(`fill('/second')`);
+    await until(async () => (await stand.reader.state())?.page.state === 'waiting', 'the second one waits');
+    expect((await stand.reader.state())?.url).toBe(`${stand.site.url}/second`);
+  });
 });

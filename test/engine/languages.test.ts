@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { compilePattern, mayHoldCue } from '../../src/engine/cues';
+import { mayHoldCue } from '../../src/engine/cues';
 import { findLanguage, LANGUAGES } from '../../src/engine/languages';
+import { compilePattern } from '../../src/engine/patterns';
 import { scan } from '../../src/engine/scan';
 import { readExamples } from './examples';
 

@@ -1,14 +1,17 @@
 import { describe, expect, test } from 'vitest';
 import { neededWords, needsOf, writeNeeds } from '../../scripts/needed-words';
-import { compilePattern } from '../../src/engine/cues';
 import { LANGUAGES } from '../../src/engine/languages';
 import { lookAt, mayHold, type Needs, readNeeds } from '../../src/engine/needs';
+import { compilePattern, patternOf, patternsOf } from '../../src/engine/patterns';
 import { readExamples } from './examples';
 
-const mayBeIn = (text: string, needs: Needs) => {
+const NOTHING = readNeeds('');
+/** Which alternatives may be in the text, a bit for each. */
+const mayMatch = (text: string, alternatives: readonly Needs[], besides = NOTHING) => {
   lookAt(text, 0, text.length);
-  return mayHold(needs);
+  return mayHold({ alternatives, besides });
 };
+const mayBeIn = (text: string, needs: Needs) => mayMatch(text, [needs]) !== 0;
 
 describe('what a pattern cannot match without', () => {
   test.each([
@@ -29,22 +32,39 @@ describe('what a pattern cannot match without', () => {
   });
 
   test.each(LANGUAGES.map((language) => [language.code, language] as const))(
-    '%s: no pattern matches a text that lacks its words, and most texts lack them',
+    '%s: without the alternatives whose words a text lacks a pattern matches the same, and most texts lack all of them',
     (code, language) => {
       const { lists, rules } = needsOf(language);
-      const needs = rules.map((rule) => readNeeds(rule.replace(/#(\d+)/g, (_, list) => lists[list]!)));
+      const needs = rules.map((rule) =>
+        rule
+          .replace(/#(\d+)/g, (_, list) => lists[list]!)
+          .split('~')
+          .map(readNeeds),
+      );
       const examples = readExamples(code);
       let asked = 0;
       let lacking = 0;
-      for (const [number, { id, pattern }] of language.cues.entries()) {
-        const compiled = new RegExp(compilePattern(pattern, language));
+      for (const [number, rule] of language.cues.entries()) {
+        const { id } = rule;
+        const whole = new RegExp(`(?<![a-z0-9])(?:${compilePattern(rule.pattern, language)})(?![a-z0-9])`, 'g');
+        const patterns = patternsOf(rule, language);
         for (const text of examples
           .filter(({ cue }, i) => cue === id || (i + number) % 11 === 0)
           .map((one) => one.text)) {
           asked += 1;
-          const holds = mayBeIn(text, needs[number]!);
-          if (compiled.test(text.toLowerCase())) expect(holds, `${id}: ${text}`).toBe(true);
-          else if (!holds) lacking += 1;
+          const may = mayMatch(text, needs[number]!);
+          const lower = text.toLowerCase();
+          const found = [...lower.matchAll(whole)].map((match) => [match.index, match[0]]);
+          if (may === 0) {
+            expect(found, `${id}: ${text}`).toEqual([]);
+            lacking += 1;
+            continue;
+          }
+          for (const some of [patternsOf(rule, language), patterns])
+            expect(
+              [...lower.matchAll(patternOf(some, may, lower))].map((match) => [match.index, match[0]]),
+              `${id}: ${text}`,
+            ).toEqual(found);
         }
       }
       expect(lacking).toBeGreaterThan(0.6 * asked);
@@ -60,8 +80,14 @@ describe('what a pattern cannot match without', () => {
     expect(mayBeIn('is a “ \u00a0 to', readNeeds('a to'))).toBe(true);
     expect(mayBeIn('is at to', readNeeds('a to'))).toBe(false);
     expect(mayBeIn('anything', readNeeds(''))).toBe(true);
-    expect(mayBeIn('anything', readNeeds('', ['some', 'any']))).toBe(true);
-    expect(mayBeIn('nothing', readNeeds('', ['some', 'any']))).toBe(false);
+  });
+
+  test('each alternative by itself, and what all of them need besides', () => {
+    const alternatives = ['word', 'deed', ''].map(readNeeds);
+    expect(mayMatch('a deed', alternatives)).toBe(0b110);
+    expect(mayMatch('words and deeds', alternatives)).toBe(0b111);
+    expect(mayMatch('a deed', alternatives, readNeeds('some|any'))).toBe(0);
+    expect(mayMatch('any deed', alternatives, readNeeds('some|any'))).toBe(0b110);
   });
 
   test('as it is written for the engine', () => {
@@ -82,7 +108,6 @@ describe('what a pattern cannot match without', () => {
 
   test('of a longer text a piece is asked', () => {
     lookAt('a word and a deed', 7, 17);
-    expect(mayHold(readNeeds('deed'))).toBe(true);
-    expect(mayHold(readNeeds('word'))).toBe(false);
+    expect(mayHold({ alternatives: [readNeeds('deed'), readNeeds('word')], besides: NOTHING })).toBe(0b01);
   });
 });
