@@ -1,13 +1,15 @@
 import { ALL } from './patterns';
 import { CHARS, charOf } from './triggers';
 
-/** What a pattern cannot match without: all of it. */
+/** What an alternative of a pattern cannot match without: all of it. */
 export type Needs = readonly Need[];
 
-/** One of these words is needed, or all that one of the others needs. */
+/** One of some words is needed, or all that one of the others needs. */
 interface Need {
-  /** Their runs of three characters, by number; behind each word stands a 0. */
-  words: Uint16Array;
+  /** As it is written; read when it is first asked, which the second of two seldom is. */
+  written: string;
+  /** The words' runs of three characters, by number; behind each word stands a 0. */
+  words: Uint16Array | null;
   others: readonly Needs[];
 }
 
@@ -37,20 +39,24 @@ export function readRuleNeeds(code: string, rule: number, one: readonly string[]
   return { alternatives: alternatives?.map(readNeeds) ?? null, besides: readNeeds(one.join('|')) };
 }
 
-/** Reads what `writeNeeds` wrote. */
-export function readNeeds(written: string): Needs {
-  const needs: Need[] = [];
-  const add = (words: readonly string[]) => {
-    const runs: number[] = [];
-    const others: Needs[] = [];
-    for (const word of words)
-      if (word.startsWith('(')) others.push(readNeeds(word.slice(1, -1)));
-      // a word that is too short to be told may stand anywhere
-      else if (!addRuns(word, runs)) return;
-    needs.push({ words: new Uint16Array(runs), others });
-  };
-  if (written !== '') for (const words of split(written, '&')) add(split(words, '|'));
-  return needs;
+/** Takes what `writeNeeds` wrote apart. */
+export const readNeeds = (written: string): Needs =>
+  written === '' ? [] : split(written, '&').map((one) => ({ written: one, words: null, others: [] }));
+
+/** Reads a need, in its place. */
+function read(need: Need): Uint16Array {
+  const runs: number[] = [];
+  const others: Needs[] = [];
+  for (const word of split(need.written, '|'))
+    if (word.startsWith('(')) others.push(readNeeds(word.slice(1, -1)));
+    // a word that is too short to be told may stand anywhere
+    else if (!addRuns(word, runs)) {
+      others.push([]);
+      break;
+    }
+  need.others = others;
+  need.words = new Uint16Array(runs);
+  return need.words;
 }
 
 /** Parts a text at a sign where it stands in no bracket. */
@@ -126,8 +132,9 @@ export function mayHold({ alternatives, besides }: RuleNeeds): number {
 
 function holdsAll(needs: Needs, seen: Uint8Array, own: number): boolean {
   for (let i = 0; i < needs.length; i++) {
-    const { words, others } = needs[i]!;
-    if (holdsWord(words, seen, own)) continue;
+    const need = needs[i]!;
+    if (holdsWord(need.words ?? read(need), seen, own)) continue;
+    const { others } = need;
     let holds = false;
     for (let k = 0; k < others.length && !holds; k++) holds = holdsAll(others[k]!, seen, own);
     if (!holds) return false;

@@ -10,7 +10,7 @@ const GATE_BUDGET = 4096;
  */
 const PARTS = {
   'content.iife': 75_000,
-  needs: 42_500,
+  needs: 53_000,
   cues: 11_500,
   'words-en': 28_500,
   'grammar-en': 31_000,
