@@ -17,7 +17,7 @@ export function foldWords(list: string): string | null {
 export function foldLists(source: string): string {
   const folded = source.replace(/\b(words|plurals)\(\s*(['"])([^\n]*?)\2,?\s*\)/g, (all, of, quote, list) => {
     const short = foldWords(list);
-    return short && short.length + 20 < list.length ? `${of}(unfoldWords(${quote}${short}${quote}))` : all;
+    return short && short.length + 20 < list.length ? `${of}(() => unfoldWords(${quote}${short}${quote}))` : all;
   });
   return `import { unfoldWords } from '../folded';\n${folded}`;
 }

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { foldLists, foldWords } from '../../scripts/fold-words';
 import { packCues } from '../../scripts/pack-cues';
 import { LANGUAGES } from '../../src/engine/languages';
-import { unfoldWords } from '../../src/engine/languages/folded';
+import { unfoldWords, WordList, wordsIn } from '../../src/engine/languages/folded';
 import { unpackCues } from '../../src/engine/languages/packed';
 
 describe.each(LANGUAGES.map((language) => [language.code, language.cues] as const))('%s', (_, cues) => {
@@ -21,11 +21,8 @@ describe.each(LANGUAGES.map((language) => [language.code, language.lexicon] as c
   '%s, its lists of words',
   (_, lexicon) => {
     test('what the extension carries makes the same lists', () => {
-      for (const [name, list] of Object.entries(lexicon) as [
-        string,
-        ReadonlySet<string> | ReadonlyMap<string, string>,
-      ][]) {
-        const words = [...list.keys()];
+      for (const [name, list] of Object.entries(lexicon)) {
+        const words = list instanceof Map ? [...list.keys()] : [...(list as Iterable<string>)];
         const folded = foldWords(words.join(' '));
         if (folded)
           expect(new Set(unfoldWords(folded).split(' ')), name).toEqual(
@@ -39,6 +36,25 @@ describe.each(LANGUAGES.map((language) => [language.code, language.lexicon] as c
 test('lists are folded where that is shorter, and only lists', () => {
   const long = 'accept accepted accepts accuse accused accuses announce announced announces answer answered';
   const folded = foldLists(`const a = words('${long}'); const b = words('a b'); const c = pairs('${long}');`);
-  expect(folded).toContain("words(unfoldWords('Aaccept");
+  expect(folded).toContain("words(() => unfoldWords('Aaccept");
   expect(folded).toContain(`words('a b'); const c = pairs('${long}')`);
 });
+
+test('a list of words is read when a word is first asked of it, once', () => {
+  let reads = 0;
+  const list = new WordList(() => {
+    reads += 1;
+    return 'one  two';
+  }, wordsIn);
+  expect(reads).toBe(0);
+  expect([list.has('two'), list.has('three'), list.has('')]).toEqual([true, false, false]);
+  expect([...list]).toEqual(['one', 'two']);
+  expect(reads).toBe(1);
+});
+
+test.each(LANGUAGES.map((language) => [language.code, language.lexicon] as const))(
+  '%s: no list of the lexicon is read on load',
+  (_, { materials, ...lists }) => {
+    for (const [name, list] of Object.entries(lists)) expect(list, name).toBeInstanceOf(WordList);
+  },
+);

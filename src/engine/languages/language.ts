@@ -73,186 +73,189 @@ export interface WordRange {
   to: number;
 }
 
+/** A list of words, as far as the engine uses one. */
+export type Words = Pick<ReadonlySet<string>, 'has'> & Iterable<string>;
+
 /** The words by which the language names parties, material and acts of saying; all in lower case. */
 export interface Lexicon {
   /** Verbs of saying and claiming, all finite forms. */
-  saying: ReadonlySet<string>;
+  saying: Words;
   /** Those of them that claim rather than report: claimed, alleged, insists. */
-  claiming: ReadonlySet<string>;
+  claiming: Words;
   /** Verbs by which somebody shows that a story is not so, or takes his own back. */
-  debunking: ReadonlySet<string>;
+  debunking: Words;
   /** Those of them whose object is who was told: told, informed. */
-  telling: ReadonlySet<string>;
+  telling: Words;
   /** What may follow the one who speaks behind the verb: "said Ann Lee, who …", "said a man at the gate". */
-  closesSaying: ReadonlySet<string>;
+  closesSaying: Words;
   /** Pronouns that stand for no person. */
-  neuter: ReadonlySet<string>;
+  neuter: Words;
   /** "nor did they". */
-  nor: ReadonlySet<string>;
+  nor: Words;
   /** Subjects that stand for nobody: "it", "it's". */
-  expletives: ReadonlySet<string>;
+  expletives: Words;
   /** "confirmed the hoax". */
-  confirming: ReadonlySet<string>;
+  confirming: Words;
   /** "has no confirmation". */
-  having: ReadonlySet<string>;
+  having: Words;
   /** Words that open a relative clause. */
-  relatives: ReadonlySet<string>;
+  relatives: Words;
   /** Words that open a name though they are common: "New York". */
-  nameOpeners: ReadonlySet<string>;
+  nameOpeners: Words;
   /** Between a document and whose it is: "a letter from", "an article in". */
-  makerLinks: ReadonlySet<string>;
+  makerLinks: Words;
   /** Verbs that only somebody who speaks can have for a predicate: "said", not "suggested". */
-  speech: ReadonlySet<string>;
+  speech: Words;
   /** What is written, counted or thought: it "says" things, and nobody is named. */
-  writings: ReadonlySet<string>;
+  writings: Words;
   /** Nouns of what somebody writes or counts: "the agency's report says" is what the agency says. */
-  documents: ReadonlySet<string>;
+  documents: Words;
   /** Those of them that an outlet makes, and the verbs by which it does. */
-  reports: ReadonlySet<string>;
-  reporting: ReadonlySet<string>;
+  reports: Words;
+  reporting: Words;
   /** Verbs of finding out, of those who checked: found, concluded. */
-  finding: ReadonlySet<string>;
+  finding: Words;
   /** Verbs of releasing material: published, posted, obtained, in the forms that take an object. */
-  releasing: ReadonlySet<string>;
+  releasing: Words;
   /** Those of them by which material comes into somebody's hands: obtained, intercepted. */
-  obtaining: ReadonlySet<string>;
+  obtaining: Words;
   /** Modal and perfect auxiliaries: could, has. */
-  modal: ReadonlySet<string>;
+  modal: Words;
   /** Words that cite: according; and verbs of citing, whose object is cited. */
-  citing: ReadonlySet<string>;
-  quoting: ReadonlySet<string>;
+  citing: Words;
+  quoting: Words;
   /** Prepositions of origin: from. */
-  from: ReadonlySet<string>;
+  from: Words;
   /** Words before what something was given out by: "leaked through an anonymous account". */
-  channels: ReadonlySet<string>;
+  channels: Words;
   /** Participles of giving out: "posted from the account of", where "hacked from" takes. */
-  posting: ReadonlySet<string>;
+  posting: Words;
   /** "The story began at the Gate": verbs of where something told starts, and the words behind them. */
-  starting: ReadonlySet<string>;
-  startLinks: ReadonlySet<string>;
+  starting: Words;
+  startLinks: Words;
   /** "The story came from the Gate": verbs of where it comes from; not "came at Christmas". */
-  coming: ReadonlySet<string>;
+  coming: Words;
   /** Verbs of telling who somebody is, with a word of `comparing` behind them: "identified him as". */
-  identifying: ReadonlySet<string>;
+  identifying: Words;
   /** Verbs whose object is a claim: "made the claim", "repeated it". */
-  making: ReadonlySet<string>;
+  making: Words;
   /** Verbs that deny with the word behind them, two words each: "played down", "pushed back". */
-  playing: ReadonlySet<string>;
+  playing: Words;
   /** Adverbs by which somebody else says that it was said: "reportedly told friends". */
-  hearsay: ReadonlySet<string>;
+  hearsay: Words;
   /** Participles that do so with a preposition: "linked to", "familiar with". */
-  ties: ReadonlySet<string>;
+  ties: Words;
   /** Participles that name behind "to" or "with" whose words or material it is: "attributed to". */
-  attributing: ReadonlySet<string>;
+  attributing: Words;
   /** "pressed by the presenter": who asks tells nothing. */
-  asking: ReadonlySet<string>;
+  asking: Words;
   /** Words before an act that somebody is only said to have done: "accused of leaking". */
-  accusing: ReadonlySet<string>;
+  accusing: Words;
   /** Nouns of where something comes from: "the source of the rumour". */
-  origins: ReadonlySet<string>;
+  origins: Words;
   /** "as the government says", "as the source". */
-  comparing: ReadonlySet<string>;
+  comparing: Words;
   /** Prepositions that tie a plain noun to the name that makes it plain: "officials in Washington". */
-  links: ReadonlySet<string>;
+  links: Words;
   /** Auxiliaries of the passive: was, were, been. */
-  passive: ReadonlySet<string>;
+  passive: Words;
   /** Verbs of denial. */
-  denying: ReadonlySet<string>;
+  denying: Words;
   /** Those of them by which much else is refused than a claim: "rejected the offer"; and what makes a claim of their object. */
-  refusing: ReadonlySet<string>;
-  pointing: ReadonlySet<string>;
+  refusing: Words;
+  pointing: Words;
   /** Words that throw a claim out: baseless, fabricated; and the verbs that carry them: called, branded. */
-  rejecting: ReadonlySet<string>;
-  calling: ReadonlySet<string>;
+  rejecting: Words;
+  calling: Words;
   /** Words that undo a denial: "no denying"; and words by which a rejecting word is said of the claim: "as a smear". */
-  negating: ReadonlySet<string>;
-  predicating: ReadonlySet<string>;
+  negating: Words;
+  predicating: Words;
   /** Verbs by which material shows something: a sentence with one tells the claim itself. */
-  showing: ReadonlySet<string>;
+  showing: Words;
   /** Nouns of unnamed and collective parties: officials, ministry, activists. */
-  partyNouns: ReadonlySet<string>;
+  partyNouns: Words;
   /** Nouns that stand for a party named before: "the agency", "the group". */
-  standIns: ReadonlySet<string>;
+  standIns: Words;
   /** Verbs that give a party its name: "calls itself", "known as". */
-  naming: ReadonlySet<string>;
-  personPronouns: ReadonlySet<string>;
-  groupPronouns: ReadonlySet<string>;
+  naming: Words;
+  personPronouns: Words;
+  groupPronouns: Words;
   /** First person plural of the newsroom, and "this newspaper". */
-  ownPronouns: ReadonlySet<string>;
+  ownPronouns: Words;
   /** Nouns of places on the net that have a name of their own: website, page, blog. */
-  sites: ReadonlySet<string>;
+  sites: Words;
   /** Words by which a story is called made up: satirical, fake. */
-  fakers: ReadonlySet<string>;
+  fakers: Words;
   /** Those of the sites that somebody has on a platform. */
-  pages: ReadonlySet<string>;
+  pages: Words;
   /** Prepositions behind a verb of attributing: "attributed to". */
-  attributes: ReadonlySet<string>;
+  attributes: Words;
   /** Media and platforms where things appear, and the prepositions that say so. */
-  venues: ReadonlySet<string>;
-  venueLinks: ReadonlySet<string>;
+  venues: Words;
+  venueLinks: Words;
   /** Words that stand as a subject and name nobody: there, others, nobody. */
-  nobodies: ReadonlySet<string>;
+  nobodies: Words;
   /** Nouns by which a newsroom names itself: "this newspaper". */
-  ownNouns: ReadonlySet<string>;
+  ownNouns: Words;
   /** Words with a capital letter that are no names: months, weekdays, sentence openers. */
-  notNames: ReadonlySet<string>;
+  notNames: Words;
   /** Nouns of material, by kind of material, in singular and plural. */
   materials: ReadonlyMap<string, Material>;
   /** Nouns that stand for a claim: report, claim, statement, account. */
-  claimNouns: ReadonlySet<string>;
+  claimNouns: Words;
   /** Nouns for material of any kind: material, evidence, authenticity. */
-  anyMaterial: ReadonlySet<string>;
+  anyMaterial: Words;
   /** Nouns for all of what was got hold of: "the material". */
-  wholes: ReadonlySet<string>;
+  wholes: Words;
   /** "the work of": whose it is. */
-  works: ReadonlySet<string>;
+  works: Words;
   /** Verbs by which things make somebody doubt: raise, contain. */
-  raising: ReadonlySet<string>;
+  raising: Words;
   /** Prepositions behind a noun of doubt, before who has it: inside, among. */
-  inside: ReadonlySet<string>;
+  inside: Words;
   /** Adjectives that deny with "not" before them, and nouns that do with "no": true, truth. */
-  truths: ReadonlySet<string>;
-  truthNouns: ReadonlySet<string>;
+  truths: Words;
+  truthNouns: Words;
   /** First words of `playing` after which no claim needs to be named. */
-  playingAlone: ReadonlySet<string>;
+  playingAlone: Words;
   /** Conjunctions of an open question: whether. */
-  whether: ReadonlySet<string>;
+  whether: Words;
   /** Nouns of what is not given: "denied entry", "rejected an appeal". */
-  withheld: ReadonlySet<string>;
+  withheld: Words;
   /** Behind a verb of calling, what makes another verb of it: "called for". */
-  calls: ReadonlySet<string>;
+  calls: Words;
   /** Nouns of what somebody does to find out: efforts. */
-  striving: ReadonlySet<string>;
+  striving: Words;
   /** Participles before "by" that say who was asked or cited, and not who checked. */
-  contacting: ReadonlySet<string>;
+  contacting: Words;
   /** Verbs by which somebody doubts: questioned, expressed. */
-  doubting: ReadonlySet<string>;
+  doubting: Words;
   /** Words that open sentences and are hardly ever names: their capital there says nothing. */
-  leading: ReadonlySet<string>;
+  leading: Words;
   /** Words with a capital that are no names by themselves, and may be part of one: May, Will, First. */
-  alsoNames: ReadonlySet<string>;
+  alsoNames: Words;
   /** Words for numbers above one, also as the first part of one: "forty" of "forty-one". */
-  numbers: ReadonlySet<string>;
+  numbers: Words;
   /** Nouns for how many: toll, estimate. */
-  figureNouns: ReadonlySet<string>;
+  figureNouns: Words;
   /** Verbs that give a figure ("puts the toll at") or bring material to a place ("put the video on Telegram"). */
-  putting: ReadonlySet<string>;
+  putting: Words;
   /** Determiners of what was told of before: the, this, their, either. */
-  definites: ReadonlySet<string>;
+  definites: Words;
   /** Those of them that point to what was told just before: this, these. */
-  demonstratives: ReadonlySet<string>;
+  demonstratives: Words;
   /** Those of them that name whose it is by a pronoun: their, its. */
-  possessives: ReadonlySet<string>;
+  possessives: Words;
   /** Those that go back to a person, whoever else: his, her. */
-  personOwners: ReadonlySet<string>;
+  personOwners: Words;
   /** Determiners of what is told of for the first time: a, an. */
-  indefinites: ReadonlySet<string>;
+  indefinites: Words;
   /** Words that tell a thing from the one before: another, second, earlier. */
-  others: ReadonlySet<string>;
+  others: Words;
   /** Words that open a clause of its own behind a cue, in which what is doubted is told: that, whether. */
-  clauseOpeners: ReadonlySet<string>;
+  clauseOpeners: Words;
   /** Words that open a sentence which goes on with the one before: however, but. */
-  continuers: ReadonlySet<string>;
+  continuers: Words;
 }
 
 /** Forms of nouns and names by which parties are read; each matches one lower-case word unless it says otherwise. */
@@ -384,9 +387,9 @@ export interface Language {
   /** Words of like meaning, a group a line: "kill die dead death". */
   nearWords: readonly string[];
   /** Words before a full stop that end no sentence, lower case, without the stop. */
-  abbreviations: ReadonlySet<string>;
+  abbreviations: Words;
   /** Words with a capital letter that open a sentence even after a dotted abbreviation ("in the U.S. The …"). */
-  openers: ReadonlySet<string>;
+  openers: Words;
   /** Pairs of quotation marks. */
   quotes: readonly (readonly [open: string, close: string])[];
   /** The noun phrase that is the subject of the verb group at `verb`; null where none can be told. */
@@ -396,7 +399,7 @@ export interface Language {
   /** Words that introduce the one who acted or said it ("by", "according to"): the index behind the marker, or -1. */
   agentAfter(words: readonly Word[], at: number): number;
   /** Words that may follow a verb of saying which closes its sentence: when and where it was said. */
-  closing: ReadonlySet<string>;
+  closing: Words;
   /** "declined to comment": somebody was asked and did not answer. */
   silence: RegExp;
   /** Whether the word is an adverb that may stand inside a verb group. */

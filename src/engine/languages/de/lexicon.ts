@@ -1,7 +1,8 @@
 import type { Material } from '../../types';
+import { WordList, type Written, wordsIn } from '../folded';
 import type { Lexicon } from '../language';
 
-const words = (list: string): ReadonlySet<string> => new Set(list.split(' ').filter(Boolean));
+const words = (list: Written) => new WordList(list, wordsIn);
 
 const kinds: Partial<Record<Material, string>> = {
   'phone call': 'anruf telefonat telefonate gespräch gespräche telefongespräch',

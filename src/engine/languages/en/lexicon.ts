@@ -1,19 +1,22 @@
 import type { Material } from '../../types';
+import { WordList, type Written, wordsIn } from '../folded';
 import type { Lexicon } from '../language';
 
-const words = (list: string): ReadonlySet<string> => new Set(list.split(' ').filter(Boolean));
+const words = (list: Written) => new WordList(list, wordsIn);
 
 /** Nouns with the plurals of those that take one and are no verbs by it. */
-function plurals(list: string): ReadonlySet<string> {
-  const set = new Set(list.split(' '));
-  for (const word of [...set])
-    if (!/s$|men$|people$/.test(word) && !/^(?:show|head|lead|paper|staff|police|post|guard|lab)$/.test(word))
-      set.add(word.endsWith('y') && !/[aeo]y$/.test(word) ? `${word.slice(0, -1)}ies` : `${word}s`);
-  return set;
-}
+const plurals = (list: Written) =>
+  new WordList(list, (all) => {
+    const nouns = wordsIn(all);
+    const set = new Set(nouns);
+    for (const word of nouns)
+      if (!/s$|men$|people$/.test(word) && !/^(?:show|head|lead|paper|staff|police|post|guard|lab)$/.test(word))
+        set.add(word.endsWith('y') && !/[aeo]y$/.test(word) ? `${word.slice(0, -1)}ies` : `${word}s`);
+    return set;
+  });
 
 /** Verbs with the word that must follow them. */
-const pairs = (list: string): ReadonlySet<string> => new Set(list.split(', '));
+const pairs = (list: string) => new WordList(list, (all) => new Set(all.split(', ')));
 
 function inflect(groups: Partial<Record<Material, string>>): ReadonlyMap<string, Material> {
   const map = new Map<string, Material>();
