@@ -121,6 +121,7 @@ const GROUPS = [
 
 /** Rolldown's own few lines, which it puts into a file of their own. */
 const RUNTIME = 'rolldown-runtime.js';
+const SCANNER = 'content.js';
 const nameOf = (fileName: string) => fileName.replace(/\.js$/, '');
 
 /** Builds the parts of the scanner, the text of each script by its name; `content` is the one that asks for the others. */
@@ -155,14 +156,15 @@ export async function buildParts({
   for (const { fileName, code, exports } of chunks) {
     const { code: script, errors } = await minify(fileName, asScript(code, fileName, exports, before));
     if (errors.length > 0) throw new Error(`${fileName}: ${errors[0]!.message}`);
-    // what all of them share is there with the first
-    const name = fileName === RUNTIME ? 'content' : nameOf(fileName);
-    scripts.set(
-      name,
-      `${fileName === RUNTIME ? script : ''}${scripts.get(name) ?? ''}${fileName === RUNTIME ? '' : script}`,
-    );
+    scripts.set(fileName, inAscii(release(script)));
   }
-  return new Map([...scripts].map(([name, script]) => [name, inAscii(release(script))]));
+  // what the scanner shares with its parts is there with it
+  const first = [RUNTIME, ...before(SCANNER), SCANNER];
+  const parts = [...scripts].filter(([fileName]) => !first.includes(fileName));
+  return new Map([
+    ['content', first.map((fileName) => scripts.get(fileName) ?? '').join('')],
+    ...parts.map(([fileName, script]) => [nameOf(fileName), script] as const),
+  ]);
 }
 
 /** A module of the build as a script: what it imports it takes from `caveatParts`, and puts there what it exports. */

@@ -25,8 +25,10 @@ const PARTS: ReadonlySet<Part> = new Set<Part>([
   'data-de',
   'needs',
   'cues',
+  'articles',
   'models',
   'scan',
+  'marks',
 ]);
 
 /** Puts a part of the scanner beside it. */

@@ -18,7 +18,12 @@ export const MOST_ALTERNATIVES = 31;
 export const ALL = 2 ** MOST_ALTERNATIVES - 1;
 
 /** The patterns of a rule, none of them compiled. */
-export const patternsOf = (rule: CueRule, language: Language): Patterns => ({ rule, language, tries: 0, pattern: null });
+export const patternsOf = (rule: CueRule, language: Language): Patterns => ({
+  rule,
+  language,
+  tries: 0,
+  pattern: null,
+});
 
 /** Whether the alternatives that may match are compiled. */
 export const areCompiled = ({ tries }: Patterns, may: number): boolean => (may & ~tries) === 0;

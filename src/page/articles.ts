@@ -1,7 +1,8 @@
 import { makePageReport } from '../platform/page-report';
 import type { PageReport } from '../platform/states';
-import { randomToken, type ToRange } from './highlighter';
+import type { ToRange } from './highlighter';
 import type { Read } from './read-page';
+import { randomToken } from './token';
 import { isTranslated } from './translated';
 
 /** A report that is told, and where its spans stand in the page. */

@@ -3,7 +3,7 @@ import type { Language } from '../engine/languages/language';
 import { pause } from './slices';
 
 /**
- * The engine, brought into a page when it is needed: the build makes parts of the scanner of what is imported here
+ * What not every page needs, brought into one that does: the build makes parts of the scanner of what is imported here
  * (scripts/page-parts.ts), and `bring.ts` has the background put them into the page, each in a task of its own.
  */
 
@@ -22,6 +22,18 @@ export async function bringLanguage(code: LanguageCode): Promise<Language> {
 export async function bringCues() {
   await pause();
   return import('./look-for-cues');
+}
+
+/** What reads the article of a page. */
+export async function bringArticles() {
+  await pause();
+  return import('../article/articles');
+}
+
+/** What paints claims. */
+export async function bringMarks() {
+  await pause();
+  return import('./marks');
 }
 
 /** What reads claims. */

@@ -3,17 +3,12 @@ import type { Strength } from '../platform/fields';
 import type { ClaimRef } from '../platform/messages';
 import { paperOf } from './paper';
 import { highlightName, makeSheet, STYLE_OF, STYLES, type Style, type Theme } from './sheet';
+import { randomToken } from './token';
 
 /** How long the sentence that was jumped to stays washed, in ms. */
 const WASH = 2400;
 
 export type ToRange = (span: TextRange) => Range | null;
-
-/** A name that no page can guess: the registry of highlights can be listed by the page while they are on. */
-export function randomToken(): string {
-  const [a = 0, b = 0] = crypto.getRandomValues(new Uint32Array(2));
-  return `h${a.toString(36)}${b.toString(36)}`;
-}
 
 /** The claims of one report, and the way to their places. */
 export interface Painted {

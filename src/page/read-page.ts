@@ -2,14 +2,13 @@ import { readHead } from '../article/head';
 import { newsSteps } from '../article/is-news';
 import { readMetadata } from '../article/metadata';
 import { quickSteps } from '../article/quick';
-import { articleSteps, type Reading } from '../article/read';
-import type { Steps } from '../article/steps';
+import type { Reading } from '../article/read';
 import { hasMoreToTell } from '../article/telling';
 import { codeOf } from '../engine/languages/codes';
 import type { Phrase, Report } from '../engine/types';
 import { detectLanguage } from '../platform/i18n';
 import type { Unread } from '../platform/states';
-import { bringCues, bringLanguage, bringScan } from './engine';
+import { bringArticles, bringCues, bringLanguage, bringScan } from './engine';
 import { inSlices, restBetween } from './slices';
 
 /** One article that was read: its report, and the reading that the report's spans point into (null where nothing is quoted). */
@@ -44,8 +43,6 @@ export const idle = (): Promise<void> =>
 
 /** Characters from which a language is told. */
 const SAMPLE = 4000;
-/** Articles of one page that are read at most: a reader who scrolls through more has left the first behind. */
-const MOST_ARTICLES = 20;
 
 /**
  * Reads the page that this script stands in, in slices. Cheap first: one walk over the text and one pass of the
@@ -76,7 +73,8 @@ export async function readPage({ forced, isNews, phrases, whole, isOurs }: Wante
   }
   // before the article is read: between its reading and its claims the page should not wait for a file
   const scan = mayClaim ? await bringScan() : null;
-  const readings = await inSlices(() => allArticles(url), isOurs);
+  const { articlesOf } = await bringArticles();
+  const readings = await inSlices(() => articlesOf(document, { url, moved: hasMoved(), isNews: true }), isOurs);
   const articles: Read[] = [];
   for (const reading of readings) {
     const { article } = reading;
@@ -87,16 +85,6 @@ export async function readPage({ forced, isNews, phrases, whole, isOurs }: Wante
     articles.push({ report, reading, words: countWords(report.text) });
   }
   return { state: 'read', articles: articles as [Read, ...Read[]] };
-}
-
-/** The page's own article, and those that follow it on the same page. */
-function* allArticles(url: string): Steps<Reading[]> {
-  const moved = hasMoved();
-  const first = yield* articleSteps(document, { url, moved, isNews: true });
-  const readings = [first];
-  for (const within of first.following.slice(0, MOST_ARTICLES - 1))
-    readings.push(yield* articleSteps(document, { url, moved, within, isNews: true }));
-  return readings;
 }
 
 /** Whether the address is another one than the browser loaded this document from: a site that goes on without loading. */

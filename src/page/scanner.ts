@@ -1,14 +1,13 @@
 import { isNews } from '../article/is-news';
 import { pageKey } from '../article/page-key';
 import type { Report } from '../engine/types';
-import { speakInterface } from '../platform/i18n';
 import { type ClaimRef, send, type Wishes } from '../platform/messages';
 import { isAlive } from '../platform/native';
 import { type PageStatus, withoutFragment } from '../platform/states';
 import { Articles, type Held, saidIn } from './articles';
 import { chooseMarked } from './choose-marked';
-import { Highlighter } from './highlighter';
-import { Notes } from './notes';
+import { bringMarks } from './engine';
+import type { Marks } from './marks';
 import { type Outcome, readPage } from './read-page';
 import { readSelected, takeSelection } from './read-selection';
 import { type Watcher, watchPage } from './watcher';
@@ -18,16 +17,10 @@ const world = globalThis as { caveatGate?: 'news' | 'not-news' };
 /** The scanner of one document: reads, says what it found, paints, and keeps both true while the page lives. */
 export class Scanner {
   readonly #articles = new Articles();
-  readonly #highlighter = new Highlighter((css) => twice(() => send('paint', { css })));
-  readonly #notes = new Notes(this.#highlighter, {
-    words: speakInterface,
-    // nobody answers where no panel is open
-    pointed: (claims) => void send('pointed', { claims }).catch(() => {}),
-    openPanel: (from) => {
-      this.#sought = from;
-      return send('openPanel', null).then((opened) => opened !== null);
-    },
-  });
+  /** What is painted; null until there is something to paint. */
+  #marks: Marks | null = null;
+  /** The claim that is to stand out, which may be said before it is painted. */
+  #emphasised: ClaimRef | null = null;
   #wishes: Wishes = { highlights: false, forced: false, unmarked: [], strength: 'calm', phrases: [], keep: false };
   /** Ids of the claims that the reader set aside. */
   #aside: string[] = [];
@@ -92,7 +85,10 @@ export class Scanner {
   }
 
   /** Lets the highlights of one claim stand out. */
-  emphasise = (claim: ClaimRef | null): void => this.#highlighter.emphasise(claim);
+  emphasise(claim: ClaimRef | null): void {
+    this.#emphasised = claim;
+    this.#marks?.emphasise(claim);
+  }
 
   /** Reads the page again. `always`: say it even if nothing changed (somebody is waiting for the answer). */
   read(always: boolean, forced = false): Promise<void> {
@@ -123,12 +119,12 @@ export class Scanner {
   }): Promise<boolean> {
     const known = this.#held().find((one) => one.report.id === report && one.report.revision === revision);
     const range = known?.toRange(span) ?? null;
-    if (range) await this.#highlighter.reveal(range);
+    if (range) await (await this.#bringMarks()).reveal(range);
     return range !== null;
   }
 
   /** To the next or previous warning, with its note. */
-  step = (by: 1 | -1): Promise<boolean> => this.#notes.step(by);
+  step = async (by: 1 | -1): Promise<boolean> => (await this.#marks?.step(by)) ?? false;
 
   /** The page has another address: it may hold other text, and what was said of the last one is forgotten. */
   move(): void {
@@ -145,8 +141,7 @@ export class Scanner {
     this.#articles.take([]);
     this.#watcher?.stop();
     this.#watcher = null;
-    this.#notes.stop();
-    this.#highlighter.hide();
+    this.#marks?.hide();
   }
 
   /** Asks what the reader wants, once. */
@@ -165,7 +160,7 @@ export class Scanner {
     const { forced, phrases, keep: whole } = this.#wishes;
     const isNews = this.#isFirst && world.caveatGate === 'news';
     this.#isFirst = false;
-    const outcome = await readPage({ forced, isNews, phrases, whole, isOurs: this.#notes.isOurs }).catch(failed);
+    const outcome = await readPage({ forced, isNews, phrases, whole, isOurs: this.#isOurs }).catch(failed);
     // stopped meanwhile: what was read is nobody's now
     if (!this.#reads) return;
     this.#take(outcome);
@@ -190,11 +185,11 @@ export class Scanner {
       // a message that was on its way when the page was put away may never be answered: nobody waits for it any longer
       if (restored) {
         this.#reading = Promise.resolve();
-        this.#highlighter.restore();
+        this.#marks?.restore();
       }
       if (this.#reads) await this.read(restored);
       else await this.#paint();
-    }, this.#notes.isOurs);
+    }, this.#isOurs);
   }
 
   /** The page's reports and the selection's, where there is one. */
@@ -235,21 +230,36 @@ export class Scanner {
   }
 
   async #paint(): Promise<void> {
-    const { highlights, unmarked, strength } = this.#wishes;
+    const wants = () => this.#wishes.highlights && this.#held().some(({ report }) => report.claims.length > 0);
+    if (wants()) await this.#bringMarks();
+    // stopped meanwhile, or nothing to show any longer: what stands there goes
+    if (!wants()) return this.#marks?.hide();
+    const { unmarked, strength } = this.#wishes;
     const held = this.#held();
-    const { marks } = this.#highlighter;
-    if (highlights && (marks.length > 0 || held.some(({ report }) => report.claims.length > 0)))
-      await this.#highlighter.show(
-        held.map(({ report: { id, claims }, toRange }) => ({
-          report: id,
-          claims: chooseMarked(claims, unmarked, this.#aside),
-          toRange,
-        })),
-        strength,
-      );
-    else if (marks.length > 0) this.#highlighter.hide();
-    this.#notes.follow(held[0]?.report.language ?? null);
+    const sets = held.map(({ report: { id, claims }, toRange }) => ({
+      report: id,
+      claims: chooseMarked(claims, unmarked, this.#aside),
+      toRange,
+    }));
+    await this.#marks?.show(sets, strength, held[0]?.report.language ?? null);
   }
+
+  async #bringMarks(): Promise<Marks> {
+    if (this.#marks) return this.#marks;
+    const { Marks } = await bringMarks();
+    this.#marks ??= new Marks((css) => twice(() => send('paint', { css })), {
+      // nobody answers where no panel is open
+      pointed: (claims) => void send('pointed', { claims }).catch(() => {}),
+      openPanel: (from) => {
+        this.#sought = from;
+        return send('openPanel', null).then((opened) => opened !== null);
+      },
+    });
+    this.#marks.emphasise(this.#emphasised);
+    return this.#marks;
+  }
+
+  #isOurs = (node: Node): boolean => this.#marks?.isOurs(node) ?? false;
 }
 
 /** A worker that was stopped over a message starts anew with the second one. */

@@ -60,7 +60,14 @@ export interface Messages {
 }
 
 /** A part of the scanner that is brought into a page when it is needed (scripts/page-parts.ts): `/src/page/PART.js`. */
-export type Part = `${'words' | 'grammar' | 'data'}-${LanguageCode}` | 'needs' | 'cues' | 'models' | 'scan';
+export type Part =
+  | `${'words' | 'grammar' | 'data'}-${LanguageCode}`
+  | 'needs'
+  | 'cues'
+  | 'articles'
+  | 'models'
+  | 'scan'
+  | 'marks';
 
 /** A claim by its report and its own id. */
 export interface ClaimRef {

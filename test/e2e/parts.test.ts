@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { browsersHere } from './browsers-here';
 import { LETTER, makePage, QUIET } from './pages';
+import { until } from './reader';
 import { standWith } from './stand';
 
 const BRIEF = {
@@ -18,7 +19,8 @@ const BRIEF = {
 describe.each(browsersHere)('the parts of the scanner in %s', (name) => {
   const stand = standWith(name, {
     '/letter': makePage(LETTER),
-    '/quiet': makePage(QUIET),
+    // longer than a page whose words may be in a picture
+    '/quiet': makePage({ ...QUIET, paragraphs: Array(5).fill(QUIET.paragraphs).flat() }),
     '/brief': makePage(BRIEF),
   });
   /** What was brought into the page so far, asked in the scanner's own world. */
@@ -30,26 +32,41 @@ describe.each(browsersHere)('the parts of the scanner in %s', (name) => {
     return said.split(',');
   };
 
-  test('a page without a cue waits for nothing that reads claims', async () => {
+  /** What reads an article, finds its claims and paints them. */
+  const COSTLY = ['articles', 'marks', 'models', 'scan'];
+
+  test('a page without a cue waits for nothing that reads its article or paints it', async () => {
     await stand.open('/quiet');
     await stand.reader.badge('·');
     const parts = await brought();
     expect(parts).toContain('cues');
-    expect(parts).not.toContain('scan');
+    expect(parts.filter((part) => COSTLY.includes(part))).toEqual([]);
   });
 
   test('a page with one brings that too', async () => {
     await stand.open('/letter');
     await stand.reader.badge('1');
-    expect(await brought()).toContain('scan');
+    await until(async () => (await stand.reader.painted()).length > 0, 'highlights');
+    expect(await brought()).toEqual(expect.arrayContaining(COSTLY));
+  });
+
+  test('what paints is not brought where nothing is to be painted', async () => {
+    await stand.reader.setSettings({ highlights: false });
+    await stand.open('/letter');
+    await until(async () => (await brought()).includes('scan'), 'what finds claims');
+    await stand.reader.badge('1');
+    expect(await brought()).not.toContain('marks');
+    await stand.reader.setSettings({ highlights: true });
+    await until(async () => (await stand.reader.painted()).length > 0, 'highlights');
+    await stand.reader.setSettings(null);
   });
 
   test('each page brings its own language, and no other', async () => {
     await stand.open('/letter');
-    await stand.reader.badge('1');
+    await until(async () => (await brought()).includes('scan'), 'an English page');
     const english = await brought();
     await stand.open('/brief');
-    await stand.reader.badge('1');
+    await until(async () => (await brought()).includes('scan'), 'a German page');
     const german = await brought();
     const of = (parts: string[]) => parts.filter((part) => /^(?:data|words|grammar)-/.test(part)).sort();
     expect(of(english)).toEqual(['data-en', 'grammar-en', 'words-en']);
