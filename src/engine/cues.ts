@@ -28,10 +28,10 @@ interface Compiled {
 
 const compiled = new WeakMap<Language, Compiled>();
 
-function compile(language: Language): Compiled {
-  const known = compiled.get(language);
-  if (known) return known;
-  const triggers = triggersOf(language.cues);
+const compile = (language: Language): Compiled => compiled.get(language) ?? finish(compileInSteps(language));
+
+function* compileInSteps(language: Language): Generator<void, Compiled> {
+  const triggers = yield* triggersOf(language.cues);
   const made: Compiled = {
     triggers,
     language,
@@ -77,6 +77,11 @@ export function nextTrigger(text: string, language: Language, from: number): num
   return findNext(search, compile(language).triggers) ? search.at : -1;
 }
 
+/** Makes what finds a language's cues, once; in steps, for it takes longer than a page should wait. */
+export function* prepareCues(language: Language): Generator<void> {
+  if (!compiled.has(language)) yield* compileInSteps(language);
+}
+
 /** Kinds that win where two cues overlap: what is said most plainly first. */
 const ORDER: readonly Kind[] = [
   'could-not-verify',
@@ -108,9 +113,7 @@ export function* findCuesInSteps(
   lay: () => Layout,
   from = 0,
 ): Generator<void, { layout: Layout; hits: Hit[] } | null> {
-  const isFirst = !compiled.has(language);
-  const made = compile(language);
-  if (isFirst) yield;
+  const made = compiled.get(language) ?? (yield* compileInSteps(language));
   const { triggers, lastBy } = made;
   const { cues } = language;
   const hits = new Map<Sentence, Hit[]>();

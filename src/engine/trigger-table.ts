@@ -71,14 +71,17 @@ export function carryTriggers(rules: readonly CueRule[], triggers: WrittenTrigge
   return rules;
 }
 
-/** The triggers of rules, by what the build wrote of them where it did. */
-export function triggersOf(rules: readonly CueRule[]): Triggers {
+/** The triggers of rules, by what the build wrote of them where it did; in steps. */
+export function* triggersOf(rules: readonly CueRule[]): Generator<void, Triggers> {
   const carried = written.get(rules);
-  return carried ? readTable(carried) : tableOf(rules);
+  return carried ? yield* readTable(carried) : tableOf(rules);
 }
 
+/** Triggers between two pauses. */
+const SOME = 256;
+
 /** The table that `tableOf` makes of the rules, in two thirds of its time: nothing is sought, every node is new. */
-export function readTable({ words, calls, rules, lists }: WrittenTriggers): Triggers {
+export function* readTable({ words, calls, rules, lists }: WrittenTriggers): Generator<void, Triggers> {
   const made = emptyTable(words.length);
   const { pairs, codes, behind, beside } = made;
   const path = [ROOT];
@@ -104,6 +107,7 @@ export function readTable({ words, calls, rules, lists }: WrittenTriggers): Trig
     made.calls[node] = called < rules ? [called] : lists[called - rules]!;
     if (same < 2 && isPair(word)) pairs[((word.charCodeAt(0) & 31) << 5) | (word.charCodeAt(1) & 31)] = path[2]!;
     if (same < WINDOW - 1) markWord(made, word);
+    if (i % (2 * SOME) === 0) yield;
   }
   return made;
 }

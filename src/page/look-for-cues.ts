@@ -1,4 +1,4 @@
-import { findCuesInSteps, mayHoldCue, nextTrigger } from '../engine/cues';
+import { findCuesInSteps, nextTrigger, prepareCues } from '../engine/cues';
 import type { Language } from '../engine/languages/language';
 import { layOut } from '../engine/sentences';
 
@@ -16,9 +16,7 @@ const LINES = 20;
  * inside a quotation counts, and one that needs company is found by its company.
  */
 export function* lookForCues(text: string, language: Language): Generator<void, boolean, void> {
-  // the table of triggers is made when it is first asked for: in a slice of its own
-  mayHoldCue('', language);
-  yield;
+  yield* prepareCues(language);
   let seen = 1;
   // most lines of a page are those of its menus, and hold no word that may begin a cue
   for (let at = nextTrigger(text, language, 0); at >= 0; ) {

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { writeTriggers } from '../../scripts/write-triggers';
 import { LANGUAGES } from '../../src/engine/languages';
 import type { CueRule } from '../../src/engine/languages/language';
+import { finish } from '../../src/engine/steps';
 import { readTable, tableOf } from '../../src/engine/trigger-table';
 import { findNext, searchOf, type Triggers } from '../../src/engine/triggers';
 import { readExamples } from './examples';
@@ -96,7 +97,7 @@ describe.each(LANGUAGES.map((language) => [language.code, language.cues] as cons
   (code, cues) => {
     const own = tableOf(cues);
     const written = writeTriggers(cues);
-    const carried = readTable(JSON.parse(JSON.stringify(written)));
+    const carried = finish(readTable(JSON.parse(JSON.stringify(written))));
     const found = (text: string, triggers: Triggers) => {
       const search = searchOf(text);
       const all: [number, readonly number[]][] = [];
@@ -112,6 +113,11 @@ describe.each(LANGUAGES.map((language) => [language.code, language.cues] as cons
       for (const text of texts) expect(found(text, carried), text).toEqual(found(text, own));
       expect(carried.windows).toEqual(own.windows);
       expect(carried.begins).toEqual(own.begins);
+    });
+
+    test('it is read in steps of some triggers each', () => {
+      const steps = [...readTable(written)].length;
+      expect(steps).toBe(Math.ceil(written.calls.length / 2 / 256));
     });
 
     test('hardly longer than the triggers', () => {
