@@ -10,6 +10,8 @@ import { standWith } from './stand';
 
 /** Longer than the gate looks at a page that is no news, in ms. */
 const LOST_PATIENCE = 11_500;
+/** Longer than the gate waits for a page to come to rest before it asks again, in ms. */
+const AT_REST = 2_000;
 
 /** A single-page site: `show` changes address and text, `move` the address alone. */
 const SITE = `<script>
@@ -135,6 +137,7 @@ describe.each(browsersHere)('a single-page site in %s without the Navigation API
     await stand.reader.setSettings({ automatic: false });
     await stand.open('/letter');
     await until(async () => (await stand.reader.state())?.page.state === 'waiting', 'it waits');
+    await new Promise((go) => setTimeout(go, AT_REST));
     await stand.session.page.evaluate(`move('/second')`);
     await until(async () => (await stand.reader.state()) === null, 'what was said of the other address is forgotten');
     const popup = await stand.session.openPopup();
