@@ -5,7 +5,7 @@ import type { Layout, Sentence } from './sentences';
 import { finish } from './steps';
 import { triggersOf } from './trigger-table';
 import { findNext, isWordUnit, LETTER, searchOf, type Triggers } from './triggers';
-import type { Kind, Phrase, Range } from './types';
+import type { Kind, Range } from './types';
 import { TIER } from './types';
 
 /** A cue that fired: which one, where. */
@@ -252,43 +252,4 @@ function withoutOverlap(hits: Hit[]): Hit[] {
   for (const hit of hits.sort((a, b) => rank(a) - rank(b) || a.start - b.start))
     if (!kept.some((other) => other.start < hit.end && hit.start < other.end && !nests(other, hit))) kept.push(hit);
   return kept.sort((a, b) => a.start - b.start);
-}
-
-/** A phrase with loose white space and apostrophes; empty where it has no words. */
-const phrasePattern = ({ words }: Phrase): string =>
-  words
-    .trim()
-    .split(/\s+/)
-    .map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/['’ʼ]/g, "['’ʼ]"))
-    .join('[\\s\\u00ad]+');
-
-/** Whether the text may hold one of the reader's own phrases: no false negatives against `findPhrases`. */
-export function mayHoldPhrase(text: string, phrases: readonly Phrase[]): boolean {
-  const source = phrases.map(phrasePattern).filter(Boolean).join('|');
-  return source !== '' && new RegExp(source, 'i').test(text);
-}
-
-/** The reader's own phrases in the text, with loose white space, case and apostrophes. */
-export function findPhrases(text: string, phrases: readonly Phrase[], layout: Layout): Hit[] {
-  const hits: Hit[] = [];
-  for (const phrase of phrases) {
-    const source = phrasePattern(phrase);
-    if (!source) continue;
-    const rule: CueRule = {
-      id: 'own-phrase',
-      kind: phrase.kind,
-      why: 'whyOwnPhrase',
-      triggers: [],
-      pattern: source,
-      about: TIER[phrase.kind] === 'hedge' ? 'here' : 'either',
-    };
-    for (const match of text.matchAll(new RegExp(source, 'gi'))) {
-      const end = match.index + match[0].length;
-      if (match.index > 0 && isWordUnit(text.charCodeAt(match.index - 1), text, match.index - 1)) continue;
-      if (end < text.length && isWordUnit(text.charCodeAt(end), text, end)) continue;
-      const sentence = layout.at(match.index);
-      if (end <= sentence.end) hits.push({ rule, sentence, start: match.index, end });
-    }
-  }
-  return hits;
 }

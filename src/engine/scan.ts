@@ -1,6 +1,7 @@
 import { buildClaims } from './claims';
-import { findCuesInSteps, findPhrases } from './cues';
+import { findCuesInSteps } from './cues';
 import type { Language } from './languages/language';
+import { findPhrases } from './own-phrases';
 import { readParties } from './parties';
 import { layOut } from './sentences';
 import { finish } from './steps';

@@ -2,7 +2,7 @@ import { findCuesInSteps, nextTrigger, prepareCues } from '../engine/cues';
 import type { Language } from '../engine/languages/language';
 import { layOut } from '../engine/sentences';
 
-export { mayHoldPhrase } from '../engine/cues';
+export { mayHoldPhrase } from '../engine/own-phrases';
 export { reportOf } from '../engine/report-of';
 
 const nowhere = () => null;

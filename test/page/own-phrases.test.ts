@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { mayHoldPhrase } from '../../src/engine/cues';
 import { findLanguage } from '../../src/engine/languages';
+import { mayHoldPhrase } from '../../src/engine/own-phrases';
 import { scan } from '../../src/engine/scan';
 
 const language = findLanguage('en')!;
