@@ -38,6 +38,19 @@ export const fragments: Readonly<Record<string, string>> = {
     '(tasks?|jobs?|rooms?|spots?|slots?|tickets?|parcels?|packages?|rewards?|coupons?|gifts?|bonus(es)?|credits?|deductions?|usernames?|handles?|domains?|territor(y|ies)|land|lands|islands?|sovereignty|ownership|copyright|patents?|inheritance|allowances?|pensions?|discounts?|vouchers?|ground|mandate|credit for|harassment|discrimination|jobseeker\\S+|residency|citizenship|custody|descent|nominations?|rights? to)(?![a-z])(?! (<be>|<have>|would|will) )',
   // behind a question: what he who does not know it will do himself, a choice and no fact
   own: " (he|she|they|we|i)('d| would|'ll) ",
+  // what is still to come, or what somebody may do: nothing that was told
+  future:
+    " ([^,.;:()—–“”\"]{0,70}?[ -])?((will|would|could|may|might|should|shall|must)(n't)?|won't|going to|about to|likely to|to be)(?! (have|really|ever|actually)(?![a-z]))(?![a-z])",
+  // what one forecasts, plans or wants: to be doubtful of it doubts no report
+  outlook:
+    '( (?!<told>)[^ ,.;:“”"]+){0,6}? (chances?|success|prospects?|outlook|forecasts?|predictions?|assumptions?|plans?|proposals?|polic(y|ies)|reforms?|strateg(y|ies)|markets?|merger|takeover|bid|transaction|growth|demand|economy|economic|inflation|recovery|recession|(interest|exchange) rates?|prices|sales|profits?|earnings|currenc(y|ies)|dollar|investors?|investments?|willingness|ability|timing|outcome|tender|revenues?|stations|ownership|industry)(?![a-z])(?! (<told>))',
+  // a plan of which something is not settled yet
+  plan: '((terms|timing|pricing|funding|financing|outcome|plans|(effective|distribution|starting|closing) date|date for|form of|amount to be|(details?|amounts?|size|price|date|structure|format|cost|location|site|mix)s? [^.;]{0,60}?(?<![a-z])(offering|offer|issue|transaction|deal|acquisition|merger|buyout|debentures?|bonds?|split|new plant|shares?|amendment|programme|program|dividend|rule))( [^.;]{1,70})?) ',
+  // before a finding: a party says it, up to the end of its clause
+  partySaid: '(says?|said|told|replied|(?<!(the|an|these|this|his|her) )alleg(es?|ed)|charg(es?|ed)|contend(s|ed)?) (<part>|, [^,.;:“”"]{1,40},){1,100}',
+  // behind a finding: a party says it
+  partySays:
+    ',["”]? (an? |the |its |his |her |their )?([a-z-]+ ){0,3}?(spokes\\w+|he|she|company|firms?|bank|ministry|minister|lawyers?)( [^,.;:“”"]{1,40})? (said|says|told|insist\\w+)(?![a-z])',
   // scepticism of what is no claim: a policy, a party, a plan
   ofNoClaim:
     ' (of|about|toward) (?!(it|<these>|them)(?= ?[.,;:!?”"]| and | but | because |$)|(what|how|whether|who)(?![a-z])|[^.,;:]{0,60}?(?<![a-z])(<told>|<truth>|announce\\w+|explanations?|assertions?|confidence|talks|truce|existence|discover\\w+|sightings?|denials?|leaks?|diagnosis|intelligence)(?![a-z]))|( that)? (he|she|they|we) (can|could|will|would) (?!(have|be) )',
@@ -48,7 +61,7 @@ export const fragments: Readonly<Record<string, string>> = {
   told: '<item>|accounts?|versions?|evidence|data|records?|numbers?|results?|findings?|narratives?|testimon(y|ies)|tolls?|timelines?',
   // a document is forged, not an alliance
   forged:
-    '(?<!(alliance|establishment|tie|bond|link|friend|partner|coalition|relation|consensus|deal|career)\\w*( [^.;]{1,40})? )forged',
+    '(?<!(alliance|establishment|tie|bond|link|friend|partner|coalition|relation|consensus|deal|career|accord|pact|package|compromise|agreement|treaty|union)\\w*( [^.;]{1,80})? )forged',
   // not what would follow if it had not happened, nor a promise that was not kept
   never: '(?<!(if|whether) ([^.;,]{1,50} )?|(could|would) (?!have)[^.;]{0,110}but it |things that )never',
   // words before a finding that make it somebody's word, or none

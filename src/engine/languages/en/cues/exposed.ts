@@ -18,8 +18,9 @@ export const exposed = cuesOf('refuted', 'whyRefuted', [
     triggers:
       'made up|made-up|invented|fabricat|forge|fake|prank|stunt|joke|parody|spoof|photoshop|digital|computer|ai-generated|out of context|miscaption|mislabel|inauthentic|misleading|misrepresent|misinterpret|misreport|mistranslat|misquot|not authentic|not genuine|staged|april fool',
     pattern:
-      "((it|this|that)'s|((<item>)|it|this|that|everything|thing|which|they)<aside> ((<be>|has been|have been|had been|being)(n't)?|appears? to be|appeared to be|turn(s|ed) out to be|prove[sd]? to be)) (in fact |actually |indeed |later |all |just |only |totally |merely |simply |really |entirely |completely |largely |clearly |nothing (more|other) than |also |an? |the product of an? |the work of an? |part of an? )*(crude |clumsy |elaborate |clever |cruel |bad |sick |complete |total |deliberate |misguided |april fools?'?s? ?(day )?)*(made[- ]up(?! (of|to|for|by|about|its|his|her|their))|invented|fabricated|fabrication|<forged>|forgery|forgeries|faked?(?! (?!and|but|or|by|to|in|on|as|from|because|that)[a-z])|fakes|prank|pranks|pranksters?|publicity stunt|marketing stunt|joke|parody|spoof|photoshopped|photoshop( job)?|staged(?! (in|at) )|april fool('?s)?( day)?( joke| prank)?|computer[- ]generated|ai-generated|taken (entirely |completely |wildly )?out of context|out of context|miscaptioned|mislabell?ed|inauthentic|misleading|mis(represented|interpreted|reported|translated|quoted)|not authentic|not genuine)|(in fact|actually|in reality|really),? (just |only |all )*(an? |nothing but an? )(elaborate |clever |cruel |clumsy |sick )*(prank|hoax|fake|forgery|parody|joke|satire|publicity stunt|fabrication)",
-    notAfter: '<saidOrNot>',
+      "((it|this|that)'s|((<item>)|it|this|that|everything|thing|which|they)<aside> ((<be>|has been|have been|had been|being)(n't)?|appears? to be|appeared to be|turn(s|ed) out to be|prove[sd]? to be)) (in fact |actually |indeed |later |all |just |only |totally |merely |simply |really |entirely |completely |largely |clearly |nothing (more|other) than |also |an? |the product of an? |the work of an? |part of an? )*(crude |clumsy |elaborate |clever |cruel |bad |sick |complete |total |deliberate |misguided |april fools?'?s? ?(day )?)*(made[- ]up(?! (of|to|for|by|about|its|his|her|their))|invented|fabricated|fabrication|<forged>|forgery|forgeries|faked?(?! (?!and|but|or|by|to|in|on|as|from|because|that)[a-z])|fakes|prank|pranks|pranksters?|publicity stunt|marketing stunt|joke|parody|spoof|photoshopped|photoshop( job)?|staged(?! (in|at) )|april fool('?s)?( day)?( joke| prank)?|computer[- ]generated|ai-generated|taken (entirely |completely |wildly )?out of context|out of context|miscaptioned|mislabell?ed|inauthentic|misleading(?! (for|to) )|mis(represented|interpreted|reported|translated|quoted)|not authentic|not genuine)|(in fact|actually|in reality|really),? (just |only |all )*(an? |nothing but an? )(elaborate |clever |cruel |clumsy |sick )*(prank|hoax|fake|forgery|parody|joke|satire|publicity stunt|fabrication)",
+    notAfter: '<saidOrNot>|<partySaid>',
+    notBefore: '<partySays>',
     notQuoted: 'alone',
   },
   {
@@ -28,6 +29,7 @@ export const exposed = cuesOf('refuted', 'whyRefuted', [
     pattern:
       '(it |that |which |has |have )?(turn(s|ed) out|proved|proven|(was|were|been|being|is|are) (\\w+ly |soon |later |since |eventually )*(shown|revealed|found|unmasked|outed))( to be| to have been| as| not to be| never to have been| later)* (an? |the |entirely |completely |totally |all |just |another )*(elaborate |clumsy |cruel |crude |complete |total )*(false|fake|faked|untrue|hoax|forgery|fabrication|fabricated|made[- ]up|wrong|incorrect|bogus|baseless|unfounded|groundless|prank|lie|wishful thinking|nonsense|rubbish|bunk|fiction|fictional|a myth|fraudulent|a fraud|an impost[oe]r|satire|parody|from (an?|the|another) (\\S+ ){0,2}(film|movie|game|year|years|video|war|earthquake|fire|event|country|exercise|drill)|from (19|20)\\d\\d|years old|months old)|it turn(s|ed) out [^.;]{2,60}, not (an?|the|his|her) \\w+|(that |which |it )?(turn(s|ed) out|proved|proven) not to be (the case|true|so|real|right|accurate)|(was|were|been|is|are) (\\w+ly |soon |later |since |long )*(disproved|disproven|discredited)|<have> (\\w+ly |since )*(disproved|disproven|discredited)',
     notAfter: '<saidOrNot>|(what|unless|until|had it|should it|has he|have they) ',
+    notBefore: '<partySays>',
     notQuoted: 'alone',
   },
   {
@@ -36,7 +38,7 @@ export const exposed = cuesOf('refuted', 'whyRefuted', [
     needs:
       'made|making|invent|fabricat|fake|faking|lied|lying|concoct|staged|staging|false|untrue|hoax|prank|never|misspoke|stretched|wrong|photoshop|joke|old|not true|not real',
     pattern:
-      '(admit(s|ted)?|confess(es|ed)?|acknowledged?s?|conceded?s?|(came|come) clean|own(s|ed) up)( to \\S+)?( that)?( to)? ((he|she|they|it|the|his|her|their|this|that|[a-z]+) ){0,4}?((<have>|was|were|is|did) )?(actually |simply |just |completely |all |an? )*(made (it|that|them|this|everything|the (whole )?(story|thing|claim|interview|quote)s?)( all)? up|made up|making (it|that|the (whole )?(story|thing)) up|making up|invented|inventing|fabricat(ed|ing)|faked?|faking|lied|lying|concoct(ed|ing)|staged|staging|false|untrue|hoax|prank|joke|never (took place|happened|existed)|wrong|photoshopped|old|not true|not real)|(had |has )?misspoken?|stretched the truth',
+      '(admit(s|ted)?|confess(es|ed)?|acknowledged?s?|conceded?s?|(came|come) clean|own(s|ed) up)( to \\S+)?( that)?( to)? ((he|she|they|it|the|his|her|their|this|that|[a-z]+) ){0,4}?((<have>|was|were|is|did) )?(actually |simply |just |completely |all |an? )*(made (it|that|them|this|everything|the (whole )?(story|thing|claim|interview|quote)s?)( all)? up|made up|making (it|that|the (whole )?(story|thing)) up|making up|invented|inventing|fabricat(ed|ing)|faked?|faking|lied|lying|concoct(ed|ing)|staged|staging|false|untrue|hoax|prank|joke|never (took place|happened|existed)|(?<=(it|<told>) (<have>|<be>) )wrong(?! to)|photoshopped|old|not true|not real)|(had |has )?misspoken?|stretched the truth',
     notAfter: '(<if>|never|refus\\w+ to|would) (\\S+ ){0,2}',
   },
   {
@@ -54,7 +56,7 @@ export const exposed = cuesOf('refuted', 'whyRefuted', [
     triggers: 'rated|rates|rating|ruled|labeled|labelled|flagged|deemed|judged|declared',
     needs: 'false|fake|mislead|pants on fire|untrue|altered|context|hoax|miscaption|satire',
     pattern:
-      '(rated|rates|rating|ruled|labell?ed|flagged|deemed|judged|declared)( (it|this|that|them|these|(the|its|his|her|their) (\\w+ )?(<item>)))?( as| to be| an?)* ["“]?(mostly |largely |completely |entirely |partly )*(false|fake|misleading|pants on fire|untrue|altered|missing context|out of context|hoax|miscaptioned|satire)',
+      '(rated|rates|rating|ruled|labell?ed|flagged|deemed|judged|declared)( (it|this|that|them|these|(that )?(the|its|his|her|their|both|<these>) (\\w+ )?(<item>)( (<be>))?))?( as| to be| an?)* ["“]?(mostly |largely |completely |entirely |partly )*(false|fake|misleading|pants on fire|untrue|altered|missing context|out of context|hoax|miscaptioned|satire)',
     notAfter: '(<if>|never|been|was|were|be|would|could|should) ',
     notBefore: ' (start|alarm|economy|imprisonment)',
   },
