@@ -31,23 +31,27 @@ export const fragments: Readonly<Record<string, string>> = {
   // words that make what follows somebody's word; "the claim is false" and "the alleged kidnapping" tell no word
   voiced:
     "says?|said|saying|(?<!so-)call(s|ed|ing)?|denied|dismiss\\w*|denounc\\w+|reject\\w*|accus\\w+|describ\\w+|insist\\w*|(?<!(the|an|this|these|those|his|her|their|its) )alleg(ed|es?|ing)|allegedly|claim(ed|ing)|(?<!(the|<these>|any|all|some|such|his|her|its|their|[a-z]+'s|[a-z]{4,}(al|ar|us|ed)) )claims?(?! (of|about|on|in|by|made|against) )(?= \\S)",
+  // of what was told, not of a gauge or a person
+  discredited: '(?<=(?<![a-z])(<told>|theor(y|ies)|tables?|ideas?|notion|myth|it|they|which)( [^.;]{1,90})? )discredited',
   // what may be shown to be false
   item: 'surveys?|stud(y|ies)|remarks|claims?|reports?|stor(y|ies)|tales?|rumou?rs?|articles?|accounts? of|allegations?|theor(y|ies)|photos?|photographs?|pictures?|images?|videos?|footage|clips?|recordings?|letters?|documents?|memos?|quotes?|quotations?|screenshots?|tweets?|posts?|memes?|messages?|headlines?|obituar(y|ies)|statements?|figures?|statistics?|interviews?|press releases?|announcements?',
   // what one may claim as one's own without saying anything
   claimable:
     '(tasks?|jobs?|rooms?|spots?|slots?|tickets?|parcels?|packages?|rewards?|coupons?|gifts?|bonus(es)?|credits?|deductions?|usernames?|handles?|domains?|territor(y|ies)|land|lands|islands?|sovereignty|ownership|copyright|patents?|inheritance|allowances?|pensions?|discounts?|vouchers?|ground|mandate|credit for|harassment|discrimination|jobseeker\\S+|residency|citizenship|custody|descent|nominations?|rights? to)(?![a-z])(?! (<be>|<have>|would|will) )',
   // behind a question: what he who does not know it will do himself, a choice and no fact
-  own: " (he|she|they|we|i)('d| would|'ll) ",
+  own: " (he|she|they|we|i)('d| would|'ll|( really)? want) ",
   // what is still to come, or what somebody may do: nothing that was told
   future:
-    " ([^,.;:()—–“”\"]{0,70}?[ -])?((will|would|could|may|might|should|shall|must)(n't)?|won't|going to|about to|likely to|to be)(?! (have|really|ever|actually)(?![a-z]))(?![a-z])",
+    "(?! (of|about|on|over) (the |this |that |these |such |his |her )?(<told>)(?![a-z])) ([^,.;:()—–“”\"]{0,70}?[ -])?(((?<!(the|a|his|her|their|my|'s) )will|would|could|may|might|should|shall|must)(n't)?|won't|going to|about to|likely to|to be)(?! (have|really|ever|actually)(?![a-z]))(?![a-z])",
   // what one forecasts, plans or wants: to be doubtful of it doubts no report
   outlook:
-    '( (?!<told>)[^ ,.;:“”"]+){0,6}? (chances?|success|prospects?|outlook|forecasts?|predictions?|assumptions?|plans?|proposals?|polic(y|ies)|reforms?|strateg(y|ies)|markets?|merger|takeover|bid|transaction|growth|demand|economy|economic|inflation|recovery|recession|(interest|exchange) rates?|prices|sales|profits?|earnings|currenc(y|ies)|dollar|investors?|investments?|willingness|ability|timing|outcome|tender|revenues?|stations|ownership|industry)(?![a-z])(?! (<told>))',
+    '( (?!<told>)[^ ,.;:“”"]+){0,3}? (chances?|success|prospects?|outlook|forecasts?|predictions?|assumptions?|plans?|proposals?|polic(y|ies)|reforms?|strateg(y|ies)|markets?|merger|takeover|bid|transaction|growth|demand|economy|economic|inflation|recovery|recession|(interest|exchange) rates?|prices|sales|profits?|earnings|currenc(y|ies)|dollar|investors?|investments?|willingness|ability|timing|outcome|tender|revenues?|stations|ownership|industry)(?![a-z])(?! (<told>))',
   // a plan of which something is not settled yet
-  plan: '((terms|timing|pricing|funding|financing|outcome|plans|(effective|distribution|starting|closing) date|date for|form of|amount to be|(details?|amounts?|size|price|date|structure|format|cost|location|site|mix)s? [^.;]{0,60}?(?<![a-z])(offering|offer|issue|transaction|deal|acquisition|merger|buyout|debentures?|bonds?|split|new plant|shares?|amendment|programme|program|dividend|rule))( [^.;]{1,70})?) ',
+  plan: '((terms|timing|pricing|funding|financing|outcome|plans|(effective|distribution|starting|closing) date|date for|form of|amount to be|(details?|amounts?|size|price|date|structure|format|cost|location|site|mix)s? [^.;]{0,60}?(?<![a-z])(offering|offer|issue|transaction|deal|acquisition|merger|buyout|debentures?|bonds?|split|new plant|shares?|amendment|programme|program|dividend|rule))( [^.;]{1,100})?) ',
+  // met with doubt, which is about no report
+  deed: '(accord|plans?|proposals?|budget|offer|bid|reforms?|polic(y|ies)) (<be>|has been|have been) (\\w+ )?',
   // before a finding: a party says it, up to the end of its clause
-  partySaid: '(says?|said|told|replied|(?<!(the|an|these|this|his|her) )alleg(es?|ed)|charg(es?|ed)|contend(s|ed)?) (<part>|, [^,.;:“”"]{1,40},){1,100}',
+  partySaid: '(says?|said|told|replied|(?<!(the|an|these|this|his|her) )alleg(es?|ed)|charg(es?|ed)|contend(s|ed)?) [^,;:“”"]{1,110}(, [^,;:“”"]{1,40},)? ',
   // behind a finding: a party says it
   partySays:
     ',["”]? (an? |the |its |his |her |their )?([a-z-]+ ){0,3}?(spokes\\w+|he|she|company|firms?|bank|ministry|minister|lawyers?)( [^,.;:“”"]{1,40})? (said|says|told|insist\\w+)(?![a-z])',
@@ -61,7 +65,7 @@ export const fragments: Readonly<Record<string, string>> = {
   told: '<item>|accounts?|versions?|evidence|data|records?|numbers?|results?|findings?|narratives?|testimon(y|ies)|tolls?|timelines?',
   // a document is forged, not an alliance
   forged:
-    '(?<!(alliance|establishment|tie|bond|link|friend|partner|coalition|relation|consensus|deal|career|accord|pact|package|compromise|agreement|treaty|union)\\w*( [^.;]{1,80})? )forged',
+    '(?<!(alliance|establishment|tie|bond|link|friend|partner|coalition|relation|consensus|deal|career|accord|pact|package|compromise|agreement|treaty|union)\\w*([ ,][^.;]{1,80})? )forged',
   // not what would follow if it had not happened, nor a promise that was not kept
   never: '(?<!(if|whether) ([^.;,]{1,50} )?|(could|would) (?!have)[^.;]{0,110}but it |things that )never',
   // words before a finding that make it somebody's word, or none

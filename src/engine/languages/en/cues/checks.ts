@@ -25,7 +25,7 @@ export const couldNotVerify = cuesOf('could-not-verify', 'whyCouldNotVerify', [
     pattern:
       '<unable><aside> <adv>to <adv>(be )?<adv>(<verify>|<verified>|(establish|determine|ascertain|check|assess|identify|prove)( [^,.;]{0,60}?<truth>| <question>| (the|its|their|his|her|this|that|these|them|it|any)|(?=[.,;]| (exactly|precisely)))|(locate|trace) (<part>{0,60}?<truth>|(the|its|their|his|her|this|that|these|any)(?! (person|man|woman|people|owner|suspects?)(?![a-z]))|them|it)|independently \\w+)',
     notAfter: 'if (\\S+ ){0,3}',
-    notBefore: '<otherSense>|<future>|( (its|his|her|their|the|an?))? ([a-z]+ )?plans?(?![a-z])',
+    notBefore: '<otherSense>|<future>|( (its|his|her|their|the|an?))? ([a-z]+ )?(plans?|effects?)(?![a-z])',
   },
   {
     id: 'cannot-establish',
@@ -42,7 +42,7 @@ export const couldNotVerify = cuesOf('could-not-verify', 'whyCouldNotVerify', [
       '<cannot> <adv>be <adv>(dated|placed(?! on )|located|traced|matched|squared with|reconciled with|reproduced|replicated|checked|tested|<found>|ascertained|identified|audited|independently \\w+)(?! (for|in time))',
     onlyAfter:
       '(<film>|audio|tapes?|images?|<photo>|documents?|letters?|files?|memos?|messages?|posts?|claims?|accounts?|reports?|statements?|figures?|numbers?|tolls?|details?|it|they|that|this|which|<verity>|origin|source|identity|identities|date|location|information|version|versions|story|stories|and|but|results?|findings?)( [^.;]{0,50})? ',
-    notAfter: '<plan>',
+    notAfter: '<plan>|if (\\S+ ){1,4}',
   },
   {
     id: 'could-not-go-and-check',
@@ -57,11 +57,11 @@ export const couldNotVerify = cuesOf('could-not-verify', 'whyCouldNotVerify', [
     pattern:
       "(it (is|was|remains?|'s) (also )?)?<hard> <adv>(for [^,.;]{2,40} )?(to|of) <adv>(<verify>|<verifying>|establishing|ascertaining|(?<=no [^.;]{0,60})check(ing)?|gauge|assess|ascertain|independently \\w+|(establish|determine|check|prove|judge|evaluate|place|date|locate)(?<!(judge|evaluate)(?= how)) ([^,.;]{0,40} )?(<truth>|<question>|images?|videos?|footage|recordings?))( soldier casualties)?|<hard> (for [^,.;]{2,40} )?to be (sure|certain)(?= (that|whether|if|who|what|how|of)(?![a-z])|[.,;])|to (check|verify|confirm|corroborate|authenticate) [^.;]{2,70} (is|was) (not (yet |currently )?possible|impossible|difficult)|<proof>( of [^,.;]{2,40})? ((is|was|were|<stay>|proved) (\\w+ly )?(impossible|difficult|hard)|(is|was)<nt> (\\w+ly |yet )*possible)",
     notAfter: '(outcome|chances|prospects)( [^.;]{1,60})? ',
-    notBefore: '<future>| (the commercial|their (own )?needs)',
+    notBefore: '<future>| (the commercial|their (own )?needs|(what )?(it|this|that) means)',
   },
   {
     id: 'no-way-of-knowing',
-    triggers: 'way to|way of|ways of|ways to|means of|means to|method',
+    triggers: 'way to|way for|way of|ways of|ways to|means of|means to|method',
     pattern:
       "(no|not|n't|nor|little|few)( \\w+){0,3} (ways?|means|methods?)( for [^,.;]{2,30})? (of|to) <adv>(know|tell|check|confirm|verify|assess|judg|gaug|establish|ascertain|prov|corroborat|authenticat|trac|dat)(e|ing)?",
     notBefore: ' what (people|it|they)',
@@ -128,7 +128,7 @@ export const notVerified = cuesOf('not-verified', 'whyNotVerified', [
       'record|documentation|indication|trace|unsupported|evidence|proof|source|support|detail|back up|back the|nothing to|information|metadata|factual basis|firsthand|first-hand',
     pattern:
       "without (\\w+ly )?((providing|offering|citing|giving|presenting|producing|showing|supplying) (any |further |much |supporting |hard |concrete |specific |clear |credible |the |immediate |direct |more )*(<proofs>|details(?<=(proof|evidence|claim\\w*|accus\\w*|alleg\\w*|blam\\w*|charg\\w*)[^.;]{1,110}))|(specifying|naming|disclosing|identifying|citing) (any |its |their |his |her |the )*sources?|(any |much |hard |concrete |supporting )*(<proofs>))|(provid|offer|giv|gave|present|produc|cit|show|suppl|releas|publish|shar|disclos|<have>|ha|see)(e|ed|es|en|ing|ied|ies|s|n)? (no|little|scant|zero)( [a-z-]+){0,2} (<proofs>|(details|information|data)(?= (to|that|in) (support|back)))( (to|that|of|for|in) (support|back|substantiate|corroborate|prove)( up)?)?|(not|n't|never|nor( (did|<have>|do|does|is|are)( \\S+){1,4}?)?)( \\w+ly| yet| so far| at this time| also)* (provid|post|offer|giv|present|produc|cit|show|suppl|releas|publish|shar|see|found|find|have|had|observ|reveal|disclos|identif|specif)(e|ed|en|ing|y|ied|n)?[^.;,]{0,45}? (<proofs>|(?<=(information|data|facts|anything|details|documents?|records?|imagery|footage|sources?)[^.;,]{0,30} )(to|that|in) (support(?!ing)|corroborat|back( up)?|substantiat)\\w*|the source of its|(its|any|their|his|her) sources?|any records|imagery in support)|neither (\\w+ ){1,3}<have> (provided|offered|given|presented|produced) (\\w+ ){0,2}(<proofs>)|(there (is|was|has been|were)|there's) (currently |just |simply  |so far |yet |still |also |as yet )*[“\"‘']?no (?!bad )([a-z]+ ){0,2}?(<proofs>|documentation|(public |official )?record)[”\"]?( yet)?( (that|of|to|for))?|(find|finds|found|turned up|unearthed) no (\\w+ ){0,2}?(<proofs>|record|records|trace)( (of|that|to|for))|no indication (that )?(the|this|that|it|they) ([^,.;]{1,30} )?<be> (true|real|<real>)|(cites?|cited|named?|names|offers?|offered|provides?|provided|gave|gives) no (named |specific )?sources?|(with|having|<have>|is|was) no ([a-z]+ ){0,2}?(<proofs>|information|data|knowledge) (to (suggest|support|back|confirm|corroborate|substantiate|indicate|verify)|suggesting|supporting|confirming|indicating)|(not|n't) (have|had) (any |the )?([a-z]+ ){0,2}?(<proofs>|information|data|metadata) to (suggest|support|back|confirm|corroborate|substantiate|verify)|(not|n't) (one|a|a single) (shred|scrap|iota|bit|piece) of (\\w+ )?(<proofs>)|(no|without|lack(s|ed|ing)|missing) (a |any )?factual basis|no basis in fact|not based on (any )?([a-z-]+ ){0,2}(knowledge|facts?|evidence)|unsupported by (any |the |scientific |available |published )*(evidence|data|facts)|neither (\\S+ ){1,3}nor (\\w+ ){0,2}(proof|evidence)|(?<!(do|does|did|doing|done) (\\w+ )?)nothing ([a-z-]+ ){0,4}to (support|back up|back (it|them|this|that) up|substantiate|corroborate)",
-    notAfter: '(if|unless|can|should|must|need to|needs to) (\\S+ )?',
+    notAfter: '(plaintiffs?|defendants?|lawyers)( \\S+){0,6} |(if|unless|can|should|must|need to|needs to) (\\S+ )?',
     notBefore:
       ' (foul play|an? (break-in|struggle|forced entry)|forced entry|drug|drugs|alcohol|wrongdoing|injur\\w+|damage|illness|tampering|suicide)',
   },
@@ -157,7 +157,7 @@ export const notVerified = cuesOf('not-verified', 'whyNotVerified', [
     why: 'whyIfTrue',
     triggers: 'if |assuming|should',
     pattern:
-      "(even )?(if|assuming|should(?= \\S+ [^,.;]*(be|prove|turn out) )) (?!([^ ,.;]+ ){0,3}?(predictions?|forecasts?|estimates?|projections?|thought) )(?!(real|genuine) (?!it |they |this |that |and |or |but |the |(<may>|will) )[a-z]+)(((<part>{1,50} )?(<be>|be|proves?|turns? out|prove[dn]?|being)|(it|that|this|they)'(s|re)) )?(to be |later |independently |officially |indeed |ever |in fact |actually |deemed |judged |declared |found )*(confirmed|verified|authentic|authenticated|genuine|true|accurate|corroborated|substantiated|proven|proved|validated|correct|real)(?! (love|estate|cases|to(?! be| have)|by (the |its |an? )?([a-z]+ )?(senate|parliament|congress|board|shareholders)| (in|as) (his|her|their|the|an?) ))|if it stands(?=,)|if (it|that) (turns out|is determined|emerges) (that|to be true)|if <part>{2,50} turns? out to (contain|belong)|if (in fact|actually|indeed) [a-z]+(?=[ ,])|if (?!you |we |i )<part>{1,60} (<be>|<have>|did|does) (indeed|in fact)",
+      "(even )?(if|assuming|should(?= \\S+ [^,.;]*(be|prove|turn out) )) (?!([^ ,.;]+ ){0,3}?(predictions?|forecasts?|estimates?|projections?|thought) )(?!(real|genuine) (?!it |they |this |that |and |or |but |the |(<may>|will) )[a-z]+)(((<part>{1,50} )?(<be>|be|proves?|turns? out|prove[dn]?|being)|(it|that|this|they)'(s|re)) )?(to be |later |independently |officially |indeed |ever |in fact |actually |deemed |judged |declared |found )*(confirmed|verified|authentic|authenticated|genuine|true|accurate|corroborated|substantiated|proven|proved|validated|correct|real)(?! (love|estate|cases|to(?! be| have)|by (the |its |an? )?([a-z]+ )?(senate|parliament|congress|board|shareholders)|(in|as|to) (his|her|their) ))|if it stands(?=,)|if (it|that) (turns out|is determined|emerges) (that|to be true)|if <part>{2,50} turns? out to (contain|belong)|if (in fact|actually|indeed) [a-z]+(?=[ ,])|if (?!you |we |i )<part>{1,60} (<be>|<have>|did|does) (indeed|in fact)",
     notAfter: '(as|what|see|find out|<asked>) ',
   },
   {

@@ -34,8 +34,8 @@ export const unclear = cuesOf('unclear', 'whyUnclear', [
     id: 'unknown-whether',
     triggers: 'unknown|uncertain|unsure|undetermined|open question|mystery|guess|telling',
     pattern:
-      "(it('s| is| was| remains| remained) )?(is |was |are |were |remains? |remained )?(still |as yet |currently |yet |for now )*(unknown|uncertain|unsure|undetermined|an open question|a mystery)( at (this|the) (time|stage|point|moment)| for now)?( (as to |of )?<question>(?!(?<=(unsure|uncertain) \\w+)(<own>| (far |much )?to |(?<=unsure \\w+)<future>)))|(it('s| is| was) )?any(one|body)'s guess( <question>)?|(there('s| is| was) )?no telling (<question>)|<be> ((still|very much|now|itself) )*an open question|<be> (still |as yet |currently |for now |so far |also |completely |entirely )*(unknown|uncertain)(?=[.,;]|$)",
-    notAfter: '(future|outlook|fate|prospects?|times|economy|markets?)( \\S+){0,5} |(outlook|prospects|supply|rate of|status of)( [^.;]{1,80})? |<plan>',
+      "(it('s| is| was| remains| remained) )?(is |was |are |were |remains? |remained )?(still |as yet |currently |yet |for now )*(unknown|uncertain|unsure|undetermined|an open question|a mystery)( at (this|the) (time|stage|point|moment)| for now)?( (as to |of )?<question>(?!(?<=(unsure|uncertain) \\w+)<own>|(?<=unsure (\\w+ ){0,2}\\w+)( (far |much )?to |<future>)))|(it('s| is| was) )?any(one|body)'s guess( <question>)?|(there('s| is| was) )?no telling (<question>)|<be> ((still|very much|now|itself) )*an open question|<be> (still |as yet |currently |for now |so far |also |completely |entirely )*(unknown|uncertain)(?=[.,;]|$)",
+    notAfter: '(future|outlook|fate|prospects?|times|economy|markets?)( \\S+){0,5} |(outlook|prospects|supply|rate of|status of)( [^;]{1,110})? |<plan>',
     about: 'here',
   },
   {
@@ -43,7 +43,7 @@ export const unclear = cuesOf('unclear', 'whyUnclear', [
     triggers: 'remain',
     pattern:
       '(<stay>) (still |largely |as yet )?(unknown|uncertain|a mystery|an open question|murky|in question|in doubt|undetermined|unanswered)|remain(s|ed)? to be (determined|established)( (exactly |precisely )?<question>)?',
-    notAfter: 'whereabouts |(will|timing|outcome|impact|ability|departure|vote|trading)( [^.;]{1,60})? |<plan>',
+    notAfter: 'whereabouts |will |(timing|outcome|impact|ability|departure|vote|trading)( [^.;]{1,100})? |<plan>',
     about: 'here',
   },
   {
@@ -71,7 +71,7 @@ export const unclear = cuesOf('unclear', 'whyUnclear', [
       '(we|they|officials|police|investigators|authorities|experts|scientists|doctors)( still| also| just)? (do|does|are|were|is)<nt>( yet| really| currently| exactly)? (know|sure|certain)( exactly| for sure| yet)?( <question>|(?=[.,;”"]|$))|(do|does|did)<nt> (yet )?know the (exact|precise|full|true) \\w+|(have|has|had|with|is) no certainty|(we|i) just (do|did)<nt> know( yet)?( <question>|(?=[.,;!”"]|$))|<have><nt> (yet )?(determined|established|worked out|identified) (exactly |precisely )?<question>( exactly)?|<have><nt> (yet |so far )?been (determined|established|worked out)|(can|could)(not|n\'t| not) (yet )?say ((for (sure|certain) )?(whether|if)|(exactly|precisely|for (sure|certain)) <question>|(that )?(the|it|this|they) ([^,.;]{1,30} )?<be> (real|<real>|true))',
     notAfter: '(what|that|which|things|names|people|if) |<plan>',
     notBefore:
-      " (best |else )?to | we (do not|don't) know| (the future|they('re| are) (missing|doing)) |( the market)?( is| are|'s) going to |<future>| \\S+( are|'re) talking about",
+      " (best |else )?to | we (do not|don't) know| (the future|they('re| are) (missing|doing)) |( the market)?( is| are|'s) going |<future>| \\S+( are|'re) talking about",
     about: 'here',
   },
   {
@@ -123,7 +123,7 @@ export const unclear = cuesOf('unclear', 'whyUnclear', [
     why: 'whyDoubted',
     triggers: 'whether',
     pattern:
-      '(regardless of )?whether or not [^,.;]{2,50} <be> (<real>|real|true|fake|accurate)|regardless of whether [^,.;]{2,50} ((<be>|<have>|does|do|did|proves?) (\\w+ )?(<real>|real|true|fake|accurate|exist\\w*|happen\\w*|a hoax)|exist(s|ed)?)|regardless of whether (the real|the (<item>)|it|this|that) (\\S+ )?(?!drawn)\\S+',
+      '(regardless of )?whether or not [^,.;]{2,50} <be> (<real>|real|true|fake|accurate)|regardless of whether [^,.;]{2,50} ((<be>|<have>|does|do|did|proves?) (\\w+ )?(<real>|real|true|fake|accurate|exist\\w*|happen\\w*|a hoax)|exist(s|ed)?)|regardless of whether (the real|the (<item>)) (\\S+ )?\\S+',
     about: 'back',
   },
   {
@@ -132,7 +132,7 @@ export const unclear = cuesOf('unclear', 'whyUnclear', [
     triggers:
       'scam|doctored|fake|fabricated|manipulated|hoax|staged|altered|edited|forge|impersonat|planted|ploy|prank|ruse|impressionist|lookalike|look-alike',
     pattern:
-      '(could|may|might|possibly|perhaps|likely)( [a-z]+ly| well| quite| very| yet| still)* ?(have been|be(?! (altered|edited|staged|planted))|had been|prove to be|turn out to be)?( \\w+)? ?(doctored|faked|fake|fabricated|manipulated|a hoax|a scam|staged|altered|forged|planted|selectively edited|an? (ploy|prank|stunt|publicity stunt|ruse|trick|forgery|parody|(\\w+ )?(impressionist|impersonator|look-?alike)))|(whether|(possib\\w+|chance|fears?|suspicions?|suspect\\w*|concerns?|doubts?) that) (\\S+ ){1,5}(<be>|been) (\\w+ )?(doctored|faked|fabricated|manipulated|a hoax|staged|forged)|(appear|seem|look)(s|ed)? to (be|have been) (staged|doctored|faked|fabricated|forged|manipulated|edited)(?! (in|at|by) )|not rul(e|ed|ing) out (that |the possibility )?(\\S+ ){0,6}(planted|doctored|faked|fabricated|staged|hoax|prank|fake|forgery)',
+      '(could|may|might|possibly|perhaps|likely)( [a-z]+ly| well| quite| very| yet| still)* ?(have been|be(?! (altered|edited|staged|planted))|had been|prove to be|turn out to be)?( (?!be )\\w+)? ?(doctored|faked|fake|fabricated|manipulated|a hoax|a scam|staged|altered|forged|planted|selectively edited|an? (ploy|prank|stunt|publicity stunt|ruse|trick|forgery|parody|(\\w+ )?(impressionist|impersonator|look-?alike)))|(whether|(possib\\w+|chance|fears?|suspicions?|suspect\\w*|concerns?|doubts?) that) (\\S+ ){1,5}(<be>|been) (\\w+ )?(doctored|faked|fabricated|manipulated|a hoax|staged|forged)|(appear|seem|look)(s|ed)? to (be|have been) (staged|doctored|faked|fabricated|forged|manipulated|edited)(?! (in|at|by) )|not rul(e|ed|ing) out (that |the possibility )?(\\S+ ){0,6}(planted|doctored|faked|fabricated|staged|hoax|prank|fake|forgery)',
     notAfter: '(bombs?|explosives?|devices?|mines?|charges?)( \\S+){0,2} |(claim|claims|claimed|claiming|say|says|said|alleg\\w*|insist\\w*|accus\\w*|suggest\\w*) (\\w+ )?',
   },
   {

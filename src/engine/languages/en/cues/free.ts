@@ -40,6 +40,7 @@ export const freeNotVerified = cuesOf('not-verified', 'whyNotVerified', [
       "not |n't|n’t|no |declin|refus|never|examining|reviewing|evaluating|assessing|analysing|analyzing|authenticating",
     pattern:
       "(not|n't|never)( yet| been| so far)* borne out( by)?|(<have>|<be>|do|does|did)<nt> (yet |publicly )*comment(ed)? on (the |its |their )?(<verity>)|(would|will|could)<nt> be drawn on ((whether|if)(?!<future>)|the (authenticity|truth|claims?|reports?|rumou?rs?))|(not|n't|never)( yet)? been (checked|reviewed|audited|examined|tested|assessed|seen|vetted|inspected)( \\w+)? by (anyone|anybody|a third|third|a neutral)|(is|are|was|were) (still |now |currently |also )*(examining|reviewing|evaluating|assessing|analy[sz]ing|authenticating) (the |a |this |these |those )(\\w+ )?(videos?|footage|recordings?|images?|photos?|tapes?|audio|letter)|there('s| is| are) (as yet |still |currently |so far |absolutely )*no signs? (that )?(the|it|this|that|any|\\w+) ([^.;,]{2,30} )?(will(?= (\\w+ly )?be)|(is|are|has|have|was)(?!<future>| \\w+ing))",
+    notAfter: '(predictions?|forecasts?|expectations|hopes)( [^;]{1,110})? ',
   },
   {
     id: 'asked-to-confirm',

@@ -45,7 +45,7 @@ export const openUnclear = cuesOf('unclear', 'whyUnclear', [
       'guess|speculation|conjecture|hearsay|just a rumor|just a rumour|only a rumor|only a rumour|just rumors|just rumours|scepticism|skepticism|suspicion|face value|of salt|caution',
     pattern:
       '(just|only|merely|basically|largely|purely?|little more than|nothing more than|at best|essentially|mere|still|all)( just| only| an?)*( educated| wild| best| unconfirmed| pure)? (guess(work|es)?|speculation|conjecture|hearsay|rumou?rs?)|(everyone|everybody|we)( is| are|.s|.re) (just |only |all )*guessing|matters? (of|for) (\\w+ )?(speculation|conjecture|guesswork)|(not|n.t|never|against|wary of)( \\S+){0,3}? tak(e|en|ing)( \\S+){0,4}? at face value|(based|rel(y|ies|ied)|rests?|rested) (\\w+ )?(on|upon) (pure |mere |only )?(hearsay|rumou?rs?|speculation|conjecture|guesswork)|with (an?|the|more than a|several|your|some) ([a-z-]+ ){0,3}(grains?|pinch(es)?|dose|spoonful|handful|heap|mountain|bucket|truckload|dash) of (salt(?! and)|caution|s[ck]epticism)|an? ([a-z-]+ )?(dose|degree) of (caution|s[ck]epticism)|(scientists|experts|researchers|analysts|observers|others) (\\w+ )?(urged|advised|counsell?ed) caution(?! (on|when|in))|(caution|s[ck]epticism) (is|seems|would be) (\\w+ly )?(advised|in order|warranted|needed|called for|wise)(?! (on|when|in) )|(?!(view|regard)(ed)? the (?!<item>|news|data|results)\\w+ )(treat(ed|ing)?|taken|taking|view(ed)?|read|approach(ed)?|handled?|regard(ed)?|met|greeted|received)( (it|this|that|them|the \\w+|all of this))?( here)? with (some |great |extreme |a degree of |due |the utmost |considerable |a lot of |widespread |much |a certain |deep |heavy |extra |a healthy dose of )*(caution|s[ck]epticism|suspicion|disbelief)',
-    notAfter: "(not|n't|no|more than|rather than|beyond) (\\S+ ){0,1}|who(m|) (<be>|has been|have been) (\\w+ )?",
+    notAfter: "<deed>|(not|n't|no|more than|rather than|beyond) (\\S+ ){0,1}|who(m|) (<be>|has been|have been) (\\w+ )?",
   },
   {
     id: 'other-explanations',
@@ -107,7 +107,7 @@ export const openNotVerified = cuesOf('not-verified', 'whyNotVerified', [
     needs:
       'right|pan out|pans out|holds up|hold up|to be believed|confirmed|hold true|credible|legit|reliable|borne out|accurate|correct|genuine',
     pattern:
-      "(if|assuming|presuming|should|provided)( that)? (the|<these>|all|such|his|her|its|their|it|they)( [a-z'-]+){0,4}? ((<be>|proves?|turns? out|be) (to be |indeed |really |actually |in fact |all )*(right|credible|legit|legitimate|reliable|borne out|to be believed|accurate|correct|genuine|confirmed to be)|(?<=(rumou?rs?|reports?|leaks?|sources?|claims?|stor(y|ies)|theory|predictions?) )(pans? out|holds? (up|true)))(?! (now|here|to|away|and left|wing))|if (?!you |we |i )<part>{1,70} <be> to be believed|if (?!you |we |i )<part>{1,40} <be> (right|correct)(?=,)",
+      "(if|assuming|presuming|should|provided)( that)? (?!([^ ,.;]+ ){0,3}?(estimates?|predictions?|forecasts?) )(the|<these>|all|such|his|her|its|their|it|they)( [a-z'-]+){0,4}? ((<be>|proves?|turns? out|be) (to be |indeed |really |actually |in fact |all )*(right|credible|legit|legitimate|reliable|borne out|to be believed|accurate|correct|genuine|confirmed to be)|(?<=(rumou?rs?|reports?|leaks?|sources?|claims?|stor(y|ies)|theory|predictions?) )(pans? out|holds? (up|true)))(?! (now|here|to|away|and left|wing))|if (?!you |we |i )<part>{1,70} <be> to be believed|if (?!you |we |i )<part>{1,40} <be> (right|correct)(?=,)",
     notAfter: '(as|what|see|<asked>) ',
     notBefore: '( that)?<future>',
   },
