@@ -32,7 +32,8 @@ export const fragments: Readonly<Record<string, string>> = {
   voiced:
     "says?|said|saying|(?<!so-)call(s|ed|ing)?|denied|dismiss\\w*|denounc\\w+|reject\\w*|accus\\w+|describ\\w+|insist\\w*|(?<!(the|an|this|these|those|his|her|their|its) )alleg(ed|es?|ing)|allegedly|claim(ed|ing)|(?<!(the|<these>|any|all|some|such|his|her|its|their|[a-z]+'s|[a-z]{4,}(al|ar|us|ed)) )claims?(?! (of|about|on|in|by|made|against) )(?= \\S)",
   // of what was told, not of a gauge or a person
-  discredited: '(?<=(?<![a-z])(<told>|theor(y|ies)|tables?|ideas?|notion|myth|it|they|which)( [^.;]{1,90})? )discredited',
+  discredited:
+    '(?<=(?<![a-z])(<told>|theor(y|ies)|tables?|ideas?|notion|myth|it|they|which)( [^.;]{1,90})? )discredited',
   // what may be shown to be false
   item: 'surveys?|stud(y|ies)|remarks|claims?|reports?|stor(y|ies)|tales?|rumou?rs?|articles?|accounts? of|allegations?|theor(y|ies)|photos?|photographs?|pictures?|images?|videos?|footage|clips?|recordings?|letters?|documents?|memos?|quotes?|quotations?|screenshots?|tweets?|posts?|memes?|messages?|headlines?|obituar(y|ies)|statements?|figures?|statistics?|interviews?|press releases?|announcements?',
   // what one may claim as one's own without saying anything
@@ -51,7 +52,8 @@ export const fragments: Readonly<Record<string, string>> = {
   // met with doubt, which is about no report
   deed: '(accord|plans?|proposals?|budget|offer|bid|reforms?|polic(y|ies)) (<be>|has been|have been) (\\w+ )?',
   // before a finding: a party says it, up to the end of its clause
-  partySaid: '(says?|said|told|replied|(?<!(the|an|these|this|his|her) )alleg(es?|ed)|charg(es?|ed)|contend(s|ed)?) [^,;:“”"]{1,110}(, [^,;:“”"]{1,40},)? ',
+  partySaid:
+    '(says?|said|told|replied|(?<!(the|an|these|this|his|her) )alleg(es?|ed)|charg(es?|ed)|contend(s|ed)?) [^,;:“”"]{1,110}(, [^,;:“”"]{1,40},)? ',
   // behind a finding: a party says it
   partySays:
     ',["”]? (an? |the |its |his |her |their )?([a-z-]+ ){0,3}?(spokes\\w+|he|she|company|firms?|bank|ministry|minister|lawyers?)( [^,.;:“”"]{1,40})? (said|says|told|insist\\w+)(?![a-z])',

@@ -96,8 +96,10 @@ export const notVerified = cuesOf('not-verified', 'whyNotVerified', [
     needs: `${NOT}|no |without|before|until|prior to|only`,
     pattern:
       '(which |that )?((<have>|<be>|being|been|do|does|did)( also| still| yet)?(n\'t| not| never| neither| nor)|not|never|neither|nor|without being|before being|prior to being)<aside> <adv>(an? (\\w+ly )?|([a-z]+ (n?or) ))?<adv>(been )?<adv>(<verified>|(?!fact-checking)<verifying>|<verify>|(backed|supported|backed up)( up)? by (any |other |an? |the |independent |credible ){0,2}([a-z-]+ ){0,2}?(any|<proofs>|intelligence|facts|sources?|research|stud(y|ies)|science|witness(es)?|documents?|data|records?|convincing|investigators?|experts?|official\\w*)|through peer review|independently \\w+ed)|<nobody>( has|\'s| had| have)? <adv>(<verified>)|((no|neither)( [^ ,.;:“”"]+){1,4} <have>(?! been)|none of (the|these|those|its|his|her|their)( [^ ,.;:“”"]+){1,4} (<have>|<be>)) <adv>((?<=\bnone [^.;]*)been )?<adv>(<verified>)|neither <any>{2,50} nor <any>{2,50}? (<have>|<be>) <adv>(been )?<adv>(<verified>)|(before|until) (it|they|that|these|this|the \\w+) (<have>|<be>|can|could) (be )?<adv>(been )?<adv>(?<!(before|until) they [a-z ]{0,25}(?=vetted))(<verified>)|no ([^ ,.;:“”]+ ){0,5}?(agency|agencies|officials?|authorit(y|ies)|sources?|outlets?|organi[sz]ations?|government|witness(es)?|media) (confirm(ed|s)?|corroborate[sd]?|verif(y|ied|ies))|could only be (<verified>) (with|by|through|after|once)',
-    notAfter: '(if [a-z]+|could|can|would|to|should|must|may|might|will|please|why|you|whether or|or|policy of|practice of) ?|award ',
-    notBefore: ' ([^.;]{2,60}? until|cases|accounts?|users?|by the (senate|parliament|synod|electoral college)|to be (\\w+ly )?(successful|effective|profitable|useful|popular)(?![a-z]))',
+    notAfter:
+      '(if [a-z]+|could|can|would|to|should|must|may|might|will|please|why|you|whether or|or|policy of|practice of) ?|award ',
+    notBefore:
+      ' ([^.;]{2,60}? until|cases|accounts?|users?|by the (senate|parliament|synod|electoral college)|to be (\\w+ly )?(successful|effective|profitable|useful|popular)(?![a-z]))',
   },
   {
     id: 'yet-to-be-verified',

@@ -35,7 +35,8 @@ export const unclear = cuesOf('unclear', 'whyUnclear', [
     triggers: 'unknown|uncertain|unsure|undetermined|open question|mystery|guess|telling',
     pattern:
       "(it('s| is| was| remains| remained) )?(is |was |are |were |remains? |remained )?(still |as yet |currently |yet |for now )*(unknown|uncertain|unsure|undetermined|an open question|a mystery)( at (this|the) (time|stage|point|moment)| for now)?( (as to |of )?<question>(?!(?<=(unsure|uncertain) \\w+)<own>|(?<=unsure (\\w+ ){0,2}\\w+)( (far |much )?to |<future>)))|(it('s| is| was) )?any(one|body)'s guess( <question>)?|(there('s| is| was) )?no telling (<question>)|<be> ((still|very much|now|itself) )*an open question|<be> (still |as yet |currently |for now |so far |also |completely |entirely )*(unknown|uncertain)(?=[.,;]|$)",
-    notAfter: '(future|outlook|fate|prospects?|times|economy|markets?)( \\S+){0,5} |(outlook|prospects|supply|rate of|status of)( [^;]{1,110})? |<plan>',
+    notAfter:
+      '(future|outlook|fate|prospects?|times|economy|markets?)( \\S+){0,5} |(outlook|prospects|supply|rate of|status of)( [^;]{1,110})? |<plan>',
     about: 'here',
   },
   {
@@ -133,7 +134,8 @@ export const unclear = cuesOf('unclear', 'whyUnclear', [
       'scam|doctored|fake|fabricated|manipulated|hoax|staged|altered|edited|forge|impersonat|planted|ploy|prank|ruse|impressionist|lookalike|look-alike',
     pattern:
       '(could|may|might|possibly|perhaps|likely)( [a-z]+ly| well| quite| very| yet| still)* ?(have been|be(?! (altered|edited|staged|planted))|had been|prove to be|turn out to be)?( (?!be )\\w+)? ?(doctored|faked|fake|fabricated|manipulated|a hoax|a scam|staged|altered|forged|planted|selectively edited|an? (ploy|prank|stunt|publicity stunt|ruse|trick|forgery|parody|(\\w+ )?(impressionist|impersonator|look-?alike)))|(whether|(possib\\w+|chance|fears?|suspicions?|suspect\\w*|concerns?|doubts?) that) (\\S+ ){1,5}(<be>|been) (\\w+ )?(doctored|faked|fabricated|manipulated|a hoax|staged|forged)|(appear|seem|look)(s|ed)? to (be|have been) (staged|doctored|faked|fabricated|forged|manipulated|edited)(?! (in|at|by) )|not rul(e|ed|ing) out (that |the possibility )?(\\S+ ){0,6}(planted|doctored|faked|fabricated|staged|hoax|prank|fake|forgery)',
-    notAfter: '(bombs?|explosives?|devices?|mines?|charges?)( \\S+){0,2} |(claim|claims|claimed|claiming|say|says|said|alleg\\w*|insist\\w*|accus\\w*|suggest\\w*) (\\w+ )?',
+    notAfter:
+      '(bombs?|explosives?|devices?|mines?|charges?)( \\S+){0,2} |(claim|claims|claimed|claiming|say|says|said|alleg\\w*|insist\\w*|accus\\w*|suggest\\w*) (\\w+ )?',
   },
   {
     id: 'trying-to-determine',
