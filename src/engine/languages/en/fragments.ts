@@ -34,6 +34,9 @@ export const fragments: Readonly<Record<string, string>> = {
   // of what was told, not of a gauge or a person
   discredited:
     '(?<=(?<![a-z])(<told>|theor(y|ies)|tables?|ideas?|notion|myth|it|they|which)( [^.;]{1,90})? )discredited',
+  // what is rated, up to the rating
+  ratedAs:
+    '( (it|them|<these>|(that )?(the|its|his|her|their|both|<these>) (\\w+ )?(<item>)( (<be>))?))?( as| to be| an?)* ["“]?(mostly |largely |completely |entirely |partly )*',
   // what may be shown to be false
   item: 'surveys?|stud(y|ies)|remarks|claims?|reports?|stor(y|ies)|tales?|rumou?rs?|articles?|accounts? of|allegations?|theor(y|ies)|photos?|photographs?|pictures?|images?|videos?|footage|clips?|recordings?|letters?|documents?|memos?|quotes?|quotations?|screenshots?|tweets?|posts?|memes?|messages?|headlines?|obituar(y|ies)|statements?|figures?|statistics?|interviews?|press releases?|announcements?',
   // what one may claim as one's own without saying anything
@@ -43,23 +46,25 @@ export const fragments: Readonly<Record<string, string>> = {
   own: " (he|she|they|we|i)('d| would|'ll|( really)? want) ",
   // what is still to come, or what somebody may do: nothing that was told
   future:
-    "(?! (of|about|on|over) (the |this |that |these |such |his |her )?(<told>)(?![a-z])) ([^,.;:()—–“”\"]{0,70}?[ -])?(((?<!(the|a|his|her|their|my|'s) )will|would|could|may|might|should|shall|must)(n't)?|won't|going to|about to|likely to|to be)(?! (have|really|ever|actually)(?![a-z]))(?![a-z])",
-  // what one forecasts, plans or wants: to be doubtful of it doubts no report
-  outlook:
-    '( (?!<told>)[^ ,.;:“”"]+){0,3}? (chances?|success|prospects?|outlook|forecasts?|predictions?|assumptions?|plans?|proposals?|polic(y|ies)|reforms?|strateg(y|ies)|markets?|merger|takeover|bid|transaction|growth|demand|economy|economic|inflation|recovery|recession|(interest|exchange) rates?|prices|sales|profits?|earnings|currenc(y|ies)|dollar|investors?|investments?|willingness|ability|timing|outcome|tender|revenues?|stations|ownership|industry)(?![a-z])(?! (<told>))',
-  // a plan of which something is not settled yet
-  plan: '((terms|timing|pricing|funding|financing|outcome|plans|(effective|distribution|starting|closing) date|date for|form of|amount to be|(details?|amounts?|size|price|date|structure|format|cost|location|site|mix)s? [^.;]{0,60}?(?<![a-z])(offering|offer|issue|transaction|deal|acquisition|merger|buyout|debentures?|bonds?|split|new plant|shares?|amendment|programme|program|dividend|rule))( [^.;]{1,100})?) ',
-  // met with doubt, which is about no report
-  deed: '(accord|plans?|proposals?|budget|offer|bid|reforms?|polic(y|ies)) (<be>|has been|have been) (\\w+ )?',
+    "(?! (of|about) (\\w+ )?(<told>)) ([^,.;:()—–]{0,70}?[ -])?(((?<!(the|a|his|her|their|'s) )will|would|could|may|might|should|must)(n't)?|won't|(going|about|likely) to|to be)(?! (have|really|ever|actually)(?![a-z]))(?![a-z])",
+  // what one forecasts, plans or wants: who doubts it doubts no report
+  ahead:
+    'chances?|success|prospects?|outlook|forecasts?|predictions?|assumptions?|plans?|proposals?|accord|budget|polic(y|ies)|reforms?|strateg(y|ies)|markets?|merger|takeover|bid|transaction|growth|demand|supply|economy|inflation|recovery|(interest|exchange) rates?|prices|sales|profits?|currenc(y|ies)|dollar|investors?|investments?|willingness|ability|timing|outcome|impact|tender|revenues?|ownership|industry',
+  outlook: '( (?!<told>)[^ ,.;:]+){0,3}? (<ahead>)(?![a-z])(?! (<told>))',
+  // the same, before
+  aheadOf: '(<ahead>)( (of|for|on|from|that) [^;]{1,110})? ',
+  guessed: '(?!([^ ,.;]+ ){0,3}?(predictions?|forecasts?|estimates?) )',
+  // of a plan, what is not settled yet
+  plan: '((terms|timing|funding|financing|outcome|plans|(effective|distribution) date|date for|form of|amount to be|(details?|amount|size|price|date|format|cost|location|site|mix) [^.;]{0,60}?(?<![a-z])(offering|issue|transaction|deal|acquisition|merger|buyout|debentures?|bonds?|split|new plant|shares?|amendment|dividend))( [^.;]{1,100})?) ',
   // before a finding: a party says it, up to the end of its clause
   partySaid:
-    '(says?|said|told|replied|(?<!(the|an|these|this|his|her) )alleg(es?|ed)|charg(es?|ed)|contend(s|ed)?) [^,;:“”"]{1,110}(, [^,;:“”"]{1,40},)? ',
-  // behind a finding: a party says it
+    '(says?|said|told|replied|(?<!(the|an|these) )alleg(es?|ed)|charg(es?|ed)) (<part>|\\.){1,110}(, (<part>){1,40},)? ',
+  // behind a finding
   partySays:
-    ',["”]? (an? |the |its |his |her |their )?([a-z-]+ ){0,3}?(spokes\\w+|he|she|company|firms?|bank|ministry|minister|lawyers?)( [^,.;:“”"]{1,40})? (said|says|told|insist\\w+)(?![a-z])',
+    ',["”]? ([a-z-]+ ){0,4}?(spokes\\w+|s?he|company|firms?|bank|ministry|minister|lawyers?)( (<part>){1,40})? (said|says|told|insist\\w+)(?![a-z])',
   // scepticism of what is no claim: a policy, a party, a plan
   ofNoClaim:
-    ' (of|about|toward) (?!(it|<these>|them)(?= ?[.,;:!?”"]| and | but | because |$)|(what|how|whether|who)(?![a-z])|[^.,;:]{0,60}?(?<![a-z])(<told>|<truth>|announce\\w+|explanations?|assertions?|confidence|talks|truce|existence|discover\\w+|sightings?|denials?|leaks?|diagnosis|intelligence)(?![a-z]))|( that)? (he|she|they|we) (can|could|will|would) (?!(have|be) )',
+    ' (of|about|toward) (?!(it|<these>|them)(?= ?[.,;:!?”"]| and | but | because |$)|(what|how|whether|who)(?![a-z])|[^.,;:]{0,60}?(?<![a-z])(<told>|<truth>|announce\\w+|explanations?|assertions?|confidence|talks|truce|existence|discover\\w+|sightings?|denials?|leaks?|diagnosis|intelligence)(?![a-z]))|( that)? (he|she|they|we) can (?!be )',
   // "a report that could change the law": what it is told of, not what it tells
   relative:
     ' (could|can|may|might|would|will|should|is|are|was|were|has|have|had|spread|[a-z]+ed (the|an?|one|how))(?![a-z])',

@@ -7,7 +7,7 @@ export const unclear = cuesOf('unclear', 'whyUnclear', [
     triggers: 'unclear',
     pattern:
       "((it('s| is| was| remains| remained)|that (is|was)|<be>|<stay>|be|left) (also |still |currently |as yet |a little |yet |largely |far |initially |immediately )*)?unclear( from the \\w+)?( (exactly |precisely )?<question>)?",
-    notBefore: ' water| about (his|her|their) own|(?<!whether|if|how|what|who|when|where|why)<outlook>',
+    notBefore: ' water| about (his|her|their) own| (prospects|outlook)(?![a-z])',
     notAfter:
       '<be> (so|too|very) |(water|sky|skies|plot|handwriting|lettering|instructions?|wording|dialogue|rules|regulations)( [^.;]{0,40})? ',
     about: 'here',
@@ -35,8 +35,7 @@ export const unclear = cuesOf('unclear', 'whyUnclear', [
     triggers: 'unknown|uncertain|unsure|undetermined|open question|mystery|guess|telling',
     pattern:
       "(it('s| is| was| remains| remained) )?(is |was |are |were |remains? |remained )?(still |as yet |currently |yet |for now )*(unknown|uncertain|unsure|undetermined|an open question|a mystery)( at (this|the) (time|stage|point|moment)| for now)?( (as to |of )?<question>(?!(?<=(unsure|uncertain) \\w+)<own>|(?<=unsure (\\w+ ){0,2}\\w+)( (far |much )?to |<future>)))|(it('s| is| was) )?any(one|body)'s guess( <question>)?|(there('s| is| was) )?no telling (<question>)|<be> ((still|very much|now|itself) )*an open question|<be> (still |as yet |currently |for now |so far |also |completely |entirely )*(unknown|uncertain)(?=[.,;]|$)",
-    notAfter:
-      '(future|outlook|fate|prospects?|times|economy|markets?)( \\S+){0,5} |(outlook|prospects|supply|rate of|status of)( [^;]{1,110})? |<plan>',
+    notAfter: '(future|fate|times|economy|markets?)( \\S+){0,5} |<aheadOf>|<plan>',
     about: 'here',
   },
   {
@@ -44,7 +43,7 @@ export const unclear = cuesOf('unclear', 'whyUnclear', [
     triggers: 'remain',
     pattern:
       '(<stay>) (still |largely |as yet )?(unknown|uncertain|a mystery|an open question|murky|in question|in doubt|undetermined|unanswered)|remain(s|ed)? to be (determined|established)( (exactly |precisely )?<question>)?',
-    notAfter: 'whereabouts |will |(timing|outcome|impact|ability|departure|vote|trading)( [^.;]{1,100})? |<plan>',
+    notAfter: 'whereabouts |will |vote (on [^.;]{1,50} )?|<aheadOf>|<plan>',
     about: 'here',
   },
   {
@@ -94,7 +93,7 @@ export const unclear = cuesOf('unclear', 'whyUnclear', [
     pattern:
       "(doubt(ed|s|ing)?|question(ed|s|ing)?|disput(ed|es|ing)|challeng(ed|es|ing)) (openly |publicly )?(the |its |their |his |her |whether ([^,.;]{1,40} )?)(\\w+ ){0,2}?(<verity>|accuracy|credibility|authentic|genuine|validity|truth|existence|provenance|legitimacy)|(<be>|<stay>|i'm|we're|he's|she's|they're|am) (very |highly |deeply |also )?(s[ck]eptical|dubious)(?!<ofNoClaim>)|(s[ck]eptical|wary)(?!<ofNoClaim>) (about|of) (the|this|that|its|these|such|it)( (reports?|claims?|story|stories|video|rumou?rs?))?|<be><nt> (a )?(very )?credible( sources?)?|(does|do|did)<nt> look (very |quite |entirely )?(authentic|real|genuine)|(very|wildly|sharply|starkly|widely) different (accounts?|stories|versions|pictures)|(many|several|some|obvious|numerous) (obvious )?(oddities|inconsistencies|holes) (in|about)|(in |of )(his|her|their) s[ck]epticism|[\"“]?(dubious|doubtful|questionable)[\"”]? (credibility|authenticity|provenance|veracity|sources?|accuracy|claims?|reports?|origin)|(seems?|appears?|is|looks?|it's) (\\w+ly |very )unlikely(?! (that )?[^.;]{2,60} (will|can) )|(sincerely|seriously|strongly|highly|severely) doubt(s|ed)? (that|it|this|if|whether)|(not|n't) have a high degree of confidence",
     notAfter: "(approach|attitude|stance) |(no reason to|no need to|not|n't|never|no one|nobody) ",
-    notBefore: ' at first| when | (of|about) whether \\S+ (will|would|can)|<future>|<outlook>| to (?!have)',
+    notBefore: ' at first| when | (of|about) whether \\S+ can|<future>|<outlook>| to (?!have)',
   },
   {
     id: 'conflicting',
@@ -135,7 +134,7 @@ export const unclear = cuesOf('unclear', 'whyUnclear', [
     pattern:
       '(could|may|might|possibly|perhaps|likely)( [a-z]+ly| well| quite| very| yet| still)* ?(have been|be(?! (altered|edited|staged|planted))|had been|prove to be|turn out to be)?( (?!be )\\w+)? ?(doctored|faked|fake|fabricated|manipulated|a hoax|a scam|staged|altered|forged|planted|selectively edited|an? (ploy|prank|stunt|publicity stunt|ruse|trick|forgery|parody|(\\w+ )?(impressionist|impersonator|look-?alike)))|(whether|(possib\\w+|chance|fears?|suspicions?|suspect\\w*|concerns?|doubts?) that) (\\S+ ){1,5}(<be>|been) (\\w+ )?(doctored|faked|fabricated|manipulated|a hoax|staged|forged)|(appear|seem|look)(s|ed)? to (be|have been) (staged|doctored|faked|fabricated|forged|manipulated|edited)(?! (in|at|by) )|not rul(e|ed|ing) out (that |the possibility )?(\\S+ ){0,6}(planted|doctored|faked|fabricated|staged|hoax|prank|fake|forgery)',
     notAfter:
-      '(bombs?|explosives?|devices?|mines?|charges?)( \\S+){0,2} |(claim|claims|claimed|claiming|say|says|said|alleg\\w*|insist\\w*|accus\\w*|suggest\\w*) (\\w+ )?',
+      'bombs?( \\S+){0,2} |(claim|claims|claimed|claiming|say|says|said|alleg\\w*|insist\\w*|accus\\w*|suggest\\w*) (\\w+ )?',
   },
   {
     id: 'trying-to-determine',

@@ -56,7 +56,7 @@ export const exposed = cuesOf('refuted', 'whyRefuted', [
     triggers: 'rated|rates|rating|ruled|labeled|labelled|flagged|deemed|judged|declared',
     needs: 'false|fake|mislead|pants on fire|untrue|altered|context|hoax|miscaption|satire',
     pattern:
-      '(rated|rates|rating|ruled|labell?ed|flagged|deemed|judged|declared)( (it|this|that|them|these|(that )?(the|its|his|her|their|both|<these>) (\\w+ )?(<item>)( (<be>))?))?( as| to be| an?)* ["“]?(mostly |largely |completely |entirely |partly )*(false|fake|misleading|pants on fire|untrue|altered|missing context|out of context|hoax|miscaptioned|satire)',
+      '(rated|rates|rating|ruled|labell?ed|flagged|deemed|judged|declared)<ratedAs>(false|fake|misleading|pants on fire|untrue|altered|missing context|out of context|hoax|miscaptioned|satire)',
     notAfter: '(<if>|never|been|was|were|be|would|could|should) ',
     notBefore: ' (start|alarm|economy|imprisonment)',
   },
