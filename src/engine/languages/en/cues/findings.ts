@@ -46,7 +46,7 @@ export const verified = cuesOf('verified', 'whyVerified', [
     id: 'is-authentic',
     triggers: 'authentic|genuine|no reason|no sign|no evidence of editing',
     pattern:
-      '(?<!(his|her|their|our|my|your) (?!<material>|voice|sign|claim)\\w+( (in|of|for) (the )?\\w+)? |way that )(<be>|proved|proven|turned out to be) (indeed |in fact |to be |completely |absolutely |["“]absolutely["”] |likely |almost certainly )*(authentic|genuine)(?=[.,;:”"]| and | but | by |$)|no reason to (doubt|question)( (its|the|their) authenticity)?|(<film>|tapes?|audio|photos?|images?|letters?|documents?|files?|e-?mails?|it|they) (appear(s|ed)?|seem(s|ed)?|look(s|ed)?)( to be)? (authentic|genuine)|authenticity is not in (dispute|doubt|question)|(found )?no (sign|signs|trace|evidence) of (editing|manipulation|tampering|splicing|doctoring)',
+      '(?<!(his|her|their|our|my|your) (?!<material>|voice|sign|claim)\\w+( (in|of|for) (the )?\\w+)? |way that )(<be>|proved|proven|turned out to be) (indeed |in fact |to be |completely |absolutely |["“]absolutely["”] |likely |almost certainly )*(authentic|genuine)(?=[.,;:”"]| and | but | by |$)|no reason to (doubt|question)( (its|the|their) authenticity| it(?![a-z])|(?= (the|its|their|his|her|this) (\\w+ )?(<told>|<material>)(?![a-z])))|(<film>|tapes?|audio|photos?|images?|letters?|documents?|files?|e-?mails?|it|they) (appear(s|ed)?|seem(s|ed)?|look(s|ed)?)( to be)? (authentic|genuine)|authenticity is not in (dispute|doubt|question)|(found )?no (sign|signs|trace|evidence) of (editing|manipulation|tampering|splicing|doctoring)',
     notAfter: '(commitments?|offers?|intentions?) |(<if>|that (it|they|this|the)|past that)( \\S+){0,6} ',
   },
 ]);
