@@ -46,10 +46,10 @@ export const fragments: Readonly<Record<string, string>> = {
   own: " (he|she|they|we|i)('d| would|'ll|( really)? want) ",
   // what is still to come, or what somebody may do: nothing that was told
   future:
-    "(?! (of|about) (\\w+ )?(<told>)) ([^,.;:()—–]{0,70}?[ -])?(((?<!(the|a|his|her|their|'s) )will|would|could|may|might|should|must)(n't)?|won't|(going|about|likely) to|to be)(?! (have|really|ever|actually)(?![a-z]))(?![a-z])",
+    "(?!( (of|about))? (\\w+ )?(<told>|<truth>)) ([^,.;:()—–]{0,70}?[ -])?(((?<!(?<![a-z])(the|a|his|her|their) |'s )will|would|could|may|might|should|must)(n't)?|won't|(going|about|likely) to|to be)(?! (have|really|ever|actually)(?![a-z]))(?![a-z])",
   // what one forecasts, plans or wants: who doubts it doubts no report
   ahead:
-    'chances?|success|prospects?|outlook|forecasts?|predictions?|assumptions?|plans?|proposals?|accord|budget|polic(y|ies)|reforms?|strateg(y|ies)|markets?|merger|takeover|bid|transaction|growth|demand|supply|economy|inflation|recovery|(interest|exchange) rates?|prices|sales|profits?|currenc(y|ies)|dollar|investors?|investments?|willingness|ability|timing|outcome|impact|tender|revenues?|ownership|industry',
+    'chances?|success|prospects?|outlook|forecasts?|predictions?|plans?|proposals?|accord|budget|polic(y|ies)|reforms?|strateg(y|ies)|markets?|merger|takeover|bid|transaction|growth|demand|supply|economy|inflation|recovery|(interest|exchange) rates?|prices|sales|profits?|currenc(y|ies)|dollar|investors?|investments?|willingness|ability|timing|outcome|impact|tender|revenues?|ownership|industry',
   outlook: '( (?!<told>)[^ ,.;:]+){0,3}? (<ahead>)(?![a-z])(?! (<told>))',
   // the same, before
   aheadOf: '(<ahead>)( (of|for|on|from|that) [^;]{1,110})? ',

@@ -23,7 +23,7 @@ export const couldNotVerify = cuesOf('could-not-verify', 'whyCouldNotVerify', [
     id: 'unable-to-verify',
     triggers: 'unable|able|inability|failed|struggl|position|powerless|manag|loss to',
     pattern:
-      '<unable><aside> <adv>to <adv>(be )?<adv>(<verify>|<verified>|(establish|determine|ascertain|check|assess|identify|prove)( [^,.;]{0,60}?<truth>| <question>| (the|its|their|his|her|this|that|these|them|it|any)|(?=[.,;]| (exactly|precisely)))|(locate|trace) (<part>{0,60}?<truth>|(the|its|their|his|her|any)(?! \\w+ who )|them|it)|independently \\w+)',
+      '<unable><aside> <adv>to <adv>(be )?<adv>(<verify>|<verified>|(establish(?! (access|contact|links|relations))|determine|ascertain|check|assess|identify|prove)( [^,.;]{0,60}?<truth>| <question>| (the|its|their|his|her|this|that|these|them|it|any))?|(locate|trace) (<part>{0,60}?<truth>|(the|its|their|his|her|any)(?! \\w+ who )|them|it)|independently \\w+)',
     notAfter: 'if (\\S+ ){0,3}',
     notBefore: '<otherSense>|<future>| (\\w+ )?(plan|effects)(?![a-z])',
   },
@@ -56,7 +56,7 @@ export const couldNotVerify = cuesOf('could-not-verify', 'whyCouldNotVerify', [
       'impossible|difficult|hard|tough|tricky|possible|no way|no independent|no immediate|no easy|no reliable|no sure|no other|no means|no method|little chance|too dangerous|beyond reach|too early|too soon|no ability|no possibility',
     pattern:
       "(it (is|was|remains?|'s) (also )?)?<hard> <adv>(for [^,.;]{2,40} )?(to|of) <adv>(<verify>|<verifying>|establishing|ascertaining|(?<=no [^.;]{0,60})check(ing)?|gauge|assess|ascertain|be (sure|certain)|independently \\w+|(establish|determine|check|prove|judge|evaluate|place|date|locate)(?<!(judge|evaluate)(?= how)) ([^,.;]{0,40} )?(<truth>|<question>|images?|videos?|footage|recordings?))( soldier casualties)?|to (check|verify|confirm|corroborate|authenticate) [^.;]{2,70} (is|was) (not (yet |currently )?possible|impossible|difficult)|<proof>( of [^,.;]{2,40})? ((is|was|were|<stay>|proved) (\\w+ly )?(impossible|difficult|hard)|(is|was)<nt> (\\w+ly |yet )*possible)",
-    notAfter: '<aheadOf>',
+    notAfter: '(chances|outcome)( [^,.;]{1,40})? ',
     notBefore: '<future>|( what)? (it|this|that) means',
   },
   {

@@ -71,7 +71,7 @@ export const unclear = cuesOf('unclear', 'whyUnclear', [
       '(we|they|officials|police|investigators|authorities|experts|scientists|doctors)( still| also| just)? (do|does|are|were|is)<nt>( yet| really| currently| exactly)? (know|sure|certain)( exactly| for sure| yet)?( <question>|(?=[.,;”"]|$))|(do|does|did)<nt> (yet )?know the (exact|precise|full|true) \\w+|(have|has|had|with|is) no certainty|(we|i) just (do|did)<nt> know( yet)?( <question>|(?=[.,;!”"]|$))|<have><nt> (yet )?(determined|established|worked out|identified) (exactly |precisely )?<question>( exactly)?|<have><nt> (yet |so far )?been (determined|established|worked out)|(can|could)(not|n\'t| not) (yet )?say ((for (sure|certain) )?(whether|if)|(exactly|precisely|for (sure|certain)) <question>|(that )?(the|it|this|they) ([^,.;]{1,30} )?<be> (real|<real>|true))',
     notAfter: '(what|that|which|things|names|people|if) |<plan>',
     notBefore:
-      " (best |else )?to | we (do not|don't) know| (the future|they('re| are) (missing|doing)) |( the market)?( is| are|'s) going |<future>| \\S+( are|'re) talking about",
+      " (best |else )?to | we (do not|don't) know| (the future|they('re| are) (missing|doing)) |( the (market|price))?( is| are|'s) going(?![a-z])|<future>| \\S+( are|'re) talking about",
     about: 'here',
   },
   {

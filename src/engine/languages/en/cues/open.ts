@@ -17,7 +17,7 @@ export const openUnclear = cuesOf('unclear', 'whyUnclear', [
     pattern:
       "(is|was|it's|remains?|be|are|were|makes? it|making it)( \\w+ly| very| also| still| pretty| quite| too| all)* (difficult|hard|impossible|tough|tricky)( for \\w+)? to (really |actually )?((know|judge|gauge|determine|establish|pin down|work out)( for (sure|certain))?( exactly| just| precisely)? (whether|if|who|which|what|where|when|why|how (many|much|far|long))|(tell|say)( for (sure|certain))? (who|which|where|when|why|how (many|much|far|long))|(separate|distinguish|discern|tell) (fact from|truth from|the truth|real from))",
     notAfter: "(not|n't|never|no longer|far from|shouldn't be) ",
-    notBefore: '( \\S+){0,3} to do|<future>| way ',
+    notBefore: '( \\S+){0,3} to do|<future>| way | (it|this|that) means',
     about: 'here',
   },
   {
