@@ -183,7 +183,7 @@ it.each([
   ['contain some discrepancies', "The group's statement appeared to contain some discrepancies.", []],
   [
     'raised doubt',
-    "A wave of arrests hours after Norland's government announced a truce raised doubt on Sunday about whether the girls will be freed.",
+    "A wave of arrests hours after Norland's government announced a truce raised doubt on Sunday about whether the girls will really be freed.",
     [],
   ],
   ['raised questions', 'Some commenters raised questions about the video.', ['Some commenters']],

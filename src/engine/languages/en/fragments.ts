@@ -31,16 +31,40 @@ export const fragments: Readonly<Record<string, string>> = {
   // words that make what follows somebody's word; "the claim is false" and "the alleged kidnapping" tell no word
   voiced:
     "says?|said|saying|(?<!so-)call(s|ed|ing)?|denied|dismiss\\w*|denounc\\w+|reject\\w*|accus\\w+|describ\\w+|insist\\w*|(?<!(the|an|this|these|those|his|her|their|its) )alleg(ed|es?|ing)|allegedly|claim(ed|ing)|(?<!(the|<these>|any|all|some|such|his|her|its|their|[a-z]+'s|[a-z]{4,}(al|ar|us|ed)) )claims?(?! (of|about|on|in|by|made|against) )(?= \\S)",
+  // of what was told, not of a gauge or a person
+  discredited:
+    '(?<=(?<![a-z])(<told>|theor(y|ies)|tables?|ideas?|notion|myth|it|they|which)( [^.;]{1,90})? )discredited',
+  // what is rated, up to the rating
+  ratedAs:
+    '( (it|them|<these>|(that )?(the|its|his|her|their|both|<these>) (\\w+ )?(<item>)( (<be>))?))?( as| to be| an?)* ["“]?(mostly |largely |completely |entirely |partly )*',
   // what may be shown to be false
   item: 'surveys?|stud(y|ies)|remarks|claims?|reports?|stor(y|ies)|tales?|rumou?rs?|articles?|accounts? of|allegations?|theor(y|ies)|photos?|photographs?|pictures?|images?|videos?|footage|clips?|recordings?|letters?|documents?|memos?|quotes?|quotations?|screenshots?|tweets?|posts?|memes?|messages?|headlines?|obituar(y|ies)|statements?|figures?|statistics?|interviews?|press releases?|announcements?',
   // what one may claim as one's own without saying anything
   claimable:
     '(tasks?|jobs?|rooms?|spots?|slots?|tickets?|parcels?|packages?|rewards?|coupons?|gifts?|bonus(es)?|credits?|deductions?|usernames?|handles?|domains?|territor(y|ies)|land|lands|islands?|sovereignty|ownership|copyright|patents?|inheritance|allowances?|pensions?|discounts?|vouchers?|ground|mandate|credit for|harassment|discrimination|jobseeker\\S+|residency|citizenship|custody|descent|nominations?|rights? to)(?![a-z])(?! (<be>|<have>|would|will) )',
   // behind a question: what he who does not know it will do himself, a choice and no fact
-  own: " (he|she|they|we|i)('d| would|'ll) ",
+  own: " (he|she|they|we|i)('d| would|'ll|( really)? want) ",
+  // what is still to come, or what somebody may do: nothing that was told
+  future:
+    "(?!( (of|about))? (\\w+ )?(<told>|<truth>)) ([^,.;:()—–]{0,70}?[ -])?(((?<!(?<![a-z])(the|a|his|her|their) |'s )will|would|could|may|might|should|must)(n't)?|won't|(going|about|likely) to|to be)(?! (have|really|ever|actually)(?![a-z]))(?![a-z])",
+  // what one forecasts, plans or wants: who doubts it doubts no report
+  ahead:
+    'chances?|success|prospects?|outlook|forecasts?|predictions?|plans?|proposals?|accord|budget|polic(y|ies)|reforms?|strateg(y|ies)|markets?|merger|takeover|bid|transaction|growth|demand|supply|economy|inflation|recovery|(interest|exchange) rates?|prices|sales|profits?|currenc(y|ies)|dollar|investors?|investments?|willingness|ability|timing|outcome|impact|tender|revenues?|ownership|industry',
+  outlook: '( (?!<told>)[^ ,.;:]+){0,3}? (<ahead>)(?![a-z])(?! (<told>))',
+  // the same, before
+  aheadOf: '(<ahead>)( (of|for|on|from|that) [^;]{1,110})? ',
+  guessed: '(?!([^ ,.;]+ ){0,3}?(predictions?|forecasts?|estimates?) )',
+  // of a plan, what is not settled yet
+  plan: '((terms|timing|funding|financing|outcome|plans|(effective|distribution) date|date for|form of|amount to be|(details?|amount|size|price|date|format|cost|location|site|mix) [^.;]{0,60}?(?<![a-z])(offering|issue|transaction|deal|acquisition|merger|buyout|debentures?|bonds?|split|new plant|shares?|amendment|dividend))( [^.;]{1,100})?) ',
+  // before a finding: a party says it, up to the end of its clause
+  partySaid:
+    '(says?|said|told|replied|(?<!(the|an|these) )alleg(es?|ed)|charg(es?|ed)) (<part>|\\.){1,110}(, (<part>){1,40},)? ',
+  // behind a finding
+  partySays:
+    ',["”]? ([a-z-]+ ){0,4}?(spokes\\w+|s?he|company|firms?|bank|ministry|minister|lawyers?)( (<part>){1,40})? (said|says|told|insist\\w+)(?![a-z])',
   // scepticism of what is no claim: a policy, a party, a plan
   ofNoClaim:
-    ' (of|about|toward) (?!(it|<these>|them)(?= ?[.,;:!?”"]| and | but | because |$)|(what|how|whether|who)(?![a-z])|[^.,;:]{0,60}?(?<![a-z])(<told>|<truth>|announce\\w+|explanations?|assertions?|confidence|talks|truce|existence|discover\\w+|sightings?|denials?|leaks?|diagnosis|intelligence)(?![a-z]))|( that)? (he|she|they|we) (can|could|will|would) (?!(have|be) )',
+    ' (of|about|toward) (?!(it|<these>|them)(?= ?[.,;:!?”"]| and | but | because |$)|(what|how|whether|who)(?![a-z])|[^.,;:]{0,60}?(?<![a-z])(<told>|<truth>|announce\\w+|explanations?|assertions?|confidence|talks|truce|existence|discover\\w+|sightings?|denials?|leaks?|diagnosis|intelligence)(?![a-z]))|( that)? (he|she|they|we) can (?!be )',
   // "a report that could change the law": what it is told of, not what it tells
   relative:
     ' (could|can|may|might|would|will|should|is|are|was|were|has|have|had|spread|[a-z]+ed (the|an?|one|how))(?![a-z])',
@@ -48,7 +72,7 @@ export const fragments: Readonly<Record<string, string>> = {
   told: '<item>|accounts?|versions?|evidence|data|records?|numbers?|results?|findings?|narratives?|testimon(y|ies)|tolls?|timelines?',
   // a document is forged, not an alliance
   forged:
-    '(?<!(alliance|establishment|tie|bond|link|friend|partner|coalition|relation|consensus|deal|career)\\w*( [^.;]{1,40})? )forged',
+    '(?<!(alliance|establishment|tie|bond|link|friend|partner|coalition|relation|consensus|deal|career|accord|pact|package|compromise|agreement|treaty|union)\\w*([ ,][^.;]{1,80})? )forged',
   // not what would follow if it had not happened, nor a promise that was not kept
   never: '(?<!(if|whether) ([^.;,]{1,50} )?|(could|would) (?!have)[^.;]{0,110}but it |things that )never',
   // words before a finding that make it somebody's word, or none

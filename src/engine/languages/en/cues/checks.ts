@@ -23,25 +23,26 @@ export const couldNotVerify = cuesOf('could-not-verify', 'whyCouldNotVerify', [
     id: 'unable-to-verify',
     triggers: 'unable|able|inability|failed|struggl|position|powerless|manag|loss to',
     pattern:
-      '<unable><aside> <adv>to <adv>(be )?<adv>(<verify>|<verified>|(establish|determine|ascertain|check|assess|identify|locate|trace|prove|independently \\w+)( [^,.;]{0,60}?<truth>| <question>| (the|its|their|his|her|this|that|these|them|it|any))?)',
+      '<unable><aside> <adv>to <adv>(be )?<adv>(<verify>|<verified>|(establish(?! (access|contact|links|relations))|determine|ascertain|check|assess|identify|prove)( [^,.;]{0,60}?<truth>| <question>| (the|its|their|his|her|this|that|these|them|it|any))?|(locate|trace) (<part>{0,60}?<truth>|(the|its|their|his|her|any)(?! \\w+ who )|them|it)|independently \\w+)',
     notAfter: 'if (\\S+ ){0,3}',
-    notBefore: '<otherSense>',
+    notBefore: '<otherSense>|<future>| (\\w+ )?(plan|effects)(?![a-z])',
   },
   {
     id: 'cannot-establish',
     triggers: `${CANNOT}|unable|able`,
     pattern:
       '(<cannot><aside>|<unable><aside> to) <adv>(be )?<adv>(?!tell the truth)((establish|determin|ascertain|identif|learn)(e|ed|t|y|ied)?( (<question>|(<part>{0,40} )?<truth>|the|their|its|his|her)|( immediately| right away)?(?=[.,;]))|(check|assess|trac|prov|review|locat|tell|told|say|said|know|known|evaluat|judg)(e|ed|y|ied|n)? (<part>{0,40} )?(<truth>|whether|if|which))',
-    notAfter: '(\\bi|you|so we|then we) ',
-    notBefore: ' [^.;]{0,70} in (the )?time(?![a-z])',
+    notAfter: '(\\bi|you|so we|then we) |if (\\S+ ){1,4}|<plan>',
+    notBefore: ' [^.;]{0,70} in (the )?time(?![a-z])|<future>| [^.;]{0,40}unless ',
   },
   {
     id: 'could-not-be-placed',
     triggers: CANNOT,
     pattern:
-      '<cannot> <adv>be <adv>(dated|placed|located|traced|matched|squared with|reconciled with|reproduced|replicated|checked|tested|<found>|ascertained|identified|audited|independently \\w+)(?! (for|in time))',
+      '<cannot> <adv>be <adv>(dated|placed(?! on )|located|traced|matched|squared with|reconciled with|reproduced|replicated|checked|tested|<found>|ascertained|identified|audited|independently \\w+)(?! (for|in time))',
     onlyAfter:
       '(<film>|audio|tapes?|images?|<photo>|documents?|letters?|files?|memos?|messages?|posts?|claims?|accounts?|reports?|statements?|figures?|numbers?|tolls?|details?|it|they|that|this|which|<verity>|origin|source|identity|identities|date|location|information|version|versions|story|stories|and|but|results?|findings?)( [^.;]{0,50})? ',
+    notAfter: '<plan>|if (\\S+ ){1,4}',
   },
   {
     id: 'could-not-go-and-check',
@@ -54,13 +55,15 @@ export const couldNotVerify = cuesOf('could-not-verify', 'whyCouldNotVerify', [
     triggers:
       'impossible|difficult|hard|tough|tricky|possible|no way|no independent|no immediate|no easy|no reliable|no sure|no other|no means|no method|little chance|too dangerous|beyond reach|too early|too soon|no ability|no possibility',
     pattern:
-      "(it (is|was|remains?|'s) (also )?)?<hard> <adv>(for [^,.;]{2,40} )?(to|of) <adv>(<verify>|<verifying>|establishing|ascertaining|(?<=no [^.;]{0,60})check(ing)?|gauge|assess|ascertain|independently \\w+|(establish|determine|check|prove|judge|evaluate|place|date|locate)(?<!(judge|evaluate)(?= how)) ([^,.;]{0,40} )?(<truth>|<question>|images?|videos?|footage|recordings?))( soldier casualties)?|to (check|verify|confirm|corroborate|authenticate) [^.;]{2,70} (is|was) (not (yet |currently )?possible|impossible|difficult)|<proof>( of [^,.;]{2,40})? ((is|was|were|<stay>|proved) (\\w+ly )?(impossible|difficult|hard)|(is|was)<nt> (\\w+ly |yet )*possible)",
+      "(it (is|was|remains?|'s) (also )?)?<hard> <adv>(for [^,.;]{2,40} )?(to|of) <adv>(<verify>|<verifying>|establishing|ascertaining|(?<=no [^.;]{0,60})check(ing)?|gauge|assess|ascertain|be (sure|certain)|independently \\w+|(establish|determine|check|prove|judge|evaluate|place|date|locate)(?<!(judge|evaluate)(?= how)) ([^,.;]{0,40} )?(<truth>|<question>|images?|videos?|footage|recordings?))( soldier casualties)?|to (check|verify|confirm|corroborate|authenticate) [^.;]{2,70} (is|was) (not (yet |currently )?possible|impossible|difficult)|<proof>( of [^,.;]{2,40})? ((is|was|were|<stay>|proved) (\\w+ly )?(impossible|difficult|hard)|(is|was)<nt> (\\w+ly |yet )*possible)",
+    notAfter: '(chances|outcome)( [^,.;]{1,40})? ',
+    notBefore: '<future>|( what)? (it|this|that) means',
   },
   {
     id: 'no-way-of-knowing',
-    triggers: 'way to|way of|ways of|ways to|means of|means to|method',
+    triggers: 'way to|way for|way of|ways of|ways to|means of|means to|method',
     pattern:
-      "(no|not|n't|nor|little|few)( \\w+){0,3} (ways?|means|methods?) (of|to) <adv>(know|tell|check|confirm|verify|assess|judg|gaug|establish|ascertain|prov|corroborat|authenticat|trac|dat)(e|ing)?",
+      "(no|not|n't|nor|little|few)( \\w+){0,3} (ways?|means|methods?)( for [^,.;]{2,30})? (of|to) <adv>(know|tell|check|confirm|verify|assess|judg|gaug|establish|ascertain|prov|corroborat|authenticat|trac|dat)(e|ing)?",
     notBefore: ' what (people|it|they)',
     notAfter: 'you (will |would |might )?have ',
   },
@@ -92,17 +95,19 @@ export const notVerified = cuesOf('not-verified', 'whyNotVerified', [
       'verif|confirm|corrobor|authenticat|validat|substantiat|geolocat|vet|peer|fact-check|proven|double-check|backed|supported',
     needs: `${NOT}|no |without|before|until|prior to|only`,
     pattern:
-      '(which |that )?((<have>|<be>|being|been|do|does|did)( also| still| yet)?(n\'t| not| never| neither| nor)|not|never|neither|nor|without being|before being|prior to being)<aside> <adv>(an? (\\w+ly )?|([a-z]+ (n?or) ))?<adv>(been )?<adv>(<verified>|(?!fact-checking)<verifying>|<verify>|(backed|supported|backed up)( up)? by (any |other |an? |independent |credible ){0,2}[a-z]+|through peer review|independently \\w+ed)|<nobody>( has|\'s| had| have)? <adv>(<verified>)|((no|neither)( [^ ,.;:“”"]+){1,4} <have>(?! been)|none of (the|these|those|its|his|her|their)( [^ ,.;:“”"]+){1,4} (<have>|<be>)) <adv>((?<=\bnone [^.;]*)been )?<adv>(<verified>)|neither <any>{2,50} nor <any>{2,50}? (<have>|<be>) <adv>(been )?<adv>(<verified>)|(before|until) (it|they|that|these|this|the \\w+) (<have>|<be>|can|could) (be )?<adv>(been )?<adv>(?<!(before|until) they [a-z ]{0,25}(?=vetted))(<verified>)|no ([^ ,.;:“”]+ ){0,5}?(agency|agencies|officials?|authorit(y|ies)|sources?|outlets?|organi[sz]ations?|government|witness(es)?|media) (confirm(ed|s)?|corroborate[sd]?|verif(y|ied|ies))|could only be (<verified>) (with|by|through|after|once)',
-    notAfter: '(if [a-z]+|could|can|would|to|should|must|may|might|will|please|why|you|whether or|or) ?',
-    notBefore: ' ([^.;]{2,60}? until|cases|accounts?|users?|by the (senate|parliament|synod|electoral college))',
+      '(which |that )?((<have>|<be>|being|been|do|does|did)( also| still| yet)?(n\'t| not| never| neither| nor)|not|never|neither|nor|without being|before being|prior to being)<aside> <adv>(an? (\\w+ly )?|([a-z]+ (n?or) ))?<adv>(been )?<adv>(<verified>|(?!fact-checking)<verifying>|<verify>|(backed|supported|backed up)( up)? by (any |other |an? |the |independent |credible ){0,2}([a-z-]+ ){0,2}?(any|<told>|proof|intelligence|facts|sources?|research|science|witness\\w*|convincing|investigators?|experts?)|through peer review|independently \\w+ed)|<nobody>( has|\'s| had| have)? <adv>(<verified>)|((no|neither)( [^ ,.;:“”"]+){1,4} <have>(?! been)|none of (the|these|those|its|his|her|their)( [^ ,.;:“”"]+){1,4} (<have>|<be>)) <adv>((?<=\bnone [^.;]*)been )?<adv>(<verified>)|neither <any>{2,50} nor <any>{2,50}? (<have>|<be>) <adv>(been )?<adv>(<verified>)|(before|until) (it|they|that|these|this|the \\w+) (<have>|<be>|can|could) (be )?<adv>(been )?<adv>(?<!(before|until) they [a-z ]{0,25}(?=vetted))(<verified>)|no ([^ ,.;:“”]+ ){0,5}?(agency|agencies|officials?|authorit(y|ies)|sources?|outlets?|organi[sz]ations?|government|witness(es)?|media) (confirm(ed|s)?|corroborate[sd]?|verif(y|ied|ies))|could only be (<verified>) (with|by|through|after|once)',
+    notAfter:
+      '(if [a-z]+|could|can|would|to|should|must|may|might|will|please|why|you|whether or|or|policy of) ?|award ',
+    notBefore:
+      ' ([^.;]{2,60}? until|cases|accounts?|users?|by the (senate|parliament|synod|electoral college)|to be (\\w+ly )?(successful|effective|useful))',
   },
   {
     id: 'yet-to-be-verified',
     triggers: 'yet|still|remain|await|wait|pending|need|subject',
     pattern:
       '((<have>|<be>)? ?(yet|still) to|remains? to|remained to|still (waiting|needs?|needed|<have>)( to)?|needs? to|needed to) <adv>be <adv>(<verified>|<verify>|ascertained|<found>)|((<have>|<be>) )?(yet|still waiting) to <adv>([a-z]+ (on )?(or|and) )?(<verify>)|(pending|awaiting|waiting for) (independent |official |further |an? |any )*(confirmation|verification|authentication|corroboration)|subject to (independent |further )*(verification|authentication|corroboration)',
-    notAfter: '(constant|desperate|own|deep|(his|her|their|a|the|no|any)) |(<office>),?( \\S+){0,3} ',
-    notBefore: ' (if|whether|when|who|what|how) [^.;]{0,60}? (will|would) ',
+    notAfter: '(constant|desperate|own|deep|(his|her|their|a|the|no|any)) |(<office>),?( \\S+){0,3} |<plan>',
+    notBefore: ' (if|whether|when|who|what|how)<future>',
   },
   {
     id: 'no-confirmation',
@@ -124,7 +129,7 @@ export const notVerified = cuesOf('not-verified', 'whyNotVerified', [
     triggers:
       'record|documentation|indication|trace|unsupported|evidence|proof|source|support|detail|back up|back the|nothing to|information|metadata|factual basis|firsthand|first-hand',
     pattern:
-      "without (\\w+ly )?((providing|offering|citing|giving|presenting|producing|showing|supplying) (any |further |much |supporting |hard |concrete |specific |clear |credible |the |immediate |direct |more )*(<proofs>|details)|(specifying|naming|disclosing|identifying|citing) (any |its |their |his |her |the )*sources?|(any |much |hard |concrete |supporting )*(<proofs>))|(provid|offer|giv|gave|present|produc|cit|show|suppl|releas|publish|shar|disclos|<have>|ha|see)(e|ed|es|en|ing|ied|ies|s|n)? (no|little|scant|zero)( [a-z-]+){0,2} (<proofs>|(details|information|data)(?= (to|that|in) (support|back)))( (to|that|of|for|in) (support|back|substantiate|corroborate|prove)( up)?)?|(not|n't|never|nor( (did|<have>|do|does|is|are)( \\S+){1,4}?)?)( \\w+ly| yet| so far| at this time| also)* (provid|post|offer|giv|present|produc|cit|show|suppl|releas|publish|shar|see|found|find|have|had|observ|reveal|disclos|identif|specif)(e|ed|en|ing|y|ied|n)?[^.;,]{0,45}? (<proofs>|(to|that|in) (support(?!ing)|corroborat|back( up)?|substantiat)\\w*|the source of its|(its|any|their|his|her) sources?|any records|imagery in support)|neither (\\w+ ){1,3}<have> (provided|offered|given|presented|produced) (\\w+ ){0,2}(<proofs>)|there (is|was|has been|'s|were) (currently |so far |yet |still |also |as yet )*[“\"‘']?no ([a-z]+ ){0,2}?(<proofs>|documentation|(public |official )?record)[”\"]?( yet)?( (that|of|to|for))?|(find|finds|found|turned up|unearthed) no (\\w+ ){0,2}?(<proofs>|record|records|trace)( (of|that|to|for))|no indication (that )?(the|this|that|it|they) ([^,.;]{1,30} )?<be> (true|real|<real>)|(cites?|cited|named?|names|offers?|offered|provides?|provided|gave|gives) no (named |specific )?sources?|(with|having|<have>|is|was) no ([a-z]+ ){0,2}?(<proofs>|information|data|knowledge) (to (suggest|support|back|confirm|corroborate|substantiate|indicate|verify)|suggesting|supporting|confirming|indicating)|(not|n't) (have|had) (any |the )?([a-z]+ ){0,2}?(<proofs>|information|data|metadata) to (suggest|support|back|confirm|corroborate|substantiate|verify)|(not|n't) (one|a|a single) (shred|scrap|iota|bit|piece) of (\\w+ )?(<proofs>)|(no|without|lack(s|ed|ing)|missing) (a |any )?factual basis|no basis in fact|not based on (any )?([a-z-]+ ){0,2}(knowledge|facts?|evidence)|unsupported by (any |the |scientific |available |published )*(evidence|data|facts)|neither (\\S+ ){1,3}nor (\\w+ ){0,2}(proof|evidence)|nothing ([a-z-]+ ){0,4}to (support|back up|back (it|them|this|that) up|substantiate|corroborate)",
+      "without (\\w+ly )?((providing|offering|citing|giving|presenting|producing|showing|supplying) (any |further |much |supporting |hard |concrete |specific |clear |credible |the |immediate |direct |more )*(<proofs>|details(?<=(<proofs>|claim\\w*|accus\\w*|alleg\\w*|blam\\w*)[^.;]{1,110}))|(specifying|naming|disclosing|identifying|citing) (any |its |their |his |her |the )*sources?|(any |much |hard |concrete |supporting )*(<proofs>))|(provid|offer|giv|gave|present|produc|cit|show|suppl|releas|publish|shar|disclos|<have>|ha|see)(e|ed|es|en|ing|ied|ies|s|n)? (no|little|scant|zero)( [a-z-]+){0,2} (<proofs>|(details|information|data)(?= (to|that|in) (support|back)))( (to|that|of|for|in) (support|back|substantiate|corroborate|prove)( up)?)?|(not|n't|never|nor( (did|<have>|do|does|is|are)( \\S+){1,4}?)?)( \\w+ly| yet| so far| at this time| also)* (provid|post|offer|giv|present|produc|cit|show|suppl|releas|publish|shar|see|found|find|have|had|observ|reveal|disclos|identif|specif)(e|ed|en|ing|y|ied|n)?[^.;,]{0,45}? (<proofs>|(?<=(information|<record>|facts|anything|details|sources?)[^.;,]{0,30} )(to|that|in) (support(?!ing)|corroborat|back( up)?|substantiat)\\w*|the source of its|(its|any|their|his|her) sources?|any records|imagery in support)|neither (\\w+ ){1,3}<have> (provided|offered|given|presented|produced) (\\w+ ){0,2}(<proofs>)|(there (is|was|has been|were)|there's) (currently |just |simply  |so far |yet |still |also |as yet )*[“\"‘']?no (?!bad )([a-z]+ ){0,2}?(<proofs>|documentation|(public |official )?record)[”\"]?( yet)?( (that|of|to|for))?|(find|finds|found|turned up|unearthed) no (\\w+ ){0,2}?(<proofs>|record|records|trace)( (of|that|to|for))|no indication (that )?(the|this|that|it|they) ([^,.;]{1,30} )?<be> (true|real|<real>)|(cites?|cited|named?|names|offers?|offered|provides?|provided|gave|gives) no (named |specific )?sources?|(with|having|<have>|is|was) no ([a-z]+ ){0,2}?(<proofs>|information|data|knowledge) (to (suggest|support|back|confirm|corroborate|substantiate|indicate|verify)|suggesting|supporting|confirming|indicating)|(not|n't) (have|had) (any |the )?([a-z]+ ){0,2}?(<proofs>|information|data|metadata) to (suggest|support|back|confirm|corroborate|substantiate|verify)|(not|n't) (one|a|a single) (shred|scrap|iota|bit|piece) of (\\w+ )?(<proofs>)|(no|without|lack(s|ed|ing)|missing) (a |any )?factual basis|no basis in fact|not based on (any )?([a-z-]+ ){0,2}(knowledge|facts?|evidence)|unsupported by (any |the |scientific |available |published )*(evidence|data|facts)|neither (\\S+ ){1,3}nor (\\w+ ){0,2}(proof|evidence)|(?<!(do|does|did|doing|done) (\\w+ )?)nothing ([a-z-]+ ){0,4}to (support|back up|back (it|them|this|that) up|substantiate|corroborate)",
     notAfter: '(if|unless|can|should|must|need to|needs to) (\\S+ )?',
     notBefore:
       ' (foul play|an? (break-in|struggle|forced entry)|forced entry|drug|drugs|alcohol|wrongdoing|injur\\w+|damage|illness|tampering|suicide)',
@@ -147,14 +152,14 @@ export const notVerified = cuesOf('not-verified', 'whyNotVerified', [
     pattern:
       "((declin|refus)(ed|es|ing|e)|<have>? ?chos(e|en) not|not prepared|not willing|unwilling|stopped short of|opted not|careful not) (\\S+ ){0,1}?(to )?<adv>(<verify>|<verifying>|(say|comment on|be drawn on) (whether|if) (\\w+ ){1,5}(<real>|real|true)|comment on (the |its |their )?(<verity>))|((would|will|wo)(n't| not| neither)|(not|n't) (going|about|ready|yet ready|at liberty) to)<aside> <adv>(<verify>|say (whether|if) (\\w+ ){1,5}(<real>|real|true))|(neither|not|n't) (confirm(ed|s|ing)? (n?or) (denied|deny|denies|denying))|neither confirm\\w*|(do|does|did)<nt> comment on (the |its )?(<verity>)",
     notBefore:
-      ' (how (many|much)|(if|whether) (?![^.;]*(<real>|real|true|fake))[^.;]{5,75} or |(if|whether|when|who|what|how) [^.;]{0,60}? (will|would) )',
+      ' (how (many|much)|(if|whether) (?![^.;]*(<real>|real|true|fake))[^.;]{5,75} or |(if|whether|when|who|what|how)<future>)',
   },
   {
     id: 'if-confirmed',
     why: 'whyIfTrue',
     triggers: 'if |assuming|should',
     pattern:
-      "(even )?(if|assuming|should(?= \\S+ [^,.;]*(be|prove|turn out) )) (((<part>{1,50} )?(<be>|be|proves?|turns? out|prove[dn]?|being)|(it|that|this|they)'(s|re)) )?(to be |later |independently |officially |indeed |ever |in fact |actually |deemed |judged |declared |found )*(confirmed|verified|authentic|authenticated|genuine|true|accurate|corroborated|substantiated|proven|proved|validated|correct|real)(?! (love|estate|cases|to(?! be| have)|by the (senate|parliament|congress)))|if it stands(?=,)|if (it|that) (turns out|is determined|emerges) (that|to be true)|if <part>{2,50} turns? out to (contain|belong)|if (in fact|actually|indeed) [a-z]+(?=[ ,])|if (?!you |we |i )<part>{1,60} (<be>|<have>|did|does) (indeed|in fact)",
+      "(even )?(if|assuming|should(?= \\S+ [^,.;]*(be|prove|turn out) )) <guessed>(?!(real|genuine) (?!(it|they|the|th[ai][st]|and|or|but|will|<may>) )[a-z])(((<part>{1,50} )?(<be>|(?<!would )be|proves?|turns? out|prove[dn]?|being)|(it|that|this|they)'(s|re)) )?(to be |later |independently |officially |indeed |ever |in fact |actually |deemed |judged |declared |found )*(confirmed|verified|authentic|authenticated|genuine|true|accurate|corroborated|substantiated|proven|proved|validated|correct|real)(?! (love|estate|cases|to(?! be| have)|by (the |its |an? )?([a-z]+ )?(senate|parliament|congress|board|shareholders)|(in|as|to) (his|her|their) ))|if it stands(?=,)|if (it|that) (turns out|is determined|emerges) (that|to be true)|if <part>{2,50} turns? out to (contain|belong)|if (in fact|actually|indeed) [a-z]+(?=[ ,])|if (?!you |we |i )<part>{1,60} (<be>|<have>|did|does) (indeed|in fact)",
     notAfter: '(as|what|see|find out|<asked>) ',
   },
   {
@@ -163,7 +168,7 @@ export const notVerified = cuesOf('not-verified', 'whyNotVerified', [
     triggers:
       'try|tried|tries|seek|sought|work|attempt|racing|effort|hoping|process|pushing|moving|scrambl|looking to|verified|authenticated|fact-checked|vetted|being checked|being verified|being examined|being assessed|being analysed|being analyzed|being investigated|being authenticated|still analy|still examin|still check|still verify|still authentic|still assess|currently|peer-reviewed|peer reviewed',
     pattern:
-      '(is |are |was |were |been |be )?(still |also |currently |now )?(try(ing)?|tries|tried|seek(ing|s)?|sought|work(ing|s|ed)?|attempt(ing|ed|s)?|racing|efforts?|hoping|looking|moving|scrambling|pushing|in the process of)( (?!not)[a-z-]+["”]?){0,5}? (to )?<adv>(?<!(for|an?|the|his|her|their) )(<verify>|<verifying>|(see|find out|establish|determine|ascertain|assess|check|work out) ([^,.;]{0,40} )?(<truth>|really))|(being|to be|be) (independently |carefully |still )*(verified|authenticated|fact-checked|vetted)( by (other|independent|outside))? ?(\\w+ )?before|(<verity>|origin|provenance|recording|video|footage|document|file|photos?)( \\S+){0,3} <be> (still )?being (checked|verified|examined|assessed|analysed|analyzed|investigated|authenticated)|(still|currently) (analysing|analyzing|examining|checking|verifying|authenticating)( the| its| whether)?|until (it is |they are )?(published in a )?(peer-reviewed|peer reviewed)( (medical )?journal)?',
+      '(is |are |was |were |been |be )?(still |also |currently |now )?(try(ing)?|tries|tried|seek(ing|s)?|sought|work(ing|s|ed)?|attempt(ing|ed|s)?|racing|efforts?|hoping|looking|moving|scrambling|pushing|in the process of)( (?!not)[a-z-]+["”]?){0,5}? (to <adv>(<verify>|(see|find out|establish|determine|ascertain|assess|check|work out) ([^,.;]{0,40} )?(<truth>|really))|<adv>(?<!(for|an?|the|his|her|their) )(<verifying>))|(being|to be|be) (independently |carefully |still )*(verified|authenticated|fact-checked|vetted)( by (other|independent|outside))? ?(\\w+ )?before|(<verity>|origin|provenance|recording|video|footage|document|file|photos?)( \\S+){0,3} <be> (still )?being (checked|verified|examined|assessed|analysed|analyzed|investigated|authenticated)|(still|currently) ((verifying|authenticating)( the| its| whether)?|(analysing|analyzing|examining|checking) (whether|(?=(the |its |these |this |that )?(\\w+ )?(<material>|<truth>|<told>)(?![a-z]))(the|its|these|this|that|\\w+)))|until (it is |they are )?(published in a )?(peer-reviewed|peer reviewed)( (medical )?journal)?',
     notAfter: "(n't|not|never|stopped) ",
   },
   {

@@ -31,7 +31,7 @@ export const intercepted = cuesOf('intercepted', 'whyIntercepted', [
     why: 'whyLeaked',
     triggers: 'leak',
     pattern:
-      "(newly |recently |illegally |likely )?['‘]?leaked['’]?( (?!the |a |his |her |information)([a-z'-]+|[A-Z][\\w.-]*|\\d+-\\w+)){0,3}? (<material>|renders)|(<be>|been|being|just|first|likely|later|recently|illegally) (\\w+ly )?['‘]?leaked['’]?( (to|by|online|on|from|it|outside|earlier|last|this|and|in)( \\S+)?)?|<material>( \\S+){0,8}? leaked(?=[.,;]| (to|online|by|last|this|on|earlier|from) )|leak of (more than )?([a-z0-9-]+ ){0,2}(<material>)",
+      "(newly |recently |illegally |likely )?['‘]?leaked['’]?(?! (inside information|information (about|on|to)))( (?!the |a |his |her |information)([a-z'-]+|[A-Z][\\w.-]*|\\d+-\\w+)){0,3}? (<material>|renders)|(<be>|been|being|just|first|likely|later|recently|illegally) (\\w+ly )?['‘]?leaked['’]?( (to|by|online|on|from|it|outside|earlier|last|this|and|in)( \\S+)?)?|<material>( \\S+){0,8}? leaked(?=[.,;]| (to|online|by|last|this|on|earlier|from) )|leak of (more than )?([a-z0-9-]+ ){0,2}(<material>)",
     notAfter:
       '(gas|oil|water|fuel|radiation|roof|pipe|tank|chemical|methane|source of a|coolant|ammonia|pipeline|sewage|allegedly) (\\S+ ){0,1}',
     notBefore: ',? ([a-z]+ ){0,2}(gas|oil|water|fuel|pipe|tank|radiation|methane|chemicals?|sewage|roof)',
@@ -51,7 +51,7 @@ export const intercepted = cuesOf('intercepted', 'whyIntercepted', [
     triggers: 'hack|stolen|illegally|obtained|smuggled',
     pattern:
       '(hacked|stolen) (and leaked |(?!into |the |an? |his |her |its |their )[a-z.]+ ){0,3}?(e-?mails?|documents?|messages?|files|data|correspondence|communications|records|photos|materials?|cables|texts|mailbox|inbox|audio|recordings?|conversations?|videos?|chats?)|(e-?mails?|documents?|messages?|files|data|correspondence|materials?|exchanges|photos)( \\S+){0,4}? (hacked|stolen)( (from|by)( \\S+){0,2})?|(stolen|hacked|obtained( illegally)?|posted|published|released|dumped|put online|shared) by (an? |the )?(\\w+ ){0,2}?(hackers?|hacking (group|collective))|(dump|trove|cache|documents?|files)( [^ ,.;]+){0,2}? by (an? |the )?(\\w+ )?(hackers?|hacking (group|collective))|smuggled out (of \\S+( \\S+)? )?by (an? )?(\\w+ )?whistle-?blowers?|(documents?|files?|footage|videos?|photos?|letters?|recordings?|papers|images|notes|manuscript) smuggled (out )?(of|from)|illegally obtained|obtained illegally|hacked from',
-    notAfter: '(claim\\w* to have|(accus\\w+|suspect\\w*|leak) of|have|had) ',
+    notAfter: '(us(e|ed|ing)|claim\\w* to have|(accus\\w+|suspect\\w*|leak) of|have|had) ',
     about: 'here',
   },
   {

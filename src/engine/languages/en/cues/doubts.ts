@@ -7,18 +7,18 @@ export const unclear = cuesOf('unclear', 'whyUnclear', [
     triggers: 'unclear',
     pattern:
       "((it('s| is| was| remains| remained)|that (is|was)|<be>|<stay>|be|left) (also |still |currently |as yet |a little |yet |largely |far |initially |immediately )*)?unclear( from the \\w+)?( (exactly |precisely )?<question>)?",
-    notBefore: ' water| about (his|her|their) own',
+    notBefore: ' water| about (his|her|their) own| (prospects|outlook)(?![a-z])',
     notAfter:
-      '<be> (so|too|very) |(water|sky|skies|plot|handwriting|lettering|instructions?|wording|dialogue)( [^.;]{0,40})? ',
+      '<be> (so|too|very) |(water|sky|skies|plot|handwriting|lettering|instructions?|wording|dialogue|rules|regulations)( [^.;]{0,40})? ',
     about: 'here',
   },
   {
     id: 'not-clear',
     triggers: 'clear|certain|know|sure|obvious|apparent|evident|clarif',
     pattern:
-      "((it|there|that|what)('s| is| was)? )?(is |was |are |were |has |have |isn't |wasn't |aren't )?(also |still )?(?!never know )(not|(<be>|ai)n't|never|neither|far from|less|nothing)( [a-z]+ly| yet| been| made| at all| also| so| entirely){0,3} (clear|certain|known?|sure|obvious|apparent|evident)( to \\w+| yet| from the [a-z ]{2,30}?)?,?( (exactly |precisely |as to |to |by )?<question>(?!(?<=(know|sure) \\w+)<own>)|(?<!know) that| is| about claims?)|(not|n't) (yet )?(been )?clarified",
+      "((it|there|that|what)('s| is| was)? )?(is |was |are |were |has |have |isn't |wasn't |aren't )?(also |still )?(?!never know )(not|(<be>|ai)n't|never|neither|far from|less|nothing)( [a-z]+ly| yet| been| made| at all| also| so| even| entirely){0,3} (clear|certain|known?|sure|obvious|apparent|evident)( to \\w+| yet| from the [a-z ]{2,30}?)?,?( (exactly |precisely |as to |to |by )?<question>(?!(?<=(know|sure) \\w+)(<own>|<future>))|(?<!know) that(?!(?<=(certain|sure|evident) that)<future>)| is| about claims?)|(not|n't) (yet )?(been )?clarified",
     notAfter:
-      "((i|you|he|she|who)( am|'m| are| is| was|'re| were|'s)?|(i|you|he|she|who|they|we)( would| will| could| might| may| should|'d)|if [^.;,]{1,60} (do|does|did)|(voters|respondents|consumers|children|students|half|asked|surveyed)( \\S+){0,3} (do|does|did)) ",
+      "((i|you|he|she|who)( am|'m| are| is| was|'re| were|'s| do| does| did)?|(i|you|he|she|who|they|we)( would| will| could| might| may| should|'d)|if [^.;,]{1,60} (do|does|did)|(voters|respondents|consumers|children|students|half|asked|surveyed)( \\S+){0,3} (do|does|did)) ",
     notBefore: " (best )?to | \\S+( <be>|'\\w+) talking about",
     about: 'here',
   },
@@ -28,13 +28,14 @@ export const unclear = cuesOf('unclear', 'whyUnclear', [
     pattern:
       '(<be>|<stay>|<have>)<nt> (yet |immediately |initially |entirely |been |fully |still |publicly )*(clear|known)(?=[.,;:]| (at|on|by|as(?= of| yet)|when|late|early|last|until|and|but) (?!an? ))',
     about: 'here',
+    notAfter: '<plan>',
   },
   {
     id: 'unknown-whether',
     triggers: 'unknown|uncertain|unsure|undetermined|open question|mystery|guess|telling',
     pattern:
-      "(it('s| is| was| remains| remained) )?(is |was |are |were |remains? |remained )?(still |as yet |currently |yet |for now )*(unknown|uncertain|unsure|undetermined|an open question|a mystery)( at (this|the) (time|stage|point|moment)| for now)?( (as to |of )?<question>(?!(?<=unsure \\w+)<own>))|(it('s| is| was) )?any(one|body)'s guess( <question>)?|(there('s| is| was) )?no telling (<question>)|<be> ((still|very much|now|itself) )*an open question|<be> (still |as yet |currently |for now |so far |also |completely |entirely )*(unknown|uncertain)(?=[.,;]|$)",
-    notAfter: '(future|outlook|fate|prospects?|times|economy|markets?)( \\S+){0,5} ',
+      "(it('s| is| was| remains| remained) )?(is |was |are |were |remains? |remained )?(still |as yet |currently |yet |for now )*(unknown|uncertain|unsure|undetermined|an open question|a mystery)( at (this|the) (time|stage|point|moment)| for now)?( (as to |of )?<question>(?!(?<=(unsure|uncertain) \\w+)<own>|(?<=unsure (\\w+ ){0,2}\\w+)( (far |much )?to |<future>)))|(it('s| is| was) )?any(one|body)'s guess( <question>)?|(there('s| is| was) )?no telling (<question>)|<be> ((still|very much|now|itself) )*an open question|<be> (still |as yet |currently |for now |so far |also |completely |entirely )*(unknown|uncertain)(?=[.,;]|$)",
+    notAfter: '(future|fate|times|economy|markets?)( \\S+){0,5} |<aheadOf>|<plan>',
     about: 'here',
   },
   {
@@ -42,7 +43,7 @@ export const unclear = cuesOf('unclear', 'whyUnclear', [
     triggers: 'remain',
     pattern:
       '(<stay>) (still |largely |as yet )?(unknown|uncertain|a mystery|an open question|murky|in question|in doubt|undetermined|unanswered)|remain(s|ed)? to be (determined|established)( (exactly |precisely )?<question>)?',
-    notAfter: 'whereabouts ',
+    notAfter: 'whereabouts |will |vote (on [^.;]{1,50} )?|<aheadOf>|<plan>',
     about: 'here',
   },
   {
@@ -59,7 +60,7 @@ export const unclear = cuesOf('unclear', 'whyUnclear', [
     triggers: 'nobody|no one|wonder|little is known|not much is known',
     pattern:
       '(nobody|no one|no-one) (really |actually |yet )?(knows|knew|can say|is sure|seems to know)(( (that|this|it))? for (sure|certain)( <question>)?| <question>(?!(?<=knew who) (he|she|i|they|we) (was|were)(?![a-z])))|leaving (many|some|observers|people|experts|analysts) to wonder (if|whether)|(little|not much) (is|was) (yet |publicly )?known about (what|who|how|why|where|whether|the (cause|circumstances|identity|motive|origin|fate|attackers?)s?)',
-    notBefore: ' (best |else )?to | (the )?\\w+( \\w+)? (will|would) | [^.;]{2,50}? (was|were) going to ',
+    notBefore: ' (best |else )?to | (the )?\\w+( \\w+)? (will|would) | [^.;]{2,50}? (is|are|was|were) going to ',
     about: 'here',
   },
   {
@@ -68,9 +69,9 @@ export const unclear = cuesOf('unclear', 'whyUnclear', [
       "not know|n't know|not sure|n't sure|not certain|determined|no certainty|say whether|say if|say for|say the|say exactly|say precisely|say that|say it|say this|established|identified who|worked out|don't|didn't|doesn't|aren't|isn't|weren't|hasn't|haven't",
     pattern:
       '(we|they|officials|police|investigators|authorities|experts|scientists|doctors)( still| also| just)? (do|does|are|were|is)<nt>( yet| really| currently| exactly)? (know|sure|certain)( exactly| for sure| yet)?( <question>|(?=[.,;”"]|$))|(do|does|did)<nt> (yet )?know the (exact|precise|full|true) \\w+|(have|has|had|with|is) no certainty|(we|i) just (do|did)<nt> know( yet)?( <question>|(?=[.,;!”"]|$))|<have><nt> (yet )?(determined|established|worked out|identified) (exactly |precisely )?<question>( exactly)?|<have><nt> (yet |so far )?been (determined|established|worked out)|(can|could)(not|n\'t| not) (yet )?say ((for (sure|certain) )?(whether|if)|(exactly|precisely|for (sure|certain)) <question>|(that )?(the|it|this|they) ([^,.;]{1,30} )?<be> (real|<real>|true))',
-    notAfter: '(what|that|which|things|if) ',
+    notAfter: '(what|that|which|things|names|people|if) |<plan>',
     notBefore:
-      " (best |else )?to | we (do not|don't) know| (the future|they('re| are) (missing|doing)) | [^.;]{0,60}? will |( is| are|'s) going to | \\S+( are|'re) talking about",
+      " (best |else )?to | we (do not|don't) know| (the future|they('re| are) (missing|doing)) |( the (market|price))?( is| are|'s) going(?![a-z])|<future>| \\S+( are|'re) talking about",
     about: 'here',
   },
   {
@@ -79,9 +80,10 @@ export const unclear = cuesOf('unclear', 'whyUnclear', [
     triggers:
       'doubt|question|sceptic|skeptic|dubious|qualm|credib|suspicio|disput|debate|confusion|discrepanc|inconsisten',
     pattern:
-      "(cast(s|ing)?|rais(e|es|ed|ing)|express(ed|es|ing)?|voic(ed|es|ing)|sow(ed|n|ing)?|there (<be>|has been|have been)|<have>|growing|some|serious|major|increasing|reflect(ed|s|ing)?)?( (further|fresh|new|some|serious|major|more|any|growing|considerable|strong|his|her|their|its|great|also|several)){0,3} ?(doubts?|questions?(?!(?<=(fac\\w+|respond\\w* to) (\\w+ ){0,2}questions?)(?! [^.;]{0,40}(<truth>|claims?)))|qualms|s[ck]epticism|debate|confusion)( (?!over|about)[a-z]+){0,4}? (about|over|on|of|as to|that|whether|inside|around|surrounding|in)((?<=doubts? [^.;]{0,40})( whether)| (the |its |their |his |her |this |that |these |those |today's |an? |image's )?([a-z'-]+ ){0,3}?(<verity>|accuracy|legitimacy|credibility|credentials|identity|identities|claims?|reports?|accounts?|story|stories|rumou?rs?|video|footage|recording|tape|documents?|versions?|image|photos?|images?|validity|provenance|truth|truthfulness|existence|reliability|allegations?|(?<=doubts? [^.;]*)(election|vote|exercise)|results?|evidence|incident))|rais(e|es|ed|ing) (further |new |serious |fresh |more |some )*doubts (that|about(?! (his|her|their|your) (\\w+ )?(ability|fitness|ethics|judge?ment|loyalty|stamina|temperament|character|commitment))|over|as to|whether|an?|the)|(give|gave|given)( \\w+){0,2} (reason|cause) (for|to) doubt|doubts inside|contain(ed|s)? (some |several |many )?(discrepancies|inconsistencies|contradictions)|(express|voic)(ed|es|ing) (\\w+ )?(doubts?|s[ck]epticism)(?= ?[.,;:]| (on|after|because|at|when) )",
+      "(cast(s|ing)?|rais(e|es|ed|ing)|express(ed|es|ing)?|voic(ed|es|ing)|sow(ed|n|ing)?|there (<be>|has been|have been)|<have>|growing|some|serious|major|increasing|reflect(ed|s|ing)?)?( (further|fresh|new|some|serious|major|more|any|growing|considerable|strong|his|her|their|its|great|also|several)){0,3} ?(doubts?|questions?(?!(?<=a question) of | in )(?!(?<=(fac\\w+|respond\\w* to|repl\\w+ to) (\\w+ ){0,2}questions?)(?! [^.;]{0,40}(<truth>|claims?)))|qualms|s[ck]epticism|debate|confusion)( (?!over|about)[a-z]+){0,4}? (about|over|on|of|as to|that|whether|inside|around|surrounding|in)((?<=doubts? [^.;]{0,40})( whether)| (the |its |their |his |her |this |that |these |those |today's |an? |image's )?([a-z'-]+ ){0,3}?(<verity>|accuracy|legitimacy|credibility|credentials|identity|identities|claims?|reports?|accounts?|story|stories|rumou?rs?|video|footage|recording|tape|documents?|versions?|image|photos?|images?|validity|provenance|truth|truthfulness|existence|reliability|allegations?|(?<=doubts? [^.;]*)(election|vote|exercise)|results?|evidence|incident))|rais(e|es|ed|ing) (further |new |serious |fresh |more |some )*doubts (that|about(?! (his|her|their|your) (\\w+ )?(ability|fitness|ethics|judge?ment|loyalty|stamina|temperament|character|commitment))|over|as to|whether|an?|the)|(give|gave|given)( \\w+){0,2} (reason|cause) (for|to) doubt|doubts inside|contain(ed|s)? (some |several |many )?(discrepancies|inconsistencies|contradictions)|(express|voic)(ed|es|ing) (\\w+ )?(doubts?|s[ck]epticism)(?= ?[.,;:]| (on|after|because|at|when) )",
     notAfter:
       '(no|without|beyond|little|not|never|any|answered?|answering|ask|asked|asking|fielded|posed|avoid\\w*|key|take|took|taking|list of) ',
+    notBefore: '<future>|<outlook>',
   },
   {
     id: 'doubted',
@@ -90,8 +92,8 @@ export const unclear = cuesOf('unclear', 'whyUnclear', [
       'wary|credible|look|different|oddities|inconsisten|holes|doubt|question|disput|challeng|cast|sceptic|skeptic|dubious|unlikely|confidence',
     pattern:
       "(doubt(ed|s|ing)?|question(ed|s|ing)?|disput(ed|es|ing)|challeng(ed|es|ing)) (openly |publicly )?(the |its |their |his |her |whether ([^,.;]{1,40} )?)(\\w+ ){0,2}?(<verity>|accuracy|credibility|authentic|genuine|validity|truth|existence|provenance|legitimacy)|(<be>|<stay>|i'm|we're|he's|she's|they're|am) (very |highly |deeply |also )?(s[ck]eptical|dubious)(?!<ofNoClaim>)|(s[ck]eptical|wary)(?!<ofNoClaim>) (about|of) (the|this|that|its|these|such|it)( (reports?|claims?|story|stories|video|rumou?rs?))?|<be><nt> (a )?(very )?credible( sources?)?|(does|do|did)<nt> look (very |quite |entirely )?(authentic|real|genuine)|(very|wildly|sharply|starkly|widely) different (accounts?|stories|versions|pictures)|(many|several|some|obvious|numerous) (obvious )?(oddities|inconsistencies|holes) (in|about)|(in |of )(his|her|their) s[ck]epticism|[\"“]?(dubious|doubtful|questionable)[\"”]? (credibility|authenticity|provenance|veracity|sources?|accuracy|claims?|reports?|origin)|(seems?|appears?|is|looks?|it's) (\\w+ly |very )unlikely(?! (that )?[^.;]{2,60} (will|can) )|(sincerely|seriously|strongly|highly|severely) doubt(s|ed)? (that|it|this|if|whether)|(not|n't) have a high degree of confidence",
-    notAfter: "(no reason to|no need to|not|n't|never|no one|nobody) ",
-    notBefore: ' at first| when | (of|about) whether \\S+ (will|would|can)',
+    notAfter: "(approach|attitude|stance) |(no reason to|no need to|not|n't|never|no one|nobody) ",
+    notBefore: ' at first| when | (of|about) whether \\S+ can|<future>|<outlook>| to (?!have)',
   },
   {
     id: 'conflicting',
@@ -121,7 +123,7 @@ export const unclear = cuesOf('unclear', 'whyUnclear', [
     why: 'whyDoubted',
     triggers: 'whether',
     pattern:
-      '(regardless of )?whether or not [^,.;]{2,50} <be> (<real>|real|true|fake|accurate)|regardless of whether [^,.;]{2,50} ((<be>|<have>|does|do|did|proves?) (\\w+ )?(<real>|real|true|fake|accurate|exist\\w*|happen\\w*|a hoax)|exist(s|ed)?)|regardless of whether (the real|the (<item>)|it|this|that) (\\S+ )?\\S+',
+      '(regardless of )?whether or not [^,.;]{2,50} <be> (<real>|real|true|fake|accurate)|regardless of whether [^,.;]{2,50} ((<be>|<have>|does|do|did|proves?) (\\w+ )?(<real>|real|true|fake|accurate|exist\\w*|happen\\w*|a hoax)|exist(s|ed)?)|regardless of whether (the real|the (<item>)) (\\S+ )?\\S+',
     about: 'back',
   },
   {
@@ -130,8 +132,9 @@ export const unclear = cuesOf('unclear', 'whyUnclear', [
     triggers:
       'scam|doctored|fake|fabricated|manipulated|hoax|staged|altered|edited|forge|impersonat|planted|ploy|prank|ruse|impressionist|lookalike|look-alike',
     pattern:
-      '(could|may|might|possibly|perhaps|likely)( [a-z]+ly| well| quite| very| yet| still)* ?(have been|be|had been|prove to be|turn out to be)?( \\w+)? ?(doctored|faked|fake|fabricated|manipulated|a hoax|a scam|staged|altered|forged|planted|selectively edited|an? (ploy|prank|stunt|publicity stunt|ruse|trick|forgery|parody|(\\w+ )?(impressionist|impersonator|look-?alike)))|(whether|(possib\\w+|chance|fears?|suspicions?|suspect\\w*|concerns?|doubts?) that) (\\S+ ){1,5}(<be>|been) (\\w+ )?(doctored|faked|fabricated|manipulated|a hoax|staged|forged)|(appear|seem|look)(s|ed)? to (be|have been) (staged|doctored|faked|fabricated|forged|manipulated|edited)(?! (in|at|by) )|not rul(e|ed|ing) out (that |the possibility )?(\\S+ ){0,6}(planted|doctored|faked|fabricated|staged|hoax|prank|fake|forgery)',
-    notAfter: '(claim|claims|claimed|claiming|say|says|said|alleg\\w*|insist\\w*|accus\\w*|suggest\\w*) (\\w+ )?',
+      '(could|may|might|possibly|perhaps|likely)( [a-z]+ly| well| quite| very| yet| still)* ?(have been|be(?! (altered|edited|staged|planted))|had been|prove to be|turn out to be)?( (?!be )\\w+)? ?(doctored|faked|fake|fabricated|manipulated|a hoax|a scam|staged|altered|forged|planted|selectively edited|an? (ploy|prank|stunt|publicity stunt|ruse|trick|forgery|parody|(\\w+ )?(impressionist|impersonator|look-?alike)))|(whether|(possib\\w+|chance|fears?|suspicions?|suspect\\w*|concerns?|doubts?) that) (\\S+ ){1,5}(<be>|been) (\\w+ )?(doctored|faked|fabricated|manipulated|a hoax|staged|forged)|(appear|seem|look)(s|ed)? to (be|have been) (staged|doctored|faked|fabricated|forged|manipulated|edited)(?! (in|at|by) )|not rul(e|ed|ing) out (that |the possibility )?(\\S+ ){0,6}(planted|doctored|faked|fabricated|staged|hoax|prank|fake|forgery)',
+    notAfter:
+      'bombs?( \\S+){0,2} |(claim|claims|claimed|claiming|say|says|said|alleg\\w*|insist\\w*|accus\\w*|suggest\\w*) (\\w+ )?',
   },
   {
     id: 'trying-to-determine',
@@ -146,7 +149,7 @@ export const unclear = cuesOf('unclear', 'whyUnclear', [
   {
     id: 'too-early',
     triggers: 'too early|too soon',
-    pattern: 'too (early|soon) to (say|tell|know|determine|draw)( <question>)?',
+    pattern: 'too (early|soon) to ((say|tell|know|determine)( <question>)?|draw (\\w+ ){0,2}conclusions?)',
     notAfter: "(not|n't|never) ",
     notBefore: ' (goodbye|it|so|yes|no)(?![a-z])',
     about: 'here',

@@ -17,7 +17,7 @@ export const openUnclear = cuesOf('unclear', 'whyUnclear', [
     pattern:
       "(is|was|it's|remains?|be|are|were|makes? it|making it)( \\w+ly| very| also| still| pretty| quite| too| all)* (difficult|hard|impossible|tough|tricky)( for \\w+)? to (really |actually )?((know|judge|gauge|determine|establish|pin down|work out)( for (sure|certain))?( exactly| just| precisely)? (whether|if|who|which|what|where|when|why|how (many|much|far|long))|(tell|say)( for (sure|certain))? (who|which|where|when|why|how (many|much|far|long))|(separate|distinguish|discern|tell) (fact from|truth from|the truth|real from))",
     notAfter: "(not|n't|never|no longer|far from|shouldn't be) ",
-    notBefore: '( \\S+){0,3} to do|[^.;]{0,90} (will|would) (?!have)',
+    notBefore: '( \\S+){0,3} to do|<future>| way | (it|this|that) means',
     about: 'here',
   },
   {
@@ -27,15 +27,14 @@ export const openUnclear = cuesOf('unclear', 'whyUnclear', [
     pattern:
       "(many|some|several|others?|most|experts?|analysts?|observers?|critics?|scientists?|researchers?|s[ck]eptics|historians?|engineers?|doctors?|diplomats?|users?|commenters?|readers?|viewers?|fans?|locals|residents|officials?|specialists?|people|astronomers|biologists|archaeologists|scholars|journalists|reporters)( \\S+){0,3}? (have |has |had |are |were |is |was |remain |remained |also |openly |publicly |quickly |immediately |since |still |already |widely |now )*(doubt(ed|s)?( that| whether| if| the (claim|<verity>|account|story|report|figure|accuracy)\\w*)|question(ed|s|ing)? (whether|if|the (\\w+'s |video's |photo's )?(<verity>|validity|credibility|accuracy|claims?|account|story|reports?|figures?|findings?|truth|legitimacy|reliability|origins?))|s[ck]eptical(?= ?[.,;:”]| (because|and|after|when|as|until) |$)|(expressed|voiced|met (it|them|that|this) with) (\\w+ )?(s[ck]epticism|suspicions?|disbelief)|(dubious|doubtful|unconvinced)( (of|about|that|by|over)( \\S+)?|(?=[.,;:]| because))|suspicious (of|about|that)( \\S+)?)|(plenty|much|reasons?|cause) to be (s[ck]eptical|suspicious|wary)",
     notAfter: "(if|whether|no|not|n't|never|few|little|without|beyond|why|should) (\\S+ ){0,2}",
-    notBefore:
-      ' (he|she|they|it) will| (his|her|their|our|my) [^.;]{2,40} (can|could) |( \\S+){0,2} (will|would|can|policy|decision|strategy|move|motives?)',
+    notBefore: '<future>|<outlook>| (his|her|their|our|my) [^.;]{2,40} can |( \\S+){0,2} (can|decision|move|motives?)',
   },
   {
     id: 'in-dispute',
     triggers:
       "dispute|contested|contradict|inconsisten|discrepanc|add up|conflict|not match|doesn't match|didn't match",
     pattern:
-      "(claims?|figures?|numbers?|accounts?|tolls?|versions?|reports?|details?|facts?|authenticity|identity|cause|authorship|attribution|provenance|existence)( of [^,.;]{2,40})? (<be>|<stay>|has been|have been) (hotly |widely |still |now |fiercely |also |bitterly |much )*(disputed|contested|in dispute)(?! by)|(<be>|remains?) (now |still |very much )*in dispute|(reports?|accounts?|versions?|statements?|stories|claims|sources|witnesses) (<be>|have been|remain) (\\w+ )?(contradictory|inconsistent|at odds)|(inconsistenc(y|ies)|discrepanc(y|ies)) in (the|his|her|their|its)( \\S+){0,2} (story|account|statement|testimony|version|report|claims?|timeline)|(does|do|did)<nt> (quite |really |always )?add up|(conflict(s|ed)? with|contradict(s|ed|ing)?) ([a-z'-]+ ){0,3}?(claims?|reports?|accounts?|statements?|versions?|story|stories|testimony|assertions?|narratives?|what (\\S+ ){1,3}(said|told|claimed|reported|wrote))|(does|do|did)<nt> match ([a-z'-]+ ){1,3}?(records?|calls|logs?|pictures|photos?|images?|timeline|accounts?|footage|videos?|statements?|story|versions?|descriptions?|evidence|facts|what)|(subject of|mix of) (conflicting|contradictory) (\\w+ )?\\w+",
+      "(claims?|figures?|numbers?|accounts?|tolls?|versions?|reports?|details?|facts?|authenticity|identity|cause|authorship|attribution|provenance|existence)( of [^,.;]{2,40})? (<be>|<stay>|has been|have been) (hotly |widely |still |now |fiercely |also |bitterly |much )*(disputed|contested|in dispute)(?! by)|(<be>|remains?) (now |still |very much )*in dispute(?=[.,;:]|$| and | but )|(reports?|accounts?|versions?|statements?|stories|claims|sources|witnesses) (<be>|have been|remain) (\\w+ )?(contradictory|inconsistent|at odds)|(inconsistenc(y|ies)|discrepanc(y|ies)) in (the|his|her|their|its)( \\S+){0,2} (story|account|statement|testimony|version|report|claims?|timeline)|(does|do|did)<nt> (quite |really |always )?add up|(conflict(s|ed)? with|contradict(s|ed|ing)?) ([a-z'-]+ ){0,3}?(claims?|reports?|accounts?|statements?|versions?|story|stories|testimony|assertions?|narratives?|what (\\S+ ){1,3}(said|told|claimed|reported|wrote))|(does|do|did)<nt> match ([a-z'-]+ ){1,3}?(records?|calls|logs?|pictures|photos?|images?|timeline|accounts?|footage|videos?|statements?|story|versions?|descriptions?|evidence|facts|what)|(subject of|mix of) (conflicting|contradictory) (\\w+ )?\\w+",
     notAfter: "(if|whether|no|not|n't|never|without) (\\S+ ){0,1}|(<record>) (\\S+ ){0,4}",
     notQuoted: true,
   },
@@ -45,13 +44,14 @@ export const openUnclear = cuesOf('unclear', 'whyUnclear', [
       'guess|speculation|conjecture|hearsay|just a rumor|just a rumour|only a rumor|only a rumour|just rumors|just rumours|scepticism|skepticism|suspicion|face value|of salt|caution',
     pattern:
       '(just|only|merely|basically|largely|purely?|little more than|nothing more than|at best|essentially|mere|still|all)( just| only| an?)*( educated| wild| best| unconfirmed| pure)? (guess(work|es)?|speculation|conjecture|hearsay|rumou?rs?)|(everyone|everybody|we)( is| are|.s|.re) (just |only |all )*guessing|matters? (of|for) (\\w+ )?(speculation|conjecture|guesswork)|(not|n.t|never|against|wary of)( \\S+){0,3}? tak(e|en|ing)( \\S+){0,4}? at face value|(based|rel(y|ies|ied)|rests?|rested) (\\w+ )?(on|upon) (pure |mere |only )?(hearsay|rumou?rs?|speculation|conjecture|guesswork)|with (an?|the|more than a|several|your|some) ([a-z-]+ ){0,3}(grains?|pinch(es)?|dose|spoonful|handful|heap|mountain|bucket|truckload|dash) of (salt(?! and)|caution|s[ck]epticism)|an? ([a-z-]+ )?(dose|degree) of (caution|s[ck]epticism)|(scientists|experts|researchers|analysts|observers|others) (\\w+ )?(urged|advised|counsell?ed) caution(?! (on|when|in))|(caution|s[ck]epticism) (is|seems|would be) (\\w+ly )?(advised|in order|warranted|needed|called for|wise)(?! (on|when|in) )|(?!(view|regard)(ed)? the (?!<item>|news|data|results)\\w+ )(treat(ed|ing)?|taken|taking|view(ed)?|read|approach(ed)?|handled?|regard(ed)?|met|greeted|received)( (it|this|that|them|the \\w+|all of this))?( here)? with (some |great |extreme |a degree of |due |the utmost |considerable |a lot of |widespread |much |a certain |deep |heavy |extra |a healthy dose of )*(caution|s[ck]epticism|suspicion|disbelief)',
-    notAfter: "(not|n't|no|more than|rather than|beyond) (\\S+ ){0,1}|who(m|) (<be>|has been|have been) (\\w+ )?",
+    notAfter:
+      "<aheadOf>((<be>|has been|have been) )?|(not|n't|no|more than|rather than|beyond) (\\S+ ){0,1}|who(m|) (<be>|has been|have been) (\\w+ )?",
   },
   {
     id: 'other-explanations',
     triggers: 'explanation|confusion|may or may not|might or might not|may not',
     pattern:
-      '(there )?(could|may|might) (well )?be (other|another|several|many|alternative|innocent|any number of)( (other|alternative|possible|plausible|innocent))* explanations?|there (is|was|has been|remains|remained) (some |much |considerable |widespread |still |a lot of )*confusion (over|about|as to|surrounding|around) (just |exactly |precisely )?<question>|(may|might) or (may|might) not (be|have)',
+      '(there )?(could|may|might) (well )?be (other|another|several|many|alternative|innocent|any number of)( (other|alternative|possible|plausible|innocent))* explanations?|there (is|was|has been|remains|remained) (some |much |considerable |widespread |still |a lot of )*confusion (over|about|as to|surrounding|around) (just |exactly |precisely )?<question>|(may|might) or (may|might) not (be(?! (\\w+ed|valuable|useful|possible|successful)(?![a-z]))|have)',
     about: 'here',
     notAfter: 'who ',
   },
@@ -107,8 +107,9 @@ export const openNotVerified = cuesOf('not-verified', 'whyNotVerified', [
     needs:
       'right|pan out|pans out|holds up|hold up|to be believed|confirmed|hold true|credible|legit|reliable|borne out|accurate|correct|genuine',
     pattern:
-      "(if|assuming|presuming|should|provided)( that)? (the|<these>|all|such|his|her|its|their|it|they)( [a-z'-]+){0,4}? ((<be>|proves?|turns? out|be) (to be |indeed |really |actually |in fact |all )*(right|credible|legit|legitimate|reliable|borne out|to be believed|accurate|correct|genuine|confirmed to be)|(?<=(rumou?rs?|reports?|leaks?|sources?|claims?|stor(y|ies)|theory|predictions?) )(pans? out|holds? (up|true)))(?! (now|here|to|away|and left|wing))|if (?!you |we |i )<part>{1,40} <be> (right|correct)(?=,)",
+      "(if|assuming|presuming|should|provided)( that)? <guessed>(the|<these>|all|such|his|her|its|their|it|they)( [a-z'-]+){0,4}? ((<be>|proves?|turns? out|be) (to be |indeed |really |actually |in fact |all )*(right|credible|legit|legitimate|reliable|borne out|to be believed|accurate|correct|genuine|confirmed to be)|(?<=(rumou?rs?|reports?|leaks?|sources?|claims?|stor(y|ies)|theory|predictions?) )(pans? out|holds? (up|true)))(?! (now|here|to|away|and left|wing))|if (?!you |we |i )<part>{1,70} <be> to be believed|if (?!you |we |i )<part>{1,40} <be> (right|correct)(?=,)",
     notAfter: '(as|what|see|<asked>) ',
+    notBefore: '( that)?<future>',
   },
   {
     id: 'asked-for-confirmation',
