@@ -99,7 +99,7 @@ export const freeUnclear = cuesOf('unclear', 'whyUnclear', [
     needs: '?|misidentified|misdiagnosed|mistaken|misheard|mirage|misunderst',
     pattern:
       'or (did|is|was|does|has|were|are) (it|they|he|she)( really| actually)?(?= ?\\?)|(could|may|might) (well |simply |just )?(have been|be) (an? )?(misidentified|misdiagnosed|mistaken(?! for)|mirage|misheard|misunderst\\w+)',
-    notAfter: 'so,? ',
+    notAfter: 'so,? |(i|you|we|he|she) ',
   },
 ]);
 

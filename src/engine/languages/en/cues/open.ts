@@ -98,7 +98,7 @@ export const openNotVerified = cuesOf('not-verified', 'whyNotVerified', [
     needs: 'verif|authenticat|confirming|confirmed|checking|corroborat|fact-check|vetting',
     pattern:
       'without (having |first |independently |even |bothering to |ever |actually |properly |being able to )*(verify(ing)?|verified|authenticat(e|ed|ing)|confirm(ed|ing)|check(ed|ing)|corroborat(e|ed|ing)|fact-check(ed|ing)?|vet(ted|ting))( (it|them|that|whether|if|where|who|what|how|with|the (story|claims?|facts?|report|information|details|source|authenticity|photo|video|recording|letter|quote)s?)(?![a-z])|(?=[.,;:]))',
-    notBefore: ' (in|out|account|e-?mail|identity)',
+    notBefore: ' (in|out|account|e-?mail|identity)| (you|me|us|him|her|them)(?= ?[.,;!?]| (first|before))',
   },
   {
     id: 'if-right',

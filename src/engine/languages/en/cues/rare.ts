@@ -41,7 +41,7 @@ export const rareNotVerified = cuesOf('not-verified', 'whyNotVerified', [
     why: 'whyIfTrue',
     triggers: 'if ',
     pattern:
-      'if (<guessed>(?!the weather)<part>{1,40} )?((is|are|were|be) borne out|borne out|stands? up|holds? up|checks? out|turns? out to be (true|genuine|real|right|correct|accurate)|proves? (to be )?(correct|accurate|founded|right|true|<real>))',
+      'if (?!(you|we|i|he|she|they|someone|anyone|somebody|anybody) )(<guessed>(?!the weather)<part>{1,40} )?((is|are|were|be) borne out|borne out|stands? up|holds? up|checks? out|turns? out to be (true|genuine|real|right|correct|accurate)|proves? (to be )?(correct|accurate|founded|right|true|<real>))',
     notAfter: '(see|know|ask|asked|wonder|check|find out|unclear|clear|tell|say|sure|not|even) ',
   },
   {
@@ -58,6 +58,7 @@ export const rareNotVerified = cuesOf('not-verified', 'whyNotVerified', [
       'independent|outside|nobody|no one|no-one|none|not one|no other|no second|no independent|external|formally|positively|scientifically|vouched|substantiate|still being|still to be|peer|publication|neither|tested in court',
     pattern: `(independent|outside|other|external) (experts?|scientists?|researchers?|observers?|auditors?|analysts?|investigators?|monitors?|inspectors?|journalists?|reporters?|doctors?|teams?|laborator(y|ies)) <have>(n't| not| yet| never)( yet)? (to )?(been able to )?(<verified>|<verify>|<looking>|review|examine|see|check|test|assess|replicate|reproduce)|(nobody|no one|no-one|none)( outside (the |its )?\\w+| independent| else)?( has| have| had) <adv>(<verified>|<looking>|vouched for)|no (independent |outside |other |second )(\\w+ ){1,2}<have> <adv>(<verified>|<looking>)|(<have>|<be>)(n't| not| never| yet to be| still to be)( yet| been| be)* (independently|positively|formally|externally|scientifically) (\\w+ and )?(established|identified|dated|<looking>|proven|proved)|(not|n't|never)( yet)? been (<looking>) by (other|outside|independent|any|peers|fellow)|(not|n't|never)( yet)? been vouched for( by)?|(declin|refus)(ed|es|ing) to substantiate|<be> still being (checked|verified|authenticated|examined|assessed|analysed|analyzed|fact-checked|tested)( by)?|(not one|none|no one|nobody)( of [^,.;]{1,60})? (has|have) (come|stepped) forward to (confirm|back|corroborate|verify)|(neither|no) (<any>{1,50} )?(claim|account|version|allegation)s? (has|have) been (tested in court|proved|proven)|(ahead of|before|pending|without|not yet been through|awaiting) (publication in a (\\w+ )?journal|peer.review)`,
     notAfter: 'like ',
+    notBefore: ' (such|the like|anything|(so|as) (many|much|big|bad))(?![a-z])',
   },
   {
     id: 'stands-alone',
@@ -143,7 +144,7 @@ export const rareVerified = cuesOf('verified', 'whyVerified', [
     triggers:
       'conclu|satisfied|convinced|established|determined|admitted|acknowledged|conceded|confirmed|my voice|my signature|recogni|owned up|found to be|beyond doubt|rated|ruled|deemed|judged',
     pattern:
-      "(concluded|concludes|satisfied|convinced|<found>|admitted|acknowledged|conceded|confirmed)( to [^,.;]{2,40}| last \\w+| on \\w+| beyond doubt)? (that )?(the |it |they |this |its |his |her |both )([^,.;]{1,40} )?<be> (indeed |in fact )?(authentic|genuine|real|legitimate|its own|his own|her own|their own)|(that is|that's|it's|it is|it was) (indeed |really |definitely )?my (voice|signature|handwriting|writing)|recogni[sz]ed (the |his |her |their |it as (his|hers)|\\w+ )(voices?|handwriting|face)|voices? (was|were) recogni[sz]ed by|(was|were) (found|ruled|declared|judged|deemed) to be (<real>|valid|real)|(acknowledged|admitted) (writing|sending|making|posting|recording) (the|it|them|that)|established beyond (reasonable )?doubt|(rated|ruled|deemed|judged)(?= (it|the|his|her|its|their|both|<these>) )<ratedAs>(true|accurate|correct)",
+      "(concluded|concludes|satisfied|convinced|<found>|admitted|acknowledged|conceded|confirmed)( to [^,.;]{2,40}| last \\w+| on \\w+| beyond doubt)? (that )?(the |it |they |this |its |his |her |both )([^,.;]{1,40} )?<be> (indeed |in fact )?(authentic|genuine|real|legitimate|its own|his own|her own|their own)|(that is|that's|it's|it is|it was) (indeed |really |definitely )?my (voice|signature(?! (move|dish|style|look|sound|song|tune|trick))|handwriting|writing)|recogni[sz]ed (the |his |her |their |it as (his|hers)|\\w+ )(voices?|handwriting|face)|voices? (was|were) recogni[sz]ed by|(was|were) (found|ruled|declared|judged|deemed) to be (<real>|valid|real)|(acknowledged|admitted) (writing|sending|making|posting|recording) (the|it|them|that)|established beyond (reasonable )?doubt|(rated|ruled|deemed|judged)(?= (it|the|his|her|its|their|both|<these>) )<ratedAs>(true|accurate|correct)",
     notAfter: '<unbelieved>',
   },
   {
