@@ -38,6 +38,12 @@ export function readMakers(
         { from: from > 0 && naming.definite.test(words[from - 1]!.lower) ? from - 1 : from, to: own },
         true,
       );
+    // "a police press release"
+    let body = words.indexOf(head, from) - 1;
+    if (naming.pressed.test(words[body]?.lower ?? '')) body--;
+    const { lower = '' } = words[body] ?? {};
+    if (body >= from && lexicon.partyNouns.has(lower) && !naming.describing.test(lower) && !lexicon.venues.has(lower))
+      return partyOf(sentence, { from, to: body + 1 }, false);
     let at = to;
     if (words[at] && !words[at]!.mark && language.isParticiple(words[at]!)) at++;
     // "a report on Sunday from the Herald", "an article last week in the Herald"

@@ -22,6 +22,8 @@ export interface Names {
   isPlaced(party: Party): boolean;
   /** "the ministry": the nearest name before it that holds the noun, wherever in the article it stands. */
   housedAs(sentence: Sentence, noun: string): Party | null;
+  /** Whether the article writes the word with a capital inside a sentence. */
+  isCalled(word: Word): boolean;
   /** Index of the first word of a sentence that may begin a noun phrase. */
   firstNoun(words: readonly Word[]): number;
   /** Whether the sentence is a headline in capitals, which say nothing about what is a name. */
@@ -35,7 +37,8 @@ export function readNames(layout: Layout): Names {
   const isShown = readShownNames(layout, (sentence, words) => isHeadline(sentence, words));
   const isNamePart = (word: Word) =>
     word.capital &&
-    (((!lexicon.notNames.has(word.lower) || (isAcronym(word) && !shouted().has(word.start))) &&
+    ((!naming.adverbs.test(word.lower) &&
+      (!lexicon.notNames.has(word.lower) || (isAcronym(word) && !shouted().has(word.start))) &&
       (!openers().has(word.start) ||
         (!lexicon.leading.has(word.lower) && !lexicon.partyNouns.has(word.lower) && !plainWords().has(word.lower)))) ||
       isShown(word));
@@ -183,6 +186,7 @@ export function readNames(layout: Layout): Names {
     isPerson: looksLikePerson,
     isSurname,
     isPlaced,
+    isCalled: (word) => inner().capital.has(word.lower),
     housedAs,
     firstNoun,
     isHeadline,

@@ -28,11 +28,10 @@ export function readNobodies(
 ): (asked: Asked) => boolean {
   const { lexicon, naming } = language;
 
+  const isParty = ({ lower }: Word) => lexicon.partyNouns.has(lower);
   /** A noun for somebody: "officials", "her lawyer", "the shopkeeper". */
   const acts = (word: Word, list: readonly Word[]) =>
-    list
-      .slice(list.findLastIndex((word) => word.lower === "'s") + 1)
-      .some((word) => lexicon.partyNouns.has(word.lower)) || isDoer(naming, word);
+    list.slice(list.findLastIndex((word) => word.lower === "'s") + 1).some(isParty) || isDoer(naming, word);
 
   /** A word that no party has for a name: "evidence said", "'s said". */
   const isEmpty = ({ list, head, proper }: Asked) =>
@@ -42,6 +41,9 @@ export function readNobodies(
         !/^\p{Ll}[\p{Ll}\d_-]{2,}$/u.test(head.lower) ||
         lexicon.nobodies.has(head.lower) ||
         list[0]!.lower === "'s";
+
+  /** "multiple unconfirmed", "his recent": the noun is left out or stands elsewhere. */
+  const isBare = ({ head, proper }: Asked) => !proper && head !== null && naming.bare.test(head.lower);
 
   /** "the campaign's efforts", "his words": what somebody has, not who. */
   const isOwned = ({ list, first, head }: Asked) =>
@@ -59,18 +61,21 @@ export function readNobodies(
     if (head.capital && (isNamePart(head) || !abstract)) return false;
     if (speaks === 'speech' && !lexicon.writings.has(lower) && !lexicon.anyMaterial.has(lower) && !abstract)
       return false;
+    // "party rules", "press releases": what is said of a party is none
+    const written =
+      abstract || lexicon.documents.has(lower) || lexicon.writings.has(lower) || lexicon.nobodies.has(lower);
     // "local fishermen's associations": a plural that acts, whatever its first word is
-    if (speaks && !list.slice(1).some(isNamePart) && /[^s]s$/.test(lower) && list.length > 1) return false;
+    if (speaks && !written && !list.slice(1).some(isNamePart) && /[^s]s$/.test(lower) && list.length > 1) return false;
     return (
-      !list.some((word) => lexicon.partyNouns.has(word.lower) || word.lower === 'user') &&
+      !(written ? [head] : list).some((word) => isParty(word) || word.lower === 'user') &&
       !naming.person.test(lower) &&
       (!naming.doers.test(lower) || naming.noDoers.test(lower)) &&
       !lexicon.materials.has(lower)
     );
   };
 
-  const isTold = ({ lower }: Word) =>
-    (lexicon.materials.has(lower) || lexicon.claimNouns.has(lower)) && !lexicon.partyNouns.has(lower);
+  const isTold = (word: Word) =>
+    (lexicon.materials.has(word.lower) || lexicon.claimNouns.has(word.lower)) && !isParty(word);
   /** "the video", and "a set of intercepted radio messages", whatever it is counted by. */
   const isMaterial = ({ list, first, head, proper }: Asked) => {
     const last = list.at(-1)!;
@@ -85,7 +90,12 @@ export function readNobodies(
     // "the Post": a capital behind the article
     return (
       head !== null &&
-      !(proper && head.capital && (list.length > 1 || naming.article.test(first.lower))) &&
+      !(
+        proper &&
+        head.capital &&
+        (head !== list[0] || isNamePart(head)) &&
+        (list.length > 1 || naming.article.test(first.lower))
+      ) &&
       isTold(head)
     );
   };
@@ -101,11 +111,11 @@ export function readNobodies(
   return (asked) => {
     const { list, head, proper, speaks, does } = asked;
     if (speaks && isEmpty(asked)) return true;
-    if (isOwned(asked) || isThing(asked) || isMaterial(asked) || isOrigin(asked)) return true;
+    if (isBare(asked) || isOwned(asked) || isThing(asked) || isMaterial(asked) || isOrigin(asked)) return true;
     // "Article 13 of the treaty"; but who speaks is a party: "Channel 4 said"
     if (!speaks && !does && proper && list.length > 1 && list[0]!.capital && /^\d+$/.test(list[1]!.text)) return true;
     // "filmed by hikers"
     if (does && head && /s$/.test(head.lower) && isDoer(naming, head)) return false;
-    return !proper && !speaks && !list.some((word) => lexicon.partyNouns.has(word.lower));
+    return !proper && !speaks && !list.some(isParty);
   };
 }

@@ -33,6 +33,8 @@ export function readPhrases({ language }: Layout, { isNamePart, isShown, firstNo
     const ago = words.slice(from, to).findLastIndex(({ lower }) => naming.ago.test(lower));
     if (ago >= 0) from += ago + 1;
     while (from < to && words[from] && (words[from]!.mark || (!isNamePart(words[from]!) && opens(words, from)))) from++;
+    // "multiple media"
+    while (from + 1 < to && naming.pressed.test(words[to - 1]!.lower) && naming.bare.test(words[from]!.lower)) from++;
     // the mark that closes "the channel “Baza”" is part of the name
     const marks = words.slice(from, to).filter(({ text }) => naming.quote.test(text)).length;
     const ends = (word: Word) => word.text === ')' || (marks === 2 && naming.quote.test(word.text));
@@ -47,10 +49,11 @@ export function readPhrases({ language }: Layout, { isNamePart, isShown, firstNo
       naming.article.test(lower) ||
       lexicon.quoting.has(lower) ||
       ((naming.claim.test(lower) || naming.doing.test(lower)) && !!next?.capital) ||
-      // "However a second source", "Perhaps Ann Lee"
+      // "However a second source", "Perhaps Ann Lee", "Certainly Ann Lee"
       (words[at]!.capital &&
         !!next &&
         (naming.article.test(next.lower) ||
+          naming.adverbs.test(lower) ||
           (isNamePart(next) && lexicon.notNames.has(lower) && !lexicon.nameOpeners.has(lower))))
     );
   };
@@ -181,14 +184,15 @@ export function readPhrases({ language }: Layout, { isNamePart, isShown, firstNo
           (i === to && /^\p{Ll}{3,}ed$/u.test(word.lower))) &&
         !lexicon.partyNouns.has(word.lower);
       const tail = naming.tail.test(word.lower) && i === to && proper;
-      const small = headline && word.capital && lexicon.releasing.has(word.lower);
+      const small = headline && word.capital && (lexicon.releasing.has(word.lower) || naming.headline.test(word.lower));
       if (verb || small || tail) to = i - 1;
     }
     while (
       to >= from &&
-      ((naming.time.test(words[to]!.lower) &&
-        !isShown(words[to]!) &&
-        !(words[to]!.lower === 'today' && words[to]!.capital)) ||
+      (words[to]!.lower === "'s" ||
+        (naming.time.test(words[to]!.lower) &&
+          !isShown(words[to]!) &&
+          !(words[to]!.lower === 'today' && words[to]!.capital)) ||
         (to > from && !words[to]!.capital && naming.span.test(words[to]!.lower) && !/^\d/.test(words[to]!.text)) ||
         (words[to]!.mark && words[to]!.text !== ')' && !naming.quote.test(words[to]!.text)))
     )

@@ -36,7 +36,7 @@ export function readParties(layout: Layout, outlet: string | null): Parties {
   const { language } = layout;
   const { lexicon, naming } = language;
   const names = readNames(layout);
-  const { isNamePart, isShown, isAdjective, fullest, firstNoun } = names;
+  const { isNamePart, isShown, isAdjective, isCalled, fullest, firstNoun } = names;
   const { nameIn, headOf, furthest, trimmed } = readPhrases(layout, names);
   const makerOf = readMakers(layout, names, (sentence, range, follow) => partyOf(sentence, range, follow));
   const namesNobody = readNobodies(layout, names);
@@ -95,17 +95,23 @@ export function readParties(layout: Layout, outlet: string | null): Parties {
     }
     const inner = nameIn(words, range);
     if (!inner) return null;
+    const only = inner.to - inner.from === 1 ? words[inner.from]! : null;
     // "We’re", "Escaping": no names, though a sentence opens with them
-    if (inner.to - inner.from === 1 && inner.from === firstNoun(words)) {
-      const only = words[inner.from]!;
-      if (naming.noName.test(only.lower) && !isShown(only) && !(/g$/.test(only.lower) && acts(words, inner.to)))
+    if (only && inner.from === firstNoun(words)) {
+      const { lower } = only;
+      if (naming.noName.test(lower) && !isShown(only) && !(/g$/.test(lower) && acts(words, inner.to))) return null;
+      // "Count this as a win", "Research did not help"
+      if (
+        only.capital &&
+        !isCalled(only) &&
+        !lexicon.partyNouns.has(lower) &&
+        (naming.ordered.test(words[inner.to]?.lower ?? '') || lexicon.documents.has(lower))
+      )
         return null;
     }
     // "Thus, …", "Added another": the first word of a sentence, and no name
-    if (inner.to - inner.from === 1 && words[inner.from]!.capital && !isNamePart(words[inner.from]!)) {
-      const only = words[inner.from]!.lower;
-      if (lexicon.leading.has(only) && !lexicon.partyNouns.has(only)) return null;
-    }
+    if (only?.capital && !isNamePart(only) && lexicon.leading.has(only.lower) && !lexicon.partyNouns.has(only.lower))
+      return null;
     // "Brand himself"
     while (inner.to - inner.from > 1 && naming.self.test(words[inner.to - 1]!.lower)) inner.to--;
     // "a source close to the squad": the phrase ends before the tie
@@ -180,20 +186,19 @@ export function readParties(layout: Layout, outlet: string | null): Parties {
     }
     const last = trimmed(sentence, words, inner.from, furthest(words, inner, proper), proper);
     if (last < inner.from) return null;
+    const { capital, end, lower, text } = words[last]!;
     // "Following", "Regardless"
     if (
       last === inner.from &&
-      words[last]!.capital &&
+      capital &&
       !isNamePart(words[last]!) &&
-      lexicon.notNames.has(words[last]!.lower) &&
-      !lexicon.partyNouns.has(words[last]!.lower)
+      lexicon.notNames.has(lower) &&
+      !lexicon.partyNouns.has(lower)
     )
       return null;
     // "Russian soldiers": whose, not who; but "the Norwegian said", "the Chinese have"
-    if (last === inner.from && isAdjective(words[last]!.text) && (language.phraseFrom(words, last)?.to ?? 0) > last + 1)
-      return null;
+    if (last === inner.from && isAdjective(text) && (language.phraseFrom(words, last)?.to ?? 0) > last + 1) return null;
     const start = words[inner.from]!.start;
-    const end = words[last]!.end;
     const name = layout.text.slice(start, end).replace(/\s+/g, ' ');
     // "Commander Ann Lee of the port police’s harbour unit": she is named
     const person = name.split(naming.of)[0]!;
@@ -207,7 +212,14 @@ export function readParties(layout: Layout, outlet: string | null): Parties {
       names.isPerson({ name: holder })
     )
       return { name: holder, start: end - holder.length, end };
-    if (proper && person.length < name.length && person.split(' ').length > 1 && names.isPerson({ name: person }))
+    if (
+      proper &&
+      person.length < name.length &&
+      person.split(' ').length > 1 &&
+      // "Norland Member of Parliament Ann Lee"
+      !naming.vague.test(person.split(' ').at(-1)!.toLowerCase()) &&
+      names.isPerson({ name: person })
+    )
       return { name: person, start, end: start + person.length };
     // "Port Press Secretary Rear Admiral Ian Brand": of a long title the end tells who it is
     const parts = name.split(' ');

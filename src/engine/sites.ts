@@ -37,6 +37,8 @@ export function siteAt(layout: Layout, parties: Parties, words: readonly Word[],
     }
     // "the English-language site", "a FAKE site"
     if (words.slice(from, to).every((word) => !parties.isName(word) || /-language$/.test(word.lower))) return null;
+    // "a Norland Front-affiliated website": whose friends have it
+    if (/-(?:affiliated|linked|run)$/.test(words[to - 1]!.lower)) return null;
     if (from > 0 && from === to) return null;
     if (from < to && lexicon.notNames.has(words[from]!.lower) && !lexicon.nameOpeners.has(words[from]!.lower)) from++;
     if (to - from === 1 && naming.adjective.test(words[from]!.lower)) return null;
@@ -66,13 +68,18 @@ export function venueOf(layout: Layout, words: readonly Word[], range: WordRange
     to--;
   const isArticle = ({ lower }: Word) =>
     lexicon.definites.has(lower) || lexicon.indefinites.has(lower) || lexicon.others.has(lower);
-  while (from < to && isArticle(words[from]!)) from++;
+  // "on Thursday Twitter was full of it": the time stands before
+  const isTime = (i: number) => naming.time.test(words[i]!.lower) && i + 1 < to && words[i + 1]!.capital;
+  while (from < to && (isArticle(words[from]!) || isTime(from))) from++;
   // "on Facebook debunking reports"
   const act = words.findIndex((word, i) => i > from && i < to && !word.capital && layout.language.isProgressive(word));
   if (act > 0 && words[act - 1]!.capital && lexicon.venues.has(words[act - 1]!.lower)) to = act;
-  // "in a set of radio messages": material, no place
+  // "in a set of radio messages", "in a newspaper announcement": no place
   const last = words[to - 1];
-  if (last && lexicon.materials.has(last.lower) && !lexicon.venues.has(last.lower)) return null;
+  const isThing = ({ lower, capital }: Word) =>
+    lexicon.materials.has(lower) ||
+    (!lexicon.partyNouns.has(lower) && (lexicon.documents.has(lower) || (!capital && naming.abstract.test(lower))));
+  if (last && isThing(last) && !lexicon.venues.has(last.lower)) return null;
   if (from >= to) return null;
   const { start } = words[from]!;
   const { end } = words[to - 1]!;

@@ -173,6 +173,65 @@ it.each([
     'The toll, which local officials dispute, has not been verified by Norland police.',
     ['Norland police', 'local officials'],
   ],
+  // a verb behind its subject is no noun of it
+  ['The officials paint a broader picture and claim that the toll is higher.', ['officials']],
+  ['But some residents want a second look and claim that the toll is higher.', ['some residents']],
+  ['Stories crop up all the time claiming to reveal who he is.', []],
+  ["Brand's allies bristle at the suggestion; they claim that the town has fallen.", ["Brand's allies"]],
+  ['Officials close to the talks claimed that the town had fallen.', ['Officials close to the talks']],
+  ['The union centers on pay and claims that it was cheated.', ['union']],
+  [
+    'The head of the harbour union dashed hopes on Sunday, denying unverified reports of a truce.',
+    ['head of the harbour union'],
+  ],
+  ['The head of the army trained militia denied unverified reports of a truce.', ['head of the army trained militia']],
+  ['The Norland army accused rebels of theft and claimed that the town had fallen.', ['Norland army']],
+  ['“We will go on,” a statement attributed to the Rebels states. It has not been verified.', ['Rebels']],
+  ['The bloc also includes traders who claim that the toll is higher.', ['traders']],
+  [
+    'The move has also included members of the harbour board, which has denied the unverified report.',
+    ['members of the harbour board'],
+  ],
+  // an adjective whose noun is left out, and a noun that looks like a verb
+  ['The town has fallen, multiple unconfirmed reports said.', []],
+  ['The town has fallen, multiple anonymous officials claimed.', ['multiple anonymous officials']],
+  ['The town has fallen, according to multiple media reports.', ['media']],
+  ['According to three harbour outlets an unknown number of men reportedly drowned.', ['three harbour outlets']],
+  ['He was held, as claimed by Norland and Lakeland websites that ran the tale.', ['Norland and Lakeland websites']],
+  ['According to a police press release, the man reportedly drowned.', ['police']],
+  ['This statement strikes us as incorrect and ridiculous. It is not accurate and makes a ridiculous claim.', []],
+  ['Ilo Brand cites numbers such as his recent claim that the toll is higher.', ['Ilo Brand']],
+  // an adjective before its noun, and no verb
+  ['He was freed after a strike that killed nine alleged rebels, which is unconfirmed.', []],
+  ['It is the fourth time that the band has used the method for alleged theft.', []],
+  ['All nine alleged that the town had fallen, said Ilo Brand.', ['All nine']],
+  ['It was on a Norland Front-affiliated website, which is unverified.', ['Norland Front-affiliated website']],
+  // an adverb of the sentence
+  ['Certainly Ilo Brand claimed that the town had fallen.', ['Ilo Brand']],
+  ['Obviously people claimed that the town had fallen.', ['people']],
+  ['Emily Brand claimed that the town had fallen.', ['Emily Brand']],
+  // an order, a thing at the beginning
+  ['Count this tape as a win. It has not been verified.', []],
+  ['Research did not verify the claim.', []],
+  ['Investigators did not verify the claim.', ['Investigators']],
+  ["Rumors of Brand's death first circulated on Sunday, which is unconfirmed.", []],
+  // things, whoever they are of
+  ['A blast and a crater reported near the port raised suspicions of a bomb, which is unconfirmed.', []],
+  ['Although the firm has not used the word in its press releases, they do claim that it is gold.', []],
+  ['According to a recent media update, this story is false.', []],
+  ['The Norland intelligence community could not verify the tape.', ['Norland intelligence community']],
+  // where one name ends and another begins
+  [
+    'Norland Member of Parliament Ilo Brand has claimed that the town has fallen.',
+    ['Norland Member of Parliament Ilo Brand'],
+  ],
+  ['He has left for weeks and insiders said it was due to his size, which is unconfirmed.', ['insiders']],
+  ['The post in which port sources said the mayor could quit has reportedly been shared.', ['port sources']],
+  ['A rumour is about. Since the reports on Thursday Twitter is full of it, though they are unconfirmed.', ['Twitter']],
+  ['Until I see confirmed rock fragments I’ll remain doubtful.', []],
+  // a headline in capitals
+  ['Ilo Brand Defends Himself Against Claims He Told Tales.\n\nIlo Brand said so.', ['Ilo Brand']],
+  ['MAN WHO DIED FOR MINUTES CLAIMS THAT THE TOWN HAS FALLEN\n\nThe report is unverified.', ['MAN']],
 ] as const)('%s', (text, names) => {
   expect(namesIn(text).sort()).toEqual([...names].sort());
 });

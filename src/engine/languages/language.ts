@@ -350,6 +350,16 @@ export interface Naming {
   tail: RegExp;
   /** Words with a capital that are no name by themselves. */
   noNameAlone: RegExp;
+  /** An adjective that without its noun names nobody: "multiple unconfirmed". */
+  bare: RegExp;
+  /** An adverb of the whole sentence before a name: "Certainly". */
+  adverbs: RegExp;
+  /** What verbs in the headlines of capitals say that somebody does: "Endorses". */
+  headline: RegExp;
+  /** Behind the first word of a sentence, what shows that it is an order and no name: "Count this". */
+  ordered: RegExp;
+  /** A noun before a document that tells only its kind: "press release". */
+  pressed: RegExp;
   /** Words by which somebody is only said to be what follows: "claiming to be". */
   seeming: RegExp;
   /** Words behind the head of a noun phrase. */

@@ -34,7 +34,7 @@ export const naming: Naming = {
   organisation:
     /\b(?:[A-Z]{2,}|News|Times|Post|Ministry|Agency|Army|Department|Forces|Observatory|University|Organi[sz]ation|State|Council|Group|House|Institute|Journal|Press|Service|Police|Authority|Commission|Committee|Party|Front|Movement|Union|Network|Company|Office|Board|Association|Center|Centre|Foundation|Bank|Court|Government|Military|Force|Guard|Corps|Brigade|Battalion|Legion|Command|Fund|Trust|Club|Society|Federation|League|Alliance|Coalition|Daily|Herald|Gazette|Tribune|Telegraph|Guardian|Mail|Radio|Television|TV|Media|Broadcasting|Corporation|Airlines|Airways|Hospital|School|College|Church|Parliament|Congress|Senate|Administration|Bureau|Watch|International|Report|Reporter|Review|Chronicle|Observer|Mirror|Express|Monitor|Globe|Courier|Register|Examiner|Independent|Dispatch|Bulletin|Weekly|Magazine|Digest|Wire|Air|Airport|Street|River|Sea|Bay|Island|Islands|City|County|Province|District|Strip|Without|Nations|States)\b/,
   noDoers:
-    /^(?:matter|paper|number|letter|order|power|water|winter|summer|murder|weather|character|error|factor|terror|plant|document|statement|agreement|treatment|event|incident|content|moment|government|accident|investment|movement|payment|comment|argument|percent|amount|other|another|center|quarter|chapter|computer|offer|answer|banner|poster|disaster|rumor|list|restaurant|reason|season|person|prison|lesson|comparison|extent|intent|announcement|development|element|equipment|experiment|judgment|assessment|apartment|basement|environment|consent|settlement|deployment|involvement|requirement|ant|want|grant|infant|trent|talent|parliament|segment|ailment|tournament|endorsement|indictment|testament|ornament|current|newsletter|folder|server|router|printer|helicopter|fighter-jet|bomber|border|gender|tender|shoulder|ladder|trailer|thriller|tower|shower|layer|career|beer|year|fear|gear|tear|car|war|bar|door|floor|color|behavior|labor|harbor|motor|sector|mirror|horror|minor|major|flier|flyer|launcher|tanker|freighter|bulldozer|scanner|filter|meter|transmitter|speaker|marker|paper)s?$/,
+    /^(?:matter|paper|number|letter|order|power|water|winter|summer|murder|weather|character|error|factor|terror|plant|document|statement|agreement|treatment|event|incident|content|moment|government|accident|investment|movement|payment|comment|argument|percent|amount|other|another|center|crater|variant|fragment|favou?r|(?:make|take|turn|hang|roll|cross|stop|left)over|quarter|chapter|computer|offer|answer|banner|poster|disaster|rumor|list|restaurant|reason|season|person|prison|lesson|comparison|extent|intent|announcement|development|element|equipment|experiment|judgment|assessment|apartment|basement|environment|consent|settlement|deployment|involvement|requirement|ant|want|grant|infant|trent|talent|parliament|segment|ailment|tournament|endorsement|indictment|testament|ornament|current|newsletter|folder|server|router|printer|helicopter|fighter-jet|bomber|border|gender|tender|shoulder|ladder|trailer|thriller|tower|shower|layer|career|beer|year|fear|gear|tear|car|war|bar|door|floor|color|behavior|labor|harbor|motor|sector|mirror|horror|minor|major|flier|flyer|launcher|tanker|freighter|bulldozer|scanner|filter|meter|transmitter|speaker|marker|paper)s?$/,
   doers: /(?:er|or|ist|ian|ant|ent|ee|man|men|woman|women|people|son|crat|body|house|team)s?$/,
   counts:
     /^(?:one|two|three|four|five|some|many|most|several|each|few|both|number|dozens?|hundreds|thousands|scores|handful|couple|majority|lots?|series|pair|range|host|spate|string)$/,
@@ -52,7 +52,8 @@ export const naming: Naming = {
   quote: /^["“”„«»]$/,
   doing:
     /^(?:blam|accus|tak|mak|us|includ|fac|leav|giv|hav|be|speak|say|call|quot|describ|join|echo|meet|see|follow)ing$/,
-  abstract: /(?:tion|sion|ment|ness|ity|age|ance|ence|ure)s?$|^(?:news|rumou?rs?|lack|death|teachings?|details|age)$/,
+  abstract:
+    /(?:tion|sion|ment|ness|(?<!commun)ity|age|ance|ence|ure)s?$|^(?:news|rumou?rs?|lack|death|teachings?|details|age)$/,
   none: /^no$/,
   adjective:
     /(?:ese|ish|(?<!v|c|guard|custod|come|civil|histor|librar)ian|[aei]qi|eli|stani|[^h]ench|dutch|american|german|korean|mexican|^foreign|^arabic)$/,
@@ -64,8 +65,14 @@ export const naming: Naming = {
   ours: /^this$/,
   definite: /^(?:the|its|this|that)$/,
   tail: /^(?:familiar|close|aware|briefed|there)$/,
+  bare: /^(?:recent|false|earlier|multiple|alleged|reminiscent|(?:un)?(?:confirm|verifi)ed|\p{Ll}{2,}(?:ous|ful|less|ible|(?<!const)able))$/u,
+  adverbs: /^(?:maybe|perhaps|well|clearly|\p{Ll}{3,}(?:ous|al|ent|ant|ate|ive|ed|ing|tain|ib|ful|less)ly)$/u,
+  headline:
+    /^(?:accus|blam|defend|endors|urg|ask|back|claim|confirm|demand|join|prais|reject|reveal|seek|slam|tell|vow|want|warn|deni|say|hit|kill|call|is|has)(?:e?s)?$/,
+  ordered: /^(?:this|its|an?|about)$/,
+  pressed: /^(?:press|news|media|intelligence)$/,
   noNameAlone:
-    /^(?:online|thanks|late|early|earlier|unconfirmed|unverified|unsubstantiated|uncorroborated|another|longtime|breaking|exclusive|hours|minutes|days|weeks|months|years|things|word|look|well|little|much|fact|update|perhaps|and|but|or|so|nor|while|(?:separate|new|recent|current|reported|alleged|apparent|unfortunate|interesting|final|initial|actual|clear|basical|essential|original|previous|ultimate|eventual|surprising|sad|lucki|additional|similar|obvious|strange|ironical|curious|notab|possib|probab|supposed|purported)ly)$/,
+    /^(?:online|thanks|late|early|earlier|unconfirmed|unverified|unsubstantiated|uncorroborated|another|longtime|breaking|exclusive|hours|minutes|days|unable|url|weeks|months|years|things|word|look|well|little|much|fact|update|perhaps|and|but|or|so|nor|while|(?:separate|new|recent|current|reported|alleged|apparent|unfortunate|interesting|final|initial|actual|clear|basical|essential|original|previous|ultimate|eventual|surprising|sad|lucki|additional|similar|obvious|strange|ironical|curious|notab|possib|probab|supposed|purported)ly)$/,
   roles: [
     /\b(?:senator|sen)\b/i,
     /\b(?:governor|gov)\b/i,
@@ -84,7 +91,7 @@ export const naming: Naming = {
   attribute:
     /^\p{L}+-\p{L}+$|^(?:satirical|daily|weekly|online|digital|independent|private|same|popular|parody|conservative|liberal|left-wing|right-wing|local|national|public|commercial)$/u,
   acting: /^(?:lawyer|attorney|solicitor|representative|publicist|agent)s? for$/,
-  behindHead: /^(?:familiar|close|there|aware|involved|present|here)$/,
+  behindHead: /^(?:familiar|close|there|aware|involved|present|here|nearby)$/,
   opening: /^(?:but|and|however|meanwhile|earlier|still|also|later)$/,
   itself: /^(?:itself|themselves|himself|herself|as)$/,
   anybody: /^(?:any|other|independent|outside|another) /i,

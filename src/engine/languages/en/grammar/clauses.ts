@@ -66,9 +66,7 @@ export function pastAppositions(list: readonly Word[], start: number): number {
     const first = list[from];
     if (list[from - 1]!.text !== ',' || !first || first.mark || list[from - 2]!.mark) break;
     const explains =
-      /^(?:an?|the|one|of|\d{1,3}|[rd]-\p{L}+)$/u.test(first.lower) ||
-      (!first.capital && ROLE.test(first.lower)) ||
-      false;
+      /^(?:an?|the|one|of|\d{1,3}|[rd]-\p{L}+)$/u.test(first.lower) || (!first.capital && ROLE.test(first.lower));
     if (!explains) break;
     const before = pastAppositions(list, clauseStart(list, from - 2));
     const name = phraseFrom(list, before, from - 1);

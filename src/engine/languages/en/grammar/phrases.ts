@@ -1,5 +1,14 @@
 import type { Word, WordRange } from '../../language';
-import { verbs } from '../lexicon';
+import { lexicon, verbs } from '../lexicon';
+import {
+  actsBehindName,
+  actsBehindParty,
+  actsBehindPerson,
+  actsBehindPlural,
+  actsBetween,
+  isVerbBehind,
+  leadsNoun,
+} from './verbs-behind';
 import {
   AUXILIARIES,
   CLAUSE_VERBS,
@@ -36,20 +45,24 @@ export function phraseFrom(list: readonly Word[], from: number, limit = list.len
     return null;
   // "included members": a verb, and no phrase begins with it
   if (first && !first.capital && verbs.has(first.lower) && !isAdverb(list[begin - 1])) return null;
+  // "in which officials said"
+  if (first && /^(?:which|whose)$/.test(first.lower)) return null;
   let noun = -1;
   for (; i < limit && i - begin < 16; i++) {
     const word = list[i]!;
+    const before = list[i - 1]!;
+    const next = list[i + 1];
     if (word.mark) {
       // an acronym in brackets belongs to the name: "military intelligence (HUR)"
-      if (word.text === '(' && noun >= 0 && list[i + 2]?.text === ')' && list[i + 1]!.capital) {
+      if (word.text === '(' && noun >= 0 && list[i + 2]?.text === ')' && next!.capital) {
         noun = i + 2;
         i += 2;
         continue;
       }
-      if (word.text === '.' && i > begin && list[i + 1]?.capital && list[i - 1]!.text.length <= 4) continue;
+      if (word.text === '.' && i > begin && next?.capital && before.text.length <= 4) continue;
       if (word.text === '/') continue;
       // "Johnson & Johnson"
-      if (word.text === '&' && noun === i - 1 && list[i - 1]!.capital && list[i + 1]?.capital) continue;
+      if (word.text === '&' && noun === i - 1 && before.capital && next?.capital) continue;
       // "the channel “Baza”"
       const close = noun >= 0 && isQuote(word) ? closing(list, i) : -1;
       if (close > 0 && close < limit) {
@@ -61,12 +74,12 @@ export function phraseFrom(list: readonly Word[], from: number, limit = list.len
       if (
         /['’]/.test(word.text) &&
         i > begin &&
-        list[i - 1]!.lower.endsWith('s') &&
-        list[i - 1]!.end === word.start &&
-        list[i + 1] &&
-        !list[i + 1]!.mark &&
-        list[i + 1]!.start > word.end &&
-        !AUXILIARIES.has(list[i + 1]!.lower)
+        before.lower.endsWith('s') &&
+        before.end === word.start &&
+        next &&
+        !next.mark &&
+        next.start > word.end &&
+        !AUXILIARIES.has(next.lower)
       )
         continue;
       break;
@@ -86,46 +99,44 @@ export function phraseFrom(list: readonly Word[], from: number, limit = list.len
     if (AUXILIARIES.has(word.lower) && word.lower !== "'s" && !(i > begin && isName(list, i)) && !isLetters(list, i))
       break;
     if (word.lower === "'s" || word.lower === "'") continue;
-    if (RELATIVES.has(word.lower) && !isAcronym(word) && i > begin) break;
+    if (RELATIVES.has(word.lower) && !isLetters(list, i) && i > begin) break;
+    // "the pieces I’ll see"
+    if (noun >= 0 && CLIPPED.test(word.lower)) break;
+    // "reports Ann Lee filed": what she filed
+    if (i > begin && i < begin + 3 && word.capital && FILED.test(before.text)) break;
     if (word.lower === 'of') {
       // "one of the attorneys", "many of his supporters"
-      if (noun < 0 && !(i > begin && COUNTING.has(list[i - 1]!.lower))) break;
+      if (noun < 0 && !(i > begin && COUNTING.has(before.lower))) break;
       continue;
     }
     if (word.lower === 'for' || word.lower === 'in' || word.lower === 'at') {
       // "Syrian Observatory for Human Rights": a name goes on with a capital; "Officials in Washington" does not
-      if (word.lower === 'for' && noun >= 0 && list[i - 1]!.capital && list[i + 1]?.capital) continue;
+      if (word.lower === 'for' && noun >= 0 && before.capital && next?.capital) continue;
       break;
     }
     if (word.lower === 'and' || word.lower === '&') {
-      const after = list[i + 1];
       if (
         noun >= 0 &&
-        after &&
-        (after.capital === list[i - 1]!.capital ||
-          (after.lower === 'the' && list[i + 2]?.capital) ||
+        next &&
+        !/^(?:day|week|month|year)s$/.test(before.lower) &&
+        (next.capital === before.capital ||
+          (next.lower === 'the' && list[i + 2]?.capital) ||
           // "local and independent analysts", "Brand and other members"
           leadsNoun(list, i + 1, limit) ||
           // "RT and its defenders say": only where the verb bounds the phrase
           limit < list.length) &&
-        !isAdverb(after) &&
-        !PRONOUNS.has(after.lower) &&
-        !VERBISH.test(after.lower)
+        !isAdverb(next) &&
+        !PRONOUNS.has(next.lower) &&
+        !VERBISH.test(next.lower)
       )
         continue;
       break;
     }
     // "Commission on Presidential Debates"
-    if (
-      word.lower === 'on' &&
-      i > begin &&
-      BODY.test(list[i - 1]!.text) &&
-      list[i + 1]?.capital &&
-      !WEEKDAY.test(list[i + 1]!.lower)
-    )
+    if (word.lower === 'on' && i > begin && BODY.test(before.text) && next?.capital && !WEEKDAY.test(next.lower))
       continue;
     if (PREPOSITIONS.has(word.lower) || SUBORDINATORS.has(word.lower)) break;
-    if (DETERMINERS.has(word.lower) && noun >= 0 && list[i - 1]!.lower !== 'of' && list[i - 1]!.lower !== 'and') break;
+    if (DETERMINERS.has(word.lower) && noun >= 0 && before.lower !== 'of' && before.lower !== 'and') break;
     // "the former first lady"
     if (isAdverb(word) && noun >= 0 && !(word.lower === 'first' && leadsNoun(list, i, limit))) break;
     if (isAdverb(word)) continue;
@@ -136,26 +147,28 @@ export function phraseFrom(list: readonly Word[], from: number, limit = list.len
       VERBISH.test(word.lower) &&
       !(
         word.lower === 'show' &&
-        /^(?:morning|talk|radio|tv|television|news|breakfast|reality|game|late-night|comedy)$/.test(list[i - 1]!.lower)
+        /^(?:morning|talk|radio|tv|television|news|breakfast|reality|game|late-night|comedy)$/.test(before.lower)
       ) &&
       // "footage shows security forces": no third person stands before a noun of its own
       (!leadsNoun(list, i, limit) ||
         /^(?:show|reveal|indicate|include|appear|seem)s$/.test(word.lower) ||
         // "images show security forces"; not "the air show organisers"
-        (word.lower === 'show' && SHOWN.test(list[i - 1]!.lower)) ||
-        actsBehindName(list, i))
+        (word.lower === 'show' && SHOWN.test(before.lower)) ||
+        actsBehindName(list, i) ||
+        actsBehindParty(list, i))
     )
       break;
     if (noun >= 0 && word.lower === 'or' && !isName(list, i)) break;
-    if (noun >= 0 && (actsBehindPerson(list, i) || actsBetween(list, i))) break;
+    if (noun >= 0 && (actsBehindPerson(list, i) || actsBetween(list, i) || actsBehindPlural(list, i))) break;
     // "Gruber suspects that", "the author purports to": a third person and what follows it
     if (
       noun >= 0 &&
       !word.capital &&
       /[^s]s$/.test(word.lower) &&
-      (list[i - 1]!.capital || !/s$/.test(list[i - 1]!.lower)) &&
+      !(lexicon.partyNouns.has(word.lower) && !/^(?:accounts|forces|hosts|posts)$/.test(word.lower)) &&
+      (before.capital || !/s$/.test(before.lower)) &&
       !/(?:er|or|ist|ian|ant|ent|ee|al|ive|ce|ss|rie|partie)s$/.test(word.lower) &&
-      /^(?:that|to|the|an?|his|her|their|its|it|he|she|they)$/.test(list[i + 1]?.lower ?? '')
+      /^(?:that|to|the|an?|his|her|their|its|it|he|she|they)$/.test(next?.lower ?? '')
     )
       break;
     if (!DETERMINERS.has(word.lower)) noun = i;
@@ -165,6 +178,12 @@ export function phraseFrom(list: readonly Word[], from: number, limit = list.len
 
 /** What shows something: nouns in the plural, and where it stands. */
 const SHOWN = /[^s]s$|^(?:footage|channel|page|account|site|website|feed)$/;
+
+/** "I’ll", "it's": a clause begins. */
+const CLIPPED = /^(?:i|he|she|it|we|you|they)['’]/;
+
+/** What somebody hands in: "records Ann Lee kept". */
+const FILED = /^(?:reports|records|e-?mails|filings|complaint)$/;
 
 /** A word that is mostly a small one, and here is spelt as part of a name; "the" too, behind a verb that opens one. */
 function isInName(list: readonly Word[], at: number, begin: number): boolean {
@@ -176,7 +195,8 @@ function isInName(list: readonly Word[], at: number, begin: number): boolean {
   if (at === begin)
     return word.capital && FIRST_NAMES.test(word.lower) && (leads || isName(list, at) || (!!before && !before.mark));
   // "the collective All Hands on Deck"
-  if (word.capital && leads && before && !before.mark && DETERMINERS.has(word.lower)) return true;
+  if (word.capital && leads && before && !before.mark && DETERMINERS.has(word.lower) && !RELATIVES.has(word.lower))
+    return true;
   if (!before?.capital || before.mark) return false;
   if (word.lower === 'the') return !word.capital && leads && at === begin + 1 && CALLS.test(before.text);
   // "Long", "Early": behind a first name; "Without": between two names
@@ -194,69 +214,6 @@ function closing(list: readonly Word[], at: number): number {
   return -1;
 }
 
-/** "Papers cited sources": a verb whatever follows; not in "newly released documents", "the released tape". */
-const isVerbBehind = (list: readonly Word[], at: number) =>
-  (verbs.has(list[at]!.lower) ||
-    // "officials dispute that account"
-    (/^(?:dispute|contest|question|doubt|blame|dismiss|reject)$/.test(list[at]!.lower) &&
-      /[^s]s$/.test(list[at - 1]!.lower) &&
-      (DETERMINERS.has(list[at + 1]?.lower ?? '') || /^(?:it|them)$/.test(list[at + 1]?.lower ?? ''))) ||
-    (/^points?$/.test(list[at]!.lower) && /^(?:to|out)$/.test(list[at + 1]?.lower ?? '')) ||
-    (/^(?:cast|shed)$/.test(list[at]!.lower) && /^(?:doubts?|light)$/.test(list[at + 1]?.lower ?? ''))) &&
-  !isAdverb(list[at - 1]) &&
-  !DETERMINERS.has(list[at - 1]!.lower) &&
-  list[at - 1]!.lower !== "'s";
-
-/** "Ann Lee urged people": behind a name it is a verb; not in "Ukrainian armed forces". */
-const actsBehindName = (list: readonly Word[], at: number) => list[at - 1]!.capital && ACTS.test(list[at]!.lower);
-
-const ACTS =
-  /^(?:accused|announced|apologi[sz]ed|appeared|arrested|asked|attacked|blamed|called|claimed|condemned|confirmed|critici[sz]ed|declined|defended|demanded|denied|denounced|detained|dismissed|displayed|ended|faced|issued|joined|killed|launched|obtained|offered|ordered|pledged|posted|praised|pressed|promised|published|received|refused|rejected|released|repeated|reported|revealed|seized|shared|shelled|showed|tapped|targeted|threatened|thanked|tweeted|uploaded|urged|used|visited|vowed|wanted|warned)$/;
-
-/** "Ukrainian armed forces": a participle that a plain noun follows is part of the phrase; "officials contacted by" is not. */
-function leadsNoun(list: readonly Word[], at: number, limit: number): boolean {
-  const next = at + 1 < limit ? list[at + 1] : undefined;
-  return (
-    !!next &&
-    !next.mark &&
-    !next.capital &&
-    (/^[a-z]{3}/.test(next.lower) || (/[^ -~]/.test(next.lower) && /^\p{L}{3,}/u.test(next.lower))) &&
-    !isAdverb(next) &&
-    !AUXILIARIES.has(next.lower) &&
-    !PREPOSITIONS.has(next.lower) &&
-    !/^(?:for|there|here|back|away)$/.test(next.lower) &&
-    !DETERMINERS.has(next.lower) &&
-    !SUBORDINATORS.has(next.lower) &&
-    !RELATIVES.has(next.lower) &&
-    !/sel(?:f|ves)$/.test(next.lower)
-  );
-}
-
-/** "Ann Lee addresses worshippers": a third person behind a name of two words and before a noun; not in "Red Cross workers". */
-const actsBehindPerson = (list: readonly Word[], at: number) => {
-  const { lower, capital } = list[at]!;
-  return (
-    !capital &&
-    list[at - 1]!.capital &&
-    (list[at - 2]?.capital ?? false) &&
-    CAPTIONED.test(lower) &&
-    leadsNoun(list, at, list.length)
-  );
-};
-
-/** "Lee tops Brand": a third person between two names; not in "rebel officials Lee and Brand". */
-const actsBetween = (list: readonly Word[], at: number) =>
-  list[at - 1]!.capital &&
-  (list[at + 1]?.capital ?? false) &&
-  /^\p{Ll}{2,}(?:[^s]s|sses)$/u.test(list[at]!.text) &&
-  !/(?:er|or|ist|ian|ant|ent|ee|al|ive|ce|ss|rie|partie|new|troop|year|month|week|side|force|member|user|account|chief|aide|medic|cop|king|queen|prince|envoy|friend|rebel|twin|nurse|priest|hostage|colleague|sheriff|bishop|son|daughter|video|photo|tweet|post|page|show|website|channel)s$/.test(
-    list[at]!.lower,
-  );
-
-/** What captions say that people in pictures do. */
-const CAPTIONED =
-  /^(?:addresses|attends|carries|celebrates|delivers|greets|holds|inspects|joins|leads|leaves|listens|meets|poses|receives|salutes|sings|sits|speaks|stands|visits|walks|watches|waves|wears)$/;
-
 /** "IS", "US", "ARE" among words that are not written in capitals throughout: an acronym and no verb. */
 const isLetters = (list: readonly Word[], at: number) =>
   isAcronym(list[at]!) && ![list[at - 1], list[at + 1]].some((word) => word && !word.mark && LOUD.test(word.text));
@@ -265,6 +222,11 @@ const LOUD = /^[A-Z]{3,}$/;
 
 const BODY = /^(?:Commission|Committee|Council|Center|Centre|Institute|Board|Office)$/;
 
+/** "has also included members", "has been making rounds": a participle behind its auxiliary. */
+const isActed = (list: readonly Word[], at: number) =>
+  /^(?:has|have|had|been)$/.test(list[isAdverb(list[at - 1]) ? at - 2 : at - 1]?.lower ?? '');
+
+/** The noun phrase that ends before `end`, from its article on. */
 export function phraseEndingAt(list: readonly Word[], end: number): WordRange | null {
   let from = end;
   while (from > 0 && end - from < 14) {
@@ -280,7 +242,7 @@ export function phraseEndingAt(list: readonly Word[], end: number): WordRange | 
       !word.capital &&
       (CLAUSE_VERBS.has(word.lower) ||
         (from > 1 && isVerbBehind(list, from - 1)) ||
-        (VERBISH.test(word.lower) && !leadsNoun(list, from - 1, end)))
+        (VERBISH.test(word.lower) && (!leadsNoun(list, from - 1, end) || isActed(list, from - 1))))
     )
       break;
     // "Cruz endorses Trump, who says"

@@ -110,7 +110,7 @@ const BEING =
 const OPEN =
   /^(?:im)?possible$|^(?:difficult|hard|easy|early|late|too|unclear|safe|unable|unusual|common|rare|normal|fair|worth|necessary|important|tempting|premature)$/;
 const MINDED =
-  /^(?:convinced|persuaded|satisfied|assured|reassured|pleased|delighted|concerned|worried|alarmed|disappointed|shocked|outraged|advised|notified|reminded|prepared|committed|resolved|confused|unconvinced|unpersuaded|unsatisfied)$/;
+  /^(?:(?:un)?(?:convinced|persuaded|satisfied)|(?:re)?assured|pleased|delighted|concerned|worried|alarmed|disappointed|shocked|outraged|advised|notified|reminded|prepared|committed|resolved|confused)$/;
 const CLAUSES = /^(?:that|whether|if|how|why|what|when|where|who|which)$/;
 const ABOUT =
   /^(?:un)?(?:true|clear|likely|possible|certain|known|plausible|probable|fair|evident|obvious|apparent|surprising)$|^im(?:possible|probable)$|^in(?:conceivable)$/;
@@ -124,6 +124,20 @@ export function isNobody(list: readonly Word[], cue: number): boolean {
   return list.slice(Math.max(0, cue - 5), cue + 1).some((word) => /^(?:nobody|no-one|none|neither)$/.test(word.lower));
 }
 
+/** Whether a participle stands between a number or a preposition and a noun. */
+function isAttribute(words: readonly Word[], at: number): boolean {
+  const before = words[at - 1]?.lower ?? '';
+  const next = words[at + 1];
+  return (
+    (NUMBER.test(before) || PREPOSITIONS.has(before)) &&
+    !!next &&
+    !next.mark &&
+    !/^(?:that|to|the|an?|he|she|they|it|his|her|their|its|by|in|on|at)$/.test(next.lower)
+  );
+}
+
+const NUMBER = /^(?:for|two|three|four|five|nine|ten|\d\d?|several)$/;
+
 /**
  * Whether a word that may be noun and verb is a verb here ("X claims", "reports say"): right behind a name, a pronoun or a
  * plural, and not before an auxiliary ("the AROS claim has not been …").
@@ -132,6 +146,8 @@ export function isVerbHere(words: readonly Word[], at: number, lexicon: Lexicon)
   const word = words[at]!;
   // "the man alleged to have shot him": he says nothing
   if (SAID_OF.test(word.lower) && words[at + 1]?.lower === 'to' && words[at + 2]?.lower === 'have') return false;
+  // "nine alleged rebels", "wanted for alleged theft": an adjective
+  if (/^(?:alleged|reported|claimed)$/.test(word.lower) && isAttribute(words, at)) return false;
   // "the numbers don't add up"
   if (/^add(?:s|ed)?$/.test(word.lower) && words[at + 1]?.lower === 'up') return false;
   // "state television", "member states", "a voice note could not"

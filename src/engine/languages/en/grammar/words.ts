@@ -5,7 +5,7 @@ export const AUXILIARIES = words(
   "is are was were be been being am has have had do does did can could may might must will would shall should cannot can't couldn't hasn't haven't hadn't isn't aren't wasn't weren't didn't doesn't don't won't wouldn't 's 've 're 'd n't not never",
 );
 export const ADVERBS = words(
-  'also still yet later then since further earlier now even ever just never only once again already often always however meanwhile so far initially previously subsequently first too both neither either nor soon long somehow',
+  'also still yet later then since further earlier now even ever just never only once again already often always however meanwhile so far initially previously subsequently first too both neither either nor soon long somehow sometime',
 );
 const NOUNS_IN_LY = words(
   'family assembly anomaly reply supply rally monopoly bully daily weekly monthly belly homily',
@@ -14,7 +14,7 @@ export const PREPOSITIONS = words(
   'in on at by with from to into onto about over under after before during since until against between among through across near amid via despite within without around behind beyond like toward towards upon out off up down per than outside inside throughout along',
 );
 export const SUBORDINATORS = words(
-  'that because while although though if whether when as where unless but so whereas than why how what',
+  'that because while although though if whether when as where unless but so whereas than why how what whatever',
 );
 /** Prepositions that also open a clause: "hours after the government announced". */
 export const TIMES = words('after before since until');
@@ -22,12 +22,12 @@ export const TIMES = words('after before since until');
 export const FINITE = words('is are was were has have had does did can could may might must will would shall should');
 /** Nouns by which somebody is explained behind a comma: "Ann Lee, chief economist at …". */
 export const ROLE =
-  /^(?:\p{L}+-)?(?:acting|outgoing|incoming|founding|deputy|president|director|chief|head|spokes(?:man|woman|person)|chair(?:man|woman)?|minister|professor|secretary|author|founder|editor|deputy|senior|former|general|lawyer|attorney|commander|governor|mayor|leader|member|father|mother|son|daughter|wife|husband)$/u;
+  /^(?:\p{L}+-)?(?:acting|outgoing|incoming|founding|deputy|president|director|chief|head|spokes(?:man|woman|person)|chair(?:man|woman)?|minister|professor|secretary|author|founder|editor|senior|former|general|lawyer|attorney|commander|governor|mayor|leader|member|father|mother|son|daughter|wife|husband)$/u;
 export const WEEKDAY =
   /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december)$/;
 /** Past forms that are no participles. */
 export const PASTS = words(
-  'went came saw took began gave knew wrote spoke ran became fell flew drew grew rose threw chose woke ate',
+  'went came saw took began gave knew wrote spoke ran became fell flew drew grew rose threw chose woke awoke ate blew',
 );
 export const RELATIVES = words('who which that whom whose');
 export const DETERMINERS = words(
@@ -72,9 +72,10 @@ export const isVerbGroup = (list: readonly Word[], at: number) =>
 /** "this month", "last week": no noun phrase for a subject. */
 export const isTime = (word: Word, next: Word | undefined) =>
   /^(?:this|last|next|earlier|late|early|every|that|one)$/.test(word.lower) &&
-  /^(?:week|month|year|morning|night|evening|afternoon|summer|winter|spring|autumn|weekend|day|time|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december)$/.test(
-    next?.lower ?? '',
-  );
+  (WEEKDAY.test(next?.lower ?? '') ||
+    /^(?:week|month|year|morning|night|evening|afternoon|summer|winter|spring|autumn|weekend|day|time)$/.test(
+      next?.lower ?? '',
+    ));
 export const isQuote = (word: Word) => /["“”«»]/.test(word.text);
 /** Verbs that close a quotation. */
 export const SPOKEN = /^(?:said|says|told|added|wrote|replied|tweeted|continued|explained)$/;
