@@ -15,14 +15,14 @@ const PARTS = {
   // ten kilobytes more than words of two needs would take: with three, half as many patterns are compiled
   needs: 55_500,
   cues: 11_500,
-  'words-en': 28_500,
+  'words-en': 29_000,
   'grammar-en': 31_000,
-  'data-en': 136_000,
+  'data-en': 141_000,
   'words-de': 9_500,
   'grammar-de': 3_000,
   'data-de': 8_500,
   models: 45_000,
-  scan: 78_000,
+  scan: 80_500,
 };
 
 describe.each(['chrome', 'firefox'])('dist/%s', (target) => {
