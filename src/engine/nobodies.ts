@@ -108,8 +108,12 @@ export function readNobodies(
     lexicon.origins.has(head.lower) &&
     list[list.indexOf(head) + 1]?.lower === 'of';
 
+  /** "PORT UNION ENDS STRIKE": a line in capitals does not tell a name from a verb. */
+  const isShouted = ({ list }: Asked) => list.length > 3 && list.every(({ text }) => !/\p{Ll}/u.test(text));
+
   return (asked) => {
     const { list, head, proper, speaks, does } = asked;
+    if (isShouted(asked)) return true;
     if (speaks && isEmpty(asked)) return true;
     if (isBare(asked) || isOwned(asked) || isThing(asked) || isMaterial(asked) || isOrigin(asked)) return true;
     // "Article 13 of the treaty"; but who speaks is a party: "Channel 4 said"

@@ -231,6 +231,12 @@ it.each([
   ['Until I see confirmed rock fragments I’ll remain doubtful.', []],
   // a headline in capitals
   ['Ilo Brand Defends Himself Against Claims He Told Tales.\n\nIlo Brand said so.', ['Ilo Brand']],
+  // nor is a line in capitals the full name of somebody
+  [
+    'HARBOUR FOODS RESTAURANTS SUES NORLAND COMPANY\n\nHarbour Foods said it has alleged in a suit that the firm broke its contract.',
+    ['Harbour Foods'],
+  ],
+  ['NORLAND PORT UNION said the unverified report was old.', ['NORLAND PORT UNION']],
   ['MAN WHO DIED FOR MINUTES CLAIMS THAT THE TOWN HAS FALLEN\n\nThe report is unverified.', ['MAN']],
 ] as const)('%s', (text, names) => {
   expect(namesIn(text).sort()).toEqual([...names].sort());
