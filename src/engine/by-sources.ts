@@ -13,7 +13,7 @@ export function testing({ layout, parties, hit, words, first }: Ask): Party[] | 
   return us ? [us] : [];
 }
 
-/** "verified by the BBC", "confirmed by U.S. officials to be authentic". */
+/** "verified by the Harbour Post", "confirmed by officials to be authentic". */
 export function agent({ layout, parties, hit, words, first, behind, passive }: Ask): Party[] | null {
   const { lexicon, naming } = layout.language;
   const { id, kind } = hit.rule;

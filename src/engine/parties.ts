@@ -116,7 +116,7 @@ export function readParties(layout: Layout, outlet: string | null): Parties {
     while (inner.to - inner.from > 1 && naming.self.test(words[inner.to - 1]!.lower)) inner.to--;
     // "a source close to the squad": the phrase ends before the tie
     if (inner.to - inner.from > 1 && lexicon.ties.has(words[inner.to - 1]!.lower)) inner.to--;
-    // "Monday Trump": the time stands before
+    // "Monday Brand": the time stands before
     while (
       inner.from + 1 < inner.to &&
       naming.time.test(words[inner.from]!.lower) &&

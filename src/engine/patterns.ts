@@ -12,7 +12,7 @@ export interface Patterns {
   notBefore?: RegExp;
 }
 
-/** More alternatives than a rule's pattern may have. */
+/** As many alternatives as a rule's pattern may have. */
 export const MOST_ALTERNATIVES = 31;
 /** Every alternative of a pattern, a bit for each. */
 export const ALL = 2 ** MOST_ALTERNATIVES - 1;

@@ -117,9 +117,12 @@ export class Scanner {
     revision: number;
     span: { start: number; end: number };
   }): Promise<boolean> {
-    const known = this.#held().find((one) => one.report.id === report && one.report.revision === revision);
-    const range = known?.toRange(span) ?? null;
-    if (range) await (await this.#bringMarks()).reveal(range);
+    const find = () => this.#held().find((one) => one.report.id === report && one.report.revision === revision);
+    if (!find()) return false;
+    const marks = await this.#bringMarks();
+    // the page may have been read again while they were brought
+    const range = find()?.toRange(span) ?? null;
+    if (range) await marks.reveal(range);
     return range !== null;
   }
 
@@ -166,8 +169,12 @@ export class Scanner {
     this.#take(outcome);
     const isNew = this.#said() !== before || this.#owes || this.#moved;
     if (always || isNew) await this.#tell();
-    await this.#paint();
-    if (always || isNew) await this.#keep();
+    try {
+      await this.#paint();
+    } finally {
+      // what cannot be painted can be kept
+      if (always || isNew) await this.#keep();
+    }
   }
 
   /**

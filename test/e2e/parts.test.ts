@@ -55,6 +55,8 @@ describe.each(browsersHere)('the parts of the scanner in %s', (name) => {
     await stand.open('/letter');
     await until(async () => (await brought()).includes('scan'), 'what finds claims');
     await stand.reader.badge('1');
+    // what paints would come behind the word of how many there are
+    await new Promise((wake) => setTimeout(wake, 700));
     expect(await brought()).not.toContain('marks');
     await stand.reader.setSettings({ highlights: true });
     await until(async () => (await stand.reader.painted()).length > 0, 'highlights');

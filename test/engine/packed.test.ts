@@ -53,7 +53,7 @@ test('a list of words is read when a word is first asked of it, once', () => {
 });
 
 test.each(LANGUAGES.map((language) => [language.code, language.lexicon] as const))(
-  '%s: no list of the lexicon is read on load',
+  '%s: every list of the lexicon is one that is read when it is asked',
   (_, { materials, ...lists }) => {
     for (const [name, list] of Object.entries(lists)) expect(list, name).toBeInstanceOf(WordList);
   },

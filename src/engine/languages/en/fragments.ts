@@ -46,22 +46,28 @@ export const fragments: Readonly<Record<string, string>> = {
   own: " (he|she|they|we|i)('d| would|'ll|( really)? want) ",
   // what is still to come, or what somebody may do: nothing that was told
   future:
-    "(?!( (of|about))? (\\w+ )?(<told>|<truth>)) ([^,.;:()—–]{0,70}?[ -])?(((?<!(?<![a-z])(the|a|his|her|their) |'s )will|would|could|may|might|should|must)(n't)?|won't|(going|about|likely) to|to be)(?! (have|really|ever|actually)(?![a-z]))(?![a-z])",
+    "(?!( (of|about))? (\\w+ )?(<told>|<truth>)) ([^,.;:()—–]{0,70}?[ -])?(?<! (which|who|[a-z]+ that) )(((?<!(?<![a-z])(the|a|his|her|their) |'s )will|would|should|must|(could|may|might)(?! (still |not |also )?(be|have)(?![a-z])))(n't)?|won't|(going|about|likely) to|to be)(?! (have|really|ever|actually)(?![a-z]))(?![a-z])",
   // what one forecasts, plans or wants: who doubts it doubts no report
   ahead:
-    'chances?|success|prospects?|outlook|forecasts?|predictions?|plans?|proposals?|accord|budget|polic(y|ies)|reforms?|strateg(y|ies)|markets?|merger|takeover|bid|transaction|growth|demand|supply|economy|inflation|recovery|(interest|exchange) rates?|prices|sales|profits?|currenc(y|ies)|dollar|investors?|investments?|willingness|ability|timing|outcome|impact|tender|revenues?|ownership|industry',
+    'chances?|success|prospects?|outlook|forecasts?|predictions?|plans?|proposals?|accord|budget|polic(y|ies)|reforms?|strateg(y|ies)|markets?(?! (on|in|at|square|place) )|merger|takeover|bid|transaction|growth|demand|supply|economy|inflation|recovery|(interest|exchange) rates?|prices|sales|profits?|currenc(y|ies)|dollar|investors?|investments?|willingness|ability to|(timing|outcome|impact)(?!<ofEvent>)|tender|revenues?|ownership|industry',
+  // "the outcome of the raid", "the timing of the video": of what has happened
+  ofEvent:
+    ' of (\\S+ ){0,2}(<told>|attacks?|raids?|strikes?|battles?|fight(ing)?|blasts?|shootings?|explosions?|crash|killings?|siege|assault|fire|operation|incident)(?![a-z])',
   outlook: '( (?!<told>)[^ ,.;:]+){0,3}? (<ahead>)(?![a-z])(?! (<told>))',
   // the same, before
-  aheadOf: '(<ahead>)( (of|for|on|from|that) [^;]{1,110})? ',
+  aheadOf: '(<ahead>)( (of|for|on|from|that) [^,;]{1,110}(, [^,;]{1,60},)?)? ',
   guessed: '(?!([^ ,.;]+ ){0,3}?(predictions?|forecasts?|estimates?) )',
   // of a plan, what is not settled yet
-  plan: '((terms|timing|funding|financing|outcome|plans|(effective|distribution) date|date for|form of|amount to be|(details?|amount|size|price|date|format|cost|location|site|mix) [^.;]{0,60}?(?<![a-z])(offering|issue|transaction|deal|acquisition|merger|buyout|debentures?|bonds?|split|new plant|shares?|amendment|dividend))( [^.;]{1,100})?) ',
+  plan: '((terms|(timing|outcome)(?!<ofEvent>)|funding|financing|plans|(effective|distribution) date|date for|form of|amount to be|(details?|amount|size|price|date|format|cost|location|site|mix) [^.;]{0,60}?(?<![a-z])(offering|issue|transaction|deal|acquisition|merger|buyout|debentures?|bonds?|split|new plant|shares?|amendment|dividend))( [^,.;]{1,100})?) ',
+  // who finds out what is true, and is no party to it
+  checker:
+    'fact-?check\\w*|experts?|archive|museum|laborator(y|ies)|lab|newspaper|paper|researchers?|scientists?|analysts?|investigators?|site|editors?',
   // before a finding: a party says it, up to the end of its clause
   partySaid:
-    '(says?|said|told|replied|(?<!(the|an|these) )alleg(es?|ed)|charg(es?|ed)) (<part>|\\.){1,110}(, (<part>){1,40},)? ',
+    '(?<!(<checker>)( (at|of|from) <part>{1,30})?( <have>)? )(says?|said|told|replied|(?<!(the|an|these) )alleg(es?|ed)|charg(es?|ed)) (<part>|\\.){1,110}(, (<part>){1,40},)? ',
   // behind a finding
   partySays:
-    ',["”]? ([a-z-]+ ){0,4}?(spokes\\w+|s?he|company|firms?|bank|ministry|minister|lawyers?)( (<part>){1,40})? (said|says|told|insist\\w+)(?![a-z])',
+    ',["”]? (?!([a-z-]+ ){0,3}(fact-?check|verif))([a-z-]+ ){0,4}?(spokes\\w+|s?he|company|firms?|bank|ministry|minister|lawyers?)( (<part>){1,40})? (said|says|told|insist\\w+)(?![a-z])',
   // scepticism of what is no claim: a policy, a party, a plan
   ofNoClaim:
     ' (of|about|toward) (?!(it|<these>|them)(?= ?[.,;:!?”"]| and | but | because |$)|(what|how|whether|who)(?![a-z])|[^.,;:]{0,60}?(?<![a-z])(<told>|<truth>|announce\\w+|explanations?|assertions?|confidence|talks|truce|existence|discover\\w+|sightings?|denials?|leaks?|diagnosis|intelligence)(?![a-z]))|( that)? (he|she|they|we) can (?!be )',

@@ -16,9 +16,9 @@ export const unclear = cuesOf('unclear', 'whyUnclear', [
     id: 'not-clear',
     triggers: 'clear|certain|know|sure|obvious|apparent|evident|clarif',
     pattern:
-      "((it|there|that|what)('s| is| was)? )?(is |was |are |were |has |have |isn't |wasn't |aren't )?(also |still )?(?!never know )(not|(<be>|ai)n't|never|neither|far from|less|nothing)( [a-z]+ly| yet| been| made| at all| also| so| even| entirely){0,3} (clear|certain|known?|sure|obvious|apparent|evident)( to \\w+| yet| from the [a-z ]{2,30}?)?,?( (exactly |precisely |as to |to |by )?<question>(?!(?<=(know|sure) \\w+)(<own>|<future>))|(?<!know) that(?!(?<=(certain|sure|evident) that)<future>)| is| about claims?)|(not|n't) (yet )?(been )?clarified",
+      "((it|there|that|what)('s| is| was)? )?(is |was |are |were |has |have |isn't |wasn't |aren't )?(also |still )?(?!never know )(not|(<be>|ai)n't|never|neither|far from|less|nothing)( [a-z]+ly| yet| been| made| at all| also| so| even| entirely){0,3} (clear|certain|known?|sure|obvious|apparent|evident)( to \\w+| yet| from the [a-z ]{2,30}?)?,?( (exactly |precisely |as to |to |by )?<question>(?!(?<=know why)|(?<=(know|sure) \\w+)(<own>|<future>))|(?<!know) that(?!(?<=(certain|sure|evident) that)<future>)| is| about claims?)|(not|n't) (yet )?(been )?clarified",
     notAfter:
-      "((i|you|he|she|who)( am|'m| are| is| was|'re| were|'s| do| does| did)?|(i|you|he|she|who|they|we)( would| will| could| might| may| should|'d)|if [^.;,]{1,60} (do|does|did)|(voters|respondents|consumers|children|students|half|asked|surveyed)( \\S+){0,3} (do|does|did)) ",
+      "((i|you|he|she|who)( am|'m| are| is| was|'re| were|'s)?|(i|you|he|she|who|they|we)( would| will| could| might| may| should|'d)|if [^.;,]{1,60} (do|does|did)|(voters|respondents|consumers|children|students|half|asked|surveyed)( \\S+){0,3} (do|does|did)) ",
     notBefore: " (best )?to | \\S+( <be>|'\\w+) talking about",
     about: 'here',
   },
@@ -132,9 +132,9 @@ export const unclear = cuesOf('unclear', 'whyUnclear', [
     triggers:
       'scam|doctored|fake|fabricated|manipulated|hoax|staged|altered|edited|forge|impersonat|planted|ploy|prank|ruse|impressionist|lookalike|look-alike',
     pattern:
-      '(could|may|might|possibly|perhaps|likely)( [a-z]+ly| well| quite| very| yet| still)* ?(have been|be(?! (altered|edited|staged|planted))|had been|prove to be|turn out to be)?( (?!(be|say|do|see) )\\w+)? ?(doctored|faked|fake|fabricated|manipulated|a hoax|a scam|staged|altered|forged|planted|selectively edited|an? (ploy|prank|stunt|publicity stunt|ruse|trick|forgery|parody|(\\w+ )?(impressionist|impersonator|look-?alike)))|(whether|(possib\\w+|chance|fears?|suspicions?|suspect\\w*|concerns?|doubts?) that) (\\S+ ){1,5}(<be>|been) (\\w+ )?(doctored|faked|fabricated|manipulated|a hoax|staged|forged)|(appear|seem|look)(s|ed)? to (be|have been) (staged|doctored|faked|fabricated|forged|manipulated|edited)(?! (in|at|by) )|not rul(e|ed|ing) out (that |the possibility )?(\\S+ ){0,6}(planted|doctored|faked|fabricated|staged|hoax|prank|fake|forgery)',
+      '(could|may|might|possibly|perhaps|likely)( [a-z]+ly| well| quite| very| yet| still)* ?(have been|be(?! (altered|edited|staged|planted) (by|at|in|on|for|to) )|had been|prove to be|turn out to be)?( (?!(be|say|do|see) )\\w+)? ?(doctored|faked|fake|fabricated|manipulated|a hoax|a scam|staged|altered|forged|planted|selectively edited|an? (ploy|prank|stunt|publicity stunt|ruse|trick|forgery|parody|(\\w+ )?(impressionist|impersonator|look-?alike)))|(whether|(possib\\w+|chance|fears?|suspicions?|suspect\\w*|concerns?|doubts?) that) (\\S+ ){1,5}(<be>|been) (\\w+ )?(doctored|faked|fabricated|manipulated|a hoax|staged|forged)|(appear|seem|look)(s|ed)? to (be|have been) (staged|doctored|faked|fabricated|forged|manipulated|edited)(?! (in|at|by) )|not rul(e|ed|ing) out (that |the possibility )?(\\S+ ){0,6}(planted|doctored|faked|fabricated|staged|hoax|prank|fake|forgery)',
     notAfter:
-      'bombs?( \\S+){0,2} |(claim|claims|claimed|claiming|say|says|said|alleg\\w*|insist\\w*|accus\\w*|suggest\\w*) (\\w+ )?',
+      '(bombs?( \\S+){0,2}|plans?|bills?|proposals?|budget) |(claim|claims|claimed|claiming|say|says|said|alleg\\w*|insist\\w*|accus\\w*|suggest\\w*) (\\w+ )?',
   },
   {
     id: 'trying-to-determine',

@@ -245,7 +245,7 @@ export function phraseEndingAt(list: readonly Word[], end: number): WordRange | 
         (VERBISH.test(word.lower) && (!leadsNoun(list, from - 1, end) || isActed(list, from - 1))))
     )
       break;
-    // "Cruz endorses Trump, who says"
+    // "Brand endorses Lee, who says"
     if (!word.capital && /[^s]s$/.test(word.lower) && from < end && list[from]!.capital && list[from - 2]?.capital)
       break;
     from--;

@@ -25,7 +25,7 @@ export function isVerbBehind(list: readonly Word[], at: number): boolean {
   );
 }
 
-/** "Ann Lee urged people": behind a name it is a verb; not in "Ukrainian armed forces". */
+/** "Ann Lee urged people": behind a name it is a verb; not in "Norland armed forces". */
 export const actsBehindName = (list: readonly Word[], at: number) =>
   list[at - 1]!.capital && ACTS.test(list[at]!.lower);
 
@@ -61,7 +61,7 @@ export const actsBehindParty = (list: readonly Word[], at: number) =>
 const ACTS =
   /^(?:accused|apologi[sz]ed|arrested|condemned|critici[sz]ed|defended|denounced|killed|pledged|repeated|shelled|threatened|urged|used|vowed|wanted)$/;
 
-/** "Ukrainian armed forces": a participle that a plain noun follows is part of the phrase; "officials contacted by" is not. */
+/** "Norland armed forces": a participle that a plain noun follows is part of the phrase; "officials contacted by" is not. */
 export function leadsNoun(list: readonly Word[], at: number, limit: number): boolean {
   const next = at + 1 < limit ? list[at + 1] : undefined;
   return (
