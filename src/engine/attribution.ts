@@ -16,7 +16,6 @@ import type { Hit } from './cues';
 import type { Parties } from './parties';
 import type { Layout } from './sentences';
 import type { Party } from './types';
-import { TIER } from './types';
 import { wordAt } from './word-places';
 
 /** Who could not verify, who verified, who refuted, who doubts; for a hedge, who says it. Nobody where nobody is named. Found once. */
@@ -61,7 +60,6 @@ const READINGS: readonly ((ask: Ask) => Party[] | null)[] = [
   having,
   unconfirming,
   called,
-  (ask) => (TIER[ask.hit.rule.kind] === 'explicit' ? speaker(ask) : null),
   ({ hit }) => (hit.rule.kind === 'intercepted' ? [] : null),
   source,
   claiming,
