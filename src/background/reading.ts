@@ -16,24 +16,24 @@ async function startScanner(tab: number, frame: number, forced: boolean): Promis
 }
 
 /** The parts that a scanner asks for; what else a page's script may ask for is none of ours. */
-const PARTS: ReadonlySet<Part> = new Set<Part>([
-  'words-en',
-  'words-de',
-  'grammar-en',
-  'grammar-de',
-  'data-en',
-  'data-de',
-  'needs',
-  'cues',
-  'articles',
-  'models',
-  'scan',
-  'marks',
-]);
+const PARTS: Readonly<Record<Part, true>> = {
+  'words-en': true,
+  'words-de': true,
+  'grammar-en': true,
+  'grammar-de': true,
+  'data-en': true,
+  'data-de': true,
+  needs: true,
+  cues: true,
+  articles: true,
+  models: true,
+  scan: true,
+  marks: true,
+};
 
 /** Puts a part of the scanner beside it. */
 export async function bringPart(part: Part, { tab, frame }: Sender): Promise<null> {
-  if (tab !== null && PARTS.has(part))
+  if (tab !== null && Object.hasOwn(PARTS, part))
     await browser.scripting.executeScript({
       target: { tabId: tab, frameIds: [frame] },
       files: [`/src/page/${part}.js`],
