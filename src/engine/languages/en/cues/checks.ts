@@ -31,7 +31,7 @@ export const couldNotVerify = cuesOf('could-not-verify', 'whyCouldNotVerify', [
     id: 'cannot-establish',
     triggers: `${CANNOT}|unable|able`,
     pattern:
-      '(<cannot><aside>|<unable><aside> to) <adv>(be )?<adv>(?!tell the truth)((establish|determin|ascertain|identif|learn)(e|ed|t|y|ied)?( (<question>|(<part>{0,40} )?<truth>|the|their|its|his|her)|( immediately| right away)?(?=[.,;]))|(check|assess|trac|prov|review|locat|tell|told|say|said|know|known|evaluat|judg)(e|ed|y|ied|n)? (<part>{0,40} )?(<truth>|whether|if|which))',
+      '(<cannot><aside>|<unable><aside> to) <adv>(be )?<adv>(?!tell the truth)((establish|determin|ascertain|identif|learn)(e|ed|t|y|ied)?( (<question>|(<part>{0,40} )?<truth>|the|their|its|his|her)|( immediately| right away)?(?=[.,;]))|(check|assess|trac|prov|review|locat|tell|told|say|said|know|known|evaluat|judg)(e|ed|y|ied|n)? (<part>{0,40} )?(<truth>|whether|if|which|(?<=(say|said|tell|told|know|known) )who(?= (was|were|is|had|did|fired|shot|started|wrote|made|took|sent|<have>) )))|whether [^.;“”"]{3,80} (s?he|they|it|we|the [a-z]+|officials?|police|experts?) (could|can)<nt> (say|tell|confirm)(?= ?[.,;]|$)',
     notAfter: '(\\bi|you|so we|then we) |if (\\S+ ){1,4}|<plan>',
     notBefore: ' [^.;]{0,70} in (the )?time(?![a-z])|<future>| [^.;]{0,40}unless ',
   },
@@ -55,15 +55,15 @@ export const couldNotVerify = cuesOf('could-not-verify', 'whyCouldNotVerify', [
     triggers:
       'impossible|difficult|hard|tough|tricky|possible|no way|no independent|no immediate|no easy|no reliable|no sure|no other|no means|no method|little chance|too dangerous|beyond reach|too early|too soon|no ability|no possibility',
     pattern:
-      "(it (is|was|remains?|'s) (also )?)?<hard> <adv>(for [^,.;]{2,40} )?(to|of) <adv>(<verify>|<verifying>|establishing|ascertaining|(?<=no [^.;]{0,60})check(ing)?|gauge|assess|ascertain|be (sure|certain)|independently \\w+|(establish|determine|check|prove|judge|evaluate|place|date|locate)(?<!(judge|evaluate)(?= how)) ([^,.;]{0,40} )?(<truth>|<question>|images?|videos?|footage|recordings?))( soldier casualties)?|to (check|verify|confirm|corroborate|authenticate) [^.;]{2,70} (is|was) (not (yet |currently )?possible|impossible|difficult)|<proof>( of [^,.;]{2,40})? ((is|was|were|<stay>|proved) (\\w+ly )?(impossible|difficult|hard)|(is|was)<nt> (\\w+ly |yet )*possible)",
+      "(it (is|was|remains?|'s) (also )?)?<hard> <adv>(for [^,.;]{2,40} )?(to|of) <adv>(<verify>|<verifying>|establishing|ascertaining|(?<=no [^.;]{0,60})check(ing)?|check(?= (the|these|this|that|any|either|such|his|her|their) (\\w+ ){0,2}(numbers?|figures?|claims?|reports?|accounts?|tolls?|statements?|stor(y|ies)|versions?|information|details?|allegations?)(?![a-z]))|gauge|assess|ascertain|be (sure|certain)|independently \\w+|(establish|determine|check|prove|judge|evaluate|place|date|locate)(?<!(judge|evaluate)(?= how)) ([^,.;]{0,40} )?(<truth>|<question>|images?|videos?|footage|recordings?))( soldier casualties)?|to (check|verify|confirm|corroborate|authenticate) [^.;]{2,70} (is|was) (not (yet |currently )?possible|impossible|difficult)|<proof>( of [^,.;]{2,40})? ((is|was|were|<stay>|proved) (\\w+ly )?(impossible|difficult|hard)|(is|was)<nt> (\\w+ly |yet )*possible)",
     notAfter: '(chances|outcome)( [^,.;]{1,40})? ',
     notBefore: '<future>|( what)? (it|this|that) means',
   },
   {
     id: 'no-way-of-knowing',
-    triggers: 'way to|way for|way of|ways of|ways to|means of|means to|method',
+    triggers: 'way to|way for|way of|ways of|ways to|means of|means to|method|the means',
     pattern:
-      "(no|not|n't|nor|little|few)( \\w+){0,3} (ways?|means|methods?)( for [^,.;]{2,30})? (of|to) <adv>(know|tell|check|confirm|verify|assess|judg|gaug|establish|ascertain|prov|corroborat|authenticat|trac|dat)(e|ing)?",
+      "(none|nobody|no one|no-one|neither)( of [^.;,]{2,30})? (<have>|could find) (the |any |a )(ways?|means) (to|of) <adv>(check|verify|confirm|assess|establish|authenticat)\\w*|(no|not|n't|nor|little|few)( \\w+){0,3} (ways?|means|methods?)( for [^,.;]{2,30})? (of|to) <adv>(know|tell|check|confirm|verify|assess|judg|gaug|establish|ascertain|prov|corroborat|authenticat|trac|dat)(e|ing)?",
     notBefore: ' what (people|it|they)',
     notAfter: 'you (will |would |might )?have ',
   },
@@ -71,7 +71,7 @@ export const couldNotVerify = cuesOf('could-not-verify', 'whyCouldNotVerify', [
     id: 'nothing-to-confirm',
     triggers: 'nothing|lack|equipment|means|capabilit|enough information|enough evidence|sufficient',
     pattern:
-      "(<have>|'ve|got) nothing (\\w+ ){0,4}?to (confirm|corroborate|substantiate|verify)|lack(s|ed|ing)? (the )?(\\w+ ){0,2}(equipment|means|capacity|expertise|resources|tools|access|data|information)( (needed|necessary|required))? to (diagnose|test|verify|confirm|check|establish)|(not|n't) have (the |any )?(\\w+ ){0,3}(equipment|means|capacity|capabilit(y|ies)|expertise|resources|tools|techniques|access)( or \\w+)? (to (diagnose|test|verify|confirm|check|establish|know|say|judge|determine)|needed|necessary)|(not|n't) have (enough|sufficient) (\\w+ )?(information|data|evidence)( [^.;]{0,40})? to (know|say|determine|confirm|verify|judge|tell|conclude)|(not|n't) have the (necessary|needed|required) (\\w+ ){0,2}(equipment|means|expertise|tools)( or \\w+)?",
+      "(<have>|'ve|got) nothing (\\w+ ){0,4}?to (confirm|corroborate|substantiate|verify)|(<be>|found) nothing (\\w+ ){0,2}?to (confirm|corroborate|substantiate|verify|bear out) (it|them|this|that|the|these|either|any|his|her|their|its)(?! \\w+ (reservation|booking|order)s?)(?![a-z])|lack(s|ed|ing)? (the )?(\\w+ ){0,2}(equipment|means|capacity|expertise|resources|tools|access|data|information)( (needed|necessary|required))? to (diagnose|test|verify|confirm|check|establish)|(not|n't) have (the |any )?(\\w+ ){0,3}(equipment|means|capacity|capabilit(y|ies)|expertise|resources|tools|techniques|access)( or \\w+)? (to (diagnose|test|verify|confirm|check|establish|know|say|judge|determine)|needed|necessary)|(not|n't) have (enough|sufficient) (\\w+ )?(information|data|evidence)( [^.;]{0,40})? to (know|say|determine|confirm|verify|judge|tell|conclude)|(not|n't) have the (necessary|needed|required) (\\w+ ){0,2}(equipment|means|expertise|tools)( or \\w+)?",
   },
   {
     id: 'not-verifiable',
@@ -112,9 +112,9 @@ export const notVerified = cuesOf('not-verified', 'whyNotVerified', [
   {
     id: 'no-confirmation',
     triggers:
-      'confirmation|verification|corroboration|authentication|official notification|independent knowledge|official word',
+      'confirmation|verification|corroboration|authentication|official notification|independent knowledge|official word|independent figure|independent count|independent tall|independent toll|independent estimate|reliable figure|reliable count|reliable toll|reliable estimate|credible figure|credible estimate',
     pattern:
-      '(no|not any|not an?|nor any|without( any)?|lack of|absence of|absent( any)?|little|nor( is| was)? there( any)?)(?! prior| further notice)( ([a-z-]+|comment or)){0,3} (<proof>|authentication|official (notification|word)|independent knowledge)',
+      '(no|not any|not an?|nor any|without( any)?|lack of|absence of|absent( any)?|little|nor( is| was)? there( any)?)(?! prior| further notice)( ([a-z-]+|comment or)){0,3} (<proof>|authentication|official (notification|word)|independent knowledge)|(no|not any|nor any) (independent|reliable|credible) (figures?|counts?|tally|tallies|tolls?|estimates?)(?= (for|of|on|was|were|is|are|could|exists?)(?![a-z])| ?[.,;]|$)',
     notAfter: '(need|say|said) ',
   },
   {
@@ -141,16 +141,16 @@ export const notVerified = cuesOf('not-verified', 'whyNotVerified', [
       'unverified|unconfirmed|uncorroborat|unauthenticat|unsubstantiat|unproven|unvetted|unsourced|non-verified|unfounded|untested|unpublished',
     pattern:
       '((<stay>|<be>|still|currently|largely|multiple|as yet|as-yet) ){0,3}(unverified|unconfirmed|uncorroborated|unauthenticated|unsubstantiated|unproven|unvetted|non-verified|unpublished data)( (reports?|rumou?rs?|claims?|media reports|video|videos|footage|photos?|images?|accounts?|details|information|allegations?|audio|recordings?|documents?))?|unfounded (claims?|rumou?rs?|reports?|conspiracy|theory|theories|allegations?|stor(y|ies)|speculation)',
-    notBefore: ' (users?|nominees?|nominations?|judges?|appointees?|positions?)',
-    notAfter: '(nominees?|nominations?|judges?|judgeships?|seats?|posts?)( \\S+){0,4} ',
+    notBefore: ' (users?|nominees?|nominations?|judges?|appointees?|positions?|bookings?|orders?|reservations?|tickets?|passengers?)',
+    notAfter: '(nominees?|nominations?|judges?|judgeships?|seats?|posts?)( \\S+){0,4} |will be ',
   },
   {
     id: 'refused-to-confirm',
     why: 'whyRefusedToConfirm',
     triggers: 'confirm|verif|authentic|genuine|corrobor|comment|vouch|say whether|say if',
-    needs: `${NOT}|declin|refus|chos|unwilling|stopped|opted|careful`,
+    needs: `${NOT}|declin|refus|chos|unwilling|stopped|opted|careful|no `,
     pattern:
-      "((declin|refus)(ed|es|ing|e)|<have>? ?chos(e|en) not|not prepared|not willing|unwilling|stopped short of|opted not|careful not) (\\S+ ){0,1}?(to )?<adv>(<verify>|<verifying>|(say|comment on|be drawn on) (whether|if) (\\w+ ){1,5}(<real>|real|true)|comment on (the |its |their )?(<verity>))|((would|will|wo)(n't| not| neither)|(not|n't) (going|about|ready|yet ready|at liberty) to)<aside> <adv>(<verify>|say (whether|if) (\\w+ ){1,5}(<real>|real|true))|(neither|not|n't) (confirm(ed|s|ing)? (n?or) (denied|deny|denies|denying))|neither confirm\\w*|(do|does|did)<nt> comment on (the |its )?(<verity>)",
+      "((declin|refus)(ed|es|ing|e)|<have>? ?chos(e|en) not|not prepared|not willing|unwilling|stopped short of|opted not|careful not) (\\S+ ){0,1}?(to )?<adv>(<verify>|<verifying>|(say|comment on|be drawn on) (whether|if) (\\w+ ){1,5}(<real>|real|true)|comment on (the |its |their )?(<verity>))|((would|will|wo)(n't| not| neither)|(not|n't) (going|about|ready|yet ready|at liberty) to)<aside> <adv>(<verify>|say (whether|if) (\\w+ ){1,5}(<real>|real|true))|(?<!(say|says|said) )(no|none of the|neither( of the)?)( [\\w'-]+){1,4} would (<verify>) (it|this|that|them|the|these|those|any|either|his|her|their|whether|if)(?![a-z])|(neither|not|n't) (confirm(ed|s|ing)? (n?or) (denied|deny|denies|denying))|neither confirm\\w*|(do|does|did)<nt> comment on (the |its )?(<verity>)",
     notBefore:
       ' (how (many|much)|(if|whether) (?![^.;]*(<real>|real|true|fake))[^.;]{5,75} or |(if|whether|when|who|what|how)<future>)',
   },
@@ -159,7 +159,7 @@ export const notVerified = cuesOf('not-verified', 'whyNotVerified', [
     why: 'whyIfTrue',
     triggers: 'if |assuming|should',
     pattern:
-      "(even )?(if|assuming|should(?= \\S+ [^,.;]*(be|prove|turn out) )) <guessed>(?!(real|genuine) (?!(it|they|the|th[ai][st]|and|or|but|will|<may>) )[a-z])(((<part>{1,50} )?(<be>|(?<!would )be|proves?|turns? out|prove[dn]?|being)|(it|that|this|they)'(s|re)) )?(to be |later |independently |officially |indeed |ever |in fact |actually |deemed |judged |declared |found )*(confirmed|verified|authentic|authenticated|genuine|true|accurate|corroborated|substantiated|proven|proved|validated|correct|real)(?! (love|estate|cases|to(?! be| have)|by (the |its |an? )?([a-z]+ )?(senate|parliament|congress|board|shareholders)|(in|as|to) (his|her|their) ))|if it stands(?=,)|if (it|that) (turns out|is determined|emerges) (that|to be true)|if <part>{2,50} turns? out to (contain|belong)|if (in fact|actually|indeed) [a-z]+(?=[ ,])|if (?!you |we |i )<part>{1,60} (<be>|<have>|did|does) (indeed|in fact)",
+      "(even )?(if|assuming|should(?= \\S+ [^,.;]*(be|prove|turn out) )) <guessed>(?!(real|genuine) (?!(it|they|the|th[ai][st]|and|or|but|will|<may>) )[a-z])(((<part>{1,50} )?(<be>|(?<!would )be|proves?|turns? out|prove[dn]?|being)|(it|that|this|they)'(s|re)) )?(to be |later |independently |officially |indeed |ever |in fact |actually |deemed |judged |declared |found )*(confirmed|verified|authentic|authenticated|genuine|true|accurate|corroborated|substantiated|proven|proved|validated|correct|real)(?! (love|estate|cases|to(?! be| have)|by (the |its |an? )?([a-z]+ )?(senate|parliament|congress|board|shareholders)|(in|as|to) (his|her|their) ))|if it stands(?=,)|if <part>{0,30}(<material>|<item>|leak)( <part>{1,60})? (is|are|proves?|turns? out to be) (the real thing|legit|legitimate|for real)(?![a-z])|if (it|that) (turns out|is determined|emerges) (that|to be true)|if <part>{2,50} turns? out to (contain|belong)|if (in fact|actually|indeed) [a-z]+(?=[ ,])|if (?!you |we |i )<part>{1,60} (<be>|<have>|did|does) (indeed|in fact)",
     notAfter: '(as|what|see|find out|<asked>) ',
   },
   {

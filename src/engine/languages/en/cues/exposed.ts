@@ -27,7 +27,7 @@ export const exposed = cuesOf('refuted', 'whyRefuted', [
     id: 'turned-out-false',
     triggers: 'turned out|turns out|proved|proven|shown|revealed|exposed|unmasked|disprov|discredit|outed',
     pattern:
-      '(it |that |which |has |have )?(turn(s|ed) out|proved|proven|(was|were|been|being|is|are) (\\w+ly |soon |later |since |eventually )*(shown|revealed|found|unmasked|outed))( to be| to have been| as| not to be| never to have been| later)* (an? |the |entirely |completely |totally |all |just |another )*(elaborate |clumsy |cruel |crude |complete |total )*(false|fake|faked|untrue|hoax|forgery|fabrication|fabricated|made[- ]up|wrong|incorrect|bogus|baseless|unfounded|groundless|prank|lie|wishful thinking|nonsense|rubbish|bunk|fiction|fictional|a myth|fraudulent|a fraud|an impost[oe]r|satire|parody|from (an?|the|another) (\\S+ ){0,2}(film|movie|game|year|years|video|war|earthquake|fire|event|country|exercise|drill)|from (19|20)\\d\\d|years old|months old)|it turn(s|ed) out [^.;]{2,60}, not (an?|the|his|her) \\w+|(that |which |it )?(turn(s|ed) out|proved|proven) not to be (the case|true|so|real|right|accurate)|(was|were|been|is|are) (\\w+ly |soon |later |since |long )*(disproved|disproven|<discredited>)|<have> (\\w+ly |since )*(disproved|disproven|discredited)',
+      '(it |that |which |has |have )?(turn(s|ed) out|proved|proven|(was|were|been|being|is|are) (\\w+ly |soon |later |since |eventually )*(shown|revealed|found|unmasked|outed))( to be| to have been| as| not to be| never to have been| later)* (an? |the |entirely |completely |totally |all |just |another )*(elaborate |clumsy |cruel |crude |complete |total )*(false|fake|faked|untrue|hoax|forgery|fabrication|fabricated|made[- ]up|wrong|incorrect|bogus|baseless|unfounded|groundless|prank|lie|wishful thinking|nonsense|rubbish|bunk|fiction|fictional|a myth|fraudulent|a fraud|an impost[oe]r|satire|parody|from (an?|the|another) (\\S+ ){0,2}(film|movie|game|year|years|video|war|earthquake|fire|event|country|exercise|drill)|from (19|20)\\d\\d|years old|months old|old(?= ?[.,;]|$| (one|footage|video|photo|picture|film|clip|news|stor(y|ies)|data)))|it turn(s|ed) out [^.;]{2,60}, not (an?|the|his|her) \\w+|(that |which |it )?(turn(s|ed) out|proved|proven) not to be (the case|true|so|real|right|accurate)|(was|were|been|is|are) (\\w+ly |soon |later |since |long )*(disproved|disproven|<discredited>)|<have> (\\w+ly |since )*(disproved|disproven|discredited)',
     notAfter: '<saidOrNot>|(what|unless|until|had it|should it|has he|have they) ',
     notBefore: '<partySays>',
     notQuoted: 'alone',
@@ -46,10 +46,33 @@ export const exposed = cuesOf('refuted', 'whyRefuted', [
     why: 'whyOldMaterial',
     triggers: 'video|photo|picture|image|footage|clip|drawing|illustration|cartoon|quote',
     needs:
-      'actually|in fact|in reality| old|years|emerged|unrelated|from a different|from another|is from|was from|from 1|from 2',
+      'actually|in fact|in reality| old|years|emerged|unrelated|from a different|another|a different|is from|was from|from 1|from 2',
     pattern:
-      '(drawing|illustration|cartoon|quote|image|photo|picture|video)s? (is|was|are|were) actually (by|from|of|an?)|(in fact|actually|in reality|in actuality),? (the |this |that )?(<picture>)s? (shows?|showed|was|were|depicts?|dates?|comes?)|(<picture>)s?( of [^,.;]{2,40})? (,? ?(actually|in fact|in reality),? (shows?|showed|depicts?|depicted|captures?|<be>|dates?|comes?|came)( (taken|filmed|shot|from|made))*|(<be>|appears? to be|turned out to be|had been|dates?|comes?) (actually |in fact |really |at least |all )*(old( and \\w+)?|years old|(\\w+ )(years|months) old|unrelated|from ([^ ,.;]+ ){0,4}?(19|20)\\d\\d|from an? (different|unrelated|earlier|previous|old|video|film|movie)|from another|taken (\\w+ ){1,3}(years|months) (ago|earlier|before)))',
+      '(drawing|illustration|cartoon|quote|image|photo|picture|video)s? (is|was|are|were) actually (by|from|of|an?)|(?<=(<picture>)s?( [^.;]{1,60})? )(it|they|(the|this|that) (<picture>)s?) (<be>|shows?|showed) (in fact |actually )?(of )?(another|a different) (?!kind|sort|matter|question|story|one |take|side)[a-z]+|(in fact|actually|in reality|in actuality),? (the |this |that )?(<picture>)s? (shows?|showed|was|were|depicts?|dates?|comes?)|(<picture>)s?( of [^,.;]{2,40})? (,? ?(actually|in fact|in reality),? (shows?|showed|depicts?|depicted|captures?|<be>|dates?|comes?|came)( (taken|filmed|shot|from|made))*|(<be>|appears? to be|turned out to be|had been|dates?|comes?) (actually |in fact |really |at least |all )*(old( and \\w+)?|years old|(\\w+ )(years|months) old|unrelated|from ([^ ,.;]+ ){0,4}?(19|20)\\d\\d|from an? (different|unrelated|earlier|previous|old|video|film|movie)|from another|taken (\\w+ ){1,3}(years|months) (ago|earlier|before)))',
     notAfter: '<saidOrNot>',
+  },
+  {
+    id: 'was-cut',
+    triggers: 'spliced|stitched together|cut and re|cut together|selectively|deceptively|heavily edited|crudely',
+    pattern:
+      '(?<=(<item>|it|they)( [^.;]{1,60})? )(was|were|<have> been) (\\w+ly )*((spliced|stitched|cut)( and re-?joined)?(?! together)(?= ?[.,;]|$| (and|by|before|so) )|(selectively|deceptively|heavily|crudely) (edited|cut|altered))',
+    notAfter: '<saidOrNot>',
+    notBefore: '<partySays>',
+    notQuoted: 'alone',
+  },
+  {
+    id: 'nothing-of-the-sort',
+    triggers: 'nothing of the',
+    pattern: '<be> (in fact |actually |in truth )?nothing of the (sort|kind)',
+    notAfter: '<partySaid>',
+    notQuoted: true,
+  },
+  {
+    id: 'no-it-did-not',
+    triggers: 'no, the|no, this|no, these|no, that|no, it',
+    pattern:
+      "^[“”\"'‘]*no, (the|this|these|that|it) [^.;“”\"]{2,90}?((<be>|<have>|did|does|do|can|will)(n't| not)|never)( \\w+)?",
+    notQuoted: true,
   },
   {
     id: 'rated-false',
