@@ -31,7 +31,7 @@ export const intercepted = cuesOf('intercepted', 'whyIntercepted', [
     why: 'whyLeaked',
     triggers: 'leak',
     pattern:
-      "(newly |recently |illegally |likely )?['‘]?leaked['’]?(?! (inside information|information (about|on|to)))( (?!the |a |his |her |information)([a-z'-]+|[A-Z][\\w.-]*|\\d+-\\w+)){0,3}? (<material>|renders)|(<be>|been|being|just|first|likely|later|recently|illegally) (\\w+ly )?['‘]?leaked['’]?( (to|by|online|on|from|it|outside|earlier|last|this|and|in)( \\S+)?)?|<material>( \\S+){0,8}? leaked(?=[.,;]| (to|online|by|last|this|on|earlier|from) )|leak of (more than )?([a-z0-9-]+ ){0,2}(<material>)",
+      "(newly |recently |illegally |likely )?['‘]?leaked['’]?(?! (inside information|information (about|on|to)))( (?!the |a |his |her |information)([a-z'-]+|[A-Z][\\w.-]*|\\d+-\\w+)){0,3}? (<material>|renders?)|(<be>|been|being|just|first|likely|later|recently|illegally) (\\w+ly )?['‘]?leaked['’]?( (to|by|online|on|from|it|outside|earlier|last|this|and|in)( \\S+)?)?|<material>( \\S+){0,8}? leaked(?=[.,;]| (to|online|by|last|this|on|earlier|from) )|leak of (more than )?([a-z0-9-]+ ){0,2}(<material>)",
     notAfter:
       '(gas|oil|water|fuel|radiation|roof|pipe|tank|chemical|methane|source of a|coolant|ammonia|pipeline|sewage|allegedly) (\\S+ ){0,1}',
     notBefore: ',? ([a-z]+ ){0,2}(gas|oil|water|fuel|pipe|tank|radiation|methane|chemicals?|sewage|roof)',
@@ -59,7 +59,7 @@ export const intercepted = cuesOf('intercepted', 'whyIntercepted', [
     triggers:
       'recorded|taped in|filmed in|filmed without|taped without|made without|hot mic|open mic|live mic|microphone|secret|covert|surreptitious|clandestin|hidden|undercover|without his knowledge|without her knowledge|without their knowledge|quiet|sly',
     pattern:
-      '(recorded|filmed|taped|made) without (his|her|their) (knowledge|consent)|(recorded|filmed|taped) in secret|(made|recorded|filmed|shot|captured|taped)( [^ ,.;]+){0,4}? (with|by|on|using) an? hidden (microphone|camera|recorder|device)|hot mic(rophone)?|(an? )?(open|live) mic(rophone)?(?! (night|evening|event|session|stage|set|show)s?(?![a-z]))|microphone (that \\S+ \\S+ )?left on|covert filming|(secretly|covertly|surreptitiously|clandestinely)( |-)(audio-?|video-?)?(taped|recorded|filmed|recording|taping|filming|record|intercepted|taped)( (conversations?|audio|video|tapes?|recordings?|phone calls?|footage))?|(secret|covert|clandestine|surreptitious|undercover) (audio |video |tape )?(recordings?|tapes?)|(undercover|hidden[- ]camera) (footage|videos?|film(ing)?)|(made|recorded|taped|filmed) on the (quiet|sly)',
+      '(recorded|filmed|taped|made) without (his|her|their) (knowledge|consent)|(recorded|filmed|taped) (in secret|secretly)|(made|recorded|filmed|shot|captured|taped)( [^ ,.;]+){0,4}? (with|by|on|using) an? hidden (microphone|camera|recorder|device)|hot mic(rophone)?|(an? )?(open|live) mic(rophone)?(?! (night|evening|event|session|stage|set|show)s?(?![a-z]))|microphone (that \\S+ \\S+ )?left on|covert filming|(secretly|covertly|surreptitiously|clandestinely)( |-)(audio-?|video-?)?(taped|recorded|filmed|recording|taping|filming|record|intercepted|taped)( (conversations?|audio|video|tapes?|recordings?|phone calls?|footage))?|(secret|covert|clandestine|surreptitious|undercover) (audio |video |tape )?(recordings?|tapes?)|(undercover|hidden[- ]camera) (footage|videos?|film(ing)?)|(made|recorded|taped|filmed) on the (quiet|sly)',
     // told of two people, not of material
     notBefore: ' (him|her|them|me|us)(?![a-z])',
     about: 'here',

@@ -16,9 +16,9 @@ export const exposed = cuesOf('refuted', 'whyRefuted', [
   {
     id: 'was-made-up',
     triggers:
-      'made up|made-up|invented|fabricat|forge|fake|prank|stunt|joke|parody|spoof|photoshop|digital|computer|ai-generated|out of context|miscaption|mislabel|inauthentic|misleading|misrepresent|misinterpret|misreport|mistranslat|misquot|not authentic|not genuine|staged|april fool',
+      'made up|made-up|invented|fabricat|forge|fake|prank|stunt|joke|parody|spoof|photoshop|digital|computer|ai-generated|cropped|mirrored|flipped|manipulated|older|out of context|miscaption|mislabel|inauthentic|misleading|misrepresent|misinterpret|misreport|mistranslat|misquot|not authentic|not genuine|staged|april fool',
     pattern:
-      "((it|this|that)'s|((<item>)|it|this|that|everything|thing|which|they)<aside> ((<be>|has been|have been|had been|being)(n't)?|appears? to be|appeared to be|turn(s|ed) out to be|prove[sd]? to be)) (in fact |actually |indeed |later |all |just |only |totally |merely |simply |really |entirely |completely |largely |clearly |nothing (more|other) than |also |an? |the product of an? |the work of an? |part of an? )*(crude |clumsy |elaborate |clever |cruel |bad |sick |complete |total |deliberate |misguided |april fools?'?s? ?(day )?)*(made[- ]up(?! (of|to|for|by|about|its|his|her|their))|(?<!it (was|is) )invented|(?<=it (was|is) )invented(?! (in|at|around|during|before|after) )|fabricated|fabrication|<forged>|forgery|forgeries|faked?(?! (?!and|but|or|by|to|in|on|as|from|because|that)[a-z])|fakes|prank|pranks|pranksters?|publicity stunt|marketing stunt|joke|parody|spoof|photoshopped|photoshop( job)?|staged(?! (in|at) )|april fool('?s)?( day)?( joke| prank)?|computer[- ]generated|ai-generated|taken (entirely |completely |wildly )?out of context|out of context|miscaptioned|mislabell?ed|inauthentic|misleading(?! (for|to) )|mis(represented|interpreted|reported|translated|quoted)|not authentic|not genuine)|(in fact|actually|in reality|really),? (just |only |all )*(an? |nothing but an? )(elaborate |clever |cruel |clumsy |sick )*(prank|hoax|fake|forgery|parody|joke|satire|publicity stunt|fabrication)",
+      "((it|this|that)'s|((<item>)|it|this|that|everything|thing|which|they)<aside> ((<be>|has been|have been|had been|being)(n't)?|appears? to be|appeared to be|turn(s|ed) out to be|prove[sd]? to be)) (in fact |actually |indeed |later |all |just |only |totally |merely |simply |really |entirely |completely |largely |clearly |nothing (more|other) than |also |an? |the product of an? |the work of an? |part of an? )*(crude |clumsy |elaborate |clever |cruel |bad |sick |complete |total |deliberate |misguided |april fools?'?s? ?(day )?)*(made[- ]up(?! (of|to|for|by|about|its|his|her|their))|(?<!it (was|is) )invented|(?<=it (was|is) )invented(?! (in|at|around|during|before|after) )|fabricated|fabrication|<forged>|forgery|forgeries|faked?(?! (?!and|but|or|by|to|in|on|as|from|because|that)[a-z])|fakes|prank|pranks|pranksters?|publicity stunt|marketing stunt|joke|parody|spoof|photoshopped|photoshop( job)?|staged(?! (in|at) )|april fool('?s)?( day)?( joke| prank)?|computer[- ]generated|ai-generated|an? (cropped|flipped|mirrored|edited|doctored|manipulated|altered|older) (version|copy|crop|still|screenshot) of|taken (entirely |completely |wildly )?out of context|out of context|miscaptioned|mislabell?ed|inauthentic|misleading(?! (for|to) )|mis(represented|interpreted|reported|translated|quoted)|not authentic|not genuine)|(in fact|actually|in reality|really),? (just |only |all )*(an? |nothing but an? )(elaborate |clever |cruel |clumsy |sick )*(prank|hoax|fake|forgery|parody|joke|satire|publicity stunt|fabrication)",
     notAfter: '<saidOrNot>|<partySaid>',
     notBefore: '<partySays>',
     notQuoted: 'alone',
@@ -52,6 +52,27 @@ export const exposed = cuesOf('refuted', 'whyRefuted', [
     notAfter: '<saidOrNot>',
   },
   {
+    id: 'not-what-it-shows',
+    why: 'whyOldMaterial',
+    companion: true,
+    triggers: 'not show|not actually show|t show',
+    pattern:
+      '(<picture>)s? (does|do|did)<nt> (actually )?show(?! (what|how|whether|who|where|when|why|if|much|any|all|enough|signs?|the (moment|start|beginning|end|face|full))(?![a-z]))(?= )',
+    notAfter: '<saidOrNot>',
+    notQuoted: true,
+  },
+  {
+    id: 'older-material',
+    why: 'whyOldMaterial',
+    companion: true,
+    triggers: 'filmed|taken|shot|recorded|posted|published|uploaded|shared',
+    needs: '19|20',
+    pattern:
+      '(<picture>)s? (was|were|is|are|had been) (in fact |actually |first |originally |already )*(<shot>|posted|published|uploaded|shared) ([^.;,]{1,50} )?(in|on) ([a-z]+ )?(\\d{1,2},? )?([a-z]+ )?(19|20)\\d\\d',
+    notAfter: '<saidOrNot>',
+    notQuoted: true,
+  },
+  {
     id: 'was-cut',
     triggers: 'spliced|stitched together|cut and re|cut together|selectively|deceptively|heavily edited|crudely',
     pattern:
@@ -71,7 +92,7 @@ export const exposed = cuesOf('refuted', 'whyRefuted', [
     id: 'no-it-did-not',
     triggers: 'no, the|no, this|no, these|no, that|no, it',
     pattern:
-      "^[“”\"'‘]*no, (the|this|these|that|it) [^.;“”\"]{2,90}?((<be>|<have>|did|does|do|can|will)(n't| not)|never)( \\w+)?",
+      '^[“”"\'‘]*no, (the|this|these|that|it) [^.;“”"]{2,90}?((<be>|<have>|did|does|do|can|will)(n\'t| not)|never)( \\w+)?',
     notQuoted: true,
   },
   {

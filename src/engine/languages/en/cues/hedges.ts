@@ -134,7 +134,7 @@ export const claimed = cuesOf('claimed', 'whyClaimed', [
     notAfter:
       "(the|a|an|<these>|his|her|its|their|our|my|your|of|in|on|to|for|about|over|by|with|and|or|any|all|some|no|other|such|false|many|several|unverified|jobless|insurance|legal|health|unemployment|benefit|initial|new|similar|competing|conflicting|unemployment|weekly|two|three|court|small|damage|\\w+('s|s')|\\w+(ed|ing|ous|ful|ive|al|ary|ic|able|less)|can|<may>|will|should|must|lay|stake|settle|file|filed|make|made|support|deny|denied|reject|rejected|verify|confirm|\\d+|repeat|repeated|dispute|disputed|investigate|reports? and|video and|photo and|not|n't|latest|baggage|property|longer|\\d+% of \\w+) ",
     notBefore:
-      ' ((the |his |her |its |their |an? )?(\\w+ )?<claimable>|of|by|about|against|over|for|(<be>|<have>)(n\'t)?|made|from|on|could|may|exposed|in|and|or|may|should|can|process|forms?|data|rose|fell|as)(?![a-z])|[.,;:”"’)]|$',
+      ' ((the |his |her |its |their |an? )?(\\w+ )?<claimable>|of|by|about|against|over|for|(<be>|<have>)(n\'t)?|made|from|on|could|may|must|exposed|in|and|or|should|can|process|forms?|data|rose|fell|as)(?![a-z])|[.,;:”"’)]|$',
     about: 'here',
   },
   {
