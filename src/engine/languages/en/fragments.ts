@@ -66,7 +66,7 @@ export const fragments: Readonly<Record<string, string>> = {
     'fact-?check\\w*|experts?|archive|museum|laborator(y|ies)|lab|newspaper|paper|researchers?|scientists?|analysts?|investigators?|site|editors?',
   // before a finding: a party says it, up to the end of its clause
   partySaid:
-    '(?<!(<checker>)( (at|of|from) <part>{1,30})?( <have>)? )(says?|said|told|replied|(?<!(the|an|these) )alleg(es?|ed)|charg(es?|ed)) (<part>|\\.){1,110}(, (<part>){1,40},)? ',
+    '(?<!(<checker>)( (at|of|from) <part>{1,30})?( <have>)? )(says?|said(?! to (be|have) )|told|replied|(?<!(the|an|these) )alleg(es?|ed)|charg(es?|ed)) (<part>|\\.){1,110}(, (<part>){1,40},)? ',
   // behind a finding
   partySays:
     ',["”]? (?!([a-z-]+ ){0,3}(fact-?check|verif))([a-z-]+ ){0,4}?(spokes\\w+|s?he|company|firms?|bank|ministry|minister|lawyers?)( (<part>){1,40})? (said|says|told|insist\\w+)(?![a-z])',

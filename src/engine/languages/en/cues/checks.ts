@@ -15,7 +15,7 @@ export const couldNotVerify = cuesOf('could-not-verify', 'whyCouldNotVerify', [
       'verif|confirm|corrobor|authenticat|validat|substantiat|geolocat|geo-locat|fact-check|vouch|vet|double-check|independent|back up',
     needs: NOT,
     pattern:
-      '(<cannot>|<nobody> could|<nobody> can|nor could [^,.;]{2,30}|neither (\\w+ ){1,2}(could|can))<aside> <adv>(be |have been )?<adv>(?!vet (them|him|her|people))(<verify>|<verified>|independent(ly)? (be )?\\w+)',
+      'could (be neither|neither be) <adv>(<verified>)|(<cannot>|<nobody> could|<nobody> can|nor could [^,.;]{2,30}|neither (\\w+ ){1,2}(could|can))<aside> <adv>(be |have been )?<adv>(?!vet (them|him|her|people))(<verify>|<verified>|independent(ly)? (be )?\\w+)',
     notAfter: '(author|which|who|whose name) (of \\S+( \\S+){0,2} )?$x',
     notBefore: '<otherSense>',
   },
