@@ -48,7 +48,7 @@ export const exposed = cuesOf('refuted', 'whyRefuted', [
     needs:
       'actually|in fact|in reality| old|years|emerged|unrelated|from a different|another|a different|is from|was from|from 1|from 2',
     pattern:
-      '(drawing|illustration|cartoon|quote|image|photo|picture|video)s? (is|was|are|were) actually (by|from|of|an?)|(?<=(<picture>)s?( [^.;]{1,60})? )(it|they|(the|this|that) (<picture>)s?) (<be>|shows?|showed) (in fact |actually )?(of )?(another|a different) (?!kind|sort|matter|question|story|one |take|side)[a-z]+|(in fact|actually|in reality|in actuality),? (the |this |that )?(<picture>)s? (shows?|showed|was|were|depicts?|dates?|comes?)|(<picture>)s?( of [^,.;]{2,40})? (,? ?(actually|in fact|in reality),? (shows?|showed|depicts?|depicted|captures?|<be>|dates?|comes?|came)( (taken|filmed|shot|from|made))*|(<be>|appears? to be|turned out to be|had been|dates?|comes?) (actually |in fact |really |at least |all )*(old( and \\w+)?|years old|(\\w+ )(years|months) old|unrelated|from ([^ ,.;]+ ){0,4}?(19|20)\\d\\d|from an? (different|unrelated|earlier|previous|old|video|film|movie)|from another|taken (\\w+ ){1,3}(years|months) (ago|earlier|before)))',
+      '(drawing|illustration|cartoon|quote|image|photo|picture|video)s? (is|was|are|were) actually (by|from|of|an?)|(?<=(<picture>)s?( [^.;]{1,60})? )(it|they|(the|this|that) (<picture>)s?) (<be>|shows?|showed) (in fact |actually )?(of )?(another|a different) (?!kind|sort|matter|question|story|one |take|side)[a-z]+|(in fact|actually|in reality|in actuality),? (the |this |that )?(<picture>)s? (shows?|showed|is|are|was|were|depicts?|dates?|comes?)|(<picture>)s?( of [^,.;]{2,40})? (,? ?(actually|in fact|in reality),? (shows?|showed|depicts?|depicted|captures?|<be>|dates?|comes?|came)( (taken|filmed|shot|from|made))*|(<be>|appears? to be|turned out to be|had been|dates?|comes?) (actually |in fact |really |at least |all )*(old( and \\w+)?|years old|(\\w+ )(years|months) old|unrelated|from ([^ ,.;]+ ){0,4}?(19|20)\\d\\d|from an? (different|unrelated|earlier|previous|old|video|film|movie)|from another|taken (\\w+ ){1,3}(years|months) (ago|earlier|before)))',
     notAfter: '<saidOrNot>',
   },
   {
@@ -74,7 +74,8 @@ export const exposed = cuesOf('refuted', 'whyRefuted', [
   },
   {
     id: 'was-cut',
-    triggers: 'of editing|of manipulation|of montage|of splicing|of alteration|spliced|stitched together|cut and re|cut together|selectively|deceptively|heavily edited|crudely',
+    triggers:
+      'of editing|of manipulation|of montage|of splicing|of alteration|spliced|stitched together|cut and re|cut together|selectively|deceptively|heavily edited|crudely',
     pattern:
       '(?<=(<item>|it|they)( [^.;]{1,60})? )(was|were|<have> been) (\\w+ly )*((spliced|stitched|cut)( and re-?joined)?(?! together)(?= ?[.,;]|$| (and|by|before|so) )|(selectively|deceptively|heavily|crudely) (edited|cut|altered))|found (\\w+ ){0,2}(traces|signs|marks) of (editing|manipulation|montage|splicing|alteration)',
     notAfter: '<saidOrNot>',

@@ -8,9 +8,10 @@ const negated = '(<if>|never|no|nor|<may>|can|to)( \\S+){0,3} ';
 export const freeCouldNotVerify = cuesOf('could-not-verify', 'whyCouldNotVerify', [
   {
     id: 'checking-impossible',
-    triggers: 'verifying|confirming|authenticating|corroborating|checking|geolocating|neither',
+    triggers:
+      'verifying|confirming|authenticating|corroborating|checking|geolocating|neither|accurate|independent fig|reliable fig|exact|precise|to establish|to determine|to ascertain|to pin down',
     pattern:
-      "(<verifying>|checking) (?!account|e-?mail)<any>{2,60} ((is|was|were|proved|<stay>|has been|will be) (\\w+ly |very |all but |not (yet )?)*(possible|impossible|difficult|hard|tricky|harder|challenging|a challenge)|(is|was)n't possible)|neither (<any>{1,60} )?(could|can) <adv>be <adv>(checked|tested|established|proved|proven|traced|determined)",
+      "(<verifying>|checking) (?!account|e-?mail)<any>{2,60} ((is|was|were|proved|<stay>|has been|will be) (\\w+ly |very |all but |not (yet )?)*(possible|impossible|difficult|hard|tricky|harder|challenging|a challenge)|(is|was)n't possible)|(obtaining|getting|establishing|compiling) (an? |any )?((accurate|independent|reliable|exact|precise),? (and )?){1,2}(figures?|numbers?|tolls?|counts?|information|data|picture) [^.;]{0,40}?(is|was|remains|proved|has been) (\\w+ly |very )?(difficult|hard|impossible)|(numbers?|tolls?|figures?|extent)( of [^.;,]{1,40})? (is|was|are|were|remains?) (\\w+ly |very )?(difficult|hard|impossible) to (establish|determine|ascertain|pin down)|neither (<any>{1,60} )?(could|can) <adv>be <adv>(checked|tested|established|proved|proven|traced|determined)",
     notAfter: '(by|for|before|in|when|while) ',
   },
   {
