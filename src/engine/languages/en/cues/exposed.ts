@@ -5,9 +5,9 @@ export const exposed = cuesOf('refuted', 'whyRefuted', [
   {
     id: 'made-up-item',
     triggers:
-      'fabricated|fake|bogus|phony|phoney|fictitious|forged|invented|concocted|spurious|photoshopped|discredited|misattributed|doctored|altered|apocryphal',
+      'mocked|fabricated|fake|bogus|phony|phoney|fictitious|forged|invented|concocted|spurious|photoshopped|discredited|misattributed|doctored|altered|apocryphal',
     pattern:
-      '((entirely |completely |totally |apparently |obviously |clearly )?(fabricated|faked?|bogus|phony|phoney|fictitious|forged|invented|concocted|spurious|photoshopped|discredited|misattributed|doctored|altered|apocryphal)) (?!(its|the|their|his|her|an?|<these>) )(news |internet |online |viral |death |twitter |facebook |[a-z]+ )?(<item>)',
+      '((entirely |completely |totally |apparently |obviously |clearly )?(mocked[- ]up|fabricated|faked?|bogus|phony|phoney|fictitious|forged|invented|concocted|spurious|photoshopped|discredited|misattributed|doctored|altered|apocryphal)) (?!(its|the|their|his|her|an?|<these>) )(news |internet |online |viral |death |twitter |facebook |[a-z]+ )?(<item>)',
     notAfter:
       '<saidOrNot>|(of|against|creat\\w+|making|make|peddl\\w+|sell\\w*|using|use|with|about|many|most|all|any) (\\S+ ){0,2}',
     notBefore: ' (of the|about the) (problem|industry)',

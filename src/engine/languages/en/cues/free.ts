@@ -71,7 +71,7 @@ export const freeUnclear = cuesOf('unclear', 'whyUnclear', [
     id: 'no-word-on',
     triggers: 'no word|no immediate word|no official word|no further word|no motive|no cause|no explanation',
     pattern:
-      'no (immediate |official |further )?word (yet |from [^.;]{2,40}? |so far )*(on|about|as to) (<question>|(the |any )?(cause|motive|casualties|injuries|identit\\w+|number|fate|extent))|no (motive|cause|explanation)( for \\S+( \\S+)?)? <have> (yet |so far )?been (<found>|identified|given|found)',
+      'no (immediate |official |further )?word (yet |from [^.;]{2,40}? |so far )*(on|about|as to) (<question>|(the |any )?(cause|motive|casualties|injuries|identit\\w+|number|fate|extent))|no explanation (as to|of|for) (what|why|how|who)(?= )|no (motive|cause|explanation)( for \\S+( \\S+)?)? <have> (yet |so far )?been (<found>|identified|given|found)',
     about: 'here',
   },
   {
