@@ -14,10 +14,10 @@ export const verified = cuesOf('verified', 'whyVerified', [
   },
   {
     id: 'confirmed-authentic',
-    triggers: 'confirm|verif|authentic|genuine|vouch|identif|establish|dna|dental|fingerprint|forensic',
+    triggers: 'acknowledg|confirm|verif|authentic|genuine|vouch|identif|establish|dna|dental|fingerprint|forensic',
     needs: 'authentic|genuine|veracity|legit|geolocation|dna|dental|fingerprint|forensic|handwriting|that',
     pattern:
-      '(has |have |had |did |was |were |been )?(now |also |since |later |independently |checked and )*(confirmed|confirms|confirm|confirming|verified|verifies|verify|established|proved|identified|deemed|declared|judged|found|ruled|consider)( by [^,.;]{2,30}| to \\S+( \\S+){0,3})?( that)? ((the|its|their|it|that|this|these|they|his|her|both|[A-Z]\\S+) ){0,2}([^,.;“”"]{0,45} )?(as |to be |being |is |are |was |were |indeed |absolutely |"absolutely" |“absolutely” )*(authentic|genuine|<verity>|legitimate|legit|geolocation)|(dna|(dental|fingerprint|forensic) (tests?|records?|analys[ie]s|evidence|experts?|examiners?))( (?!not |to |will )[^ .;]+){0,6}? (confirm(s|ed)?|show(s|ed|n)?|prove[sd]?|proven|match(es|ed))( that| the)?|(confirmed|confirms|confirming) that (he was hacked|it was (him|her)|they had received it)',
+      '(has |have |had |did |was |were |been )?(now |also |since |later |independently |checked and )*(acknowledged|acknowledges|confirmed|confirms|confirm|confirming|verified|verifies|verify|established|proved|identified|deemed|declared|judged|found|ruled|consider)( by [^,.;]{2,30}| to \\S+( \\S+){0,3})?( that)? ((the|its|their|it|that|this|these|they|his|her|both|[A-Z]\\S+) ){0,2}([^,.;“”"]{0,45} )?(as |to be |being |is |are |was |were |indeed |absolutely |"absolutely" |“absolutely” )*(authentic|genuine|<verity>|legitimate|legit|geolocation)|(dna|(dental|fingerprint|forensic) (tests?|records?|analys[ie]s|evidence|experts?|examiners?))( (?!not |to |will )[^ .;]+){0,6}? (confirm(s|ed)?|show(s|ed|n)?|prove[sd]?|proven|match(es|ed))( that| the)?|(confirmed|confirms|confirming) that (he was hacked|it was (him|her)|they had received it)',
     notAfter: '<negation>|past that |(declin\\w+|refus\\w+|unable)( \\S+){0,3} ',
   },
   {
