@@ -69,7 +69,7 @@ export const fragments: Readonly<Record<string, string>> = {
     '(?<!(<checker>)( (at|of|from) <part>{1,30})?( <have>)? )(says?|said(?! to (be|have) )|told|replied|(?<!(the|an|these) )alleg(es?|ed)|charg(es?|ed)) (<part>|\\.){1,110}(, (<part>){1,40},)? ',
   // behind a finding
   partySays:
-    ',["”]? (?!([a-z-]+ ){0,3}(fact-?check|verif))([a-z-]+ ){0,4}?(spokes\\w+|s?he|company|firms?|bank|ministry|minister|lawyers?)( (<part>){1,40})? (said|says|told|insist\\w+)(?![a-z])',
+    ',["”]? (?!([a-z-]+ ){0,3}(fact-?check|verif))([a-z-]+ ){0,4}?(spokes\\w+|s?he|company|firms?|bank|ministry|minister|lawyers?|attorneys?|managers?|agents?|publicists?|representatives?|family)( (<part>){1,40})? (said|says|told|insist\\w+)(?![a-z])',
   // scepticism of what is no claim: a policy, a party, a plan
   ofNoClaim:
     ' (of|about|toward) (?!(it|<these>|them)(?= ?[.,;:!?”"]| and | but | because |$)|(what|how|whether|who)(?![a-z])|[^.,;:]{0,60}?(?<![a-z])(<told>|<truth>|announce\\w+|explanations?|assertions?|confidence|talks|truce|existence|discover\\w+|sightings?|denials?|leaks?|diagnosis|intelligence)(?![a-z]))|( that)? (he|she|they|we) can (?!be )',

@@ -79,7 +79,7 @@ export const reported = cuesOf('reported', 'whyReported', [
     why: 'whyRumour',
     triggers: 'rumo|speculat|gossip|theori',
     pattern:
-      '(sparking |swirling |the |there (are|were|have been) |of |amid |new |\\w+ )?(rumou?rs?|gossip)( (that|of|about|have|has|spread|swirl\\w*|mill|she|he|hit|went|suggest\\w*|circulat\\w*|say|claim\\w*))?(?! (web)?sites?| blogs?| fatigue|-)(?<!(check|checks|checking|fight|fights|fighting|combat|track|tracks|tracking|debunk|debunks) rumou?rs)|(rumou?red)|(the |there (is|was|has been) |also |causing |fuell?ing |amid )?speculation (that|about|over|is rife|on|as to|has|swirl\\w*)( \\S+)?|(some|many|others|observers|analysts) (have |had )?(speculat|theori[sz])(ed|e|ing)|(long |widely )?speculated (to be|to have|that)',
+      '(sparking |swirling |the |there (are|were|have been) |of |amid |new |\\w+ )?(?<!(comment|respond|react)\\w* (on|to) (market |such |any |industry )?)(rumou?rs?|gossip)( (that|of|about|have|has|spread|swirl\\w*|mill|she|he|hit|went|suggest\\w*|circulat\\w*|say|claim\\w*))?(?! (web)?sites?| blogs?| fatigue|-)(?<!(check|checks|checking|fight|fights|fighting|combat|track|tracks|tracking|debunk|debunks) rumou?rs)|(rumou?red)|(the |there (is|was|has been) |also |causing |fuell?ing |amid )?speculation (that|about|over|is rife|on|as to|has|swirl\\w*)( \\S+)?|(some|many|others|observers|analysts) (have |had )?(speculat|theori[sz])(ed|e|ing)|(long |widely )?speculated (to be|to have|that)',
     notAfter: 'not to ',
     about: 'here',
   },
