@@ -103,9 +103,9 @@ export const notVerified = cuesOf('not-verified', 'whyNotVerified', [
   },
   {
     id: 'yet-to-be-verified',
-    triggers: 'yet|still|remain|await|wait|pending|need|subject',
+    triggers: 'yet|still|remain|await|wait|pending|need|subject|required|necessary',
     pattern:
-      '((<have>|<be>)? ?(yet|still) to|remains? to|remained to|still (waiting|needs?|needed|<have>)( to)?|needs? to|needed to) <adv>be <adv>(<verified>|<verify>|ascertained|<found>)|((<have>|<be>) )?(yet|still waiting) to <adv>([a-z]+ (on )?(or|and) )?(<verify>)|(pending|awaiting|waiting for) (independent |official |further |an? |any )*(confirmation|verification|authentication|corroboration)|subject to (independent |further )*(verification|authentication|corroboration)',
+      '((<have>|<be>)? ?(yet|still) to|remains? to|remained to|still (waiting|needs?|needed|<have>)( to)?|needs? to|needed to) <adv>be <adv>(<verified>|<verify>|ascertained|<found>)|((<have>|<be>) )?(yet|still waiting) to <adv>([a-z]+ (on )?(or|and) )?(<verify>)|(still|yet) (needs?|needed|requires?|required|awaits?|awaited|lacks?|lacked) (independent |further |official |formal )*(<proof>)|(further|more|additional) (research|stud(y|ies)|tests?|testing|analysis|work) (<be>|will be) (needed|required|necessary) to (confirm|verify|prove)|(pending|awaiting|waiting for) (independent |official |further |an? |any )*(confirmation|verification|authentication|corroboration)|subject to (independent |further )*(verification|authentication|corroboration)',
     notAfter: '(constant|desperate|own|deep|(his|her|their|a|the|no|any)) |(<office>),?( \\S+){0,3} |<plan>',
     notBefore: ' (if|whether|when|who|what|how)<future>',
   },
@@ -174,9 +174,9 @@ export const notVerified = cuesOf('not-verified', 'whyNotVerified', [
   },
   {
     id: 'authenticity-open',
-    triggers: 'authentic|veracity|provenance|genuineness|legitimacy|validity|accuracy|origin',
+    triggers: 'authentic|veracity|provenance|genuineness|legitimacy|validity|accuracy|origin|questioned',
     pattern:
-      '(unknown|uncertain|unclear|disputed|doubtful|questionable) (<verity>|provenance|origins?)|(<verity>|provenance|genuineness|legitimacy|validity)( of [^,.;]{2,60})? (<be>|<stay>|has|had) (still |yet |also |being |been )*(unclear|unknown|in question|in doubt|in dispute|disputed|questioned|questionable|uncertain|unconfirmed|unverified|open|debated|contested|under (review|investigation))',
+      '(unknown|uncertain|unclear|disputed|doubtful|questionable) (<verity>|provenance|origins?)|(<verity>|provenance|genuineness|legitimacy|validity)( of [^,.;]{2,60})? (<be>|<stay>|has|had) (still |yet |also |being |been )*(unclear|unknown|in question|in doubt|in dispute|disputed|questioned|questionable|uncertain|unconfirmed|unverified|open|debated|contested|under (review|investigation))|(findings?|results|conclusions?|claims?|accounts?|story)( of [^,.;]{2,40})? (has|have|had) (also |since |widely |publicly )*been (seriously |widely |publicly )?questioned',
     about: 'back',
   },
 ]);

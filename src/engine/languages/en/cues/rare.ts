@@ -11,7 +11,7 @@ export const rareCouldNotVerify = cuesOf('could-not-verify', 'whyCouldNotVerify'
     id: 'checking-hampered',
     triggers: 'ability|effort|attempt|verification|confirmation|corroboration|uncheckable|untraceable|tests|analysis',
     pattern:
-      '(limit|hamper|hinder|restrict|complicat|imped|curtail|frustrat)\\w* (\\w+ ){0,4}?(ability|abilities|efforts?|attempts?) to (independently )?(<verify>|check|establish)|(complicat|hamper|hinder|prevent|imped|block|def|elud|resist|escap)(e|ed|es|ing|y|ied|ies|s)? (all |any |independent |outside |official |easy )*<proof>|(virtually |practically |all but |largely |essentially )?(uncheckable|untraceable)|(attempts?|efforts?|tests?|analysis)( to [^.;]{2,70}?)? (was|were|proved|came back|have been|went) (inconclusive|(?<= to (<verify>|check|reach|contact|speak|trace|obtain (\\w+ )?(comment|copy|<proofs>|documents?|records?)|identify|establish|determine) [^.;]*)(unsuccessful|fruitless|nowhere))',
+      '(limit|hamper|hinder|restrict|complicat|imped|curtail|frustrat)\\w* (\\w+ ){0,4}?(ability|abilities|efforts?|attempts?) to (independently )?(<verify>|check|establish)|(complicat|hamper|hinder|prevent|imped|block|def|elud|resist|escap)(e|ed|es|ing|y|ied|ies|s)? (all |any |independent |outside |official |easy )*<proof>|(virtually |practically |all but |largely |essentially )?(uncheckable|untraceable)|(attempts?|efforts?|tests?|analysis)( to [^.;]{2,70}?)? (was|were|proved|came back|have been|went) (inconclusive|(?<= to (<verify>|check|repeat|replicate|reproduce|reach|contact|speak|trace|obtain (\\w+ )?(comment|copy|<proofs>|documents?|records?)|identify|establish|determine) [^.;]*)(unsuccessful|fruitless|nowhere))',
   },
   {
     id: 'none-could',
