@@ -68,7 +68,7 @@ export const exposed = cuesOf('refuted', 'whyRefuted', [
     triggers: 'filmed|taken|shot|recorded|posted|published|uploaded|shared',
     needs: '19|20',
     pattern:
-      '(<picture>)s? (was|were|is|are|had been) (in fact |actually |first |originally |already )*(<shot>|posted|published|uploaded|shared) ([^.;,]{1,50} )?(in|on) ([a-z]+ )?(\\d{1,2},? )?([a-z]+ )?(19|20)\\d\\d',
+      '((<picture>)s?|it|they) (was|were|is|are|had been) (in fact |actually |first |originally |already )*(<shot>|posted|published|uploaded|shared) ([^.;,]{1,50} )?(in|on) ([a-z]+ )?(\\d{1,2},? )?([a-z]+ )?(19|20)\\d\\d',
     notAfter: '<saidOrNot>',
     notQuoted: true,
   },
