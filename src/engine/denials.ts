@@ -1,3 +1,4 @@
+import { disclaims } from './disclaimers';
 import { factsOf } from './facts';
 import type { Language, Word } from './languages/language';
 import type { Parties } from './parties';
@@ -73,6 +74,8 @@ function readAnswers(layout: Layout, parties: Parties, sentence: Sentence): Answ
         if (
           tells(i) &&
           language.isVerbHere(words, i, lexicon) &&
+          // "she did not say it was a forgery"
+          !(words[i - 1] && isNot(language, words[i - 1]!)) &&
           (words[i - 1]?.mark || parties.subjectOf(sentence, i, true))
         )
           return [i];
@@ -115,6 +118,17 @@ function readAnswers(layout: Layout, parties: Parties, sentence: Sentence): Answ
       else if (!denies && before?.mark) add(denied, parties.partyOf(sentence, language.phraseFrom(words, i + 1)));
     }
   }
+  // "she said she had never met him"
+  for (let i = 0; (roles & ROLE.saying) !== 0 && i < words.length; i++)
+    if (
+      tells(i) &&
+      layout.quotationAt(words[i]!.start) === null &&
+      disclaims(layout, words, i) &&
+      language.isVerbHere(words, i, lexicon)
+    ) {
+      if (denied.length === 0) at = words[i]!.start;
+      add(denied, parties.subjectOf(sentence, i, true));
+    }
   // a quotation that throws it out and names its speaker in the next sentence
   if (rejects && denied.length === 0) {
     const quoted = words.findIndex((word, i) => throwsOut(layout, words, i) && layout.quotationAt(word.start) !== null);
@@ -131,7 +145,8 @@ function isAtClaim({ language: { lexicon } }: Layout, words: readonly Word[], pa
     const { lower, mark } = words[i]!;
     if (mark && i > particle + 1) break;
     if (lexicon.claimNouns.has(lower) || lexicon.materials.has(lower) || lexicon.anyMaterial.has(lower)) return true;
-    if (lexicon.pointing.has(lower)) return true;
+    // "shot down a helicopter after it opened fire"
+    if (i < particle + 4 && lexicon.pointing.has(lower)) return true;
   }
   // "…, the ministry played down"
   return !words[particle + 1] || words[particle + 1]!.mark || lexicon.playingAlone.has(words[particle - 1]!.lower);
@@ -173,13 +188,16 @@ function throwsOut(layout: Layout, words: readonly Word[], at: number): boolean 
       i--;
     return i >= 0 && isNot(layout.language, words[i]!);
   }
-  if (!lexicon.rejecting.has(lower)) return false;
+  // "a beer called Hoax"
+  if (!lexicon.rejecting.has(lower) || (words[at]!.capital && at > 0 && !words[at - 1]!.mark)) return false;
   const next = words[at + 1];
   if (
     next &&
     !next.mark &&
     !lexicon.claimNouns.has(next.lower) &&
     !lexicon.rejecting.has(next.lower) &&
+    // "an invention that hurts the families"
+    !(lexicon.relatives.has(next.lower) && lexicon.indefinites.has(words[at - 1]?.lower ?? '')) &&
     // "a fabrication made in Osterholt"
     !layout.language.isParticiple(next) &&
     (/^\p{Ll}{4,}/u.test(next.text) || next.capital)
@@ -211,5 +229,5 @@ const ANSWERING = ROLE.denying | ROLE.playing | THROWING;
 
 /** Whether a word of denying or of silence stands in the sentence: most have none, and are not read. */
 export const mayAnswer = (layout: Layout, sentence: Sentence): boolean =>
-  (factsOf(layout, sentence.index).roles & ANSWERING) !== 0 ||
+  (factsOf(layout, sentence.index).roles & (ANSWERING | ROLE.saying)) !== 0 ||
   layout.language.silence.test(layout.text.slice(sentence.start, sentence.end));

@@ -176,6 +176,11 @@ export const lexicon: Lexicon = {
   withheld: words(
     'entry access permission bail visa visas request requests appeal appeals licence license permit permits motion application petition asylum parole boarding treatment possibility',
   ),
+  unknowing: words('add say seen heard known confirmed verified said commented received discussed told spoken given'),
+  nevers: words('never'),
+  nothings: words('nothing no none'),
+  deeds: words('to part role hand involvement connection link links of behind involved responsible'),
+  itsOwn: words('his hers theirs him her'),
   calls: words('for on off up in to'),
   striving: words('effort efforts attempt attempts work'),
   contacting: words(
