@@ -10,6 +10,8 @@ export interface NameBook {
   fullest(name: string): string;
   /** "the ministry": the nearest name before it that holds the noun, wherever in the article it stands. */
   housedAs(sentence: Sentence, noun: string): Party | null;
+  /** Whether the article also has the name's last word alone: "Lee" for Ann Lee. */
+  isShortened(name: string): boolean;
 }
 
 /** What is asked of words and names while the book is made. */
@@ -121,5 +123,10 @@ export function readNameBook(layout: Layout, { isNamePart, isHeadline, isPersons
     return best ? { name: best.name, start: best.start, end: best.end } : null;
   };
 
-  return { fullest, housedAs };
+  const isShortened = (name: string): boolean => {
+    const last = name.slice(name.lastIndexOf(' ') + 1);
+    return (namesBy().get(last.toLowerCase()) ?? []).some((entry) => entry.name === last);
+  };
+
+  return { fullest, housedAs, isShortened };
 }

@@ -117,7 +117,9 @@ export function readPhrases({ language }: Layout, { isNamePart, isShown, firstNo
     }
     // "a source linked to the militia", "people familiar with the talks"
     const tie = words[last + 1];
-    if (plain && last === inner.to - 1 && tie && lexicon.ties.has(tie.lower) && words[last + 2]) {
+    // "a Facebook page affiliated with the campaign"
+    const loose = plain || !words[last]!.capital;
+    if (loose && last === inner.to - 1 && tie && lexicon.ties.has(tie.lower) && words[last + 2]) {
       const behind = language.phraseFrom(words, last + 3);
       if (behind) last = behind.to - 1;
     }

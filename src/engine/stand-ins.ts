@@ -134,7 +134,10 @@ export function readStandIns(
       ))
         if (noun && lexicon.reports.has(noun)) {
           if (reports && back <= REACH && isOutlet(party)) return party;
-        } else if ((back <= (noun ? REACH : reach) || says) && mayStandFor(party, says, type, noun))
+        } else if (
+          (back <= (noun ? REACH : reach) || says) &&
+          (mayStandFor(party, says, type, noun) || (type === 'body' && back === 1 && says && isPerhapsBody(party)))
+        )
           // "the paper" is itself a stand-in
           return (!noun && naming.houses.test(party.name) && resolve(other, at, 'any', party.name)) || party;
       if (type === 'person' && !noun && (back > 0 || !quoted))
@@ -161,6 +164,10 @@ export function readStandIns(
       layout.quotationAt(sentence.start) !== null
     );
   };
+
+  /** "Marrow Savings said so. It would not say more": by its form it may be a person, who would be called by the last word somewhere. */
+  const isPerhapsBody = ({ name }: Party) =>
+    /^\p{Lu}\S+ \p{Lu}\S+$/u.test(name) && !naming.title.test(name) && !names.isShortened(name);
 
   const isWho = (name: string) => names.isPerson({ name }) || names.isSurname({ name });
 

@@ -17,7 +17,10 @@ export function readReleasing(reading: TieReading, at: number, quoted: boolean):
     agent >= 0 || !next || next.mark || lexicon.closesSaying.has(next.lower) || lexicon.venueLinks.has(next.lower);
   const it = lexicon.neuter.has(next?.lower ?? '');
   // "issued a permit", "killed by US strikes": only what can be told or shown is released
+  // "was posted by Harbour Watch": whatever it is
+  const given = agent >= 0 && lexicon.published.has(word.lower) && reading.isPassive(at);
   if (!it && !(behind && reading.hasThing(at - 14, at)) && !reading.hasThing(at + 1, at + 9)) {
+    if (given) reading.add(reading.partyAt(agent), 'agent', at, false, quoted);
     const tells = isPosted(reading, at);
     const party = agent < 0 ? parties.subjectOf(sentence, at, tells) : null;
     if (party && !reading.isPassive(at)) reading.add(party, tells ? 'says' : 'acts', at, tells && !quoted, quoted);
@@ -65,12 +68,30 @@ function isDisowned(reading: TieReading, at: number): boolean {
 export function readPutting(reading: TieReading, at: number, quoted: boolean): void {
   const { lexicon, parties, sentence, words } = reading;
   const behind = words.slice(at + 1, at + 12);
+  const out = words.findIndex(({ lower, mark }, i) => i > at && i < at + 7 && !mark && lexicon.publicly.has(lower));
+  if (out > 0) {
+    readPuttingOut(reading, at, out, quoted);
+    return;
+  }
   const tie = behind.some(({ lower }) => lexicon.figureNouns.has(lower))
     ? 'says'
     : behind.some(({ lower }) => lexicon.materials.has(lower)) && behind.some(({ lower }) => lexicon.venues.has(lower))
       ? 'releases'
       : null;
   if (tie) reading.add(parties.subjectOf(sentence, at, true), tie, at, tie === 'says' && !quoted, quoted);
+}
+
+/** "put online a tape", "put a tape out", "was put online by the Gate". */
+function readPuttingOut(reading: TieReading, at: number, out: number, quoted: boolean): void {
+  const { layout, parties, sentence, words } = reading;
+  if (reading.isPassive(at)) {
+    const agent = agentNear(layout, words, out);
+    if (agent >= 0) reading.add(reading.partyAt(agent), 'released', at, false, quoted);
+    return;
+  }
+  const object = layout.language.phraseFrom(words, out === at + 1 ? out + 1 : at + 1);
+  if (object && reading.hasThing(object.from, object.to))
+    reading.add(parties.subjectOf(sentence, at, true), 'releases', at, false, quoted);
 }
 
 /** "said", "claimed", "the inquiry found that …": who says it, and to whom. */
@@ -80,7 +101,8 @@ export function readSaying(reading: TieReading, at: number, quoted: boolean): vo
   const word = words[at]!;
   // "the inquiry found that …", "“…”, the mayor concluded."
   const finds = lexicon.finding.has(word.lower) && concludes(lexicon, words, at);
-  if (!finds && !lexicon.saying.has(word.lower)) return;
+  const speaks = lexicon.speaking.has(word.lower) && words[at + 1]?.lower === 'of';
+  if (!finds && !speaks && !lexicon.saying.has(word.lower)) return;
   // "the gang is said to have …", "it was widely reported": nobody speaks, unless an agent follows
   const told = reading.isTold(at);
   if (told && language.isParticiple(word) && agentNear(layout, words, at) < 0) return;
@@ -147,16 +169,24 @@ export function readIdentifying(reading: TieReading, at: number, quoted: boolean
   const { language } = layout;
   const told = reading.isTold(at);
   // the object stands between, and nothing else
-  const as = told ? at + 1 : (language.phraseFrom(words, at + 1)?.to ?? -1);
-  const who = words[as + 1];
-  if (!lexicon.comparing.has(words[as]?.lower ?? '') || !who || !(who.capital || lexicon.indefinites.has(who.lower)))
-    return;
+  let as = told ? at + 1 : (language.phraseFrom(words, at + 1)?.to ?? -1);
+  // "named the Home Guard, a force of the north, as the attackers"
+  if (words[as]?.text === ',') as = words.findIndex(({ text }, i) => i > as && i < as + 12 && text === ',') + 1;
+  if (!lexicon.comparing.has(words[as]?.lower ?? '') || !isWho(reading, as + 1)) return;
   if (!told) {
     reading.add(parties.subjectOf(sentence, at, true), 'says', at, !quoted, quoted);
     return;
   }
   const by = words.findIndex((_, i) => i > at && i < at + 14 && language.agentAfter(words, i) === i + 1);
   if (by > 0) reading.add(reading.partyAt(by + 1), 'says', at, !quoted, quoted);
+}
+
+/** "as Ilo Brand", "as a spy", "as the attackers."; not "as the strike began". */
+function isWho({ layout, lexicon, words }: TieReading, at: number): boolean {
+  const first = words[at];
+  if (!first || first.capital || lexicon.indefinites.has(first.lower)) return !!first;
+  const end = lexicon.definites.has(first.lower) ? layout.language.phraseFrom(words, at)?.to : undefined;
+  return end !== undefined && (!words[end] || words[end]!.mark);
 }
 
 /** "repeated a false claim", "the claims were made by the group". */

@@ -49,6 +49,7 @@ export function rolesOf(lexicon: Lexicon): ReadonlyMap<string, number> {
     lexicon.coming,
     lexicon.identifying,
     lexicon.making,
+    lexicon.speaking,
     lexicon.claimNouns,
   ])
     add(words, ROLE.tie);

@@ -22,6 +22,24 @@ it.each([
   ['A Twitter user by the name of Mossy posted the photo.', ['releases: Twitter user by the name of Mossy']],
   ['A video shot by a passer-by shows the blast.', ['agent: passer-by']],
   ['(TheGate.com) Thousands of users are sharing an unverified photo.', ['releases: Thousands of users']],
+  // put where everybody can see it
+  ['A host put online a long tape on Sunday.', ['releases: host']],
+  ['The clip was put online by a group of anglers.', ['released: group of anglers']],
+  ['The ministry put out a recording on Friday.', ['releases: ministry']],
+  ['The army put out the fire after the clip.', ['opens: army']],
+  // whatever is posted or obtained
+  ['The sequence was posted late on Sunday by Harbour Watch.', ['agent: Harbour Watch']],
+  ['The man was released late on Sunday by the police.', ['opens: man']],
+  // further ways of saying it
+  ['Officials in the capital spoke of 400 dead.', ['says: Officials in the capital']],
+  ['Officials in the capital spoke to reporters.', ['opens: Officials in the capital']],
+  ['The Port Monitor put the dead at nine.', ['says: Port Monitor']],
+  ['A crew calling itself Grey Tern boasted of the theft.', ['says: crew calling itself Grey Tern']],
+  [
+    'Survivors who crossed the river named the Home Guard, a force of the north, as the attackers.',
+    ['says: Survivors'],
+  ],
+  ['The men I met at the port said so.', ['says: men']],
   // a region behind a town is no subject
   ['At a rally in Ashport, Tex., Mr. Brand was blunt, claiming that 250 came.', ['claims: Mr. Brand']],
   [

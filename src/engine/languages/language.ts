@@ -224,6 +224,12 @@ export interface Lexicon {
   withheld: Words;
   /** Verbs of what somebody knows, sees or tells: whoever says that he has not denies nothing. */
   unknowing: Words;
+  /** Behind "put", where everybody can see it: online, out. */
+  publicly: Words;
+  /** Verbs of `releasing` and `obtaining` that only material has: posted, obtained. */
+  published: Words;
+  /** Verbs of saying before "of": "spoke of". */
+  speaking: Words;
   /** Of `negating`, what says that it did not happen at any time: never. */
   nevers: Words;
   /** Words that deny by themselves before one of `deeds`: "had no part in", "had nothing to do with". */

@@ -47,13 +47,13 @@ const materials = inflect({
 /** The words by which English news names parties, material and acts of saying. */
 export const lexicon: Lexicon = {
   saying: words(
-    'say says said claim claims claimed claiming allege alleges alleged alleging insist insists insisted insisting maintain maintains maintained contend contends contended announce announces announced report reports reported reporting tell tells told add adds added adding state states stated assert asserts asserted declare declares declared warn warns warned suggest suggests suggested argue argues argued write writes wrote tweet tweets tweeted reveal reveals revealed describe describes described purport purports purported believe believes believed confirm confirms confirmed explain explained explains note notes noted denounced swears cite cites cited citing quote quoted quoting accuse accuses accused saying cautioned cautions stressed stresses acknowledged acknowledges conceded concedes admitted admits emphasized emphasised estimated estimates testified testifies speculated speculates pointed clarified clarifies points hinted remarked replied complained predicted predicts learned learnt commented',
+    'say says said claim claims claimed claiming allege alleges alleged alleging insist insists insisted insisting maintain maintains maintained contend contends contended announce announces announced report reports reported reporting tell tells told add adds added adding state states stated assert asserts asserted declare declares declared warn warns warned suggest suggests suggested argue argues argued write writes wrote tweet tweets tweeted reveal reveals revealed describe describes described purport purports purported believe believes believed confirm confirms confirmed explain explained explains note notes noted denounced swears cite cites cited citing quote quoted quoting accuse accuses accused saying cautioned cautions stressed stresses acknowledged acknowledges conceded concedes admitted admits emphasized emphasised estimated estimates testified testifies speculated speculates pointed clarified clarifies points hinted remarked replied complained predicted predicts learned learnt commented boasted boasts',
   ),
   claiming: words(
     'claim claims claimed claiming allege alleges alleged alleging insist insists insisted insisting maintain maintains maintained contend contends contended purport purports purported swears',
   ),
   speech: words(
-    'say says said tell tells told tweet tweets tweeted announce announces announced insist insists insisted add adds added claim claims claimed claiming allege alleges alleged contend contends contended warn warns warned argue argues argued write writes wrote explain explains explained declare declares declared stated concluded concludes',
+    'say says said tell tells told tweet tweets tweeted announce announces announced insist insists insisted add adds added claim claims claimed claiming allege alleges alleged contend contends contended warn warns warned argue argues argued write writes wrote explain explains explained declare declares declared stated concluded concludes found finds',
   ),
   writings: words(
     'ad ads advert advertisement poll polls survey surveys law laws bill constitution sign signs resolution plan plans headline headlines caption label results result findings percent half majority majorities third quarter quarters order lawsuit suit complaint indictment filing filings rule rules policy treaty deal song poem joke legend myth conventional wisdom logic theory science history body face eyes look moment thing',
@@ -194,7 +194,10 @@ export const lexicon: Lexicon = {
     'two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred hundreds thousand thousands dozen dozens scores',
   ),
   putting: words('put puts putting'),
-  figureNouns: words('figure figures number numbers toll tolls estimate estimates casualties'),
+  publicly: words('online out'),
+  published: words('posted uploaded published tweeted circulated obtained'),
+  speaking: words('spoke speaks speak spoken'),
+  figureNouns: words('figure figures number numbers toll tolls estimate estimates casualties dead'),
   definites: words("the this that these those its their his her either neither both 's such any all"),
   demonstratives: words('this that these those such'),
   identifying: words('identified identifies named names'),

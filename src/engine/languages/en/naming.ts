@@ -96,7 +96,7 @@ export const naming: Naming = {
   itself: /^(?:itself|themselves|himself|herself|as)$/,
   anybody: /^(?:any|other|independent|outside|another) /i,
   // Latin, Greek and Cyrillic letters: the class of all letters takes fifty times as long to compile
-  aside: /[A-Za-zªµºÀ-ÖØ-öø-ʯͰ-ͳͶͷΆΈ-ҁҊ-ԯ]{3} (?:that|which)[\s,]*$|, whose [^,]*$/,
+  aside: /[A-Za-zªµºÀ-ÖØ-öø-ʯͰ-ͳͶͷΆΈ-ҁҊ-ԯ]{3} (?:that|which)[\s,]*$|, (?:whose|after a|following|amid) [^,]*$/,
   timely: /\b(?:after|before|since|until|when|while)\s+(?:the |an? )?$/i,
   expert: /\b(?:analyst|expert|researcher|scientist|historian|specialist|academic|scholar|fact-checker)s?\b/i,
   unnamed: /\b(?:sources?|insiders?|people|officials?)\b/i,
