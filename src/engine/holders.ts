@@ -1,5 +1,6 @@
-import type { Naming } from './languages/language';
+import type { Naming, Word, WordRange } from './languages/language';
 import type { Names } from './names';
+import type { Layout } from './sentences';
 import type { Party } from './types';
 
 /** Words of a person's name with its title. */
@@ -41,4 +42,20 @@ export function holderIn(
   if (parts.length <= LONGEST || !is.capitals || !names.isPerson({ name })) return null;
   const kept = parts.slice(-LONGEST).join(' ');
   return { name: kept, start: end - kept.length, end };
+}
+
+/** The name between commas behind a phrase that ends at `comma`, with what stands before it: ", Ilo Brand,", ", the former judge Ann Lee." */
+export function nameBehind(
+  { language }: Layout,
+  isNamePart: (word: Word) => boolean,
+  words: readonly Word[],
+  comma: number,
+): WordRange | null {
+  const named = words[comma]?.text === ',' ? language.phraseFrom(words, comma + 1) : null;
+  if (!named || named.to - named.from > 5 || !/^[,.]$/.test(words[named.to]?.text ?? '')) return null;
+  const list = words.slice(named.from, named.to);
+  const small = list.findLastIndex(({ capital, mark }) => !capital && !mark);
+  const name = list.slice(small + 1);
+  const isName = name.length > 0 && name.every((word) => isNamePart(word) || word.text === '.');
+  return isName && (small < 0 || language.naming.article.test(list[0]!.lower)) ? named : null;
 }

@@ -1,4 +1,4 @@
-import { holderIn } from './holders';
+import { holderIn, nameBehind } from './holders';
 import { pastDateline } from './languages/dateline';
 import type { Word, WordRange } from './languages/language';
 import { readMakers } from './makers';
@@ -156,19 +156,21 @@ export function readParties(layout: Layout, outlet: string | null): Parties {
         if (teller) return teller;
       }
     }
-    if (namesNobody({ list, first, head, proper, speaks, does: how === 'itself' || isAgent(words, range.from) }))
-      return null;
-    // "the harbour chief, Ilo Brand, said": the name says who the chief is
-    if ((!proper || (head && !head.capital && list.length > 1)) && words[inner.to]?.text === ',') {
-      const named = language.phraseFrom(words, inner.to + 1);
-      if (
-        named &&
-        named.to - named.from <= 5 &&
-        (words[named.to]?.text === ',' || words[named.to]?.text === '.') &&
-        words.slice(named.from, named.to).every((word) => isNamePart(word) || word.text === '.')
-      )
-        return partyOf(sentence, named, false);
-    }
+    const nobody = namesNobody({
+      list,
+      first,
+      head,
+      proper,
+      speaks,
+      does: how === 'itself' || isAgent(words, range.from),
+    });
+    // "the harbour chief, Ilo Brand, said", "her agent, the former judge Ann Lee.": the name says who it is
+    const named =
+      (!proper || (head && !head.capital && list.length > 1)) && (!nobody || (head && isDoer(naming, head)))
+        ? nameBehind(layout, isNamePart, words, inner.to)
+        : null;
+    if (named) return partyOf(sentence, named, false);
+    if (nobody) return null;
     if (
       !proper &&
       head &&
