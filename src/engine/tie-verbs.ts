@@ -14,7 +14,10 @@ export function readReleasing(reading: TieReading, at: number, quoted: boolean):
   const takes = lexicon.obtaining.has(word.lower);
   // "the tape that the mayor released"; "the mayor saw a tape and released his dog"
   const behind =
-    agent >= 0 || !next || next.mark || lexicon.closesSaying.has(next.lower) || lexicon.venueLinks.has(next.lower);
+    agent >= 0 ||
+    !next ||
+    next.mark ||
+    [lexicon.closesSaying, lexicon.venueLinks, lexicon.modal, lexicon.passive].some((list) => list.has(next.lower));
   const it = lexicon.neuter.has(next?.lower ?? '');
   // "issued a permit", "killed by US strikes": only what can be told or shown is released
   // "was posted by Harbour Watch": whatever it is
@@ -28,7 +31,7 @@ export function readReleasing(reading: TieReading, at: number, quoted: boolean):
   // "a video released on Sunday": nobody is said to have
   else if (
     reading.isPassive(at) ||
-    (language.isParticiple(word) && (isThingAlone(reading, words[at - 1]) || words[at - 1]?.text === ','))
+    (language.isParticiple(word) && (isThingAlone(reading, words[at - 1]) || followsComma(reading, at)))
   ) {
     // "was shared from the account of a blogger"
     const from = words.findIndex(({ lower }, i) => i > at && i < at + 4 && lexicon.channels.has(lower));
@@ -50,6 +53,13 @@ function isPosted({ lexicon, words }: TieReading, at: number): boolean {
   return that === at + 1 || (that > 0 && lexicon.venueLinks.has(words[at + 1]!.lower));
 }
 
+/** "A tape, released on Sunday"; not "the tape that the mayor, Ann Lee, released". */
+function followsComma({ lexicon, words }: TieReading, at: number): boolean {
+  if (words[at - 1]?.text !== ',') return false;
+  const opens = words.findLastIndex(({ text }, i) => i < at - 1 && i > at - 10 && text === ',');
+  return !(opens > 0 && words.slice(Math.max(0, opens - 4), opens).some(({ lower }) => lexicon.relatives.has(lower)));
+}
+
 /** A noun of material that posts nothing by itself, as an account does. */
 const isThingAlone = (reading: TieReading, word: Word | undefined) =>
   reading.isThing(word) && !reading.lexicon.pages.has(word!.lower);
@@ -62,6 +72,15 @@ function isDisowned(reading: TieReading, at: number): boolean {
     (lexicon.denying.has(words[reading.before(at)]?.lower ?? '') ||
       words.slice(Math.max(0, at - 6), at).some(({ lower }) => lexicon.accusing.has(lower)))
   );
+}
+
+/** "state television showed a meeting": not what a picture shows. */
+export function readShowing(reading: TieReading, at: number, quoted: boolean): void {
+  const { lexicon, parties, sentence, words } = reading;
+  if (reading.isPassive(at)) return;
+  const party = parties.subjectOf(sentence, at);
+  const head = party?.name.slice(party.name.lastIndexOf(' ') + 1).toLowerCase() ?? '';
+  if (lexicon.sites.has(head) || lexicon.broadcasting.has(head)) reading.add(party, 'releases', at, false, quoted);
 }
 
 /** "put the toll at 300", "put the video on Telegram". */

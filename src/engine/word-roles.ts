@@ -30,7 +30,7 @@ export function rolesOf(lexicon: Lexicon): ReadonlyMap<string, number> {
   add(lexicon.saying, ROLE.saying | ROLE.tie);
   add(lexicon.finding, ROLE.tie);
   add(lexicon.releasing, ROLE.releasing | ROLE.tie);
-  add(lexicon.showing, ROLE.showing);
+  add(lexicon.showing, ROLE.showing | ROLE.tie);
   add(lexicon.denying, ROLE.denying | ROLE.tie);
   add(lexicon.rejecting, ROLE.rejecting);
   add(lexicon.truths, ROLE.truth);

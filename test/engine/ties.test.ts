@@ -40,6 +40,18 @@ it.each([
     ['says: Survivors'],
   ],
   ['The men I met at the port said so.', ['says: men']],
+  // the main clause goes on behind what somebody did with it
+  ['The tape that the mayor released could not be verified.', ['releases: mayor']],
+  ['The tape that the mayor, Ann Lee, released could not be verified.', ['releases: Ann Lee']],
+  ['A tape, released on Sunday, could not be verified.', []],
+  ['The mayor saw a tape and released his dog.', ['acts: mayor']],
+  ['State television showed a meeting on Sunday.', ['releases: State television']],
+  ['The video showed a meeting on Sunday.', []],
+  // the name behind the comma
+  ['The tapes were handed out by a lawyer, the former judge Ann Lee.', ['released: former judge Ann Lee']],
+  ['The video was sent in by their paymaster, the former wrestler Ilo Brand.', ['released: former wrestler Ilo Brand']],
+  ['The tapes were handed out by a lawyer, the council said.', ['released: lawyer', 'says: council']],
+  ['The person who posted the clips asked for offers.', ['releases: person who posted the clips']],
   // a region behind a town is no subject
   ['At a rally in Ashport, Tex., Mr. Brand was blunt, claiming that 250 came.', ['claims: Mr. Brand']],
   [

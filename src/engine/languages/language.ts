@@ -228,6 +228,8 @@ export interface Lexicon {
   publicly: Words;
   /** Verbs of `releasing` and `obtaining` that only material has: posted, obtained. */
   published: Words;
+  /** Nouns of who broadcasts: television. */
+  broadcasting: Words;
   /** Verbs of saying before "of": "spoke of". */
   speaking: Words;
   /** Of `negating`, what says that it did not happen at any time: never. */

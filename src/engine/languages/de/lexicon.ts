@@ -116,6 +116,7 @@ export const lexicon: Lexicon = {
   unknowing: words(''),
   publicly: words(''),
   published: words(''),
+  broadcasting: words(''),
   speaking: words(''),
   nevers: words('nie'),
   nothings: words(''),

@@ -80,7 +80,7 @@ export const lexicon: Lexicon = {
   ),
   telling: words('tell tells told telling informed'),
   releasing: words(
-    'release releases released publish publishes published post posts posted obtain obtains obtained share shares shared upload uploads uploaded air airs aired broadcast broadcasts leak leaks leaked issue issues issued circulate circulates circulated circulating publishing sharing uploading airing distributing leaking spread spreading sent provide provided distribute distributed intercept intercepted recorded played disseminated handed hacked unveiled uncovered reviewed presented carried delivered submitted supplied filmed',
+    'release releases released publish publishes published post posts posted obtain obtains obtained share shares shared upload uploads uploaded air airs aired broadcast broadcasts leak leaks leaked issue issues issued circulate circulates circulated circulating publishing sharing uploading airing distributing leaking spread spreading sent provide provided distribute distributed intercept intercepted recorded played disseminated handed hacked unveiled uncovered reviewed presented carried delivered submitted supplied filmed printed',
   ),
   obtaining: words('obtain obtains obtained intercept intercepts intercepted recorded reviewed uncovered hacked seen'),
   modal: words(
@@ -196,6 +196,7 @@ export const lexicon: Lexicon = {
   putting: words('put puts putting'),
   publicly: words('online out'),
   published: words('posted uploaded published tweeted circulated obtained'),
+  broadcasting: words('television tv radio network broadcaster'),
   speaking: words('spoke speaks speak spoken'),
   figureNouns: words('figure figures number numbers toll tolls estimate estimates casualties dead'),
   definites: words("the this that these those its their his her either neither both 's such any all"),
