@@ -76,7 +76,9 @@ function readAnswers(layout: Layout, parties: Parties, sentence: Sentence): Answ
           language.isVerbHere(words, i, lexicon) &&
           // "she did not say it was a forgery"
           !(words[i - 1] && isNot(language, words[i - 1]!)) &&
-          (words[i - 1]?.mark || parties.subjectOf(sentence, i, true))
+          (words[i - 1]?.mark ||
+            (lexicon.calling.has(words[i]!.lower) && agentNear(layout, words, i) >= 0) ||
+            parties.subjectOf(sentence, i, true))
         )
           return [i];
       }
@@ -106,7 +108,10 @@ function readAnswers(layout: Layout, parties: Parties, sentence: Sentence): Answ
     if (denied.length === 0 && denies) at = words[i]!.start;
     // "a claim that was immediately disputed by the administration"
     const passive = [1, 2].some((back) => lexicon.passive.has(words[i - back]?.lower ?? ''));
-    const agent = denies && passive ? agentNear(layout, words, i) : -1;
+    // "was called a fake by many"; called one by nobody, it is denied by nobody
+    const called = !denies && passive && lexicon.calling.has(lower);
+    const agent = (denies && passive) || called ? agentNear(layout, words, i) : -1;
+    if (called && agent < 0) continue;
     // "was denied a licence"
     if (denies && passive && agent < 0 && language.isParticiple(words[i]!)) continue;
     if (agent >= 0) add(denied, parties.partyOf(sentence, language.phraseFrom(words, agent)));
@@ -188,6 +193,9 @@ function throwsOut(layout: Layout, words: readonly Word[], at: number): boolean 
       i--;
     return i >= 0 && isNot(layout.language, words[i]!);
   }
+  // "signed no such letter"
+  if (lexicon.demonstratives.has(lower))
+    return lexicon.rejecting.has(lower) && lexicon.negating.has(words[at - 1]?.lower ?? '');
   // "a beer called Hoax"
   if (!lexicon.rejecting.has(lower) || (words[at]!.capital && at > 0 && !words[at - 1]!.mark)) return false;
   const next = words[at + 1];

@@ -15,10 +15,12 @@ export function disclaims({ language }: Layout, words: readonly Word[], verb: nu
   if (!lexicon.speech.has(words[verb]!.lower)) return false;
   const isNot = ({ lower }: Word) => lexicon.negating.has(lower) || naming.negated.test(lower);
   const isAuxiliary = ({ lower }: Word) => lexicon.modal.has(lower) || lexicon.passive.has(lower);
-  // "said the voice was not his"
+  // "said the voice was not his", "that it was not his voice"
   for (let i = verb + 2; i < Math.min(words.length, verb + WITHIN) && !words[i]!.mark; i++)
     if (lexicon.itsOwn.has(words[i]!.lower) && isNot(words[i - 1]!)) {
-      const next = words[i + 1];
+      const isThing =
+        lexicon.materials.has(words[i + 1]?.lower ?? '') || lexicon.nobodies.has(words[i + 1]?.lower ?? '');
+      const next = words[i + (isThing ? 2 : 1)];
       if (!next || next.mark || naming.and.test(next.lower)) return true;
     }
   const from = ownSubject(language, words, verb);

@@ -51,7 +51,12 @@ export function nameBehind(
   words: readonly Word[],
   comma: number,
 ): WordRange | null {
-  const named = words[comma]?.text === ',' ? language.phraseFrom(words, comma + 1) : null;
+  const { lexicon, naming } = language;
+  // ", which calls itself the Terns"
+  const calls =
+    lexicon.relatives.has(words[comma + 1]?.lower ?? '') && lexicon.naming.has(words[comma + 2]?.lower ?? '');
+  const from = comma + (calls ? (naming.itself.test(words[comma + 3]?.lower ?? '') ? 4 : 3) : 1);
+  const named = words[comma]?.text === ',' ? language.phraseFrom(words, from) : null;
   if (!named || named.to - named.from > 5 || !/^[,.]$/.test(words[named.to]?.text ?? '')) return null;
   const list = words.slice(named.from, named.to);
   const small = list.findLastIndex(({ capital, mark }) => !capital && !mark);

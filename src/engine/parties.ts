@@ -38,7 +38,7 @@ export function readParties(layout: Layout, outlet: string | null): Parties {
   const { nameIn, headOf, furthest, trimmed } = readPhrases(layout, names);
   const makerOf = readMakers(layout, names, (sentence, range, follow) => partyOf(sentence, range, follow));
   const namesNobody = readNobodies(layout, names);
-  const resolve = readStandIns(layout, names, (sentence, range) => partyOf(sentence, range, false));
+  const resolve = readStandIns(layout, names, (sentence, range, speaks) => partyOf(sentence, range, false, speaks));
   let speaking = false;
   const openingOf = (sentence: Sentence): Party | null => {
     const words = layout.wordsOf(sentence);

@@ -53,11 +53,13 @@ function isPosted({ lexicon, words }: TieReading, at: number): boolean {
   return that === at + 1 || (that > 0 && lexicon.venueLinks.has(words[at + 1]!.lower));
 }
 
-/** "A tape, released on Sunday"; not "the tape that the mayor, Ann Lee, released". */
+/** "A tape, released on Sunday"; not "the tape that the mayor, Ann Lee, released", "the group, which hides, posted it". */
 function followsComma({ lexicon, words }: TieReading, at: number): boolean {
   if (words[at - 1]?.text !== ',') return false;
   const opens = words.findLastIndex(({ text }, i) => i < at - 1 && i > at - 10 && text === ',');
-  return !(opens > 0 && words.slice(Math.max(0, opens - 4), opens).some(({ lower }) => lexicon.relatives.has(lower)));
+  return !(
+    opens > 0 && words.slice(Math.max(0, opens - 4), opens + 2).some(({ lower }) => lexicon.relatives.has(lower))
+  );
 }
 
 /** A noun of material that posts nothing by itself, as an account does. */
@@ -148,7 +150,8 @@ export function readSaying(reading: TieReading, at: number, quoted: boolean): vo
     const tie = lexicon.claiming.has(word.lower) ? 'claims' : tells ? 'tells' : 'says';
     reading.add(subject, tie, at, !quoted, quoted);
   }
-  if (!tells || quoted || hearsay) return;
+  // "reportedly told friends", who tell nobody; but "reportedly told the Gate"
+  if (!tells || quoted || (hearsay && !words[at + 1]?.capital && !words[at + 2]?.capital)) return;
   const hearer = reading.partyAt(at + 1);
   // "Lee told her": another one
   if (hearer?.name !== subject?.name) reading.add(hearer, 'toldTo', at);

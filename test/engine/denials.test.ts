@@ -48,6 +48,11 @@ it.each([
   ],
   ['An unverified letter blames the army. The army said its troops had nothing to do with the raid.', ['army']],
   ['An unverified clip shows Ilo Brand. Brand told the Gate that the voice was not his.', ['Ilo Brand']],
+  ['An unverified clip shows Ilo Brand. Brand has said that it was not his voice.', ['Ilo Brand']],
+  ['An unverified letter is going round. "The governor has signed no such letter," the bank said.', ['bank']],
+  ['The unverified clip was posted on Sunday. The clip was soon called a fake by many villagers.', ['many villagers']],
+  ['The unverified clip was posted on Sunday. The harbour club saw it. The clip was soon called a fake.', []],
+  ['An unverified letter blames Ilo Brand. Brand said the delay was not his fault.', []],
   // whatever calls it a lie, or dismisses it, is somebody
   ['The unverified claim spread. The assembly called the claim "an invention of the capital".', ['assembly']],
   [

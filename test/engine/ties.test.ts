@@ -52,6 +52,22 @@ it.each([
   ['The video was sent in by their paymaster, the former wrestler Ilo Brand.', ['released: former wrestler Ilo Brand']],
   ['The tapes were handed out by a lawyer, the council said.', ['released: lawyer', 'says: council']],
   ['The person who posted the clips asked for offers.', ['releases: person who posted the clips']],
+  // who an "it" is: whatever spoke right before, and a body that is called by its first word
+  ['Guests came. “Nothing was touched,” the chain said. It said no more.', ['says: chain']],
+  [
+    'An engineer at Tollard Brakes spoke. Tollard said the part was safe. It denies that one failed.',
+    ['denies: Tollard'],
+  ],
+  ['A former engineer at the plant spoke. The port said it was safe. It denies that one failed.', ['denies: port']],
+  // a name behind a relative, and one that begins with a number
+  [
+    'A gang called Nine Bells left. The group, which calls itself Nine Bells, posted a video.',
+    ['releases: Nine Bells'],
+  ],
+  ['Nine people said so.', ['says: Nine people']],
+  // whom it was told to, where that may have written it
+  ['One official reportedly told Foreign Week that it fell.', ['toldTo: Foreign Week']],
+  ['One official reportedly told friends that it fell.', []],
   // a region behind a town is no subject
   ['At a rally in Ashport, Tex., Mr. Brand was blunt, claiming that 250 came.', ['claims: Mr. Brand']],
   [
