@@ -53,6 +53,8 @@ it.each([
   ['The unverified clip was posted on Sunday. The clip was soon called a fake by many villagers.', ['many villagers']],
   ['The unverified clip was posted on Sunday. The harbour club saw it. The clip was soon called a fake.', []],
   ['An unverified letter blames Ilo Brand. Brand said the delay was not his fault.', []],
+  ['If genuine, the leaked paper would hurt the ministry. The ministry dismissed the paper.', ['ministry']],
+  ['If genuine, the leaked paper would hurt the ministry. The ministry dismissed a clerk.', []],
   // whatever calls it a lie, or dismisses it, is somebody
   ['The unverified claim spread. The assembly called the claim "an invention of the capital".', ['assembly']],
   [

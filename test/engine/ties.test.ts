@@ -68,6 +68,8 @@ it.each([
   // whom it was told to, where that may have written it
   ['One official reportedly told Foreign Week that it fell.', ['toldTo: Foreign Week']],
   ['One official reportedly told friends that it fell.', []],
+  // who refuses tells nothing
+  ['A clerk who answered would not say who had filmed it.', ['acts: clerk']],
   // a region behind a town is no subject
   ['At a rally in Ashport, Tex., Mr. Brand was blunt, claiming that 250 came.', ['claims: Mr. Brand']],
   [

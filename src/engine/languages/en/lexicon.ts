@@ -113,7 +113,7 @@ export const lexicon: Lexicon = {
     'dismiss reject dispute contest contests contested dismissed dismisses rejected rejects rejecting disputed disputes disputing rebuffed',
   ),
   pointing: words(
-    'it them that as suggestion suggestions idea notion theory charge charges conclusion conclusions findings reports hoax video recording footage document documents',
+    'it them that as suggestion suggestions idea notion theory charge charges conclusion conclusions findings reports hoax video recording footage document documents paper tape clip clips letter memo photo photograph picture pictures image images recordings videos screenshots transcripts',
   ),
   rejecting: words(
     'baseless fabricated fabrication fabrications untrue rubbish nonsense groundless slander slanderous smear fiction disinformation provocation unfounded lie lies denial denials false hoax fake invented illogical absurd ridiculous exaggerating exaggerated propaganda trick wrong incorrect inaccurate bogus myth laughable invention forgery forgeries forged libel libellous defamatory concocted concoction fantasy ludicrous preposterous falsehood falsehoods untruth untruths doctored such',
