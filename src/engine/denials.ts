@@ -124,7 +124,7 @@ function readAnswers(layout: Layout, parties: Parties, sentence: Sentence): Answ
     }
   }
   // "she said she had never met him"
-  for (let i = 0; (roles & ROLE.saying) !== 0 && i < words.length; i++)
+  for (let i = 0; (roles & DISCLAIMING) === DISCLAIMING && i < words.length; i++)
     if (
       tells(i) &&
       layout.quotationAt(words[i]!.start) === null &&
@@ -234,8 +234,15 @@ function throwsOut(layout: Layout, words: readonly Word[], at: number): boolean 
 /** Words that throw a claim out, and all that an answer is told by. */
 const THROWING = ROLE.rejecting | ROLE.truth;
 const ANSWERING = ROLE.denying | ROLE.playing | THROWING;
+/** What stands in a sentence in which somebody says that he did not do it: both. */
+const DISCLAIMING = ROLE.saying | ROLE.negating;
 
 /** Whether a word of denying or of silence stands in the sentence: most have none, and are not read. */
-export const mayAnswer = (layout: Layout, sentence: Sentence): boolean =>
-  (factsOf(layout, sentence.index).roles & (ANSWERING | ROLE.saying)) !== 0 ||
-  layout.language.silence.test(layout.text.slice(sentence.start, sentence.end));
+export function mayAnswer(layout: Layout, sentence: Sentence): boolean {
+  const { roles } = factsOf(layout, sentence.index);
+  return (
+    (roles & ANSWERING) !== 0 ||
+    (roles & DISCLAIMING) === DISCLAIMING ||
+    layout.language.silence.test(layout.text.slice(sentence.start, sentence.end))
+  );
+}
