@@ -29,6 +29,8 @@ const MARGIN = 0.5;
 const STRONG = 0.5;
 /** What a word shared with the denial's own words is worth; one before them counts 1. */
 const DENIED = 1.3;
+/** What it is worth for the first claim that a denial stands before all of them. */
+const LED = 1.5;
 /** Sentences of an article in which its first claims are told. */
 const LEADING = 3;
 
@@ -55,6 +57,8 @@ export function* assignAnswers(
     if (answers === NO_ANSWERS) continue;
     const near = new Set([...order.slice(0, FIRST), ...order.slice(Math.max(0, before - BEFORE), before + BEHIND)]);
     const weights = [...near].map((i) => ({ i, weight: weightOf(layout, claims[i]!, sentence, answers) }));
+    // "Officials deny the claim", before any is told: that of the article
+    if (before === 0 && answers.denied.length > 0 && namesClaim(layout, sentence, answers)) weights[0]!.weight += LED;
     const top = Math.max(LEAST, ...weights.map(({ weight }) => weight)) - MARGIN;
     for (const { i, weight } of weights) {
       if (weight < LEAST || weight < top) continue;
@@ -93,7 +97,7 @@ function weightOf(layout: Layout, claim: Answerable, sentence: Sentence, { at, d
   }
   // "denied the claim": it goes back to what was told last
   const behind = layout.wordsOf(sentence).filter(({ start }) => start >= at);
-  const back = !ahead && gap <= 4 && behind.some(({ lower }) => lexicon.claimNouns.has(lower));
+  const back = !ahead && gap <= 4 && namesClaim(layout, sentence, { at });
   // "disputed that claim": to no other
   const points =
     lexicon.demonstratives.has(behind[1]?.lower ?? '') &&
@@ -110,6 +114,10 @@ function weightOf(layout: Layout, claim: Answerable, sentence: Sentence, { at, d
     0.04 * Math.min(gap, 40)
   );
 }
+
+/** "Denied the claim": whether what is denied is called one. */
+const namesClaim = (layout: Layout, sentence: Sentence, { at }: Pick<AnswersTold, 'at'>) =>
+  layout.wordsOf(sentence).some(({ start, lower }) => start >= at && layout.language.lexicon.claimNouns.has(lower));
 
 /** Whether the claim is told of whoever denies: "a voice said to be Lee's … Lee denied". */
 function isNamedIn(layout: Layout, claim: Answerable, sentence: Sentence, denied: readonly Party[]): boolean {

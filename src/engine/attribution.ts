@@ -1,6 +1,7 @@
 import {
   agent,
   called,
+  calling,
   claiming,
   debunking,
   having,
@@ -60,6 +61,7 @@ const READINGS: readonly ((ask: Ask) => Party[] | null)[] = [
   having,
   unconfirming,
   called,
+  calling,
   ({ hit }) => (hit.rule.kind === 'intercepted' ? [] : null),
   source,
   claiming,

@@ -63,8 +63,10 @@ export function strivingOf(
   return null;
 }
 
-/** "Two Norland officials said Norland had no information": they, who speak for it. */
+/** "Two Norland officials said Norland had no information": they, who speak for it; "Ann Lee said her office could not tell": she. */
 export function tellerFor(layout: Layout, parties: Parties, hit: Hit, party: Party): Party {
+  if (layout.language.lexicon.possessives.has(party.name.split(' ')[0]!))
+    return parties.speakerAt(hit.sentence, hit.start) ?? party;
   if (layout.quotationAt(hit.start) || !/^\p{Lu}\S*(?: \p{Lu}\S*)?$/u.test(party.name)) return party;
   const teller = parties.speakerAt(hit.sentence, hit.start);
   const letters = party.name.replace(/[^\p{Lu}]/gu, '');

@@ -46,6 +46,21 @@ export function debunking({ layout, parties, hit, words, first, behind }: Ask): 
   return null;
 }
 
+/** "the inspector called both sightings unconfirmed": who calls them so. */
+export function calling({ layout, parties, hit, words, first }: Ask): Party[] | null {
+  if (hit.rule.kind !== 'not-verified') return null;
+  const { lexicon } = layout.language;
+  for (let i = first - 1; i > Math.max(0, first - CALLED_SO) && !words[i]!.mark; i--)
+    if (lexicon.calling.has(words[i]!.lower)) {
+      const party = lexicon.passive.has(words[i - 1]!.lower) ? null : parties.subjectOf(hit.sentence, i, true);
+      return party && [party];
+    }
+  return null;
+}
+
+/** Words between a verb of calling and what something is called. */
+const CALLED_SO = 8;
+
 /** "which two members of staff recognised as real". */
 export function recognising({ layout, parties, hit, first, before, passive }: Ask): Party[] | null {
   if (hit.rule.id !== 'verified-by' || passive || layout.language.lexicon.passive.has(before)) return null;

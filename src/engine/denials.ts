@@ -1,3 +1,4 @@
+import { disclaims } from './disclaimers';
 import { factsOf } from './facts';
 import type { Language, Word } from './languages/language';
 import type { Parties } from './parties';
@@ -73,7 +74,11 @@ function readAnswers(layout: Layout, parties: Parties, sentence: Sentence): Answ
         if (
           tells(i) &&
           language.isVerbHere(words, i, lexicon) &&
-          (words[i - 1]?.mark || parties.subjectOf(sentence, i, true))
+          // "she did not say it was a forgery"
+          !(words[i - 1] && isNot(language, words[i - 1]!)) &&
+          (words[i - 1]?.mark ||
+            (lexicon.calling.has(words[i]!.lower) && agentNear(layout, words, i) >= 0) ||
+            parties.subjectOf(sentence, i, true))
         )
           return [i];
       }
@@ -103,7 +108,10 @@ function readAnswers(layout: Layout, parties: Parties, sentence: Sentence): Answ
     if (denied.length === 0 && denies) at = words[i]!.start;
     // "a claim that was immediately disputed by the administration"
     const passive = [1, 2].some((back) => lexicon.passive.has(words[i - back]?.lower ?? ''));
-    const agent = denies && passive ? agentNear(layout, words, i) : -1;
+    // "was called a fake by many"; called one by nobody, it is denied by nobody
+    const called = !denies && passive && lexicon.calling.has(lower);
+    const agent = (denies && passive) || called ? agentNear(layout, words, i) : -1;
+    if (called && agent < 0) continue;
     // "was denied a licence"
     if (denies && passive && agent < 0 && language.isParticiple(words[i]!)) continue;
     if (agent >= 0) add(denied, parties.partyOf(sentence, language.phraseFrom(words, agent)));
@@ -115,6 +123,17 @@ function readAnswers(layout: Layout, parties: Parties, sentence: Sentence): Answ
       else if (!denies && before?.mark) add(denied, parties.partyOf(sentence, language.phraseFrom(words, i + 1)));
     }
   }
+  // "she said she had never met him"
+  for (let i = 0; (roles & DISCLAIMING) === DISCLAIMING && i < words.length; i++)
+    if (
+      tells(i) &&
+      layout.quotationAt(words[i]!.start) === null &&
+      disclaims(layout, words, i) &&
+      language.isVerbHere(words, i, lexicon)
+    ) {
+      if (denied.length === 0) at = words[i]!.start;
+      add(denied, parties.subjectOf(sentence, i, true));
+    }
   // a quotation that throws it out and names its speaker in the next sentence
   if (rejects && denied.length === 0) {
     const quoted = words.findIndex((word, i) => throwsOut(layout, words, i) && layout.quotationAt(word.start) !== null);
@@ -131,7 +150,8 @@ function isAtClaim({ language: { lexicon } }: Layout, words: readonly Word[], pa
     const { lower, mark } = words[i]!;
     if (mark && i > particle + 1) break;
     if (lexicon.claimNouns.has(lower) || lexicon.materials.has(lower) || lexicon.anyMaterial.has(lower)) return true;
-    if (lexicon.pointing.has(lower)) return true;
+    // "shot down a helicopter after it opened fire"
+    if (i < particle + 4 && lexicon.pointing.has(lower)) return true;
   }
   // "…, the ministry played down"
   return !words[particle + 1] || words[particle + 1]!.mark || lexicon.playingAlone.has(words[particle - 1]!.lower);
@@ -173,13 +193,19 @@ function throwsOut(layout: Layout, words: readonly Word[], at: number): boolean 
       i--;
     return i >= 0 && isNot(layout.language, words[i]!);
   }
-  if (!lexicon.rejecting.has(lower)) return false;
+  // "signed no such letter"
+  if (lexicon.demonstratives.has(lower))
+    return lexicon.rejecting.has(lower) && lexicon.negating.has(words[at - 1]?.lower ?? '');
+  // "a beer called Hoax"
+  if (!lexicon.rejecting.has(lower) || (words[at]!.capital && at > 0 && !words[at - 1]!.mark)) return false;
   const next = words[at + 1];
   if (
     next &&
     !next.mark &&
     !lexicon.claimNouns.has(next.lower) &&
     !lexicon.rejecting.has(next.lower) &&
+    // "an invention that hurts the families"
+    !(lexicon.relatives.has(next.lower) && lexicon.indefinites.has(words[at - 1]?.lower ?? '')) &&
     // "a fabrication made in Osterholt"
     !layout.language.isParticiple(next) &&
     (/^\p{Ll}{4,}/u.test(next.text) || next.capital)
@@ -208,8 +234,15 @@ function throwsOut(layout: Layout, words: readonly Word[], at: number): boolean 
 /** Words that throw a claim out, and all that an answer is told by. */
 const THROWING = ROLE.rejecting | ROLE.truth;
 const ANSWERING = ROLE.denying | ROLE.playing | THROWING;
+/** What stands in a sentence in which somebody says that he did not do it: both. */
+const DISCLAIMING = ROLE.saying | ROLE.negating;
 
 /** Whether a word of denying or of silence stands in the sentence: most have none, and are not read. */
-export const mayAnswer = (layout: Layout, sentence: Sentence): boolean =>
-  (factsOf(layout, sentence.index).roles & ANSWERING) !== 0 ||
-  layout.language.silence.test(layout.text.slice(sentence.start, sentence.end));
+export function mayAnswer(layout: Layout, sentence: Sentence): boolean {
+  const { roles } = factsOf(layout, sentence.index);
+  return (
+    (roles & ANSWERING) !== 0 ||
+    (roles & DISCLAIMING) === DISCLAIMING ||
+    layout.language.silence.test(layout.text.slice(sentence.start, sentence.end))
+  );
+}

@@ -10,6 +10,8 @@ export interface NameBook {
   fullest(name: string): string;
   /** "the ministry": the nearest name before it that holds the noun, wherever in the article it stands. */
   housedAs(sentence: Sentence, noun: string): Party | null;
+  /** Whether a name that looks like a person's may be that of a body: "Marrow Savings" is never "Savings", "Tollard" is of "Tollard Brakes". */
+  mayBeBody(name: string): boolean;
 }
 
 /** What is asked of words and names while the book is made. */
@@ -121,5 +123,14 @@ export function readNameBook(layout: Layout, { isNamePart, isHeadline, isPersons
     return best ? { name: best.name, start: best.start, end: best.end } : null;
   };
 
-  return { fullest, housedAs };
+  const mayBeBody = (name: string): boolean => {
+    const last = name.slice(name.lastIndexOf(' ') + 1);
+    const all = namesBy().get(last.toLowerCase()) ?? [];
+    if (last !== name) return !all.some((entry) => entry.name === last);
+    return (
+      all.some((entry) => entry.name.startsWith(`${name} `)) && !all.some((entry) => entry.name.endsWith(` ${name}`))
+    );
+  };
+
+  return { fullest, housedAs, mayBeBody };
 }

@@ -22,6 +22,8 @@ export interface Names {
   isPlaced(party: Party): boolean;
   /** "the ministry": the nearest name before it that holds the noun, wherever in the article it stands. */
   housedAs(sentence: Sentence, noun: string): Party | null;
+  /** Whether a name that looks like a person's may be that of a body: "Marrow Savings" is never "Savings", "Tollard" is of "Tollard Brakes". */
+  mayBeBody(name: string): boolean;
   /** Whether the article writes the word with a capital inside a sentence. */
   isCalled(word: Word): boolean;
   /** Index of the first word of a sentence that may begin a noun phrase. */
@@ -87,7 +89,7 @@ export function readNames(layout: Layout): Names {
       for (const word of layout.wordsOf(sentence)) if (!word.capital && !word.mark) plain.add(word.lower);
     return plain;
   });
-  const { fullest, housedAs } = readNameBook(layout, {
+  const { fullest, housedAs, mayBeBody } = readNameBook(layout, {
     isNamePart,
     isHeadline: (sentence, words) => isHeadline(sentence, words),
     isPersonsName: (name) => isPersonsName(name),
@@ -188,6 +190,7 @@ export function readNames(layout: Layout): Names {
     isPlaced,
     isCalled: (word) => inner().capital.has(word.lower),
     housedAs,
+    mayBeBody,
     firstNoun,
     isHeadline,
   };

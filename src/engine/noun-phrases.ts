@@ -117,7 +117,9 @@ export function readPhrases({ language }: Layout, { isNamePart, isShown, firstNo
     }
     // "a source linked to the militia", "people familiar with the talks"
     const tie = words[last + 1];
-    if (plain && last === inner.to - 1 && tie && lexicon.ties.has(tie.lower) && words[last + 2]) {
+    // "a Facebook page affiliated with the campaign"
+    const loose = plain || !words[last]!.capital;
+    if (loose && last === inner.to - 1 && tie && lexicon.ties.has(tie.lower) && words[last + 2]) {
       const behind = language.phraseFrom(words, last + 3);
       if (behind) last = behind.to - 1;
     }
@@ -150,6 +152,20 @@ export function readPhrases({ language }: Layout, { isNamePart, isShown, firstNo
       const behind = language.phraseFrom(words, last + 3);
       if (behind && behind.from === last + 3 && words.slice(behind.from, behind.to).every(isNamePart))
         last = behind.to - 1;
+    }
+    // "the person who posted the clips"
+    if (
+      !proper &&
+      last === inner.to - 1 &&
+      who &&
+      lexicon.relatives.has(who.lower) &&
+      naming.vague.test(words[last]!.lower) &&
+      words[last + 2] &&
+      lexicon.releasing.has(words[last + 2]!.lower) &&
+      language.isParticiple(words[last + 2]!)
+    ) {
+      const behind = language.phraseFrom(words, last + 3);
+      if (behind && behind.from <= last + 4) last = behind.to - 1;
     }
     // "a group monitoring the war": only so it is plain who is meant
     const doing = words[last + 1];

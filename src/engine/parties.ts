@@ -1,3 +1,4 @@
+import { holderIn, nameBehind } from './holders';
 import { pastDateline } from './languages/dateline';
 import type { Word, WordRange } from './languages/language';
 import { readMakers } from './makers';
@@ -28,9 +29,6 @@ export interface Parties {
   speakerAt(sentence: Sentence, place: number): Party | null;
 }
 
-/** Words of a person's name with its title. */
-const LONGEST = 6;
-
 /** @param outlet the publication's name, for "we" and "this newspaper"; null where it is not known */
 export function readParties(layout: Layout, outlet: string | null): Parties {
   const { language } = layout;
@@ -40,7 +38,7 @@ export function readParties(layout: Layout, outlet: string | null): Parties {
   const { nameIn, headOf, furthest, trimmed } = readPhrases(layout, names);
   const makerOf = readMakers(layout, names, (sentence, range, follow) => partyOf(sentence, range, follow));
   const namesNobody = readNobodies(layout, names);
-  const resolve = readStandIns(layout, names, (sentence, range) => partyOf(sentence, range, false));
+  const resolve = readStandIns(layout, names, (sentence, range, speaks) => partyOf(sentence, range, false, speaks));
   let speaking = false;
   const openingOf = (sentence: Sentence): Party | null => {
     const words = layout.wordsOf(sentence);
@@ -158,19 +156,21 @@ export function readParties(layout: Layout, outlet: string | null): Parties {
         if (teller) return teller;
       }
     }
-    if (namesNobody({ list, first, head, proper, speaks, does: how === 'itself' || isAgent(words, range.from) }))
-      return null;
-    // "the harbour chief, Ilo Brand, said": the name says who the chief is
-    if ((!proper || (head && !head.capital && list.length > 1)) && words[inner.to]?.text === ',') {
-      const named = language.phraseFrom(words, inner.to + 1);
-      if (
-        named &&
-        named.to - named.from <= 5 &&
-        (words[named.to]?.text === ',' || words[named.to]?.text === '.') &&
-        words.slice(named.from, named.to).every((word) => isNamePart(word) || word.text === '.')
-      )
-        return partyOf(sentence, named, false);
-    }
+    const nobody = namesNobody({
+      list,
+      first,
+      head,
+      proper,
+      speaks,
+      does: how === 'itself' || isAgent(words, range.from),
+    });
+    // "the harbour chief, Ilo Brand, said", "her agent, the former judge Ann Lee.": the name says who it is
+    const named =
+      (!proper || (head && !head.capital && list.length > 1)) && (!nobody || (head && isDoer(naming, head)))
+        ? nameBehind(layout, isNamePart, words, inner.to)
+        : null;
+    if (named) return partyOf(sentence, named, false);
+    if (nobody) return null;
     if (
       !proper &&
       head &&
@@ -200,34 +200,8 @@ export function readParties(layout: Layout, outlet: string | null): Parties {
     if (last === inner.from && isAdjective(text) && (language.phraseFrom(words, last)?.to ?? 0) > last + 1) return null;
     const start = words[inner.from]!.start;
     const name = layout.text.slice(start, end).replace(/\s+/g, ' ');
-    // "Commander Ann Lee of the port police’s harbour unit": she is named
-    const person = name.split(naming.of)[0]!;
-    // "chair of the Norland Party (NP) Ann Lee"
-    const behind = name.lastIndexOf(') ') + 2;
-    const holder = name.slice(behind);
-    if (
-      behind > 1 &&
-      /^\p{Lu}\S+ \p{Lu}\S+$/u.test(holder) &&
-      !naming.title.test(holder) &&
-      names.isPerson({ name: holder })
-    )
-      return { name: holder, start: end - holder.length, end };
-    if (
-      proper &&
-      person.length < name.length &&
-      person.split(' ').length > 1 &&
-      // "Norland Member of Parliament Ann Lee"
-      !naming.vague.test(person.split(' ').at(-1)!.toLowerCase()) &&
-      names.isPerson({ name: person })
-    )
-      return { name: person, start, end: start + person.length };
-    // "Port Press Secretary Rear Admiral Ian Brand": of a long title the end tells who it is
-    const parts = name.split(' ');
-    if (parts.length > LONGEST && list.every(isNamePart) && names.isPerson({ name })) {
-      const kept = parts.slice(-LONGEST).join(' ');
-      return { name: kept, start: end - kept.length, end };
-    }
-    return { name: proper ? fullest(name) : name, start, end };
+    const holder = holderIn(names, naming, { name, start, end }, { proper, capitals: list.every(isNamePart) });
+    return holder ?? { name: proper ? fullest(name) : name, start, end };
   };
 
   /** "by hikers", "according to Channel 4", "said Channel 4". */
@@ -261,7 +235,14 @@ export function readParties(layout: Layout, outlet: string | null): Parties {
 
   const subjectOf = (sentence: Sentence, verb: number, speaks: boolean | 'itself'): Party | null => {
     const words = layout.wordsOf(sentence);
-    const speech = speaks === true && lexicon.speech.has(words[verb]?.lower ?? '');
+    const word = words[verb];
+    // "the assembly called it a lie", "the park dismissed the report": no thing does
+    const throwsOut =
+      !!word &&
+      !words[verb - 1]?.mark &&
+      language.isParticiple(word) &&
+      (lexicon.calling.has(word.lower) || lexicon.refusing.has(word.lower));
+    const speech = speaks === true && (throwsOut || lexicon.speech.has(word?.lower ?? ''));
     return partyOf(sentence, language.subjectOf(words, verb), true, speech ? 'speech' : speaks);
   };
 

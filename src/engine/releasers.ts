@@ -36,8 +36,8 @@ export function chancesOf(
     const same = parties.find((other) => isWithin(other.party.name.toLowerCase(), party.name.toLowerCase()));
     if (same) {
       same.chance += chance;
-      // "HUR" and "the intelligence service (HUR)"
-      if (party.name.includes(`(${same.party.name})`)) same.party = party;
+      // "HUR" and "the intelligence service (HUR)", "the crew" and "a crew calling itself the Terns"
+      if (party.name.includes(`(${same.party.name})`) || saysWho(party.name, same.party.name)) same.party = party;
     } else parties.push({ party, chance });
   }
   return { parties: parties.sort((a, b) => b.chance - a.chance), none: Math.exp(empty - most) / all };
@@ -48,6 +48,9 @@ const isWithin = (one: string, other: string) => {
   const [a, b] = [spaced(one), spaced(other)];
   return a.includes(b) || b.includes(a);
 };
+/** Whether the one name begins with the other, which has no capital, and goes on with one. */
+const saysWho = (whole: string, part: string) =>
+  whole.startsWith(`${part} `) && !/\p{Lu}/u.test(part) && /\p{Lu}/u.test(whole);
 const spaced = (name: string) => ` ${name.replace(/['’]s?(?= |$)|[()]/g, ' ').trim()} `;
 
 /** The parties that are named: who is likelier than nobody, and a second one only where it is nearly as sure as the first. */
@@ -86,8 +89,10 @@ export function* findReleasedBy(
       const name = one.party.name.toLowerCase();
       const key = [...best.keys()].find((other) => isWithin(other, name)) ?? name;
       const held = best.get(key);
-      if (held) held.chance += chance * one.chance;
-      else best.set(key, { party: one.party, chance: chance * one.chance });
+      if (held) {
+        held.chance += chance * one.chance;
+        if (saysWho(one.party.name, held.party.name)) held.party = one.party;
+      } else best.set(key, { party: one.party, chance: chance * one.chance });
     }
   }
   const all = tellings.reduce((sum, { chance }) => sum + chance, 0);

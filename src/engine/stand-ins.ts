@@ -8,8 +8,8 @@ interface Subject {
   party: Party;
   at: number;
   says: boolean;
-  /** A stand-in: only in its own sentence a pronoun goes back to it. */
-  near?: boolean;
+  /** A stand-in: only in its own sentence a pronoun goes back to it; `next` where only an "it" of the next sentence does. */
+  near?: boolean | 'next';
   /** Whether by a verb of outlets: "the Gate reported". */
   reports: boolean;
 }
@@ -29,7 +29,7 @@ type StandIn = 'person' | 'body' | 'any';
 export function readStandIns(
   layout: Layout,
   names: Names,
-  read: (sentence: Sentence, range: WordRange | null) => Party | null,
+  read: (sentence: Sentence, range: WordRange | null, speaks?: 'speech') => Party | null,
 ): Resolve {
   const { language } = layout;
   const { lexicon, naming } = language;
@@ -41,7 +41,7 @@ export function readStandIns(
     if (known) return known;
     const words = layout.wordsOf(sentence);
     const found: Subject[] = [];
-    const add = (party: Party | null, at: number, says: boolean, near = false) => {
+    const add = (party: Party | null, at: number, says: boolean, near: Subject['near'] = false) => {
       if (party) found.push({ party, at, says, near, reports: lexicon.reporting.has(words[at]?.lower ?? '') });
     };
     for (let i = 0; i < words.length && found.length < MOST; i++) {
@@ -60,7 +60,11 @@ export function readStandIns(
       }
       if (capital || !lexicon.saying.has(lower)) continue;
       const subject = language.subjectOf(words, i);
-      add(read(sentence, subject ?? invertedAt(layout, words, i)), i, true);
+      const range = subject ?? invertedAt(layout, words, i);
+      const party = read(sentence, range);
+      add(party, i, true);
+      // "the chain said so": no noun for a party, but whatever speaks is one
+      if (!party && lexicon.speech.has(lower)) add(read(sentence, range, 'speech'), i, true, 'next');
     }
     const opening = language.phraseFrom(words, names.firstNoun(words));
     if (opening) add(read(sentence, opening), opening.to, false);
@@ -129,14 +133,20 @@ export function readStandIns(
               .filter(({ at }) => at < before)
               .toReversed()
           : named(other);
-      for (const { party, says, at, reports } of list.filter(
-        ({ party, near }) => (quoted || !isQuoted(party)) && !(near && (back > 0 || noun)),
-      ))
+      const free = list.filter(
+        ({ party, near }) =>
+          (quoted || !isQuoted(party)) &&
+          (near === 'next' ? back === 1 && type === 'body' : !(near && (back > 0 || noun))),
+      );
+      for (const { party, says, at, reports } of free)
         if (noun && lexicon.reports.has(noun)) {
           if (reports && back <= REACH && isOutlet(party)) return party;
         } else if ((back <= (noun ? REACH : reach) || says) && mayStandFor(party, says, type, noun))
           // "the paper" is itself a stand-in
           return (!noun && naming.houses.test(party.name) && resolve(other, at, 'any', party.name)) || party;
+      const body =
+        type === 'body' && back <= 1 && free.find(({ party, says }) => (says || back === 0) && isPerhapsBody(party));
+      if (body) return body.party;
       if (type === 'person' && !noun && (back > 0 || !quoted))
         for (const { party, at } of actors(other).toReversed())
           if ((back > 0 || at < before) && (quoted || !isQuoted(party))) return party;
@@ -161,6 +171,10 @@ export function readStandIns(
       layout.quotationAt(sentence.start) !== null
     );
   };
+
+  /** "Marrow Savings said so. It would not say more": by its form it may be a person, who would be called by the last word somewhere. */
+  const isPerhapsBody = ({ name }: Party) =>
+    /^\p{Lu}\S+(?: \p{Lu}\S+)?$/u.test(name) && !naming.title.test(name) && names.mayBeBody(name);
 
   const isWho = (name: string) => names.isPerson({ name }) || names.isSurname({ name });
 

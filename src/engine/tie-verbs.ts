@@ -14,10 +14,16 @@ export function readReleasing(reading: TieReading, at: number, quoted: boolean):
   const takes = lexicon.obtaining.has(word.lower);
   // "the tape that the mayor released"; "the mayor saw a tape and released his dog"
   const behind =
-    agent >= 0 || !next || next.mark || lexicon.closesSaying.has(next.lower) || lexicon.venueLinks.has(next.lower);
+    agent >= 0 ||
+    !next ||
+    next.mark ||
+    [lexicon.closesSaying, lexicon.venueLinks, lexicon.modal, lexicon.passive].some((list) => list.has(next.lower));
   const it = lexicon.neuter.has(next?.lower ?? '');
   // "issued a permit", "killed by US strikes": only what can be told or shown is released
+  // "was posted by Harbour Watch": whatever it is
+  const given = agent >= 0 && lexicon.published.has(word.lower) && reading.isPassive(at);
   if (!it && !(behind && reading.hasThing(at - 14, at)) && !reading.hasThing(at + 1, at + 9)) {
+    if (given) reading.add(reading.partyAt(agent), 'agent', at, false, quoted);
     const tells = isPosted(reading, at);
     const party = agent < 0 ? parties.subjectOf(sentence, at, tells) : null;
     if (party && !reading.isPassive(at)) reading.add(party, tells ? 'says' : 'acts', at, tells && !quoted, quoted);
@@ -25,7 +31,7 @@ export function readReleasing(reading: TieReading, at: number, quoted: boolean):
   // "a video released on Sunday": nobody is said to have
   else if (
     reading.isPassive(at) ||
-    (language.isParticiple(word) && (isThingAlone(reading, words[at - 1]) || words[at - 1]?.text === ','))
+    (language.isParticiple(word) && (isThingAlone(reading, words[at - 1]) || followsComma(reading, at)))
   ) {
     // "was shared from the account of a blogger"
     const from = words.findIndex(({ lower }, i) => i > at && i < at + 4 && lexicon.channels.has(lower));
@@ -47,6 +53,15 @@ function isPosted({ lexicon, words }: TieReading, at: number): boolean {
   return that === at + 1 || (that > 0 && lexicon.venueLinks.has(words[at + 1]!.lower));
 }
 
+/** "A tape, released on Sunday"; not "the tape that the mayor, Ann Lee, released", "the group, which hides, posted it". */
+function followsComma({ lexicon, words }: TieReading, at: number): boolean {
+  if (words[at - 1]?.text !== ',') return false;
+  const opens = words.findLastIndex(({ text }, i) => i < at - 1 && i > at - 10 && text === ',');
+  return !(
+    opens > 0 && words.slice(Math.max(0, opens - 4), opens + 2).some(({ lower }) => lexicon.relatives.has(lower))
+  );
+}
+
 /** A noun of material that posts nothing by itself, as an account does. */
 const isThingAlone = (reading: TieReading, word: Word | undefined) =>
   reading.isThing(word) && !reading.lexicon.pages.has(word!.lower);
@@ -61,16 +76,43 @@ function isDisowned(reading: TieReading, at: number): boolean {
   );
 }
 
+/** "state television showed a meeting": not what a picture shows. */
+export function readShowing(reading: TieReading, at: number, quoted: boolean): void {
+  const { lexicon, parties, sentence, words } = reading;
+  if (reading.isPassive(at)) return;
+  const party = parties.subjectOf(sentence, at);
+  const head = party?.name.slice(party.name.lastIndexOf(' ') + 1).toLowerCase() ?? '';
+  if (lexicon.sites.has(head) || lexicon.broadcasting.has(head)) reading.add(party, 'releases', at, false, quoted);
+}
+
 /** "put the toll at 300", "put the video on Telegram". */
 export function readPutting(reading: TieReading, at: number, quoted: boolean): void {
   const { lexicon, parties, sentence, words } = reading;
   const behind = words.slice(at + 1, at + 12);
+  const out = words.findIndex(({ lower, mark }, i) => i > at && i < at + 7 && !mark && lexicon.publicly.has(lower));
+  if (out > 0) {
+    readPuttingOut(reading, at, out, quoted);
+    return;
+  }
   const tie = behind.some(({ lower }) => lexicon.figureNouns.has(lower))
     ? 'says'
     : behind.some(({ lower }) => lexicon.materials.has(lower)) && behind.some(({ lower }) => lexicon.venues.has(lower))
       ? 'releases'
       : null;
   if (tie) reading.add(parties.subjectOf(sentence, at, true), tie, at, tie === 'says' && !quoted, quoted);
+}
+
+/** "put online a tape", "put a tape out", "was put online by the Gate". */
+function readPuttingOut(reading: TieReading, at: number, out: number, quoted: boolean): void {
+  const { layout, parties, sentence, words } = reading;
+  if (reading.isPassive(at)) {
+    const agent = agentNear(layout, words, out);
+    if (agent >= 0) reading.add(reading.partyAt(agent), 'released', at, false, quoted);
+    return;
+  }
+  const object = layout.language.phraseFrom(words, out === at + 1 ? out + 1 : at + 1);
+  if (object && reading.hasThing(object.from, object.to))
+    reading.add(parties.subjectOf(sentence, at, true), 'releases', at, false, quoted);
 }
 
 /** "said", "claimed", "the inquiry found that …": who says it, and to whom. */
@@ -80,7 +122,8 @@ export function readSaying(reading: TieReading, at: number, quoted: boolean): vo
   const word = words[at]!;
   // "the inquiry found that …", "“…”, the mayor concluded."
   const finds = lexicon.finding.has(word.lower) && concludes(lexicon, words, at);
-  if (!finds && !lexicon.saying.has(word.lower)) return;
+  const speaks = lexicon.speaking.has(word.lower) && words[at + 1]?.lower === 'of';
+  if (!finds && !speaks && !lexicon.saying.has(word.lower)) return;
   // "the gang is said to have …", "it was widely reported": nobody speaks, unless an agent follows
   const told = reading.isTold(at);
   if (told && language.isParticiple(word) && agentNear(layout, words, at) < 0) return;
@@ -103,11 +146,14 @@ export function readSaying(reading: TieReading, at: number, quoted: boolean): vo
   if (subject && hearsay) reading.heard.add(subject.name);
   // "…, as the government has said"
   else if (subject && isBorrowed(reading, subject, at)) reading.add(subject, 'according', at, !quoted, quoted);
+  // "would not say who": nothing is told
+  else if (subject && before && !quoted && isNegation(reading, before)) reading.add(subject, 'acts', at);
   else if (subject) {
     const tie = lexicon.claiming.has(word.lower) ? 'claims' : tells ? 'tells' : 'says';
     reading.add(subject, tie, at, !quoted, quoted);
   }
-  if (!tells || quoted || hearsay) return;
+  // "reportedly told friends", who tell nobody; but "reportedly told the Gate"
+  if (!tells || quoted || (hearsay && !words[at + 1]?.capital && !words[at + 2]?.capital)) return;
   const hearer = reading.partyAt(at + 1);
   // "Lee told her": another one
   if (hearer?.name !== subject?.name) reading.add(hearer, 'toldTo', at);
@@ -147,16 +193,24 @@ export function readIdentifying(reading: TieReading, at: number, quoted: boolean
   const { language } = layout;
   const told = reading.isTold(at);
   // the object stands between, and nothing else
-  const as = told ? at + 1 : (language.phraseFrom(words, at + 1)?.to ?? -1);
-  const who = words[as + 1];
-  if (!lexicon.comparing.has(words[as]?.lower ?? '') || !who || !(who.capital || lexicon.indefinites.has(who.lower)))
-    return;
+  let as = told ? at + 1 : (language.phraseFrom(words, at + 1)?.to ?? -1);
+  // "named the Home Guard, a force of the north, as the attackers"
+  if (words[as]?.text === ',') as = words.findIndex(({ text }, i) => i > as && i < as + 12 && text === ',') + 1;
+  if (!lexicon.comparing.has(words[as]?.lower ?? '') || !isWho(reading, as + 1)) return;
   if (!told) {
     reading.add(parties.subjectOf(sentence, at, true), 'says', at, !quoted, quoted);
     return;
   }
   const by = words.findIndex((_, i) => i > at && i < at + 14 && language.agentAfter(words, i) === i + 1);
   if (by > 0) reading.add(reading.partyAt(by + 1), 'says', at, !quoted, quoted);
+}
+
+/** "as Ilo Brand", "as a spy", "as the attackers."; not "as the strike began". */
+function isWho({ layout, lexicon, words }: TieReading, at: number): boolean {
+  const first = words[at];
+  if (!first || first.capital || lexicon.indefinites.has(first.lower)) return !!first;
+  const end = lexicon.definites.has(first.lower) ? layout.language.phraseFrom(words, at)?.to : undefined;
+  return end !== undefined && (!words[end] || words[end]!.mark);
 }
 
 /** "repeated a false claim", "the claims were made by the group". */

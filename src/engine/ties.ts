@@ -4,7 +4,15 @@ import type { Layout, Sentence } from './sentences';
 import { siteAt } from './sites';
 import { readAgents, readOpening, readSpelt, readThing, readVenues } from './tie-nouns';
 import { TieReading } from './tie-reading';
-import { readDenying, readIdentifying, readMaking, readPutting, readReleasing, readSaying } from './tie-verbs';
+import {
+  readDenying,
+  readIdentifying,
+  readMaking,
+  readPutting,
+  readReleasing,
+  readSaying,
+  readShowing,
+} from './tie-verbs';
 import type { Party } from './types';
 import { ROLE, rolesOf } from './word-roles';
 
@@ -86,6 +94,7 @@ function readTies(layout: Layout, parties: Parties, sentence: Sentence): readonl
     if (lexicon.sites.has(lower) && !naming.ground.test(words[i - 1]?.lower ?? ''))
       reading.add(siteAt(layout, parties, words, i), 'site', i, false, quoted);
     if (lexicon.releasing.has(lower)) readReleasing(reading, i, quoted);
+    if (lexicon.showing.has(lower)) readShowing(reading, i, quoted);
     if (lexicon.putting.has(lower)) readPutting(reading, i, quoted);
     readSaying(reading, i, quoted);
     if (lexicon.identifying.has(lower)) readIdentifying(reading, i, quoted);

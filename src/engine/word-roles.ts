@@ -15,6 +15,8 @@ export const ROLE = {
   tie: 256,
   /** Says that something is so: with "not" before it, it denies. */
   truth: 512,
+  /** Says that something is not so, or nothing is: with a verb of saying, somebody may disclaim it. */
+  negating: 1024,
 } as const;
 
 const known = new WeakMap<Lexicon, ReadonlyMap<string, number>>();
@@ -30,11 +32,13 @@ export function rolesOf(lexicon: Lexicon): ReadonlyMap<string, number> {
   add(lexicon.saying, ROLE.saying | ROLE.tie);
   add(lexicon.finding, ROLE.tie);
   add(lexicon.releasing, ROLE.releasing | ROLE.tie);
-  add(lexicon.showing, ROLE.showing);
+  add(lexicon.showing, ROLE.showing | ROLE.tie);
   add(lexicon.denying, ROLE.denying | ROLE.tie);
   add(lexicon.rejecting, ROLE.rejecting);
   add(lexicon.truths, ROLE.truth);
   add(lexicon.truthNouns, ROLE.truth);
+  add(lexicon.negating, ROLE.negating);
+  add(lexicon.nothings, ROLE.negating);
   for (const phrase of lexicon.playing) add([phrase.split(' ')[0]!], ROLE.playing);
   add(lexicon.notNames, ROLE.notName);
   add(lexicon.fakers, ROLE.faker);
@@ -49,6 +53,7 @@ export function rolesOf(lexicon: Lexicon): ReadonlyMap<string, number> {
     lexicon.coming,
     lexicon.identifying,
     lexicon.making,
+    lexicon.speaking,
     lexicon.claimNouns,
   ])
     add(words, ROLE.tie);

@@ -41,7 +41,38 @@ it.each([
   ['An unverified letter accuses Ann Lee. Lee brushed off the letter.', ['Ann Lee']],
   ['Foreign Secretary Ann Lee spoke. The minister denied the unverified report.', ['Foreign Secretary Ann Lee']],
   ['Lee, accused of leaking the unverified tape, denied it.', ['Lee']],
+  // whoever says that he or his own did not do it
+  [
+    'A leaked tape is said to catch General Ilo Brand. Brand told a local station that he had never taken part in such a talk.',
+    ['General Ilo Brand'],
+  ],
+  ['An unverified letter blames the army. The army said its troops had nothing to do with the raid.', ['army']],
+  ['An unverified clip shows Ilo Brand. Brand told the Gate that the voice was not his.', ['Ilo Brand']],
+  ['An unverified clip shows Ilo Brand. Brand has said that it was not his voice.', ['Ilo Brand']],
+  ['An unverified letter is going round. "The governor has signed no such letter," the bank said.', ['bank']],
+  ['The unverified clip was posted on Sunday. The clip was soon called a fake by many villagers.', ['many villagers']],
+  ['The unverified clip was posted on Sunday. The harbour club saw it. The clip was soon called a fake.', []],
+  ['An unverified letter blames Ilo Brand. Brand said the delay was not his fault.', []],
+  ['If genuine, the leaked paper would hurt the ministry. The ministry dismissed the paper.', ['ministry']],
+  ['If genuine, the leaked paper would hurt the ministry. The ministry dismissed a clerk.', []],
+  // whatever calls it a lie, or dismisses it, is somebody
+  ['The unverified claim spread. The assembly called the claim "an invention of the capital".', ['assembly']],
+  [
+    'The unverified claim spread. Governor Ann Lee described it as "an invention that hurts the families".',
+    ['Governor Ann Lee'],
+  ],
+  // before any claim is told: that of the article
+  [
+    'Port officials deny the claim. A storm came. It rained. The unverified clip shows a ship that sinks.',
+    ['Port officials'],
+  ],
   // no denial
+  ['An unverified letter blames Ilo Brand. Brand said he had never heard of the letter.', []],
+  ['An unverified letter blames the office. The office said it had nothing to add to the letter.', []],
+  ['An unverified letter blames Ilo Brand. His wife had warned him not to answer the letter.', []],
+  ['The leaked draft is unverified. She did not say it was a forgery.', []],
+  ['The rebels claimed their men had shot down a helicopter after it opened fire.', []],
+  ['It is unverified. It took a medal at the county show for a beer called Hoax.', []],
   ['Ann Lee said no accurate count exists. The toll is unverified.', []],
   ['We do not know how true it is, Ann Lee said. The report is unverified.', []],
   ['“I heard it, but I could be wrong,” Ann Lee said. It is unclear whether it happened.', []],

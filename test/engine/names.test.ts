@@ -23,7 +23,13 @@ it.each([
   ['The film does not exist. Several contended that the trailer had been faked.', []],
   ['The wrapper is a joke. Alas, the wrapper circulating online isn’t real.', []],
   ['Thus, a lot of readers reportedly believed the story. It has not been verified.', ['lot of readers']],
+  // the longer name says who it is
+  [
+    'A crew calling itself Grey Tern boasted of the theft. In a post the crew claimed to hold account numbers.',
+    ['crew calling itself Grey Tern', 'crew'],
+  ],
   // a name ends before a verb
+  ['A man in uniform read a statement in which he claimed the town.', ['man in uniform']],
   [
     'Iraqi papers cited unofficial sources who said the bridge had reportedly fallen.',
     ['Iraqi papers', 'unofficial sources'],

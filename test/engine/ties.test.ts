@@ -22,6 +22,54 @@ it.each([
   ['A Twitter user by the name of Mossy posted the photo.', ['releases: Twitter user by the name of Mossy']],
   ['A video shot by a passer-by shows the blast.', ['agent: passer-by']],
   ['(TheGate.com) Thousands of users are sharing an unverified photo.', ['releases: Thousands of users']],
+  // put where everybody can see it
+  ['A host put online a long tape on Sunday.', ['releases: host']],
+  ['The clip was put online by a group of anglers.', ['released: group of anglers']],
+  ['The ministry put out a recording on Friday.', ['releases: ministry']],
+  ['The army put out the fire after the clip.', ['opens: army']],
+  // whatever is posted or obtained
+  ['The sequence was posted late on Sunday by Harbour Watch.', ['agent: Harbour Watch']],
+  ['The man was released late on Sunday by the police.', ['opens: man']],
+  // further ways of saying it
+  ['Officials in the capital spoke of 400 dead.', ['says: Officials in the capital']],
+  ['Officials in the capital spoke to reporters.', ['opens: Officials in the capital']],
+  ['The Port Monitor put the dead at nine.', ['says: Port Monitor']],
+  ['A crew calling itself Grey Tern boasted of the theft.', ['says: crew calling itself Grey Tern']],
+  [
+    'Survivors who crossed the river named the Home Guard, a force of the north, as the attackers.',
+    ['says: Survivors'],
+  ],
+  ['The men I met at the port said so.', ['says: men']],
+  // the main clause goes on behind what somebody did with it
+  ['The tape that the mayor released could not be verified.', ['releases: mayor']],
+  ['The tape that the mayor, Ann Lee, released could not be verified.', ['releases: Ann Lee']],
+  ['A tape, released on Sunday, could not be verified.', []],
+  ['The mayor saw a tape and released his dog.', ['acts: mayor']],
+  ['State television showed a meeting on Sunday.', ['releases: State television']],
+  ['The video showed a meeting on Sunday.', []],
+  // the name behind the comma
+  ['The tapes were handed out by a lawyer, the former judge Ann Lee.', ['released: former judge Ann Lee']],
+  ['The video was sent in by their paymaster, the former wrestler Ilo Brand.', ['released: former wrestler Ilo Brand']],
+  ['The tapes were handed out by a lawyer, the council said.', ['released: lawyer', 'says: council']],
+  ['The person who posted the clips asked for offers.', ['releases: person who posted the clips']],
+  // who an "it" is: whatever spoke right before, and a body that is called by its first word
+  ['Guests came. “Nothing was touched,” the chain said. It said no more.', ['says: chain']],
+  [
+    'An engineer at Tollard Brakes spoke. Tollard said the part was safe. It denies that one failed.',
+    ['denies: Tollard'],
+  ],
+  ['A former engineer at the plant spoke. The port said it was safe. It denies that one failed.', ['denies: port']],
+  // a name behind a relative, and one that begins with a number
+  [
+    'A gang called Nine Bells left. The group, which calls itself Nine Bells, posted a video.',
+    ['releases: Nine Bells'],
+  ],
+  ['Nine people said so.', ['says: Nine people']],
+  // whom it was told to, where that may have written it
+  ['One official reportedly told Foreign Week that it fell.', ['toldTo: Foreign Week']],
+  ['One official reportedly told friends that it fell.', []],
+  // who refuses tells nothing
+  ['A clerk who answered would not say who had filmed it.', ['acts: clerk']],
   // a region behind a town is no subject
   ['At a rally in Ashport, Tex., Mr. Brand was blunt, claiming that 250 came.', ['claims: Mr. Brand']],
   [

@@ -5,6 +5,49 @@ import { scan } from '../../src/engine/scan';
 /** A phrase, the text that it stands in, and whose words it is: a sentence of each kind that was once read wrongly. */
 it.each([
   [
+    'unconfirmed',
+    'Inspector Callum Reyes, who leads the search, called both sightings unconfirmed.',
+    ['Inspector Callum Reyes'],
+  ],
+  ['unconfirmed reports', 'The sightings were called rumours. Police have unconfirmed reports of a boat.', ['Police']],
+  [
+    'was not in a position to confirm',
+    '"Anyone could have written it," said Prosecutor Hanne Boll, adding that her office was not in a position to confirm that the group exists.',
+    ['Prosecutor Hanne Boll'],
+  ],
+  [
+    'nobody here can tell you who',
+    '"For now nobody here can tell you who this is," Colonel Bayani Sor said.',
+    ['Colonel Bayani Sor'],
+  ],
+  ['nobody has confirmed', 'A girl told me: "My manager says nobody has confirmed that list."', []],
+  [
+    'couldn’t confirm',
+    'A Facebook page affiliated with the Brand family’s campaign posted a message saying it couldn’t confirm the authenticity of the video.',
+    ['Facebook page affiliated with the Brand family’s campaign'],
+  ],
+  [
+    'unconfirmed reports',
+    'The office said on Monday that he was well, after a week in which unconfirmed reports of a stroke had spread.',
+    [],
+  ],
+  [
+    'messages were fabricated',
+    'The messages were fabricated, an inquiry ordered by the school has found.',
+    ['inquiry'],
+  ],
+  // by its form a lender may be a person, but no person is an it, nor called by the whole name only
+  [
+    'declined to confirm',
+    'Eleven people said so. Marrow Savings said that it had shut one server. It declined to confirm that anything was taken.',
+    ['Marrow Savings'],
+  ],
+  [
+    'declined to confirm',
+    'The bank spoke. Ann Lee said so, and Lee is a clerk. It declined to confirm that anything was taken.',
+    ['bank'],
+  ],
+  [
     'tests have confirmed',
     'DNA tests have confirmed that a daughter of the head of the group, Abu Brand, is being held by the army.',
     [],

@@ -222,6 +222,23 @@ export interface Lexicon {
   whether: Words;
   /** Nouns of what is not given: "denied entry", "rejected an appeal". */
   withheld: Words;
+  /** Verbs of what somebody knows, sees or tells: whoever says that he has not denies nothing. */
+  unknowing: Words;
+  /** Behind "put", where everybody can see it: online, out. */
+  publicly: Words;
+  /** Verbs of `releasing` and `obtaining` that only material has: posted, obtained. */
+  published: Words;
+  /** Nouns of who broadcasts: television. */
+  broadcasting: Words;
+  /** Verbs of saying before "of": "spoke of". */
+  speaking: Words;
+  /** Of `negating`, what says that it did not happen at any time: never. */
+  nevers: Words;
+  /** Words that deny by themselves before one of `deeds`: "had no part in", "had nothing to do with". */
+  nothings: Words;
+  deeds: Words;
+  /** Behind "was not", that it is somebody else's or somebody else: his, him. */
+  itsOwn: Words;
   /** Behind a verb of calling, what makes another verb of it: "called for". */
   calls: Words;
   /** Nouns of what somebody does to find out: efforts. */

@@ -47,13 +47,13 @@ const materials = inflect({
 /** The words by which English news names parties, material and acts of saying. */
 export const lexicon: Lexicon = {
   saying: words(
-    'say says said claim claims claimed claiming allege alleges alleged alleging insist insists insisted insisting maintain maintains maintained contend contends contended announce announces announced report reports reported reporting tell tells told add adds added adding state states stated assert asserts asserted declare declares declared warn warns warned suggest suggests suggested argue argues argued write writes wrote tweet tweets tweeted reveal reveals revealed describe describes described purport purports purported believe believes believed confirm confirms confirmed explain explained explains note notes noted denounced swears cite cites cited citing quote quoted quoting accuse accuses accused saying cautioned cautions stressed stresses acknowledged acknowledges conceded concedes admitted admits emphasized emphasised estimated estimates testified testifies speculated speculates pointed clarified clarifies points hinted remarked replied complained predicted predicts learned learnt commented',
+    'say says said claim claims claimed claiming allege alleges alleged alleging insist insists insisted insisting maintain maintains maintained contend contends contended announce announces announced report reports reported reporting tell tells told add adds added adding state states stated assert asserts asserted declare declares declared warn warns warned suggest suggests suggested argue argues argued write writes wrote tweet tweets tweeted reveal reveals revealed describe describes described purport purports purported believe believes believed confirm confirms confirmed explain explained explains note notes noted denounced swears cite cites cited citing quote quoted quoting accuse accuses accused saying cautioned cautions stressed stresses acknowledged acknowledges conceded concedes admitted admits emphasized emphasised estimated estimates testified testifies speculated speculates pointed clarified clarifies points hinted remarked replied complained predicted predicts learned learnt commented boasted boasts',
   ),
   claiming: words(
     'claim claims claimed claiming allege alleges alleged alleging insist insists insisted insisting maintain maintains maintained contend contends contended purport purports purported swears',
   ),
   speech: words(
-    'say says said tell tells told tweet tweets tweeted announce announces announced insist insists insisted add adds added claim claims claimed claiming allege alleges alleged contend contends contended warn warns warned argue argues argued write writes wrote explain explains explained declare declares declared stated concluded concludes',
+    'say says said tell tells told tweet tweets tweeted announce announces announced insist insists insisted add adds added claim claims claimed claiming allege alleges alleged contend contends contended warn warns warned argue argues argued write writes wrote explain explains explained declare declares declared stated concluded concludes found finds',
   ),
   writings: words(
     'ad ads advert advertisement poll polls survey surveys law laws bill constitution sign signs resolution plan plans headline headlines caption label results result findings percent half majority majorities third quarter quarters order lawsuit suit complaint indictment filing filings rule rules policy treaty deal song poem joke legend myth conventional wisdom logic theory science history body face eyes look moment thing',
@@ -80,7 +80,7 @@ export const lexicon: Lexicon = {
   ),
   telling: words('tell tells told telling informed'),
   releasing: words(
-    'release releases released publish publishes published post posts posted obtain obtains obtained share shares shared upload uploads uploaded air airs aired broadcast broadcasts leak leaks leaked issue issues issued circulate circulates circulated circulating publishing sharing uploading airing distributing leaking spread spreading sent provide provided distribute distributed intercept intercepted recorded played disseminated handed hacked unveiled uncovered reviewed presented carried delivered submitted supplied filmed',
+    'release releases released publish publishes published post posts posted obtain obtains obtained share shares shared upload uploads uploaded air airs aired broadcast broadcasts leak leaks leaked issue issues issued circulate circulates circulated circulating publishing sharing uploading airing distributing leaking spread spreading sent provide provided distribute distributed intercept intercepted recorded played disseminated handed hacked unveiled uncovered reviewed presented carried delivered submitted supplied filmed printed',
   ),
   obtaining: words('obtain obtains obtained intercept intercepts intercepted recorded reviewed uncovered hacked seen'),
   modal: words(
@@ -113,10 +113,10 @@ export const lexicon: Lexicon = {
     'dismiss reject dispute contest contests contested dismissed dismisses rejected rejects rejecting disputed disputes disputing rebuffed',
   ),
   pointing: words(
-    'it them that as suggestion suggestions idea notion theory charge charges conclusion conclusions findings reports hoax video recording footage document documents',
+    'it them that as suggestion suggestions idea notion theory charge charges conclusion conclusions findings reports hoax video recording footage document documents paper tape clip clips letter memo photo photograph picture pictures image images recordings videos screenshots transcripts',
   ),
   rejecting: words(
-    'baseless fabricated fabrication fabrications untrue rubbish nonsense groundless slander slanderous smear fiction disinformation provocation unfounded lie lies denial denials false hoax fake invented illogical absurd ridiculous exaggerating exaggerated propaganda trick wrong incorrect inaccurate bogus myth laughable invention forgery forgeries forged libel libellous defamatory concocted concoction fantasy ludicrous preposterous falsehood falsehoods untruth untruths doctored',
+    'baseless fabricated fabrication fabrications untrue rubbish nonsense groundless slander slanderous smear fiction disinformation provocation unfounded lie lies denial denials false hoax fake invented illogical absurd ridiculous exaggerating exaggerated propaganda trick wrong incorrect inaccurate bogus myth laughable invention forgery forgeries forged libel libellous defamatory concocted concoction fantasy ludicrous preposterous falsehood falsehoods untruth untruths doctored such',
   ),
   negating: words('no not never cannot'),
   predicating: words(
@@ -176,6 +176,11 @@ export const lexicon: Lexicon = {
   withheld: words(
     'entry access permission bail visa visas request requests appeal appeals licence license permit permits motion application petition asylum parole boarding treatment possibility',
   ),
+  unknowing: words('add say seen heard known confirmed verified said commented received discussed told spoken given'),
+  nevers: words('never'),
+  nothings: words('nothing no none'),
+  deeds: words('to part role hand involvement connection link links of behind involved responsible'),
+  itsOwn: words('his hers theirs him her'),
   calls: words('for on off up in to'),
   striving: words('effort efforts attempt attempts work'),
   contacting: words(
@@ -184,12 +189,18 @@ export const lexicon: Lexicon = {
   leading: words(
     'above absent absolutely across actor actress added adding additional addressing again ah ahead alas almost along already analysis anybody anyone anything anyway apart apparently appearing approximately around aside assuming attacks back based basically be behind being believe besides best beyond big blast border born building business call candidates certainly check children claim clearly close coming conservative consider considering continue contrary contributing correction current currently days de declared depending describing details developers digital doubts dozens dramatic dressed due early either elsewhere email enough enter entering especially eventually ever everybody everyone everything example except exit fear few fighting finally follow forget former frankly get given go going good growing gunfire half happy having health hence hey holding hope hopefully hostages hours hundreds imagine immediately immigrants immigration incidentally including increasingly indeed initial wait inside investors keep key known late law led liberal like listen little long look looking luckily make making mass maybe mercifully messages millions moments money much nationally naturally nearly never notably nothing noting obviously officers often oh okay online opening opinion opponents origins others otherwise outside overall part particularly per pictured pictures political politicians poll polls power presidential presumptive previous previously published concerns prior private probably public questions rather reached ready really recalling recently reflecting regarding related remember reporting rest retired revealed right rival rumors rumours sadly see seeking senior seriously share shocking shortly similar similarly simply small social someone something sometimes soon sooner sorry sounds specifically speculation spending standing start stop stories story subsequent subsequently support sure take taking talk talking teachers tell terrorist thanks therefore things think third thousands throughout thumbs thus titled together too top tragic true twenty typically ultimately unless using usually very via view vote voters want warning well whatever whoever within without working wow years yesterday young',
   ),
-  alsoNames: words('april august june may march will read first last next local without breaking just one'),
+  alsoNames: words(
+    'two three four five six seven eight nine ten april august june may march will read first last next local without breaking just one',
+  ),
   numbers: words(
     'two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred hundreds thousand thousands dozen dozens scores',
   ),
   putting: words('put puts putting'),
-  figureNouns: words('figure figures number numbers toll tolls estimate estimates casualties'),
+  publicly: words('online out'),
+  published: words('posted uploaded published tweeted circulated obtained'),
+  broadcasting: words('television tv radio network broadcaster'),
+  speaking: words('spoke speaks speak spoken'),
+  figureNouns: words('figure figures number numbers toll tolls estimate estimates casualties dead'),
   definites: words("the this that these those its their his her either neither both 's such any all"),
   demonstratives: words('this that these those such'),
   identifying: words('identified identifies named names'),

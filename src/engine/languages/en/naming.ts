@@ -17,7 +17,7 @@ export const naming: Naming = {
   offices:
     /\b(?:Ministry|Army|Department|Government|Police|Court|Parliament|Office|Forces|Council|Party|University|Military|Senate|House)\b/i,
   person:
-    /\b(?:official|spokes(?:man|woman|person)|source|minister|officer|lawyer|attorney|witness|president|analyst|expert|doctor|mother|father|brother|sister|wife|husband|son|daughter|man|woman|commander|general|researcher|scientist|reporter|journalist|resident|soldier|aide|leader|chief|director|teacher|farmer|worker|porter|owner|captain|girl|boy|teenager|student|nurse|pilot|driver|actor|actress|singer|player|coach|priest|pope|king|queen|prince|victim|survivor|neighbou?r|friend|colleague|employee|user|citizen|passenger|hostage|prisoner|suspect|gunman|fighter|militant|activist|candidate|politician|(?:congress|business|states|chair|police|council|assembly|camera|fisher)(?:man|woman)|senator|governor|mayor|secretary|professor|author|judge|chancellor|ambassador|envoy|lawmaker|sheriff|premier|columnist|blogger|advis[eo]r|person)$/i,
+    /\b(?:official|spokes(?:man|woman|person)|source|minister|officer|lawyer|attorney|witness|president|analyst|expert|doctor|mother|father|brother|sister|wife|husband|son|daughter|man|woman|commander|general|researcher|scientist|reporter|journalist|resident|soldier|aide|leader|chief|director|teacher|farmer|worker|porter|owner|captain|girl|boy|teenager|student|nurse|pilot|driver|actor|actress|singer|player|coach|priest|pope|king|queen|prince|victim|survivor|neighbou?r|friend|colleague|employee|user|citizen|passenger|hostage|prisoner|suspect|gunman|fighter|militant|activist|candidate|politician|(?:congress|business|states|chair|police|council|assembly|camera|fisher)(?:man|woman)|senator|governor|mayor|secretary|professor|author|judge|chancellor|ambassador|envoy|lawmaker|engineer|manager|editor|founder|prosecutor|investigator|inspector|detective|clerk|pupil|sheriff|premier|columnist|blogger|advis[eo]r|person)$/i,
   within: /^(?:in|across|outside|inside|throughout|near)$/,
   and: /^(?:and|&)$/,
   inner: /^(?:of|for|'s|al)$/,
@@ -96,7 +96,7 @@ export const naming: Naming = {
   itself: /^(?:itself|themselves|himself|herself|as)$/,
   anybody: /^(?:any|other|independent|outside|another) /i,
   // Latin, Greek and Cyrillic letters: the class of all letters takes fifty times as long to compile
-  aside: /[A-Za-zªµºÀ-ÖØ-öø-ʯͰ-ͳͶͷΆΈ-ҁҊ-ԯ]{3} (?:that|which)[\s,]*$|, whose [^,]*$/,
+  aside: /[A-Za-zªµºÀ-ÖØ-öø-ʯͰ-ͳͶͷΆΈ-ҁҊ-ԯ]{3} (?:that|which)[\s,]*$|, (?:whose|after a|following|amid) [^,]*$/,
   timely: /\b(?:after|before|since|until|when|while)\s+(?:the |an? )?$/i,
   expert: /\b(?:analyst|expert|researcher|scientist|historian|specialist|academic|scholar|fact-checker)s?\b/i,
   unnamed: /\b(?:sources?|insiders?|people|officials?)\b/i,

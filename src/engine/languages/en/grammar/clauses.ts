@@ -175,14 +175,7 @@ export function skipOpening(list: readonly Word[], from: number, verb: number): 
   let i = from;
   while (i < verb) {
     const word = list[i]!;
-    if (
-      word.mark ||
-      word.lower === 'but' ||
-      word.lower === 'and' ||
-      word.lower === 'or' ||
-      word.lower === 'nor' ||
-      (isAdverb(word) && !word.lower.endsWith("'s"))
-    ) {
+    if (word.mark || /^(?:but|and|n?or)$/.test(word.lower) || (isAdverb(word) && !word.lower.endsWith("'s"))) {
       i++;
       continue;
     }

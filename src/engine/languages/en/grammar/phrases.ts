@@ -100,8 +100,8 @@ export function phraseFrom(list: readonly Word[], from: number, limit = list.len
       break;
     if (word.lower === "'s" || word.lower === "'") continue;
     if (RELATIVES.has(word.lower) && !isLetters(list, i) && i > begin) break;
-    // "the pieces I’ll see"
-    if (noun >= 0 && CLIPPED.test(word.lower)) break;
+    // "the pieces I’ll see", "the men I met"
+    if (noun >= 0 && (CLIPPED.test(word.lower) || word.text === 'I')) break;
     // "reports Ann Lee filed": what she filed
     if (i > begin && i < begin + 3 && word.capital && FILED.test(before.text)) break;
     if (word.lower === 'of') {

@@ -55,7 +55,7 @@ function nearSubject(list: readonly Word[], verb: number): WordRange | null {
     i >= 0 &&
     DETERMINERS.has(list[i]!.lower) &&
     !PRONOUNS.has(list[i]!.lower) &&
-    !['this', 'that', 'these', 'those', 'both', 'all', 'some', 'many', 'several'].includes(list[i]!.lower)
+    !/^(?:th(?:is|at|ese|ose)|both|all|some|many|several)$/.test(list[i]!.lower)
   )
     return null;
   // "fury over leaked memo"

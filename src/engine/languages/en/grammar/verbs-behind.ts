@@ -72,7 +72,7 @@ export function leadsNoun(list: readonly Word[], at: number, limit: number): boo
     !isAdverb(next) &&
     !AUXILIARIES.has(next.lower) &&
     !PREPOSITIONS.has(next.lower) &&
-    !/^(?:for|there|here|back|away|nine|ten)$/.test(next.lower) &&
+    !/^(?:for|there|here|back|away|online|nine|ten)$/.test(next.lower) &&
     !DETERMINERS.has(next.lower) &&
     !SUBORDINATORS.has(next.lower) &&
     !RELATIVES.has(next.lower) &&

@@ -121,7 +121,11 @@ const SAID_OF = /^(?:alleged|said|reported|believed|rumou?red|suspected)$/;
 export function isNobody(list: readonly Word[], cue: number): boolean {
   // "a spokeswoman neither confirmed nor denied"
   if (list[cue]!.lower === 'neither' && /^(?:confirm|verif|den|admit)/.test(list[cue + 1]?.lower ?? '')) return false;
-  return list.slice(Math.max(0, cue - 5), cue + 1).some((word) => /^(?:nobody|no-one|none|neither)$/.test(word.lower));
+  // but "nobody here can tell you": whoever speaks
+  return list.some(
+    ({ lower }, i) =>
+      i >= cue - 5 && i <= cue && /^(?:nobody|no-one|none|neither)$/.test(lower) && list[i + 1]?.lower !== 'here',
+  );
 }
 
 /** Whether a participle stands between a number or a preposition and a noun. */

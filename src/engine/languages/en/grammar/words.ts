@@ -81,7 +81,7 @@ export const isQuote = (word: Word) => /["“”«»]/.test(word.text);
 export const SPOKEN = /^(?:said|says|told|added|wrote|replied|tweeted|continued|explained)$/;
 /** Lower-case words that look like a verb and end a noun phrase. */
 export const VERBISH =
-  /^(?:.{3,}ed|.{3,}ing|used|run|wrote|shows?|went|made|took|held|gave|sent|saw|told|left|came|put|led|met|began|based|known|seen|shot|taken|given|chose|rose|fell|won|lost|became|ran|got|found|felt|kept|spoke|drew|flew|grew|knew|threw|hit|struck|sought|fought|caught|bought|thought|brought|taught|reveals?|indicates?|includes?|claims?|appears?|seems?|wants?|needs?|gives?|takes?|makes?|says?|comes?|goes)$/;
+  /^(?:.{3,}ed|.{3,}ing|used|run|wrote|read|rang|shown|shows?|went|made|took|held|gave|sent|saw|told|left|came|put|led|met|began|based|known|seen|shot|taken|given|chose|rose|fell|won|lost|became|ran|got|found|felt|kept|spoke|drew|flew|grew|knew|threw|hit|struck|sought|fought|caught|bought|thought|brought|taught|reveals?|indicates?|includes?|claims?|appears?|seems?|wants?|needs?|gives?|takes?|makes?|says?|comes?|goes)$/;
 /** What newspapers abbreviate behind the name of a town. */
 const REGION =
   /^(?:Ala|Ariz|Ark|Calif|Colo|Conn|Del|Fla|Ga|Ill|Ind|Kan|Ky|La|Mass|Md|Mich|Minn|Miss|Mo|Mont|Neb|Nev|Okla|Ore|Pa|Tenn|Tex|Vt|Va|Wash|Wis|Wyo|Ont|Que|[NSWRD]\.\s?(?:[HJMYCDI]|Va)\.?)$/;
