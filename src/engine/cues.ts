@@ -4,7 +4,7 @@ import { areCompiled, type Patterns, patternOf, patternsOf, standsRight } from '
 import type { Layout, Sentence } from './sentences';
 import { finish } from './steps';
 import { triggersOf } from './trigger-table';
-import { findNext, isWordUnit, LETTER, searchOf, type Triggers } from './triggers';
+import { findNext, isWordUnit, searchOf, type Triggers } from './triggers';
 import type { Kind, Range } from './types';
 import { TIER } from './types';
 
@@ -206,8 +206,8 @@ function* runRules(
       // an optional first word that is not there leaves its blank
       const from = match.index + match[0].length - match[0].trimStart().length;
       const to = match.index + match[0].length;
-      if (isWordUnit(text.charCodeAt(from - 1), text, from - 1) && from > 0) continue;
-      if (to < text.length && isWordUnit(text.charCodeAt(to), text, to) && LETTER.test(text[to - 1] ?? '')) continue;
+      if (isWordUnit(text.charCodeAt(from - 1))) continue;
+      if (isWordUnit(text.charCodeAt(to)) && isWordUnit(text.charCodeAt(to - 1))) continue;
       if (rule.notAfterName && behindName(text.slice(Math.max(0, from - 80), from), from)) continue;
       if (rule.notName && /\s\p{Lu}\S*$/u.test(text.slice(from, to))) continue;
       if (!standsRight(own, lower.slice(Math.max(0, from - GUARD), from), lower.slice(to, to + 80))) continue;

@@ -81,7 +81,7 @@ export function compilePattern(source: string, language: Language): string {
   // an alternative may begin inside a word only with "n't": "hadn't been"
   out = out.replace(/(?<![a-z*])n't/g, "[a-z]*n't");
   // the text is put into lower case once: a pattern that ignores case takes half as long again to make
-  out = out.replace(/\\.|\p{Lu}/gu, (part) => (part.startsWith('\\') ? part : part.toLowerCase()));
+  out = out.replace(/\\.|[A-Z\x80-\uffff]/g, (part) => (part.startsWith('\\') ? part : part.toLowerCase()));
   let loose = '';
   let inClass = false;
   for (let i = 0; i < out.length; i++) {
