@@ -113,7 +113,7 @@ const GROUPS = [
   ]),
   {
     name: 'cues',
-    test: /\/src\/engine\/(?:cues|report-of|sentences|words|near-words|steps|types)\.ts|look-for-cues\.ts/,
+    test: /\/src\/engine\/(?:calls|cues|report-of|sentences|words|near-words|steps|types)\.ts|look-for-cues\.ts/,
   },
   { name: 'models', test: /\/src\/engine\/(?:link|release|telling)-model\.ts/ },
   { name: 'scan', test: /\/src\/engine\/(?!languages\/codes)/ },
