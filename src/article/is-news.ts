@@ -15,9 +15,9 @@ const PLACE =
   /(?:^|\/)(?:(?:your|my|our).)?(?:about(?:.us)?|(?:privacy|terms)\S*(?: \S+){0,2}|account|legal|impr\w+|contact|career|job|company|help|doc|wiki|forum|thread|question|shop|store|product|cart|search|tag|topic|user|profile|setting|log.?in|recipe|event)s?(?:\/|(?:\.\w*)?$)/i;
 /** An address that holds a day or a month is an article's. */
 const DATED_PATH = /\/20\d\d\/\d\d?\/.*\w-\w/;
-/** A day, as datelines write it: "14 Oct 2026", "October 14, 2026", "14.10.2026", "2026-10-14", "2026年10月14日". */
+/** Each way begins with its digits, by which a text without any is passed over. A day, as datelines write it: "14 Oct 2026", "October 14, 2026", "14.10.2026", "2026-10-14", "2026年10月14日". */
 const DAY =
-  /(?:\b\d\d?(?:[a-z]{2}|\.)?\s(?:de\s)?[^\s\d]{3,13}|\b[^\s\d]{3,13}\s\d\d?),?\s(?:de\s)?[12][09]\d\d\b|\b\d\d?[./-]\d\d?[./-][12]\d{3}\b|\b[12]\d{3}[./年-]\s?\d\d?[./月-]/;
+  /(?:\b\d\d?(?:[a-z]{2}|\.)?\s(?:de\s)?[^\s\d]{3,13}|(?<=\b[^\s\d]{3,13}\s)\d\d?),?\s(?:de\s)?[12][09]\d\d\b|\b\d\d?[./-]\d\d?[./-][12]\d{3}\b|\b[12]\d{3}[./年-]\s?\d\d?[./月-]/;
 const NOT_PROSE = 'a,nav,footer,aside,form,noscript,template,button,pre,h1,h2,h3,li,script,style';
 
 /** Shortest stretch of text that counts as prose, in UTF-16 units; a Chinese or Japanese sign counts as three. */
