@@ -1,4 +1,5 @@
 import type { Language } from '../src/engine/languages/language';
+import { NO_WORD, SIGNS, type WrittenNeeds } from '../src/engine/needs';
 import { alternativesOf, compilePattern, MOST_ALTERNATIVES } from '../src/engine/patterns';
 
 /**
@@ -148,6 +149,8 @@ function allOf(needs: readonly Need[]): Need {
   const own = telling.filter((need, i) => telling.findIndex((other) => sameAs(other, need)) === i);
   const kept = own.sort((a, b) => chanceOf(a) - chanceOf(b)).slice(0, MOST);
   if (kept.length === 0) return true;
+  // asked first: what is soonest to say no for the words that it asks
+  kept.sort((a, b) => wordsIn(a) / (1 - chanceOf(a)) - wordsIn(b) / (1 - chanceOf(b)));
   return kept.length === 1 ? kept[0]! : { all: kept };
 }
 
@@ -158,6 +161,13 @@ function implies(need: Need, word: string): boolean {
   if (need === true) return false;
   if (typeof need === 'string') return need.includes(word);
   return 'all' in need ? need.all.some((one) => implies(one, word)) : need.any.every((one) => implies(one, word));
+}
+
+/** How many words a need may ask for. */
+function wordsIn(need: Need): number {
+  if (need === true) return 0;
+  if (typeof need === 'string') return 1;
+  return ('all' in need ? need.all : need.any).reduce((sum, one) => sum + wordsIn(one), 0);
 }
 
 const COMMON =
@@ -184,35 +194,53 @@ function shorten(need: Need): Need {
 
 /**
  * As the engine reads it (src/engine/needs.ts): what all is needed parted by "&", each of it a word or words of which one is needed,
- * parted by "|"; such a one may be in brackets, of the same form.
+ * parted by "|"; each of these again a word or what all is needed, parted by the next sign, and so on.
+ * @param name how a list of words is named, null where it is written out
  */
-export const writeNeeds = (need: Need): string => {
+export const writeNeed = (need: Need, name: (list: string) => string | null = () => null): string => {
   const short = shorten(need);
-  if (short === true) return '';
-  return (typeof short === 'object' && 'all' in short ? short.all : [short]).map(writeOne).join('&');
+  return short === true ? '' : writeParts(short, 0, name);
 };
 
-function writeOne(need: Need): string {
-  if (typeof need === 'string') {
-    if (/[&|()#~]/.test(need)) throw new Error(`a needed word holds a sign of the notation: ${need}`);
-    return need;
-  }
-  if (need === true) throw new Error('nothing is needed beside something that is');
-  if ('all' in need) return `(${writeNeeds(need)})`;
-  return need.any.map(writeOne).join('|');
+/** @param depth in how many needs it stands: an even number needs all of its parts, an odd one needs one */
+function writeParts(need: Exclude<Need, true>, depth: number, name: (list: string) => string | null): string {
+  const parts = depth % 2 === 0 ? partsOf(need, 'all') : partsOf(need, 'any');
+  const words = parts.filter((part) => typeof part === 'string');
+  const list = depth % 2 === 1 && words.length > 1 ? name(words.join('|')) : null;
+  const written = parts
+    .filter((part) => list === null || typeof part !== 'string')
+    .map((part) => {
+      if (part === true) throw new Error('nothing is needed beside something that is');
+      if (typeof part !== 'string') return writeParts(part, depth + 1, name);
+      if (NO_WORD.test(part)) throw new Error(`a needed word holds a sign of the notation: ${part}`);
+      return part;
+    });
+  const sign = SIGNS[depth];
+  if (sign === undefined) throw new Error('needs stand too deep in each other');
+  return [...(list === null ? [] : [list]), ...written].join(sign);
+}
+
+function partsOf(need: Exclude<Need, true>, of: 'all' | 'any'): readonly Need[] {
+  if (typeof need === 'string') return [need];
+  if (of === 'all') return 'all' in need ? need.all : [need];
+  return 'any' in need ? need.any : [need];
 }
 
 /** Lists of words that are needed several times, each once; and what each alternative of a language's rules needs, in which "#0" is the first of them. */
-export function needsOf(language: Language): { lists: string[]; rules: string[] } {
+export function needsOf(language: Language): WrittenNeeds {
   const rules = language.cues.map(({ id, pattern }) => {
     const alternatives = alternativesOf(pattern);
     if (alternatives.length > MOST_ALTERNATIVES) throw new Error(`${id} has too many alternatives`);
-    return alternatives.map((one) => writeNeeds(neededWords(compilePattern(one, language)))).join('~');
+    return alternatives.map((one) => neededWords(compilePattern(one, language)));
   });
+  const write = (name?: (list: string) => string | null) =>
+    rules.map((rule) => rule.map((one) => writeNeed(one, name)).join('~'));
   const counts = new Map<string, number>();
-  for (const list of rules.flatMap((rule) => rule.split(/[&()~]/)))
-    if (list.length > 6) counts.set(list, (counts.get(list) ?? 0) + 1);
-  const lists = [...counts].filter(([, count]) => count > 1).map(([list]) => list);
-  const numbers = new Map(lists.map((list, i) => [list, `#${i}`]));
-  return { lists, rules: rules.map((rule) => rule.replace(/[^&()~]+/g, (list) => numbers.get(list) ?? list)) };
+  write((list) => {
+    counts.set(list, (counts.get(list) ?? 0) + 1);
+    return null;
+  });
+  const lists = [...counts].filter(([list, count]) => count > 1 && list.length > 6).map(([list]) => list);
+  const names = new Map(lists.map((list, i) => [list, `#${i}`]));
+  return { lists, rules: write((list) => names.get(list) ?? null) };
 }

@@ -48,7 +48,18 @@ export interface Box {
   card: boolean;
 }
 
-export const DROP_CAP = /^["'“‘«„]?\p{Lu}$/u;
+const CAPITAL = /^["'“‘«„]?[A-Z]$/;
+/** Beyond Latin marks and punctuation; made when it is first asked for, which takes as long as a hundred blocks. */
+const OTHER_LETTER = /[^\0-\xbf\u2010-\u2027]/;
+let anyCapital: RegExp | null = null;
+
+/** The drop cap of a paragraph: a lone capital, a quotation mark before it or none. */
+export function isDropCap(text: string): boolean {
+  if (text.length > 3) return false;
+  if (!OTHER_LETTER.test(text)) return CAPITAL.test(text);
+  anyCapital ??= /^["'“‘«„]?\p{Lu}$/u;
+  return anyCapital.test(text);
+}
 const OTHER_WHITE = /[\t\n\r\f]/;
 /** Any white space shows as a space, except in `<pre>`. */
 const spaced = (said: string) => (OTHER_WHITE.test(said) ? said.replace(/[\t\n\r\f]/g, ' ') : said);
@@ -96,7 +107,7 @@ export class Blocks {
 
   /** An element ends here: its text is a block, but for a lone capital, the drop cap of the text that goes on behind it. */
   end(box: Box): void {
-    if (!DROP_CAP.test(this.#text)) this.flush(box);
+    if (!isDropCap(this.#text)) this.flush(box);
   }
 
   /** What was taken since the last block is a block of this box. */

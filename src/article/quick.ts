@@ -1,4 +1,4 @@
-import { DROP_CAP } from './blocks';
+import { isDropCap } from './blocks';
 import { isHidden, isInline, isOffscreen, shadowOf, slotted, standOf } from './shown';
 import type { Steps } from './steps';
 
@@ -25,7 +25,7 @@ export function* quickSteps(document: Document): Steps<string> {
   const levels: Level[] = [];
   const part = () => {
     // A drop cap goes on in the line that follows
-    if (!DROP_CAP.test(parts[parts.length - 1]!)) parts.push('\n');
+    if (!isDropCap(parts[parts.length - 1]!)) parts.push('\n');
   };
   // As a page shows it: a line break in its source is a space
   const say = (words: string, pre: boolean) => {

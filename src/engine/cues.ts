@@ -1,10 +1,9 @@
+import { type Able, ableIn, type Compiled, compile } from './calls';
 import type { CueRule, Language } from './languages/language';
-import { lookAt, mayHold, type RuleNeeds, readRuleNeeds } from './needs';
-import { areCompiled, type Patterns, patternOf, patternsOf, standsRight } from './patterns';
+import { areCompiled, patternOf, patternsOf, standsRight } from './patterns';
 import type { Layout, Sentence } from './sentences';
 import { finish } from './steps';
-import { triggersOf } from './trigger-table';
-import { findNext, isWordUnit, LETTER, searchOf, type Triggers } from './triggers';
+import { findNext, isWordUnit, searchOf } from './triggers';
 import type { Kind, Range } from './types';
 import { TIER } from './types';
 
@@ -12,74 +11,6 @@ import { TIER } from './types';
 export interface Hit extends Range {
   rule: CueRule;
   sentence: Sentence;
-}
-
-interface Compiled {
-  triggers: Triggers;
-  language: Language;
-  /** The patterns of the rules that have been called so far, by the rule's number. */
-  patterns: (Patterns | undefined)[];
-  /** What the patterns cannot match without, as far as it was read. */
-  needs: (RuleNeeds | undefined)[];
-  /** How many sentences called rules so far, and the one of them that called each rule last. */
-  asked: number;
-  lastBy: Float64Array;
-}
-
-const compiled = new WeakMap<Language, Compiled>();
-
-const compile = (language: Language): Compiled => compiled.get(language) ?? finish(compileInSteps(language));
-
-function* compileInSteps(language: Language): Generator<void, Compiled> {
-  const triggers = yield* triggersOf(language.cues);
-  const made: Compiled = {
-    triggers,
-    language,
-    patterns: [],
-    needs: [],
-    asked: 0,
-    lastBy: new Float64Array(language.cues.length),
-  };
-  compiled.set(language, made);
-  return made;
-}
-
-/** A rule, by its number, and the alternatives of its pattern that may match, a bit for each. */
-interface Able {
-  number: number;
-  may: number;
-}
-
-/** Of the rules that a sentence calls those whose words it may hold: about a third. */
-function ableIn(text: string, { start, end }: Range, wanted: readonly number[], made: Compiled): Able[] {
-  const { needs, language } = made;
-  lookAt(text, start, end);
-  const able: Able[] = [];
-  for (const number of wanted) {
-    needs[number] ??= readRuleNeeds(language.code, number, language.cues[number]!.needs);
-    const may = mayHold(needs[number]);
-    if (may !== 0) able.push({ number, may });
-  }
-  return able;
-}
-
-/**
- * Whether the text may hold a cue: one pass over the words' beginnings, no false negatives against `scan` (readers' own
- * phrases apart). Decides whether the costly reading of a page is worth its time.
- */
-export function mayHoldCue(text: string, language: Language): boolean {
-  return findNext(searchOf(text), compile(language).triggers);
-}
-
-/** Where in the text, from a place on, the next word stands that may begin a cue; -1 where there is none. */
-export function nextTrigger(text: string, language: Language, from: number): number {
-  const search = searchOf(text, from);
-  return findNext(search, compile(language).triggers) ? search.at : -1;
-}
-
-/** Makes what finds a language's cues, once; in steps, for it takes longer than a page should wait. */
-export function* prepareCues(language: Language): Generator<void> {
-  if (!compiled.has(language)) yield* compileInSteps(language);
 }
 
 /** Kinds that win where two cues overlap: what is said most plainly first. */
@@ -103,23 +34,19 @@ export function findCues(text: string, language: Language, lay: () => Layout): {
 /** Sentences without a rest in which no pattern is tried. */
 const SOME = 50;
 
-/**
- * The same, with a rest after each sentence in which patterns are tried, and before one is compiled.
- * @param from where the first trigger may stand
- */
+/** The same, with a rest after each sentence in which patterns are tried, and before one is compiled. */
 export function* findCuesInSteps(
   text: string,
   language: Language,
   lay: () => Layout,
-  from = 0,
 ): Generator<void, { layout: Layout; hits: Hit[] } | null> {
-  const made = compiled.get(language) ?? (yield* compileInSteps(language));
+  const made = yield* compile(language);
   const { triggers, lastBy } = made;
   const { cues } = language;
   const hits = new Map<Sentence, Hit[]>();
   /** Sentences that call companions, with the other rules that they call. */
   const waiting = new Map<Sentence, { wanted: readonly number[]; companions: readonly number[] }>();
-  const search = searchOf(text, from);
+  const search = searchOf(text);
   if (!findNext(search, triggers)) return null;
   const layout = lay();
   yield;
@@ -206,8 +133,8 @@ function* runRules(
       // an optional first word that is not there leaves its blank
       const from = match.index + match[0].length - match[0].trimStart().length;
       const to = match.index + match[0].length;
-      if (isWordUnit(text.charCodeAt(from - 1), text, from - 1) && from > 0) continue;
-      if (to < text.length && isWordUnit(text.charCodeAt(to), text, to) && LETTER.test(text[to - 1] ?? '')) continue;
+      if (isWordUnit(text.charCodeAt(from - 1))) continue;
+      if (isWordUnit(text.charCodeAt(to)) && isWordUnit(text.charCodeAt(to - 1))) continue;
       if (rule.notAfterName && behindName(text.slice(Math.max(0, from - 80), from), from)) continue;
       if (rule.notName && /\s\p{Lu}\S*$/u.test(text.slice(from, to))) continue;
       if (!standsRight(own, lower.slice(Math.max(0, from - GUARD), from), lower.slice(to, to + 80))) continue;

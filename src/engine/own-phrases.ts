@@ -35,8 +35,8 @@ export function findPhrases(text: string, phrases: readonly Phrase[], layout: La
     };
     for (const match of text.matchAll(new RegExp(source, 'gi'))) {
       const end = match.index + match[0].length;
-      if (match.index > 0 && isWordUnit(text.charCodeAt(match.index - 1), text, match.index - 1)) continue;
-      if (end < text.length && isWordUnit(text.charCodeAt(end), text, end)) continue;
+      if (isWordUnit(text.charCodeAt(match.index - 1))) continue;
+      if (isWordUnit(text.charCodeAt(end))) continue;
       const sentence = layout.at(match.index);
       if (end <= sentence.end) hits.push({ rule, sentence, start: match.index, end });
     }

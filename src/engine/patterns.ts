@@ -80,25 +80,26 @@ export function compilePattern(source: string, language: Language): string {
     });
   // an alternative may begin inside a word only with "n't": "hadn't been"
   out = out.replace(/(?<![a-z*])n't/g, "[a-z]*n't");
+  return out.replace(LOOSE, loosen);
+}
+
+/** What the notation writes otherwise than a pattern does, and what is to stay as it is: an escape. */
+const LOOSE = /\\.|\[(?:\\.|[^\]\\])*\]|['A-Z\x80-\uffff ]|\((?!\?)/g;
+const IN_CLASS = /\\.|[' A-Z\x80-\uffff]/g;
+
+function loosen(part: string): string {
+  if (part === ' ') return '(?:[\\s\\u00ad]+)';
+  if (part === '(') return '(?:';
+  if (part === "'") return "['’ʼ]";
+  if (part.startsWith('[')) return part.replace(IN_CLASS, loosenInClass);
   // the text is put into lower case once: a pattern that ignores case takes half as long again to make
-  out = out.replace(/\\.|\p{Lu}/gu, (part) => (part.startsWith('\\') ? part : part.toLowerCase()));
-  let loose = '';
-  let inClass = false;
-  for (let i = 0; i < out.length; i++) {
-    const char = out[i]!;
-    if (char === '\\') loose += char + out[++i];
-    else if (char === '[' && !inClass) {
-      inClass = true;
-      loose += char;
-    } else if (char === ']') {
-      inClass = false;
-      loose += char;
-    } else if (char === "'") loose += inClass ? "'’ʼ" : "['’ʼ]";
-    else if (char === ' ') loose += inClass ? '\\s' : '(?:[\\s\\u00ad]+)';
-    else if (char === '(' && !inClass && out[i + 1] !== '?') loose += '(?:';
-    else loose += char;
-  }
-  return loose;
+  return part.startsWith('\\') ? part : part.toLowerCase();
+}
+
+function loosenInClass(part: string): string {
+  if (part === ' ') return '\\s';
+  if (part === "'") return "'’ʼ";
+  return part.startsWith('\\') ? part : part.toLowerCase();
 }
 
 /** From this length of a text on, in units, V8 compiles a pattern at once to the code that it would take in the end. */

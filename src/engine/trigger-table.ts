@@ -92,7 +92,8 @@ export function* readTable({ words, calls, rules, lists }: WrittenTriggers): Gen
     const same = words.charCodeAt(at) - 48;
     const end = words.indexOf('|', at);
     const rest = words.slice(at + 1, end);
-    word = word.slice(0, same) + rest;
+    // all that is asked of the word itself stands in a window
+    if (same < WINDOW - 1) word = (word.slice(0, same) + rest).slice(0, WINDOW);
     at = end + 1;
     let node = path[same]!;
     for (let k = 0; k < rest.length; k++) {
@@ -147,10 +148,10 @@ function markWindows(triggers: Triggers, trigger: string, at: number, known: num
   const char = at < trigger.length ? charOf(trigger.charCodeAt(at)) : -1;
   if (length === WINDOW - 1) {
     begins[beginAt(known)]! |= 1 << (known & 7);
-    for (let last = char < 0 ? 0 : char; last <= (char < 0 ? 31 : char); last++) {
-      const word = (known << 5) | last;
-      windows[windowAt(word)]! |= 1 << (word & 7);
-    }
+    const word = known << 5;
+    // the last character chooses the bit: four bytes side by side hold whatever it may be
+    if (char < 0) windows.fill(0xff, windowAt(word), windowAt(word) + 4);
+    else windows[windowAt(word | char)]! |= 1 << (char & 7);
   } else if (char >= 0) {
     markWindows(triggers, trigger, at + 1, (known << 5) | char, length + 1);
     if (trigger[at] === ' ') markWindows(triggers, trigger, at, (known << 5) | char, length + 1);

@@ -1,4 +1,5 @@
-import { findCuesInSteps, nextTrigger, prepareCues } from '../engine/cues';
+import { compile, nextLine, searchLines } from '../engine/calls';
+import { findCuesInSteps } from '../engine/cues';
 import type { Language } from '../engine/languages/language';
 import { layOut } from '../engine/sentences';
 
@@ -16,23 +17,22 @@ const LINES = 20;
  * inside a quotation counts, and one that needs company is found by its company.
  */
 export function* lookForCues(text: string, language: Language): Generator<void, boolean, void> {
-  yield* prepareCues(language);
+  const made = yield* compile(language);
+  const search = searchLines(text, made);
   let seen = 1;
   // most lines of a page are those of its menus, and hold no word that may begin a cue
-  for (let at = nextTrigger(text, language, 0); at >= 0; ) {
-    const start = text.lastIndexOf('\n', at) + 1;
-    const next = text.indexOf('\n', at);
-    const end = next < 0 ? text.length : next;
-    const line = text.slice(start, end);
-    const lay = () => {
-      const layout = layOut(line, language);
-      layout.quotationAt = nowhere;
-      return layout;
-    };
-    const found = yield* findCuesInSteps(line, language, lay, at - start);
-    if (found && found.hits.length > 0) return true;
+  for (let next = nextLine(search, made); next; next = nextLine(search, made)) {
+    if (next.able) {
+      const line = text.slice(next.start, next.end);
+      const lay = () => {
+        const layout = layOut(line, language);
+        layout.quotationAt = nowhere;
+        return layout;
+      };
+      const found = yield* findCuesInSteps(line, language, lay);
+      if (found && found.hits.length > 0) return true;
+    }
     if (seen++ % LINES === 0) yield;
-    at = nextTrigger(text, language, end + 1);
   }
   return false;
 }

@@ -1,8 +1,9 @@
 import { readHead } from '../article/head';
 import { newsSteps } from '../article/is-news';
-import { readMetadata } from '../article/metadata';
+import { type About, type Metadata, readMetadata } from '../article/metadata';
 import { quickSteps } from '../article/quick';
 import type { Reading } from '../article/read';
+import type { Steps } from '../article/steps';
 import { hasMoreToTell } from '../article/telling';
 import { codeOf } from '../engine/languages/codes';
 import type { Phrase, Report } from '../engine/types';
@@ -63,11 +64,9 @@ export async function readPage({ forced, isNews, phrases, whole, isOurs }: Wante
   // what holds no cue has no claim: it is read for what else it tells, and not scanned
   const mayClaim = whole || (await restBetween(lookForCues(text, language))) || mayHoldPhrase(text, phrases);
   if (!mayClaim) {
-    const moved = hasMoved();
-    const head = readHead(document, moved);
-    if (!(await inSlices(() => hasMoreToTell(document, text, url, head.things), isOurs))) {
-      const article = { ...readMetadata(document, { url, moved }, head), ...NO_TEXT, language: code };
-      const report = reportOf(article, { file: null, read: language, claims: [] });
+    const about = await inSlices(() => quietSteps(text, { url, moved: hasMoved() }), isOurs);
+    if (about) {
+      const report = reportOf({ ...about, ...NO_TEXT, language: code }, { file: null, read: language, claims: [] });
       return { state: 'read', articles: [{ report, reading: null, words: countWords(text) }] };
     }
   }
@@ -85,6 +84,15 @@ export async function readPage({ forced, isNews, phrases, whole, isOurs }: Wante
     articles.push({ report, reading, words: countWords(report.text) });
   }
   return { state: 'read', articles: articles as [Read, ...Read[]] };
+}
+
+/** What the page says of an article in which no cue stands; null where it has something else to tell, and is to be read. */
+function* quietSteps(text: string, about: About): Steps<Metadata | null> {
+  const head = readHead(document, about.moved);
+  yield;
+  if (yield* hasMoreToTell(document, text, about.url, head.things)) return null;
+  yield;
+  return readMetadata(document, about, head);
 }
 
 /** Whether the address is another one than the browser loaded this document from: a site that goes on without loading. */

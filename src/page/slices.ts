@@ -25,6 +25,8 @@ export const pause = (): Promise<void> => {
  */
 export async function inSlices<T>(begin: () => Steps<T>, isOurs: (node: Node) => boolean): Promise<T> {
   for (let attempt = 1; attempt < ATTEMPTS; attempt++) {
+    // in a task of its own: what was done just before has had its slice
+    await pause();
     const done = await tryInSlices(begin(), isOurs);
     if (done) return done.value;
     await new Promise((resolve) => setTimeout(resolve, SETTLE));
@@ -34,6 +36,7 @@ export async function inSlices<T>(begin: () => Steps<T>, isOurs: (node: Node) =>
 
 /** Does work on what was read already, in slices: nothing that the page does can spoil it. */
 export async function restBetween<T>(steps: Steps<T>): Promise<T> {
+  await pause();
   for (let end = performance.now() + SLICE; ; ) {
     const step = steps.next();
     if (step.done) return step.value;

@@ -6,6 +6,8 @@ export type Probe =
   | 'not-news'
   /** Open since before the install, or forgotten: nobody has looked at it yet. */
   | 'unread'
+  /** An article was seen here under another address; nobody has looked since the site went on without loading. */
+  | 'moved'
   /** The page is still coming. */
   | 'loading'
   /** Site access was not given, or taken back. */
@@ -22,10 +24,14 @@ const isWeb = (url: string) => /^https?:/.test(url);
 const siteOf = (url: string) => `${new URL(url).protocol}//${new URL(url).hostname}/*`;
 
 /** Runs in the page, so it closes over nothing. The gate's word stands in the isolated world. */
-const look = () => ({
-  gate: (globalThis as { caveatGate?: 'news' | 'not-news' }).caveatGate ?? null,
-  type: document.contentType,
-});
+const look = () => {
+  const [loaded] = performance.getEntriesByType('navigation');
+  return {
+    gate: (globalThis as { caveatGate?: 'news' | 'not-news' }).caveatGate ?? null,
+    type: document.contentType,
+    moved: loaded !== undefined && loaded.name.split('#')[0] !== location.href.split('#')[0],
+  };
+};
 
 /**
  * Asks the browser and the page itself. Permissions come first: opening the popup grants activeTab, so a script may run
@@ -48,7 +54,9 @@ export async function probeTab(tab: Tabs.Tab): Promise<Probe> {
     const seen = answer?.result as ReturnType<typeof look> | undefined;
     if (seen && /^(?!text\/html|application\/xhtml)/.test(seen.type)) return 'viewer';
     if (seen?.gate === 'not-news') return 'not-news';
-    return tab.status === 'loading' ? 'loading' : 'unread';
+    if (tab.status === 'loading') return 'loading';
+    // what the gate saw was said, and forgotten with the address that it was said of
+    return seen?.gate === 'news' && seen.moved ? 'moved' : 'unread';
   } catch {
     return /\.pdf(?:[?#]|$)/i.test(url) ? 'viewer' : 'forbidden'; // refused in spite of access: a store, an error page, Firefox's PDF viewer
   }

@@ -4,7 +4,18 @@ import { byArticle, byPlace, type Item, isAside, orderItems } from './view';
 
 /** A scene in which nothing was read. */
 export type UnreadScene =
-  | { scene: 'not-news' | 'unread' | 'on-click' | 'site-off' | 'no-access' | 'forbidden' | 'viewer' | 'reader-view' }
+  | {
+      scene:
+        | 'not-news'
+        | 'unread'
+        | 'moved'
+        | 'on-click'
+        | 'site-off'
+        | 'no-access'
+        | 'forbidden'
+        | 'viewer'
+        | 'reader-view';
+    }
   | { scene: 'language'; language: string | null }
   | { scene: 'failed'; reason: string };
 

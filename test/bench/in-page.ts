@@ -7,7 +7,7 @@ import { quickSteps } from '../../src/article/quick';
 import { readArticle } from '../../src/article/read';
 import { finish } from '../../src/article/steps';
 import { hasMoreToTell } from '../../src/article/telling';
-import { mayHoldCue } from '../../src/engine/cues';
+import { mayHoldCue } from '../../src/engine/calls';
 import { findLanguage } from '../../src/engine/languages';
 import { makeReport } from '../../src/engine/report';
 import { scan } from '../../src/engine/scan';

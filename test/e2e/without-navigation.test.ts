@@ -141,7 +141,8 @@ describe.each(browsersHere)('a single-page site in %s without the Navigation API
     await stand.session.page.evaluate(`move('/second')`);
     await until(async () => (await stand.reader.state()) === null, 'what was said of the other address is forgotten');
     const popup = await stand.session.openPopup();
-    await popup.until((d) => d.querySelector('h1')?.textContent === 'Not read yet');
+    await popup.until((d) => d.querySelector('h1')?.textContent === 'Not read: a new address');
+    await popup.until((d) => /without loading a page/.test(d.body.textContent!));
     await popup.close();
     await stand.session.page.evaluate(`fill('/second')`);
     await until(async () => (await stand.reader.state())?.page.state === 'waiting', 'the second one waits');

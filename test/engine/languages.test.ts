@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { mayHoldCue } from '../../src/engine/cues';
+import { mayHoldCue } from '../../src/engine/calls';
 import { findLanguage, LANGUAGES } from '../../src/engine/languages';
 import { compilePattern } from '../../src/engine/patterns';
 import { scan } from '../../src/engine/scan';

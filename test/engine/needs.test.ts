@@ -1,17 +1,16 @@
 import { describe, expect, test } from 'vitest';
-import { neededWords, needsOf, writeNeeds } from '../../scripts/needed-words';
+import { neededWords, needsOf, writeNeed } from '../../scripts/needed-words';
 import { LANGUAGES } from '../../src/engine/languages';
-import { lookAt, mayHold, type Needs, readNeeds } from '../../src/engine/needs';
+import { lookAt, mayHold, type Need, readLists, readNeed } from '../../src/engine/needs';
 import { compilePattern, patternOf, patternsOf } from '../../src/engine/patterns';
 import { readExamples } from './examples';
 
-const NOTHING = readNeeds('');
 /** Which alternatives may be in the text, a bit for each. */
-const mayMatch = (text: string, alternatives: readonly Needs[], besides = NOTHING) => {
+const mayMatch = (text: string, alternatives: readonly Need[], besides = readNeed('')) => {
   lookAt(text, 0, text.length);
   return mayHold({ alternatives, besides });
 };
-const mayBeIn = (text: string, needs: Needs) => mayMatch(text, [needs]) !== 0;
+const mayBeIn = (text: string, need: Need) => mayMatch(text, [need]) !== 0;
 
 describe('what a pattern cannot match without', () => {
   test.each([
@@ -35,12 +34,8 @@ describe('what a pattern cannot match without', () => {
     '%s: without the alternatives whose words a text lacks a pattern matches the same, and most texts lack all of them',
     (code, language) => {
       const { lists, rules } = needsOf(language);
-      const needs = rules.map((rule) =>
-        rule
-          .replace(/#(\d+)/g, (_, list) => lists[list]!)
-          .split('~')
-          .map(readNeeds),
-      );
+      const named = readLists(lists);
+      const needs = rules.map((rule) => rule.split('~').map((one) => readNeed(one, named)));
       const examples = readExamples(code);
       let asked = 0;
       let lacking = 0;
@@ -73,41 +68,51 @@ describe('what a pattern cannot match without', () => {
   );
 
   test('white space and apostrophes of any kind', () => {
-    const needs = readNeeds("did not&can't|(may&never)");
-    expect(mayBeIn('It DID\u00a0\n not and can’t', needs)).toBe(true);
-    expect(mayBeIn('it did  not, may it ne\u00adver', needs)).toBe(true);
-    expect(mayBeIn('it did not, may it', needs)).toBe(false);
-    expect(mayBeIn('is a “ \u00a0 to', readNeeds('a to'))).toBe(true);
-    expect(mayBeIn('is at to', readNeeds('a to'))).toBe(false);
-    expect(mayBeIn('anything', readNeeds(''))).toBe(true);
+    const need = readNeed("did not&can't|may+never");
+    expect(mayBeIn('It DID\u00a0\n not and can’t', need)).toBe(true);
+    expect(mayBeIn('it did  not, may it ne\u00adver', need)).toBe(true);
+    expect(mayBeIn('it did not, may it', need)).toBe(false);
+    expect(mayBeIn('a \u00a0 to', readNeed('a to'))).toBe(true);
+    expect(mayBeIn('is at to', readNeed('a to'))).toBe(false);
+    expect(mayBeIn('anything', readNeed(''))).toBe(true);
   });
 
   test('each alternative by itself, and what all of them need besides', () => {
-    const alternatives = ['word', 'deed', ''].map(readNeeds);
+    const alternatives = ['word', 'deed', ''].map((one) => readNeed(one));
     expect(mayMatch('a deed', alternatives)).toBe(0b110);
     expect(mayMatch('words and deeds', alternatives)).toBe(0b111);
-    expect(mayMatch('a deed', alternatives, readNeeds('some|any'))).toBe(0);
-    expect(mayMatch('any deed', alternatives, readNeeds('some|any'))).toBe(0b110);
+    expect(mayMatch('a deed', alternatives, readNeed('some|any'))).toBe(0);
+    expect(mayMatch('any deed', alternatives, readNeed('some|any'))).toBe(0b110);
   });
 
   test('as it is written for the engine', () => {
     const may = { all: ['maybe', { any: ['never', 'at no time'] }] };
-    expect(writeNeeds({ all: ['unverified', { any: ['claim', may] }] })).toBe('unverif&claim|(maybe&never|at no t)');
-    expect(writeNeeds({ any: ['verification', 'verifications', 'verifies'] })).toBe('verific|verifie');
-    expect(writeNeeds(true)).toBe('');
-    expect(() => writeNeeds('a|b')).toThrow();
+    const need = { all: ['unverified', { any: ['claim', 'claims it', may] }] };
+    expect(writeNeed(need)).toBe('unverif&claim|maybe+never/at no t');
+    expect(writeNeed({ any: ['verification', 'verifications', 'verifies'] })).toBe('verific|verifie');
+    expect(writeNeed(true)).toBe('');
+    expect(() => writeNeed('a|b')).toThrow();
   });
 
-  test('what one text holds, the next ones do not', () => {
-    const needs = readNeeds('word');
-    for (let i = 0; i < 300; i++) {
-      expect(mayBeIn('a word', needs)).toBe(true);
-      expect(mayBeIn('nothing', needs)).toBe(false);
-    }
+  test('lists of words by their number', () => {
+    const named = readLists(['never|at no time', 'claim|deed']);
+    const need = readNeed('word&#1|maybe+#0', named);
+    expect(mayBeIn('a word, a deed', need)).toBe(true);
+    expect(mayBeIn('a word, maybe at no time', need)).toBe(true);
+    expect(mayBeIn('a word, never', need)).toBe(false);
   });
 
   test('of a longer text a piece is asked', () => {
     lookAt('a word and a deed', 7, 17);
-    expect(mayHold({ alternatives: [readNeeds('deed'), readNeeds('word')], besides: NOTHING })).toBe(0b01);
+    const alternatives = [readNeed('deed'), readNeed('word')];
+    expect(mayHold({ alternatives, besides: readNeed('') })).toBe(0b01);
+  });
+
+  test('what one text holds, the next ones do not', () => {
+    const need = readNeed('word');
+    for (let i = 0; i < 300; i++) {
+      expect(mayBeIn('a word', need)).toBe(true);
+      expect(mayBeIn('nothing', need)).toBe(false);
+    }
   });
 });

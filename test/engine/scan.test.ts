@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { mayHoldCue } from '../../src/engine/cues';
+import { mayHoldCue } from '../../src/engine/calls';
 import { LANGUAGES } from '../../src/engine/languages';
 import { en } from '../../src/engine/languages/en';
 import type { Language } from '../../src/engine/languages/language';

@@ -81,9 +81,9 @@ describe('a page that is read in slices', () => {
 
 test('long work leaves room for what waits', async () => {
   const order: string[] = [];
-  setTimeout(() => order.push('the page'));
   await restBetween(
     (function* () {
+      setTimeout(() => order.push('the page'));
       for (let i = 0; i < 4; i++) {
         work();
         order.push('ours');
@@ -93,4 +93,18 @@ test('long work leaves room for what waits', async () => {
   );
   expect(order.indexOf('the page')).toBeGreaterThan(0);
   expect(order.indexOf('the page')).toBeLessThan(4);
+});
+
+test.each([
+  ['of the page', (steps: () => Generator<void, void, void>) => inSlices(steps, nobody)],
+  ['on what was read', (steps: () => Generator<void, void, void>) => restBetween(steps())],
+])('work %s begins in a task of its own, behind that of who asks for it', async (_name, begin) => {
+  const order: string[] = [];
+  const done = begin(function* () {
+    order.push('work');
+  });
+  await Promise.resolve();
+  order.push('who asks');
+  await done;
+  expect(order).toEqual(['who asks', 'work']);
 });

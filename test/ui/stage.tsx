@@ -94,6 +94,7 @@ export const STATES: Record<string, Seen> = {
   loading: seenWith({ probe: 'loading' }),
   'not-news': seenWith({ probe: 'not-news' }),
   unread: seenWith({ probe: 'unread' }),
+  moved: seenWith({ probe: 'moved' }),
   'on-click': seenWith({
     page: { state: 'waiting', why: 'on-click' },
     change: { settings: settingsWith({ automatic: false }) },

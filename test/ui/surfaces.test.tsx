@@ -60,6 +60,7 @@ describe.each(SURFACES)('%s', (surface) => {
   test.each<[keyof typeof STATES, RegExp, string]>([
     ['not-news', /Read it anyway/, 'readNow'],
     ['unread', /Read this page/, 'readNow'],
+    ['moved', /Read this page/, 'readNow'],
     ['on-click', /Read this page/, 'readNow'],
     ['site-off', /Read this page/, 'readNow'],
     ['language', /Look again/, 'readNow'],

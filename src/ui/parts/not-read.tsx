@@ -55,6 +55,7 @@ export function NotRead({ scene, seen }: State) {
 const HEAD = {
   'not-news': 'headNotNews',
   unread: 'headUnread',
+  moved: 'headMoved',
   'no-access': 'headNoAccess',
   forbidden: 'headForbidden',
   viewer: 'headViewer',
@@ -74,6 +75,7 @@ function headOf(scene: UnreadScene, words: ReturnType<typeof useWords>): string 
 const REASON = {
   'not-news': 'reasonNotNews',
   unread: 'reasonUnread',
+  moved: 'reasonMoved',
   forbidden: 'reasonForbidden',
   viewer: 'reasonViewer',
   'reader-view': 'reasonReaderView',
@@ -108,6 +110,7 @@ function NextSteps({ scene, seen }: State) {
     case 'not-news':
       return <div class="next-steps">{first(say('readAnyway'), readNow)}</div>;
     case 'unread':
+    case 'moved':
     case 'on-click':
     case 'site-off':
       return <div class="next-steps">{first(say('readThisPage'), readNow)}</div>;
