@@ -150,8 +150,23 @@ export function readStandIns(
       if (type === 'person' && !noun && (back > 0 || !quoted))
         for (const { party, at } of actors(other).toReversed())
           if ((back > 0 || at < before) && (quoted || !isQuoted(party))) return party;
+      if (type === 'person' && !noun && back === 1) {
+        const party = endingIn(other);
+        if (party && (quoted || !isQuoted(party))) return party;
+      }
     }
     return noun && naming.houses.test(noun) ? names.housedAs(sentence, noun) : null;
+  };
+
+  /** "The row involves the minister Ann Lee. She …": the person who ends a sentence. */
+  const endingIn = (sentence: Sentence): Party | null => {
+    const words = layout.wordsOf(sentence);
+    const to = words.length - 1;
+    if (words[to]?.text !== '.') return null;
+    let from = to;
+    while (from > 0 && names.isNamePart(words[from - 1]!)) from--;
+    const party = from < to ? read(sentence, { from, to }) : null;
+    return party && names.isPerson(party) && !names.isPlaced(party) ? party : null;
   };
 
   /** "the senator" is no "Governor Ann Lee". */

@@ -86,6 +86,9 @@ it.each([
   ['Claims from the rebels that a jet fell were denied.', ['from: rebels']],
   ['Ilo Brand left. Police found nothing, despite his claim that he paid.', ['owns: Ilo Brand', 'opens: Police']],
   ['Ilo Brand left. Police found his boat.', ['opens: Police']],
+  // who ends a sentence in which no person does anything
+  ['The row involves the minister Ann Lee. She said it was false.', ['says: Ann Lee']],
+  ['The boat was built by the Marl Works. He said it was old.', []],
   ['The claims were made by the Harbour Front.', ['claims: Harbour Front']],
   ['The rope was made by the Harbour Front.', ['agent: Harbour Front']],
   ['The chairman repeated a claim that the ship sank.', ['claims: chairman']],
