@@ -193,9 +193,12 @@ function throwsOut(layout: Layout, words: readonly Word[], at: number): boolean 
       i--;
     return i >= 0 && isNot(layout.language, words[i]!);
   }
-  // "signed no such letter"
-  if (lexicon.demonstratives.has(lower))
-    return lexicon.rejecting.has(lower) && lexicon.negating.has(words[at - 1]?.lower ?? '');
+  // "signed no such letter"; not "had no such luck"
+  if (lexicon.demonstratives.has(lower)) {
+    const what = words[at + 1]?.lower ?? '';
+    const isTold = lexicon.claimNouns.has(what) || lexicon.materials.has(what) || lexicon.anyMaterial.has(what);
+    return isTold && lexicon.rejecting.has(lower) && lexicon.negating.has(words[at - 1]?.lower ?? '');
+  }
   // "a beer called Hoax"
   if (!lexicon.rejecting.has(lower) || (words[at]!.capital && at > 0 && !words[at - 1]!.mark)) return false;
   const next = words[at + 1];

@@ -30,17 +30,15 @@ export function disclaims({ language }: Layout, words: readonly Word[], verb: nu
   while (words[to] && (isAuxiliary(words[to]!) || isNot(words[to]!) || language.isAdverb(words[to]))) to++;
   const group = words.slice(from, to);
   const next = words[to]?.lower ?? '';
-  // "had never taken part"; not "would never say"
+  const behind = words[to + 1];
+  // "had never taken part"; not "had never felt such heat", "would never say"
   if (group.some(({ lower }) => lexicon.nevers.has(lower)))
-    return lexicon.having.has(group[0]!.lower) && !lexicon.unknowing.has(next);
-  // "was not behind it"
-  if (group.some(isNot)) return lexicon.deeds.has(next);
+    return lexicon.having.has(group[0]!.lower) && lexicon.done.has(next);
+  // "was not behind it", "was not involved."; not "was not involved in the match"
+  if (group.some(isNot)) return lexicon.guilty.has(next) || (lexicon.involving.has(next) && (!behind || behind.mark));
   // "had nothing to do with", "had no part in"; not "had nothing to add"
-  return (
-    lexicon.nothings.has(next) &&
-    lexicon.deeds.has(words[to + 1]?.lower ?? '') &&
-    !lexicon.unknowing.has(words[to + 2]?.lower ?? '')
-  );
+  const deed = lexicon.infinitive.has(behind?.lower ?? '') ? words[to + 2] : behind;
+  return lexicon.nothings.has(next) && lexicon.deeds.has(deed?.lower ?? '');
 }
 
 /** Index behind the subject of what is said, where it is a pronoun or somebody's own: "he", "its troops"; -1 where it is another. */

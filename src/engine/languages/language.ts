@@ -222,8 +222,13 @@ export interface Lexicon {
   whether: Words;
   /** Nouns of what is not given: "denied entry", "rejected an appeal". */
   withheld: Words;
-  /** Verbs of what somebody knows, sees or tells: whoever says that he has not denies nothing. */
-  unknowing: Words;
+  /** Participles of what somebody may be blamed for: "had never taken, met, signed". */
+  done: Words;
+  /** Behind "was not": behind, responsible; and what says so only at the end of a clause: involved. */
+  guilty: Words;
+  involving: Words;
+  /** Before the verb in "nothing to do". */
+  infinitive: Words;
   /** Behind "put", where everybody can see it: online, out. */
   publicly: Words;
   /** Verbs of `releasing` and `obtaining` that only material has: posted, obtained. */

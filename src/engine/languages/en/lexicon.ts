@@ -176,10 +176,15 @@ export const lexicon: Lexicon = {
   withheld: words(
     'entry access permission bail visa visas request requests appeal appeals licence license permit permits motion application petition asylum parole boarding treatment possibility',
   ),
-  unknowing: words('add say seen heard known confirmed verified said commented received discussed told spoken given'),
+  done: words(
+    'taken met ordered written sent paid signed made held recorded accepted offered asked owned visited touched struck fired attacked bribed threatened harassed assaulted forged tampered collaborated bought sold shared posted published leaked written',
+  ),
+  guilty: words('behind responsible'),
+  involving: words('involved'),
+  infinitive: words('to'),
   nevers: words('never'),
   nothings: words('nothing no none'),
-  deeds: words('to part role hand involvement connection link links of behind involved responsible'),
+  deeds: words('do part role hand involvement connection link links'),
   itsOwn: words('his hers theirs him her'),
   calls: words('for on off up in to'),
   striving: words('effort efforts attempt attempts work'),
