@@ -68,11 +68,20 @@ it.each([
   ],
   // no denial
   ['An unverified letter blames Ilo Brand. Brand said he had never heard of the letter.', []],
-  ['An unverified video shows men who burn a school. Captain Ilo Brand of the fire brigade said he had never felt such heat.', []],
+  [
+    'An unverified video shows men who burn a school. Captain Ilo Brand of the fire brigade said he had never felt such heat.',
+    [],
+  ],
   ['An unverified video shows men who burn a school. Residents said they had never lost hope.', []],
   ['An unverified video shows men who burn a school. The education ministry said it had none of the details yet.', []],
-  ['An unverified video shows men who burn a school. Coach Ben Rudd said he was not involved in the match on Sunday.', []],
-  ['An unverified video shows men who burn a school. Nurse Ida Holm told reporters she did not link the cough to the smoke.', []],
+  [
+    'An unverified video shows men who burn a school. Coach Ben Rudd said he was not involved in the match on Sunday.',
+    [],
+  ],
+  [
+    'An unverified video shows men who burn a school. Nurse Ida Holm told reporters she did not link the cough to the smoke.',
+    [],
+  ],
   ['An unverified video shows men who burn a school. Driver Max Orr said he had no such luck.', []],
   ['An unverified video shows men who burn a school. The mayor, Ann Lee, said she was not to be quoted.', []],
   ['An unverified letter blames the office. The office said it had nothing to add to the letter.', []],

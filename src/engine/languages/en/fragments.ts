@@ -45,7 +45,8 @@ export const fragments: Readonly<Record<string, string>> = {
   // behind a question: what he who does not know it will do himself, a choice and no fact
   own: " (he|she|they|we|i)('d| would|'ll|( really)? want) ",
   // what one counts or measures, and verifies by rule
-  counted: '([a-z]+ )?(lists|names|readings|signatures|ballots|measurements|bookings|tickets|distances?)(?![a-z])',
+  counted:
+    '([a-z]+ )?(readings|signatures|ballots|measurements|bookings|tickets|distances?)(?![a-z])(?! (of|from|on|under) [^.;]{0,40}(dead|killed|victims|missing|leaked|contract|<material>)(?![a-z]))',
   // what is still to come, or what somebody may do: nothing that was told
   future:
     "(?!( (of|about))? (\\w+ )?(<told>|<truth>)) ([^,.;:()—–]{0,70}?[ -])?(?<! (which|who|[a-z]+ that) )(((?<!(?<![a-z])(the|a|his|her|their) |'s )will|would|should|must|(could|may|might)(?! (still |not |also )?(be|have)(?![a-z])))(n't)?|won't|(going|about|likely) to|to be)(?! (have|really|ever|actually)(?![a-z]))(?![a-z])",

@@ -5,9 +5,9 @@ export const exposed = cuesOf('refuted', 'whyRefuted', [
   {
     id: 'made-up-item',
     triggers:
-      'mocked|fabricated|fake|bogus|phony|phoney|fictitious|forged|invented|concocted|spurious|photoshopped|discredited|misattributed|doctored|altered|apocryphal',
+      'fabricated|fake|bogus|phony|phoney|fictitious|forged|invented|concocted|spurious|photoshopped|discredited|misattributed|doctored|altered|apocryphal',
     pattern:
-      '((entirely |completely |totally |apparently |obviously |clearly )?(mocked[- ]up|fabricated|faked?|bogus|phony|phoney|fictitious|forged|invented|concocted|spurious|photoshopped|discredited|misattributed|doctored|altered|apocryphal)) (?!(its|the|their|his|her|an?|<these>) )(news |internet |online |viral |death |twitter |facebook |[a-z]+ )?(<item>)',
+      '((entirely |completely |totally |apparently |obviously |clearly )?(fabricated|faked?|bogus|phony|phoney|fictitious|forged|invented|concocted|spurious|photoshopped|discredited|misattributed|doctored|altered|apocryphal)) (?!(its|the|their|his|her|an?|<these>) )(news |internet |online |viral |death |twitter |facebook |[a-z]+ )?(<item>)',
     notAfter:
       '<saidOrNot>|(of|against|creat\\w+|making|make|peddl\\w+|sell\\w*|using|use|with|about|many|most|all|any) (\\S+ ){0,2}',
     notBefore: ' (of the|about the) (problem|industry)',
@@ -27,7 +27,7 @@ export const exposed = cuesOf('refuted', 'whyRefuted', [
     id: 'turned-out-false',
     triggers: 'turned out|turns out|proved|proven|shown|revealed|exposed|unmasked|disprov|discredit|outed',
     pattern:
-      '(it |that |which |has |have )?(turn(s|ed) out|proved|proven|(was|were|been|being|is|are) (\\w+ly |soon |later |since |eventually )*(shown|revealed|found|unmasked|outed))( to be| to have been| as| not to be| never to have been| later)* (an? |the |entirely |completely |totally |all |just |another )*(elaborate |clumsy |cruel |crude |complete |total )*(false|fake|faked|untrue|hoax|forgery|fabrication|fabricated|made[- ]up|wrong|incorrect|bogus|baseless|unfounded|groundless|prank|lie|wishful thinking|nonsense|rubbish|bunk|fiction|fictional|a myth|fraudulent|a fraud|an impost[oe]r|satire|parody|from (an?|the|another) (\\S+ ){0,2}(film|movie|game|year|years|video|war|earthquake|fire|event|country|exercise|drill)|from (19|20)\\d\\d|years old|months old|old(?= ?[.,;]|$| (one|footage|video|photo|picture|film|clip|news|stor(y|ies)|data)))|it turn(s|ed) out [^.;]{2,60}, not (an?|the|his|her) \\w+|(that |which |it )?(turn(s|ed) out|proved|proven) not to be (the case|true|so|real|right|accurate)|(was|were|been|is|are) (\\w+ly |soon |later |since |long )*(disproved|disproven|<discredited>)|<have> (\\w+ly |since )*(disproved|disproven|discredited)',
+      '(it |that |which |has |have )?(turn(s|ed) out|proved|proven|(was|were|been|being|is|are) (\\w+ly |soon |later |since |eventually )*(shown|revealed|found|unmasked|outed))( to be| to have been| as| not to be| never to have been| later)* (an? |the |entirely |completely |totally |all |just |another )*(elaborate |clumsy |cruel |crude |complete |total )*(false|fake|faked|untrue|hoax|forgery|fabrication|fabricated|made[- ]up|wrong|incorrect|bogus|baseless|unfounded|groundless|prank|lie|wishful thinking|nonsense|rubbish|bunk|fiction|fictional|a myth|fraudulent|a fraud|an impost[oe]r|satire|parody|from (an?|the|another) (\\S+ ){0,2}(film|movie|game|year|years|video|war|earthquake|fire|event|country|exercise|drill)|from (19|20)\\d\\d|years old|months old|old (one|footage|video|photo|picture|film|clip|news|stor(y|ies)|data))|it turn(s|ed) out [^.;]{2,60}, not (an?|the|his|her) \\w+|(that |which |it )?(turn(s|ed) out|proved|proven) not to be (the case|true|so|real|right|accurate)|(was|were|been|is|are) (\\w+ly |soon |later |since |long )*(disproved|disproven|<discredited>)|<have> (\\w+ly |since )*(disproved|disproven|discredited)',
     notAfter: '<saidOrNot>|(what|unless|until|had it|should it|has he|have they) ',
     notBefore: '<partySays>',
     notQuoted: 'alone',
@@ -48,7 +48,7 @@ export const exposed = cuesOf('refuted', 'whyRefuted', [
     needs:
       'actually|in fact|in reality| old|years|emerged|unrelated|from a different|another|a different|is from|was from|from 1|from 2',
     pattern:
-      '(drawing|illustration|cartoon|quote|image|photo|picture|video)s? (is|was|are|were) actually (by|from|of|an?)|(?<=(<picture>)s?( [^.;]{1,60})? )(it|they|(the|this|that) (<picture>)s?) (<be>|shows?|showed) (in fact |actually )?(of )?(another|a different) (?!kind|sort|matter|question|story|one |take|side)[a-z]+|(in fact|actually|in reality|in actuality),? (the |this |that )?(<picture>)s? (shows?|showed|is|are|was|were|depicts?|dates?|comes?)|(<picture>)s?( of [^,.;]{2,40})? (,? ?(actually|in fact|in reality),? (shows?|showed|depicts?|depicted|captures?|<be>|dates?|comes?|came)( (taken|filmed|shot|from|made))*|(<be>|appears? to be|turned out to be|had been|dates?|comes?) (actually |in fact |really |at least |all )*(old( and \\w+)?|years old|(\\w+ )(years|months) old|unrelated|from ([^ ,.;]+ ){0,4}?(19|20)\\d\\d|from an? (different|unrelated|earlier|previous|old|video|film|movie)|from another|taken (\\w+ ){1,3}(years|months) (ago|earlier|before)))',
+      '(drawing|illustration|cartoon|quote|image|photo|picture|video)s? (is|was|are|were) actually (by|from|of|an?)|(?<=(<picture>)s?( [^.;]{1,60})? )(?<=but |fact |actually )(it|they|(the|this|that) (<picture>)s?) (<be>|shows?|showed) (in fact |actually )?(of )?(another|a different) (dam|bridge|street|road|building|place|city|town|village|country|region|war|year|event|protest|march|fire|flood|storm|crash|accident|attack|explosion|blast|incident|person|man|woman|ship|plane|train)(?![a-z])|(in fact|actually|in reality|in actuality),? (the |this |that )?(<picture>)s? (shows?|showed|is|are|was|were|depicts?|dates?|comes?)|(<picture>)s?( of [^,.;]{2,40})? (,? ?(actually|in fact|in reality),? (shows?|showed|depicts?|depicted|captures?|<be>|dates?|comes?|came)( (taken|filmed|shot|from|made))*|(<be>|appears? to be|turned out to be|had been|dates?|comes?) (actually |in fact |really |at least |all )*(old( and \\w+)?|years old|(\\w+ )(years|months) old|unrelated|from ([^ ,.;]+ ){0,4}?(19|20)\\d\\d|from an? (different|unrelated|earlier|previous|old|video|film|movie)|from another|taken (\\w+ ){1,3}(years|months) (ago|earlier|before)))',
     notAfter: '<saidOrNot>',
   },
   {
@@ -68,7 +68,7 @@ export const exposed = cuesOf('refuted', 'whyRefuted', [
     triggers: 'filmed|taken|shot|recorded|posted|published|uploaded|shared',
     needs: '19|20',
     pattern:
-      '((<picture>)s?|it|they) (was|were|is|are|had been) (in fact |actually |first |originally |already )*(<shot>|posted|published|uploaded|shared) ([^.;,]{1,50} )?(in|on) ([a-z]+ )?(\\d{1,2},? )?([a-z]+ )?(19|20)\\d\\d',
+      '((<picture>)s? (was|were|is|are|had been) (in fact |actually |first |originally |already )*(<shot>|posted|published|uploaded|shared)|(it|they) (was|were) (in fact |actually )?(filmed|taken|recorded)) ([^.;,]{1,50} )?(in|on) ([a-z]+ )?(\\d{1,2},? )?([a-z]+ )?(19|20)\\d\\d',
     notAfter: '<saidOrNot>',
     notQuoted: true,
   },
@@ -85,7 +85,8 @@ export const exposed = cuesOf('refuted', 'whyRefuted', [
   {
     id: 'nothing-of-the-sort',
     triggers: 'nothing of the',
-    pattern: '<be> (in fact |actually |in truth )?nothing of the (sort|kind)',
+    pattern:
+      '(?<=(<picture>|<item>|<material>|collection|haul|leak)s?( [^.;]{1,110})? )<be> (in fact |actually |in truth )?nothing of the (sort|kind)',
     notAfter: '<partySaid>',
     notQuoted: true,
   },
@@ -93,7 +94,7 @@ export const exposed = cuesOf('refuted', 'whyRefuted', [
     id: 'no-it-did-not',
     triggers: 'no, the|no, this|no, these|no, that|no, it',
     pattern:
-      '^[“”"\'‘]*no, (the|this|these|that|it) [^.;“”"]{2,90}?((<be>|<have>|did|does|do|can|will)(n\'t| not)|never)( \\w+)?',
+      "^[“”\"'‘]*no, (the|this|these|that|it) [^.;“”\"]{2,90}?((was|were|<have>|did)(n't| not)|never|(does|do)(n't| not) (show|depict|prove|mean|cause))( \\w+)?",
     notQuoted: true,
   },
   {
