@@ -81,6 +81,9 @@ export interface Line extends Range {
   able: boolean;
 }
 
+/** A line as long as that, in units, is no paragraph: it is cut into sentences unasked, for the look at it would take a page's time. */
+const LONG = 20_000;
+
 /**
  * Goes on to the next such line, null where there is none. Three of four are not able, which is told of the whole line, before it is
  * cut into sentences: what a sentence of it holds it holds too.
@@ -91,17 +94,28 @@ export function nextLine(search: Search, made: Compiled): Line | null {
   const start = text.lastIndexOf('\n', at) + 1;
   const next = text.indexOf('\n', at);
   const end = next < 0 ? text.length : next;
-  const { lastBy, language } = made;
+  const able = end - start > LONG || isAble(search, start, end, made);
+  if (able) {
+    // what else the line calls is told sentence by sentence
+    search.next = end;
+    search.window = 0;
+    findNext(search, made.triggers);
+  }
+  return { start, end, able };
+}
+
+/** Whether a rule that the line calls may match in it; the search stands behind the line where none may. */
+function isAble(search: Search, start: number, end: number, made: Compiled): boolean {
+  const { lastBy, language, triggers } = made;
   const { cues } = language;
   const number = ++made.asked;
-  lookAt(text, start, end);
-  let able = false;
+  lookAt(search.text, start, end);
   do
     for (const rule of search.calls) {
-      if (able || lastBy[rule] === number || cues[rule]!.companion) continue;
+      if (lastBy[rule] === number || cues[rule]!.companion) continue;
       lastBy[rule] = number;
-      able = mayMatch(rule, made) !== 0;
+      if (mayMatch(rule, made) !== 0) return true;
     }
-  while (findNext(search, made.triggers) && search.at < end);
-  return { start, end, able };
+  while (findNext(search, triggers) && search.at < end);
+  return false;
 }

@@ -41,8 +41,8 @@ const letters = once(() => ({ pattern: /[\p{L}\p{N}]/u, told: new Uint8Array(2 *
 export function charOf(code: number): number {
   if (code < 128) return CHARS[code]!;
   if (code === 0xad) return -1;
-  // quotation marks, dashes and blanks; the sign of kelvin is a k in lower case
-  if (code >= 0x2000 && code <= 0x206f) return 0;
+  // quotation marks, dashes, blanks, the apostrophe that is a letter; the sign of kelvin is a k in lower case
+  if ((code >= 0x2000 && code <= 0x206f) || code === 0x2bc) return 0;
   if (code === 0x212a) return 11;
   // Latin letters with their marks, but for the signs of times and of division
   if (code >= 0xc0 && code <= 0x24f) return code === 0xd7 || code === 0xf7 ? 0 : 31;
