@@ -49,9 +49,14 @@ export function debunking({ layout, parties, hit, words, first, behind }: Ask): 
 /** "the inspector called both sightings unconfirmed": who calls them so. */
 export function calling({ layout, parties, hit, words, first }: Ask): Party[] | null {
   if (hit.rule.kind !== 'not-verified') return null;
-  const { lexicon } = layout.language;
+  const { lexicon, naming } = layout.language;
+  // "called police after unverified reports": they are called nothing
+  const next = words.find(({ start }) => start >= hit.end);
+  if (next && !next.mark && !naming.and.test(next.lower)) return null;
   for (let i = first - 1; i > Math.max(0, first - CALLED_SO) && !words[i]!.mark; i--)
     if (lexicon.calling.has(words[i]!.lower)) {
+      // "a group called Open Purse"
+      if (words[i + 1]?.capital || lexicon.calls.has(words[i + 1]?.lower ?? '')) return null;
       const party = lexicon.passive.has(words[i - 1]!.lower) ? null : parties.subjectOf(hit.sentence, i, true);
       return party && [party];
     }

@@ -131,8 +131,12 @@ function readAnswers(layout: Layout, parties: Parties, sentence: Sentence): Answ
       disclaims(layout, words, i) &&
       language.isVerbHere(words, i, lexicon)
     ) {
+      const teller = parties.subjectOf(sentence, i, true);
+      // "her rival said she had never paid": she is another
+      if (speaksOfOne(layout, words, i) && !(teller && parties.isPerson(teller) && isKnown(layout, sentence, teller)))
+        continue;
       if (denied.length === 0) at = words[i]!.start;
-      add(denied, parties.subjectOf(sentence, i, true));
+      add(denied, teller);
     }
   // a quotation that throws it out and names its speaker in the next sentence
   if (rejects && denied.length === 0) {
@@ -143,6 +147,14 @@ function readAnswers(layout: Layout, parties: Parties, sentence: Sentence): Answ
   if (silent) add(asked, parties.subjectOf(sentence, wordAt(words, sentence.start + silent.index)));
   return denied.length + asked.length > 0 ? { denied, asked, at } : NO_ANSWERS;
 }
+
+/** "He", "she" right behind a verb of saying. */
+const speaksOfOne = ({ language: { lexicon } }: Layout, words: readonly Word[], verb: number): boolean =>
+  words.slice(verb + 1, verb + 8).some(({ lower }) => lexicon.personPronouns.has(lower));
+
+/** Whether the party is named before the sentence, by the last word of its name. */
+const isKnown = ({ text }: Layout, { start }: Sentence, { name }: Party): boolean =>
+  text.slice(0, start).includes(name.split(' ').at(-1)!);
 
 /** "Played down the report", "brushed it off"; not "shot down a helicopter". */
 function isAtClaim({ language: { lexicon } }: Layout, words: readonly Word[], particle: number): boolean {
@@ -168,7 +180,9 @@ function deniesClaim({ language: { lexicon } }: Layout, words: readonly Word[], 
   return (
     [...behind, ...before].some(
       ({ lower }) => lexicon.claimNouns.has(lower) || lexicon.anyMaterial.has(lower) || lexicon.figureNouns.has(lower),
-    ) || behind.some(({ lower, mark }) => !mark && lexicon.pointing.has(lower))
+    ) ||
+    // "dismissed the tape"; not "dismissed the case against the man in the clip"
+    behind.slice(0, 3).some(({ lower, mark }) => !mark && lexicon.pointing.has(lower))
   );
 }
 

@@ -14,15 +14,19 @@ export function disclaims({ language }: Layout, words: readonly Word[], verb: nu
   const { lexicon, naming } = language;
   if (!lexicon.speech.has(words[verb]!.lower)) return false;
   const isNot = ({ lower }: Word) => lexicon.negating.has(lower) || naming.negated.test(lower);
+  const isShown = (word: Word | undefined) =>
+    !!word && (lexicon.materials.has(word.lower) || lexicon.traces.has(word.lower));
   const isAuxiliary = ({ lower }: Word) => lexicon.modal.has(lower) || lexicon.passive.has(lower);
   // "said the voice was not his", "that it was not his voice"
-  for (let i = verb + 2; i < Math.min(words.length, verb + WITHIN) && !words[i]!.mark; i++)
-    if (lexicon.itsOwn.has(words[i]!.lower) && isNot(words[i - 1]!)) {
-      const isThing =
-        lexicon.materials.has(words[i + 1]?.lower ?? '') || lexicon.nobodies.has(words[i + 1]?.lower ?? '');
-      const next = words[i + (isThing ? 2 : 1)];
-      if (!next || next.mark || naming.and.test(next.lower)) return true;
-    }
+  for (let i = verb + 2; i < Math.min(words.length, verb + WITHIN) && !words[i]!.mark; i++) {
+    // "said Brand insisted that the voice was not his": that is Brand's
+    if (lexicon.saying.has(words[i]!.lower)) break;
+    if (!lexicon.itsOwn.has(words[i]!.lower) || !isNot(words[i - 1]!)) continue;
+    const isThing = isShown(words[i + 1]);
+    const next = words[i + (isThing ? 2 : 1)];
+    // "the voice was not his"; not "the war was not his"
+    if ((isThing || isShown(words[i - 3])) && (!next || next.mark || naming.and.test(next.lower))) return true;
+  }
   const from = ownSubject(language, words, verb);
   // "warned him not to"
   if (from < 0 || !words[from] || !isAuxiliary(words[from]!)) return false;
@@ -33,21 +37,46 @@ export function disclaims({ language }: Layout, words: readonly Word[], verb: nu
   const behind = words[to + 1];
   // "had never taken part"; not "had never felt such heat", "would never say"
   if (group.some(({ lower }) => lexicon.nevers.has(lower)))
-    return lexicon.having.has(group[0]!.lower) && lexicon.done.has(next);
-  // "was not behind it", "was not involved."; not "was not involved in the match"
-  if (group.some(isNot)) return lexicon.guilty.has(next) || (lexicon.involving.has(next) && (!behind || behind.mark));
+    return lexicon.having.has(group[0]!.lower) && lexicon.done.has(next) && isPlain(language, behind);
+  // "was not behind it", "was not involved."; not "was not behind the wheel", "was not involved in the match"
+  if (group.some(isNot))
+    return (
+      (lexicon.guilty.has(next) && isPointing(language, behind)) ||
+      (lexicon.involving.has(next) && (!behind || behind.mark))
+    );
   // "had nothing to do with", "had no part in"; not "had nothing to add"
-  const deed = lexicon.infinitive.has(behind?.lower ?? '') ? words[to + 2] : behind;
-  return lexicon.nothings.has(next) && lexicon.deeds.has(deed?.lower ?? '');
+  if (!lexicon.nothings.has(next)) return false;
+  // "nothing to do with it"; not "nothing to do but wait", "with their days"
+  if (lexicon.infinitive.has(behind?.lower ?? '')) {
+    const [doing, linked, what] = words.slice(to + 2, to + 5).map(({ lower }) => lower);
+    return (
+      lexicon.deeds.has(doing ?? '') && lexicon.links.has(linked ?? '') && !!what && !lexicon.possessives.has(what)
+    );
+  }
+  return lexicon.deeds.has(behind?.lower ?? '');
 }
 
-/** Index behind the subject of what is said, where it is a pronoun or somebody's own: "he", "its troops"; -1 where it is another. */
+/** "It", "this". */
+const isPointing = ({ lexicon }: Language, word: Word | undefined) =>
+  !!word && (lexicon.groupPronouns.has(word.lower) || lexicon.demonstratives.has(word.lower));
+
+/** What a denied deed is done to: him, it, Ann Lee, the letter; not "a braver man". */
+const isPlain = (language: Language, word: Word | undefined) =>
+  !word ||
+  word.mark ||
+  word.capital ||
+  language.lexicon.personPronouns.has(word.lower) ||
+  isPointing(language, word) ||
+  language.lexicon.definites.has(word.lower) ||
+  language.lexicon.partaking.has(word.lower);
+
+/** Index behind the subject of what is said, where it is a pronoun or of one's own side: "he", "its troops"; -1 where it is another: "her boss". */
 function ownSubject({ lexicon, phraseFrom }: Language, words: readonly Word[], verb: number): number {
   for (let i = verb + 1; i < Math.min(words.length, verb + NEAR); i++) {
     const { lower, mark, capital } = words[i]!;
     if (mark) return -1;
     if (capital) continue;
-    const own = lexicon.possessives.has(lower) ? phraseFrom(words, i) : null;
+    const own = lexicon.ownSide.has(lower) ? phraseFrom(words, i) : null;
     if (own && own.to > i + 1) return own.to;
     if (lexicon.personPronouns.has(lower) || lexicon.groupPronouns.has(lower)) return i + 1;
   }

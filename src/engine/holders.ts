@@ -61,6 +61,8 @@ export function nameBehind(
   const list = words.slice(named.from, named.to);
   const small = list.findLastIndex(({ capital, mark }) => !capital && !mark);
   const name = list.slice(small + 1);
+  // "a brother of the victim, the student Ann Lee,": that is the victim
+  if (small >= 0 && naming.of.test(` ${words[comma - 3]?.lower} ${words[comma - 2]?.lower} `)) return null;
   const isName = name.length > 0 && name.every((word) => isNamePart(word) || word.text === '.');
   return isName && (small < 0 || language.naming.article.test(list[0]!.lower)) ? named : null;
 }

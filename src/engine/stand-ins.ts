@@ -165,7 +165,10 @@ export function readStandIns(
     if (words[to]?.text !== '.') return null;
     let from = to;
     while (from > 0 && names.isNamePart(words[from - 1]!)) from--;
-    const party = from < to ? read(sentence, { from, to }) : null;
+    if (from === to) return null;
+    // "An heiress has been named as the source of a tape of Ilo Brand. She …": another may be meant
+    if (words.slice(0, Math.max(0, from - 1)).some(({ lower }) => naming.person.test(lower))) return null;
+    const party = read(sentence, { from, to });
     return party && names.isPerson(party) && !names.isPlaced(party) ? party : null;
   };
 

@@ -155,8 +155,20 @@ export function readSaying(reading: TieReading, at: number, quoted: boolean): vo
   // "reportedly told friends", who tell nobody; but "reportedly told the Gate"
   if (!tells || quoted || (hearsay && !words[at + 1]?.capital && !words[at + 2]?.capital)) return;
   const hearer = reading.partyAt(at + 1);
+  // "reportedly told President Ann Lee": it is not she who says so
+  if (hearsay && hearer && isSpokenOf(reading, hearer)) return;
   // "Lee told her": another one
   if (hearer?.name !== subject?.name) reading.add(hearer, 'toldTo', at);
+}
+
+/** Somebody with a title, or called by the last name elsewhere; "Foreign Week" may be a person only by its form. */
+function isSpokenOf({ layout, parties }: TieReading, party: Party): boolean {
+  if (!parties.isPerson(party)) return false;
+  const last = party.name.split(' ').at(-1)!;
+  return (
+    layout.language.naming.title.test(party.name) ||
+    layout.text.split(last).length > layout.text.split(party.name).length
+  );
 }
 
 /** "…”, said Ann Lee": before whatever else may be the verb's subject. */

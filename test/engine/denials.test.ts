@@ -53,7 +53,7 @@ it.each([
   ['The unverified clip was posted on Sunday. The clip was soon called a fake by many villagers.', ['many villagers']],
   ['The unverified clip was posted on Sunday. The harbour club saw it. The clip was soon called a fake.', []],
   ['An unverified letter blames Ilo Brand. Brand said the delay was not his fault.', []],
-  ['If genuine, the leaked paper would hurt the ministry. The ministry dismissed the paper.', ['ministry']],
+  ['If genuine, the leaked tape would hurt the ministry. The ministry dismissed the tape.', ['ministry']],
   ['If genuine, the leaked paper would hurt the ministry. The ministry dismissed a clerk.', []],
   // whatever calls it a lie, or dismisses it, is somebody
   ['The unverified claim spread. The assembly called the claim "an invention of the capital".', ['assembly']],
@@ -68,6 +68,21 @@ it.each([
   ],
   // no denial
   ['An unverified letter blames Ilo Brand. Brand said he had never heard of the letter.', []],
+  [
+    'An unverified video shows men who burn a school. Judge Ada Crane dismissed the case against the man in the clip.',
+    [],
+  ],
+  ['An unverified video shows men who burn a school. The bank dismissed its chief after a memo was leaked.', []],
+  ['An unverified video shows men who burn a school. Her rival Jon Sorrel said she had never paid for it.', []],
+  [
+    'An unverified video shows men who burn a school. Whistleblower Kit Anders said her boss had never paid the tax.',
+    [],
+  ],
+  ['An unverified video shows men who burn a school. General Orn said the war was not his.', []],
+  ['An unverified video shows men who burn a school. The king said he had never met a braver man.', []],
+  ['An unverified video shows men who burn a school. Police said he was not behind bars.', []],
+  ['An unverified video shows men who burn a school. Residents told the Gate they had nothing to do but wait.', []],
+  ['An unverified tape is said to hold a voice of Ilo Brand. Brand said the voice was not his.', ['Ilo Brand']],
   [
     'An unverified video shows men who burn a school. Captain Ilo Brand of the fire brigade said he had never felt such heat.',
     [],

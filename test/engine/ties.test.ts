@@ -67,6 +67,7 @@ it.each([
   ['Nine people said so.', ['says: Nine people']],
   // whom it was told to, where that may have written it
   ['One official reportedly told Foreign Week that it fell.', ['toldTo: Foreign Week']],
+  ['The minister reportedly told President Oda Kell that he left.', []],
   ['One official reportedly told friends that it fell.', []],
   // who refuses tells nothing
   ['A clerk who answered would not say who had filmed it.', ['acts: clerk']],

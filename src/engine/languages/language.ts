@@ -227,6 +227,12 @@ export interface Lexicon {
   /** Behind "was not": behind, responsible; and what says so only at the end of a clause: involved. */
   guilty: Words;
   involving: Words;
+  /** Of material, what may be somebody's: voice, signature. */
+  traces: Words;
+  /** Whose own side acts: its, their. */
+  ownSide: Words;
+  /** Behind "taken", that somebody was in it: part. */
+  partaking: Words;
   /** Before the verb in "nothing to do". */
   infinitive: Words;
   /** Behind "put", where everybody can see it: online, out. */

@@ -113,7 +113,7 @@ export const lexicon: Lexicon = {
     'dismiss reject dispute contest contests contested dismissed dismisses rejected rejects rejecting disputed disputes disputing rebuffed',
   ),
   pointing: words(
-    'it them that as suggestion suggestions idea notion theory charge charges conclusion conclusions findings reports hoax video recording footage document documents paper tape clip clips letter memo photo photograph picture pictures image images recordings videos screenshots transcripts',
+    'it them that as suggestion suggestions idea notion theory charge charges conclusion conclusions findings reports hoax video recording footage document documents tape clip clips letter memo photo photograph picture pictures image images recordings videos screenshots transcripts',
   ),
   rejecting: words(
     'baseless fabricated fabrication fabrications untrue rubbish nonsense groundless slander slanderous smear fiction disinformation provocation unfounded lie lies denial denials false hoax fake invented illogical absurd ridiculous exaggerating exaggerated propaganda trick wrong incorrect inaccurate bogus myth laughable invention forgery forgeries forged libel libellous defamatory concocted concoction fantasy ludicrous preposterous falsehood falsehoods untruth untruths doctored such',
@@ -177,10 +177,13 @@ export const lexicon: Lexicon = {
     'entry access permission bail visa visas request requests appeal appeals licence license permit permits motion application petition asylum parole boarding treatment possibility',
   ),
   done: words(
-    'taken met ordered written sent paid signed made held recorded accepted offered asked owned visited touched struck fired attacked bribed threatened harassed assaulted forged tampered collaborated bought sold shared posted published leaked written',
+    'taken met ordered written sent paid signed offered struck fired attacked bribed threatened harassed assaulted forged touched leaked',
   ),
   guilty: words('behind responsible'),
   involving: words('involved'),
+  traces: words('voice signature handwriting face account'),
+  ownSide: words('its their our'),
+  partaking: words('part'),
   infinitive: words('to'),
   nevers: words('never'),
   nothings: words('nothing no none'),
