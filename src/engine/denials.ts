@@ -112,6 +112,9 @@ function readAnswers(layout: Layout, parties: Parties, sentence: Sentence): Answ
     const called = !denies && passive && lexicon.calling.has(lower);
     const agent = (denies && passive) || called ? agentNear(layout, words, i) : -1;
     if (called && agent < 0) continue;
+    // "Ann Lee was called a fake by Ilo Brand": he denies nothing that she said
+    const opener = called ? parties.openingOf(sentence) : null;
+    if (opener && parties.isPerson(opener)) continue;
     // "was denied a licence"
     if (denies && passive && agent < 0 && language.isParticiple(words[i]!)) continue;
     if (agent >= 0) add(denied, parties.partyOf(sentence, language.phraseFrom(words, agent)));

@@ -68,6 +68,7 @@ it.each([
   ],
   // no denial
   ['An unverified letter blames Ilo Brand. Brand said he had never heard of the letter.', []],
+  ['An unverified memo was leaked. Ann Lee was called a liar and a fake by Ilo Brand.', []],
   [
     'An unverified video shows men who burn a school. Judge Ada Crane dismissed the case against the man in the clip.',
     [],
