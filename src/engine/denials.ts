@@ -1,4 +1,5 @@
-import { disclaims } from './disclaimers';
+import { deniesClaim, isAtClaim } from './denied-claims';
+import { disclaims, isKnown, speaksOfOne } from './disclaimers';
 import { factsOf } from './facts';
 import type { Language, Word } from './languages/language';
 import type { Parties } from './parties';
@@ -149,44 +150,6 @@ function readAnswers(layout: Layout, parties: Parties, sentence: Sentence): Answ
   const silent = language.silence.exec(layout.text.slice(sentence.start, sentence.end));
   if (silent) add(asked, parties.subjectOf(sentence, wordAt(words, sentence.start + silent.index)));
   return denied.length + asked.length > 0 ? { denied, asked, at } : NO_ANSWERS;
-}
-
-/** "He", "she" right behind a verb of saying. */
-const speaksOfOne = ({ language: { lexicon } }: Layout, words: readonly Word[], verb: number): boolean =>
-  words.slice(verb + 1, verb + 8).some(({ lower }) => lexicon.personPronouns.has(lower));
-
-/** Whether the party is named before the sentence, by the last word of its name. */
-const isKnown = ({ text }: Layout, { start }: Sentence, { name }: Party): boolean =>
-  text.slice(0, start).includes(name.split(' ').at(-1)!);
-
-/** "Played down the report", "brushed it off"; not "shot down a helicopter". */
-function isAtClaim({ language: { lexicon } }: Layout, words: readonly Word[], particle: number): boolean {
-  for (let i = particle + 1; i < Math.min(words.length, particle + 8); i++) {
-    const { lower, mark } = words[i]!;
-    if (mark && i > particle + 1) break;
-    if (lexicon.claimNouns.has(lower) || lexicon.materials.has(lower) || lexicon.anyMaterial.has(lower)) return true;
-    // "shot down a helicopter after it opened fire"
-    if (i < particle + 4 && lexicon.pointing.has(lower)) return true;
-  }
-  // "…, the ministry played down"
-  return !words[particle + 1] || words[particle + 1]!.mark || lexicon.playingAlone.has(words[particle - 1]!.lower);
-}
-
-/** "Rejected the report", "dismissed it"; not "rejected an offer of talks". */
-function deniesClaim({ language: { lexicon } }: Layout, words: readonly Word[], verb: number): boolean {
-  const comma = words.findIndex(({ text }, i) => i > verb && /^[,;:]$/.test(text));
-  const behind = words.slice(verb + 1, comma < 0 ? verb + 10 : Math.min(comma, verb + 10));
-  // "denied entry to reporters"
-  if (behind.slice(0, 3).some(({ lower }) => lexicon.withheld.has(lower))) return false;
-  if (!lexicon.refusing.has(words[verb]!.lower)) return true;
-  const before = words.slice(Math.max(0, verb - 6), verb);
-  return (
-    [...behind, ...before].some(
-      ({ lower }) => lexicon.claimNouns.has(lower) || lexicon.anyMaterial.has(lower) || lexicon.figureNouns.has(lower),
-    ) ||
-    // "dismissed the tape"; not "dismissed the case against the man in the clip"
-    behind.slice(0, 3).some(({ lower, mark }) => !mark && lexicon.pointing.has(lower))
-  );
 }
 
 /** "not", "wasn't". */

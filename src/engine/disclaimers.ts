@@ -1,5 +1,6 @@
 import type { Language, Word } from './languages/language';
-import type { Layout } from './sentences';
+import type { Layout, Sentence } from './sentences';
+import type { Party } from './types';
 
 /** Words between a verb of saying and the subject of what is said, and those in which a clause may end with "was not his". */
 const NEAR = 7;
@@ -82,3 +83,11 @@ function ownSubject({ lexicon, phraseFrom }: Language, words: readonly Word[], v
   }
   return -1;
 }
+
+/** "He", "she" right behind a verb of saying. */
+export const speaksOfOne = ({ language: { lexicon } }: Layout, words: readonly Word[], verb: number): boolean =>
+  words.slice(verb + 1, verb + 8).some(({ lower }) => lexicon.personPronouns.has(lower));
+
+/** Whether the party is named before the sentence, by the last word of its name. */
+export const isKnown = ({ text }: Layout, { start }: Sentence, { name }: Party): boolean =>
+  text.slice(0, start).includes(name.split(' ').at(-1)!);

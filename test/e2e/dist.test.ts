@@ -13,18 +13,18 @@ const PARTS = {
   articles: 16_500,
   marks: 18_000,
   // ten kilobytes more than words of two needs would take: with three, half as many patterns are compiled
-  needs: 58_500,
+  needs: 59_500,
   cues: 11_500,
-  'words-en': 29_500,
+  'words-en': 30_000,
   'grammar-en': 31_500,
   // sixty formulas of free wording more, and their words in needs: read in fresh news
-  'data-en': 151_500,
-  'words-de': 9_500,
+  'data-en': 153_000,
+  'words-de': 9_700,
   'grammar-de': 3_000,
   'data-de': 8_500,
   models: 45_000,
   // denials in their many forms: said he never did, was not his voice, called it a lie
-  scan: 85_000,
+  scan: 86_800,
 };
 
 describe.each(['chrome', 'firefox'])('dist/%s', (target) => {
