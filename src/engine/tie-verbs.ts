@@ -78,7 +78,7 @@ function isDisowned(reading: TieReading, at: number): boolean {
 
 /** "state television showed a meeting": not what a picture shows. */
 export function readShowing(reading: TieReading, at: number, quoted: boolean): void {
-  const { lexicon, parties, sentence, words } = reading;
+  const { lexicon, parties, sentence } = reading;
   if (reading.isPassive(at)) return;
   const party = parties.subjectOf(sentence, at);
   const head = party?.name.slice(party.name.lastIndexOf(' ') + 1).toLowerCase() ?? '';

@@ -102,6 +102,7 @@ test.each([
   const order: string[] = [];
   const done = begin(function* () {
     order.push('work');
+    yield;
   });
   await Promise.resolve();
   order.push('who asks');
