@@ -6,7 +6,7 @@ export const intercepted = cuesOf('intercepted', 'whyIntercepted', [
     id: 'intercepted-communication',
     triggers: 'intercept|picked up',
     pattern:
-      "(it |they |had |have |has )?intercept(ed|s|ing) ((and [a-z]+ed|[a-z-]+|[A-Z][\\w.-]*|,|[A-Z]\\w+'s) ){0,5}?<comm>|(<comm>)( [^,.;]{0,40}?)? (<be>|been|being|that \\w+ )? ?intercepted( by \\S+)?|<comm> intercepted by \\S+|intercepted making (telephone )?calls|(radio|phone|audio|communications?|signals?|telephone|wire|intelligence) intercepts?|(radio traffic|calls?|conversations?|recordings?|transmissions?|communications?)( [^,.;]{0,30})? picked up( by)?",
+      "(it |they |had |have |has )?intercept(ed|s|ing) ((and [a-z]+ed|[a-z-]+|[A-Z][\\w.-]*|,|[A-Z]\\w+'s) ){0,5}?<comm>|(<comm>)( [^,.;]{0,40}?)? (<be>|been|being|that \\w+ )? ?intercepted( by \\S+)?|(<comm>), which [^,.;]{2,40} (says?|said|claims?|claimed) (that )?(it|they|he|she) (has |have |had )?intercepted|<comm> intercepted by \\S+|intercepted making (telephone )?calls|(radio|phone|audio|communications?|signals?|telephone|wire|intelligence) intercepts?|(radio traffic|calls?|conversations?|recordings?|transmissions?|communications?)( [^,.;]{0,30})? picked up( by)?",
     notBefore: '( |-)(missiles?|drones?|rockets?|jets?|aircraft|planes?|boats?|ships?|vessels?|pass|passes|shipments?)',
     about: 'here',
   },

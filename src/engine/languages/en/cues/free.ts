@@ -61,6 +61,8 @@ export const freeNotVerified = cuesOf('not-verified', 'whyNotVerified', [
       "no announcement|no statement|yet to announce|not announced|n’t announced|n't announced|no data|nobody outside|no one outside",
     pattern:
       '(no|any) (official |formal |public )*(announcement|statement) (has|had|from|was|by|about|on)( been)?( made| issued)?|(<have>|<be>)( yet to announce|<nt> (yet |officially |formally )?announced)( (the|a|an|any|such|it)( \\w+)?)?|(published|released|shared|shown|produced|provided|offered|supplied|presented|given|gave) no data|(nobody|no one) outside [^.;]{3,40} (has|have|had) (seen|heard|read|tested|examined)',
+    // "products that it has not announced"
+    notAfter: '(that|which|what) (it|they|he|she) ',
     companion: true,
   },
 ]);
