@@ -86,7 +86,7 @@ function ownSubject({ lexicon, phraseFrom }: Language, words: readonly Word[], v
 
 /** "He", "she" right behind a verb of saying. */
 export const speaksOfOne = ({ language: { lexicon } }: Layout, words: readonly Word[], verb: number): boolean =>
-  words.slice(verb + 1, verb + 8).some(({ lower }) => lexicon.personPronouns.has(lower));
+  words.slice(verb + 1, verb + NEAR).some(({ lower }) => lexicon.personPronouns.has(lower));
 
 /** Whether the party is named before the sentence, by the last word of its name. */
 export const isKnown = ({ text }: Layout, { start }: Sentence, { name }: Party): boolean =>

@@ -44,12 +44,12 @@ export function holderIn(
   return { name: kept, start: end - kept.length, end };
 }
 
-/** The name between commas behind a phrase that ends at `comma`, with what stands before it: ", Ilo Brand,", ", the former judge Ann Lee." */
+/** The name between commas behind a phrase that ends before a comma, with what stands before it: ", Ilo Brand,", ", the former judge Ann Lee." */
 export function nameBehind(
   { language }: Layout,
   isNamePart: (word: Word) => boolean,
   words: readonly Word[],
-  comma: number,
+  { from: begin, to: comma }: WordRange,
 ): WordRange | null {
   const { lexicon, naming } = language;
   // ", which calls itself the Terns"
@@ -62,7 +62,16 @@ export function nameBehind(
   const small = list.findLastIndex(({ capital, mark }) => !capital && !mark);
   const name = list.slice(small + 1);
   // "a brother of the victim, the student Ann Lee,": that is the victim
-  if (small >= 0 && naming.of.test(` ${words[comma - 3]?.lower} ${words[comma - 2]?.lower} `)) return null;
+  if (
+    small >= 0 &&
+    naming.of.test(
+      words
+        .slice(begin, comma)
+        .map(({ lower }) => lower)
+        .join(' '),
+    )
+  )
+    return null;
   const isName = name.length > 0 && name.every((word) => isNamePart(word) || word.text === '.');
   return isName && (small < 0 || language.naming.article.test(list[0]!.lower)) ? named : null;
 }

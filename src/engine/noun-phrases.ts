@@ -136,36 +136,18 @@ export function readPhrases({ language }: Layout, { isNamePart, isShown, firstNo
       )
         last = behind.to - 1;
     }
-    // "two people who know Brand"
-    const who = words[last + 1];
-    if (
-      !proper &&
-      last === inner.to - 1 &&
-      who &&
-      lexicon.relatives.has(who.lower) &&
-      naming.vague.test(words[last]!.lower) &&
-      words[last + 2] &&
-      !words[last + 2]!.mark &&
-      !lexicon.saying.has(words[last + 2]!.lower) &&
-      !lexicon.modal.has(words[last + 2]!.lower)
-    ) {
+    const [who, does] = words.slice(last + 1, last + 3);
+    const isVague = !proper && last === inner.to - 1 && naming.vague.test(words[last]!.lower);
+    if (isVague && who && does && lexicon.relatives.has(who.lower)) {
       const behind = language.phraseFrom(words, last + 3);
-      if (behind && behind.from === last + 3 && words.slice(behind.from, behind.to).every(isNamePart))
+      const isNamed = behind?.from === last + 3 && words.slice(behind.from, behind.to).every(isNamePart);
+      // "two people who know Brand", "the person who posted the clips"
+      if (
+        behind &&
+        ((isNamed && !does.mark && !lexicon.saying.has(does.lower) && !lexicon.modal.has(does.lower)) ||
+          (behind.from <= last + 4 && lexicon.releasing.has(does.lower) && language.isParticiple(does)))
+      )
         last = behind.to - 1;
-    }
-    // "the person who posted the clips"
-    if (
-      !proper &&
-      last === inner.to - 1 &&
-      who &&
-      lexicon.relatives.has(who.lower) &&
-      naming.vague.test(words[last]!.lower) &&
-      words[last + 2] &&
-      lexicon.releasing.has(words[last + 2]!.lower) &&
-      language.isParticiple(words[last + 2]!)
-    ) {
-      const behind = language.phraseFrom(words, last + 3);
-      if (behind && behind.from <= last + 4) last = behind.to - 1;
     }
     // "a group monitoring the war": only so it is plain who is meant
     const doing = words[last + 1];

@@ -167,7 +167,7 @@ export function readParties(layout: Layout, outlet: string | null): Parties {
     // "the harbour chief, Ilo Brand, said", "her agent, the former judge Ann Lee.": the name says who it is
     const named =
       (!proper || (head && !head.capital && list.length > 1)) && (!nobody || (head && isDoer(naming, head)))
-        ? nameBehind(layout, isNamePart, words, inner.to)
+        ? nameBehind(layout, isNamePart, words, inner)
         : null;
     if (named) return partyOf(sentence, named, false);
     if (nobody) return null;

@@ -4,15 +4,8 @@ import type { Layout, Sentence } from './sentences';
 import { siteAt } from './sites';
 import { readAgents, readOpening, readSpelt, readThing, readVenues } from './tie-nouns';
 import { TieReading } from './tie-reading';
-import {
-  readDenying,
-  readIdentifying,
-  readMaking,
-  readPutting,
-  readReleasing,
-  readSaying,
-  readShowing,
-} from './tie-verbs';
+import { readPutting, readReleasing, readShowing } from './tie-releases';
+import { readDenying, readIdentifying, readMaking, readSaying } from './tie-verbs';
 import type { Party } from './types';
 import { ROLE, rolesOf } from './word-roles';
 

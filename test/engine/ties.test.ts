@@ -68,6 +68,10 @@ it.each([
   // whom it was told to, where that may have written it
   ['One official reportedly told Foreign Week that it fell.', ['toldTo: Foreign Week']],
   ['The minister reportedly told President Oda Kell that he left.', []],
+  // the name between commas is the victim's
+  ['A brother of the young victim, the student Mia Harl, posted a video.', ['opens: brother of the young victim']],
+  // "as" far before the verb compares nobody
+  ['As Ilo Brand named the Home Guard, bells rang.', []],
   ['One official reportedly told friends that it fell.', []],
   // who refuses tells nothing
   ['A clerk who answered would not say who had filmed it.', ['acts: clerk']],

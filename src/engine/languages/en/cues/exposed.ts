@@ -75,9 +75,9 @@ export const exposed = cuesOf('refuted', 'whyRefuted', [
   {
     id: 'was-cut',
     triggers:
-      'of editing|of manipulation|of montage|of splicing|of alteration|spliced|stitched together|cut and re|cut together|selectively|deceptively|heavily edited|crudely',
+      'of editing|of manipulation|of montage|of splicing|of alteration|spliced|stitched together|cut and re|cut together|heavily edited|heavily cut|heavily altered',
     pattern:
-      '(?<=(<item>|it|they)( [^.;]{1,60})? )(was|were|<have> been) (\\w+ly )*((spliced|stitched|cut)( and re-?joined)?(?! together)(?= ?[.,;]|$| (and|by|before|so) )|(selectively|deceptively|heavily|crudely) (edited|cut|altered))|found (\\w+ ){0,2}(traces|signs|marks) of (editing|manipulation|montage|splicing|alteration)',
+      '(?<=(<item>|it|they)( [^.;]{1,60})? )(was|were|<have> been) (\\w+ly )*((spliced|stitched|cut)( and re-?joined)?(?! together)(?= ?[.,;]|$| (and|by|before|so) )|heavily (edited|cut|altered))|found (\\w+ ){0,2}(traces|signs|marks) of (editing|manipulation|montage|splicing|alteration)',
     notAfter: '<saidOrNot>',
     notBefore: '<partySays>',
     notQuoted: 'alone',
