@@ -53,8 +53,8 @@ const RUNS = { gate: 5, whole: 3, readability: 3 };
 /** [kind, how it is told, what is to be reached] */
 const KINDS = [
   ['other', 'not news: the gate', 0.05],
-  ['quiet', 'news without a cue: everything', 0.15],
-  ['read', 'news with a cue, a notice or a film, without a claim', 1.3],
+  ['quiet', 'news without a cue: everything unasked', 0.15],
+  ['read', 'news with a cue, without a claim', 1.3],
   ['cued', 'news with claims: everything', 1.3],
 ];
 

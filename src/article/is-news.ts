@@ -20,6 +20,8 @@ const DAY =
   /(?:\b\d\d?(?:[a-z]{2}|\.)?\s(?:de\s)?[^\s\d]{3,13}|(?<=\b[^\s\d]{3,13}\s)\d\d?),?\s(?:de\s)?[12][09]\d\d\b|\b\d\d?[./-]\d\d?[./-][12]\d{3}\b|\b[12]\d{3}[./年-]\s?\d\d?[./月-]/;
 const NOT_PROSE = 'a,nav,footer,aside,form,noscript,template,button,pre,h1,h2,h3,li,script,style';
 
+/** Prose that no page lacks which says that it is news and is, in UTF-16 units. */
+const SOME = 150;
 /** Shortest stretch of text that counts as prose, in UTF-16 units; a Chinese or Japanese sign counts as three. */
 const STRETCH = 60;
 
@@ -42,7 +44,10 @@ export function* newsSteps(document: Document, moved?: boolean): Steps<boolean> 
   const count = (selector: string) => every(selector).length;
   const things = readLinkedData(document);
   const types = things.flatMap(typesOf);
-  const [{ prose, long, host }, dated] = yield* measure(document);
+  const told = types.filter((type) => NEWS.test(type));
+  const saysNews = told[0] && !told[3] && !types.includes('Recipe');
+  // where the page's word counts, some prose is enough
+  const [{ prose, long, host }, dated] = yield* measure(document, saysNews && !moved ? SOME : 1 / 0);
   // the gate's budget has no room for readMeta(); `value` is how some kept pages spell it
   const attribute = (selector: string, name: string) => document.querySelector(selector)?.getAttribute(name) ?? '';
   const og = (name: string) => {
@@ -59,17 +64,15 @@ export function* newsSteps(document: Document, moved?: boolean): Steps<boolean> 
   const isHeaded = (says: (heading: string) => boolean) =>
     [...every('h1')].some(({ textContent }) => says(textContent!.trim()));
   const isStale = moved && !isHeaded((heading) => heading.includes(title));
-  // a list of other pages, too
-  const others = host?.querySelectorAll(isStale ? 'a:not(p a),input' : 'h2 a,h3 a,h4 a,article');
-  const isElse =
+  const isElse = () =>
     FRONT.test(path) ||
     PLACE.test(path) ||
-    (others?.length as number) > long * 0.7 ||
+    // a list of other pages, too
+    (host?.querySelectorAll(isStale ? 'a:not(p a),input' : 'h2 a,h3 a,h4 a,article').length as number) > long * 0.7 ||
     (isStale && (prose < 400 || isHeaded((heading) => PLACE.test(heading)) || !isDated('article')));
-  const told = types.filter((type) => NEWS.test(type)).length;
-  if (told && told < 4 && !types.includes('Recipe') && !(moved && isElse))
+  if (saysNews && !(moved && isElse()))
     return (
-      prose > 150 ||
+      prose > SOME ||
       /LiveBlog/.test(`${types}`) ||
       // its text may stand in an open shadow root, into which no walk leads
       [...every('*')].some(({ shadowRoot }) => shadowRoot?.querySelector('p'))
@@ -80,9 +83,9 @@ export function* newsSteps(document: Document, moved?: boolean): Steps<boolean> 
       og('type'),
     )
     .join('\n');
-  if (OTHER.test(all) || isElse) return false;
+  if (OTHER.test(all) || isElse()) return false;
   // Manuals, papers, wikis
-  if (count('pre') > 3 || count('meta[name^=citation_]') || count('.mediawiki')) return false;
+  if (count('pre') > 3 || count('meta[name^=citation_],.mediawiki')) return false;
   if (prose < 4 * count('a')) return false;
 
   const day = isDated('[property="article:published_time"]');
@@ -97,8 +100,8 @@ interface Sum {
   host: Element | null;
 }
 
-/** The element that holds most prose, and whether a day stands anywhere. */
-function* measure(document: Document): Steps<[best: Sum, dated: boolean]> {
+/** The element that holds most prose, and whether a day stands anywhere; no further than to the one with more than `enough`. */
+function* measure(document: Document, enough: number): Steps<[best: Sum, dated: boolean]> {
   const sums = new Map<Element, Sum>();
   let best: Sum = { prose: 0, long: 0, host: null };
   let dated = false;
@@ -106,7 +109,7 @@ function* measure(document: Document): Steps<[best: Sum, dated: boolean]> {
   // asked last, where it counts: the first look at a node is dear, for the browser makes an object for it
   const within = (selector: string) => texts.currentNode.parentElement?.closest(selector);
   // biome-ignore lint/suspicious/noAssignInExpressions: the walker answers with the node; to ask it for the node again takes a tenth of the gate's time
-  for (let seen = 1, node: Node | null; (node = texts.nextNode()); ) {
+  for (let seen = 1, node: Node | null; best.prose <= enough && (node = texts.nextNode()); ) {
     if (seen++ % 49 === 0) yield;
     const { data } = node as Text;
     // most are the blanks between tags
@@ -124,6 +127,5 @@ function* measure(document: Document): Steps<[best: Sum, dated: boolean]> {
       if (sum.prose > best.prose) best = sum;
     }
   }
-  yield;
   return [best, dated];
 }

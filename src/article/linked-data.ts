@@ -8,13 +8,12 @@ export type Thing = Record<string, unknown>;
 export function readLinkedData(document: ParentNode): Thing[] {
   const things: Thing[] = [];
   const take = (value: unknown): void => {
-    if (Array.isArray(value)) value.forEach(take);
-    else if (Object(value) === value) {
-      const thing = value as Thing;
-      things.push(thing);
-      take(thing['@graph']);
-      take(thing.mainEntity);
-    }
+    for (const thing of [value].flat(9) as Thing[])
+      if (Object(thing) === thing) {
+        things.push(thing);
+        take(thing['@graph']);
+        take(thing.mainEntity);
+      }
   };
   for (const script of document.querySelectorAll('script[type*="ld+json"]')) {
     // Raw line breaks inside strings and a comment around it all are the usual faults. The look back keeps it linear: an

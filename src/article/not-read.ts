@@ -8,14 +8,14 @@ const WALL = soon(
   /\b(?:subscribe|sign in|log in|register|sign up|create (?:a free )?account|become a (?:subscriber|member)|start your (?:free )?trial)\b.{0,40}\b(?:to|and) (?:continue|keep|read|unlock|finish|access|view)\b|\b(?:to|continue|keep) (?:continue )?reading(?: this)?\b.{0,50}\b(?:subscribe|sign|log|register|account|subscription)|\bthis (?:article|content|story|page) is (?:only |exclusively |reserved )?(?:for|available to|exclusive to)\b.{0,30}\b(?:subscribers|members)|\balready (?:a|have a) subscri|\bthank you for (?:registering|subscribing)\b|\bplease refresh (?:the|your|this)\b|\byou(?:'ve|’ve| have) (?:reached|read|used) (?:your|all|the)\b.{0,40}\b(?:articles?|limit)|\b(?:weiterlesen mit|jetzt weiterlesen|dieser artikel ist (?:nur )?für abonnenten)|\b(?:article|contenu) réservé aux abonnés|\bcontenido exclusivo para suscriptores|\b(?:articolo|contenuto) riservato agli abbonati|\bconteúdo exclusivo para assinantes/i,
 );
 /** A word of every wording above: most lines hold none. */
-export const WALL_SIGN =
+const WALL_SIGN =
   /subscri|sign|log|regist|account|member|trial|refresh|you(?:['’]ve| have)|weiterlesen|abonn|suscript|abbonat|assinant/i;
 /** Is this the line that asks for an account or money? A longer paragraph only speaks of one. */
 export const isWall = (text: string): boolean =>
   text.length < 200 && WALL_SIGN.test(text) && !/[“”"„«]/.test(text) && WALL.test(text);
 
 /** Does a thing say that it is not free? */
-export const isLocked = ({ isAccessibleForFree: free }: Thing): boolean =>
+const isLocked = ({ isAccessibleForFree: free }: Thing): boolean =>
   free === false || /^(?:false|no)$/i.test(String(free ?? ''));
 
 /** An article shorter than this may be the stub of one, in UTF-16 units. */
@@ -61,16 +61,10 @@ function isCut({ things, blocks, length }: Seen): boolean {
 const TAGS = 'video,audio,iframe,amp-video,amp-youtube,amp-brightcove,amp-audio,amp-iframe';
 const MARKED = '[itemprop~="video"],[data-video-id],[data-youtube-id]';
 const MEDIA = `${TAGS},${MARKED}`;
-/** By one name or one attribute a browser finds an element at once; by several together it takes three times as long as by one after the other. */
-const EACH_MEDIUM = MEDIA.split(',');
 
 /** The films, recordings and foreign frames under an element, without those of the page's furniture. */
 const mediaIn = (area: ParentNode, url: string | null): NotRead[] =>
   [...area.querySelectorAll(MEDIA)].flatMap((element) => ownMedium(element, url) ?? []);
-
-/** Whether there is one in the whole page: asked of one kind after the other, a browser answers in half the time. */
-export const holdsMedium = (document: Document, url: string | null): boolean =>
-  EACH_MEDIUM.some((kind) => [...document.querySelectorAll(kind)].some((element) => ownMedium(element, url) !== null));
 
 function ownMedium(element: Element, url: string | null): NotRead | null {
   const kind = mediumOf(element, url);

@@ -33,7 +33,7 @@ const WORDINGS: readonly (readonly [NoticeKind, Pick<RegExp, 'test'>])[] = [
 ];
 
 /** How every wording above begins, at the start of a paragraph or in its middle. Few first letters, so that a line is quickly done with. */
-export const NOTICE_SIGN =
+const NOTICE_SIGN =
   /^\W{0,4}(?:(?:an?|the) (?:earl|prev|init|orig|prior|note)|amend|breaking|clarif|corr|developing|edit[oö]r|errat|first|more (?:to |soon|det)|note|original|anm|article en|berichtig|dieser|düz|eerder|em atu|fe de|habrá|hinweis|in agg|korr|matér|mehr in|ndl?r|noot|nota|noti[cz]ia|od red|plus d|publi|pubbli|rect|rett|spro|wkr|wordt|zuerst|вип|від|впер|исправ|новин|новость|онов|от ред|прим|уточ|تص|ملا|更正|订正|编)|\bth(?:is|e) (?:article|story|report|piece|post|page|headline|interview|essay|op-ed|breaking|is a )|\bthis (?:first|orig|is a )|\bre(?:published|printed|produced)\b|\bmore (?:to follow|details|information)\b|\b(?:check|come) back\b/i;
 const sign = soon(NOTICE_SIGN);
 

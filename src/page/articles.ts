@@ -31,7 +31,7 @@ export class Articles {
     // Where articles follow each other, the address is that of the one that is being looked at
     const isSame = of > 1 && before !== undefined && before.title === report.title;
     const url = at > 0 ? (report.url ?? location.href) : isSame ? before.url : location.href;
-    const page = makePageReport(report, {
+    const made = makePageReport(report, {
       id,
       revision: this.#revision + 1,
       article: at,
@@ -41,6 +41,7 @@ export class Articles {
       url,
       translated: isTranslated(),
     });
+    const page = { ...made, partial: reading === null };
     const toRange: ToRange = reading ? (span) => reading.map.toRange(span) : () => null;
     if (before && saidIn(before) === saidIn(page)) return { report: before, toRange };
     this.#revision += 1;
@@ -55,5 +56,5 @@ export class Articles {
 }
 
 /** What decides whether a report says something new. */
-export const saidIn = ({ id, claims, length, title, url, translated }: PageReport): string =>
-  JSON.stringify([id, claims, length, title, url, translated]);
+export const saidIn = ({ id, claims, length, title, url, translated, partial }: PageReport): string =>
+  JSON.stringify([id, claims, length, title, url, translated, partial]);

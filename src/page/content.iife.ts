@@ -14,6 +14,10 @@ if (!world.caveatScanner) {
       void scanner.read(true, forced);
       return true as const;
     },
+    details: async () => {
+      await scanner.tellDetails();
+      return true as const;
+    },
     moved: () => {
       scanner.move();
       return true as const;

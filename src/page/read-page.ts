@@ -1,10 +1,7 @@
-import { readHead } from '../article/head';
 import { newsSteps } from '../article/is-news';
-import { type About, type Metadata, readMetadata } from '../article/metadata';
+import type { Metadata } from '../article/metadata';
 import { quickSteps } from '../article/quick';
 import type { Reading } from '../article/read';
-import type { Steps } from '../article/steps';
-import { hasMoreToTell } from '../article/telling';
 import { codeOf } from '../engine/languages/codes';
 import type { Phrase, Report } from '../engine/types';
 import { detectLanguage } from '../platform/i18n';
@@ -12,7 +9,7 @@ import type { Unread } from '../platform/states';
 import { bringArticles, bringCues, bringLanguage, bringScan } from './engine';
 import { inSlices, restBetween } from './slices';
 
-/** One article that was read: its report, and the reading that the report's spans point into (null where nothing is quoted). */
+/** One article that was read: its report, and the reading that the report's spans point into (null where only the look for cues was made). */
 export interface Read {
   report: Report;
   reading: Pick<Reading, 'map'> | null;
@@ -30,8 +27,10 @@ export interface Wanted {
   isNews: boolean;
   /** The reader's own phrases. */
   phrases: readonly Phrase[];
-  /** All of the article is wanted, quiet or not. */
+  /** All of the article is wanted, with its claims by any rule: it is to be kept. */
   whole: boolean;
+  /** Somebody looks: what the article says of itself is wanted too, where no cue stands in it. */
+  details: boolean;
   isOurs(node: Node): boolean;
 }
 
@@ -47,10 +46,9 @@ const SAMPLE = 4000;
 
 /**
  * Reads the page that this script stands in, in slices. Cheap first: one walk over the text and one pass of the
- * language's cues; only where one stands, the page has
- * something else to tell, or the whole of it is wanted, is the article read.
+ * language's cues; only where one stands, or somebody wants to know more, is the article read.
  */
-export async function readPage({ forced, isNews, phrases, whole, isOurs }: Wanted): Promise<Outcome> {
+export async function readPage({ forced, isNews, phrases, whole, details, isOurs }: Wanted): Promise<Outcome> {
   const url = location.href;
   if (!forced && !isNews && !(await inSlices(() => newsSteps(document, hasMoved()), isOurs)))
     return { state: 'not-news' };
@@ -63,12 +61,9 @@ export async function readPage({ forced, isNews, phrases, whole, isOurs }: Wante
   await idle();
   // what holds no cue has no claim: it is read for what else it tells, and not scanned
   const mayClaim = whole || (await restBetween(lookForCues(text, language))) || mayHoldPhrase(text, phrases);
-  if (!mayClaim) {
-    const about = await inSlices(() => quietSteps(text, { url, moved: hasMoved() }), isOurs);
-    if (about) {
-      const report = reportOf({ ...about, ...NO_TEXT, language: code }, { file: null, read: language, claims: [] });
-      return { state: 'read', articles: [{ report, reading: null, words: countWords(text) }] };
-    }
+  if (!mayClaim && !details) {
+    const report = reportOf({ ...UNTOLD, ...NO_TEXT, url, language: code }, { file: null, read: language, claims: [] });
+    return { state: 'read', articles: [{ report, reading: null, words: 0 }] };
   }
   // before the article is read: between its reading and its claims the page should not wait for a file
   const scan = mayClaim ? await bringScan() : null;
@@ -86,15 +81,6 @@ export async function readPage({ forced, isNews, phrases, whole, isOurs }: Wante
   return { state: 'read', articles: articles as [Read, ...Read[]] };
 }
 
-/** What the page says of an article in which no cue stands; null where it has something else to tell, and is to be read. */
-function* quietSteps(text: string, about: About): Steps<Metadata | null> {
-  const head = readHead(document, about.moved);
-  yield;
-  if (yield* hasMoreToTell(document, text, about.url, head.things)) return null;
-  yield;
-  return readMetadata(document, about, head);
-}
-
 /** Whether the address is another one than the browser loaded this document from: a site that goes on without loading. */
 export function hasMoved(): boolean {
   const [loaded] = performance.getEntriesByType('navigation');
@@ -103,7 +89,20 @@ export function hasMoved(): boolean {
 
 const pathOf = (url: string) => url.replace(/[?#].*$/s, '');
 
-/** What an article is beside its metadata where the costly reading is not worth it, or is not asked for. */
+/** What is not known of an article before its page is asked. */
+export const UNTOLD: Metadata = {
+  url: null,
+  canonical: null,
+  title: null,
+  outlet: null,
+  agency: null,
+  authors: [],
+  published: null,
+  modified: null,
+  language: null,
+};
+
+/** What an article is beside its metadata where its text is not read. */
 export const NO_TEXT = {
   isNews: true,
   text: '',

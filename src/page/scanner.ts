@@ -35,6 +35,8 @@ export class Scanner {
   #reads = false;
   #sought: ClaimRef | null = null;
   #greeted = false;
+  /** The address under which somebody looked at what was said: there all of an article is read, cue or no cue. */
+  #lookedAt: string | null = null;
   /** Whether what was read last has not reached the background. */
   #owes = false;
   /** Whether the address has changed since it was told last: an answer to what was told before says nothing of that. */
@@ -96,6 +98,12 @@ export class Scanner {
     this.#wishes.forced ||= forced;
     this.#reading = this.#reading.then(() => this.#read(always)).catch(this.#given);
     return this.#reading;
+  }
+
+  /** Reads all of an article of which only that no cue stands in it was told, and tells it. */
+  async tellDetails(): Promise<void> {
+    this.#lookedAt = withoutFragment(location.href);
+    if (this.#reads && this.#articles.held.some(({ report }) => report.partial)) await this.read(true);
   }
 
   /** The reader wants something else now: other phrases are looked for, other marks painted. */
@@ -163,7 +171,8 @@ export class Scanner {
     const { forced, phrases, keep: whole } = this.#wishes;
     const isNews = this.#isFirst && world.caveatGate === 'news';
     this.#isFirst = false;
-    const outcome = await readPage({ forced, isNews, phrases, whole, isOurs: this.#isOurs }).catch(failed);
+    const details = forced || this.#lookedAt === withoutFragment(location.href);
+    const outcome = await readPage({ forced, isNews, phrases, whole, details, isOurs: this.#isOurs }).catch(failed);
     // stopped meanwhile: what was read is nobody's now
     if (!this.#reads) return;
     this.#take(outcome);

@@ -16,6 +16,7 @@ export function makePageReport(
     ...is,
     frame: 0, // the background writes the sender's frame over it
     aside: {}, // and what the reader set aside
+    partial: false,
     title,
     outlet,
     agency,

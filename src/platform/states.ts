@@ -14,6 +14,8 @@ export interface PageReport {
   article: number;
   /** It is of words that the reader selected, not of the page: it stands apart and counts nowhere else. */
   selected: boolean;
+  /** No cue stands in the page, and nothing else of it was read yet: that is done when somebody looks (`details`). Only `url` and `language` are known. */
+  partial: boolean;
   url: string;
   title: string | null;
   outlet: string | null;
@@ -83,6 +85,11 @@ export async function loadTabState(tab: number): Promise<TabState | null> {
 /** The reports of the page and its frames, without what was selected. */
 export const pageReports = ({ reports }: TabState): PageReport[] =>
   Object.values(reports).filter(({ selected }) => !selected);
+
+/** The frames of which only that no cue stands in them is known. */
+export const partialFrames = (state: TabState): number[] => [
+  ...new Set(pageReports(state).flatMap(({ partial, frame }) => (partial ? [frame] : []))),
+];
 
 /** What was read in all tabs. */
 export async function openReports(): Promise<PageReport[]> {

@@ -6,7 +6,7 @@ import { answer, type ClaimRef, send, sendToPage } from './messages';
 import { openSettings } from './options';
 import { openPanel } from './panel';
 import { hostOf, loadSettings, type Settings, saveSettings, watchSettings } from './settings';
-import { loadTabState, type PageReport, type TabState, watchTabState, withoutFragment } from './states';
+import { loadTabState, type PageReport, partialFrames, type TabState, watchTabState, withoutFragment } from './states';
 
 /** All that a surface sees of the tab that it speaks of. */
 export interface Seen {
@@ -28,6 +28,8 @@ export interface Seen {
 
 /** A reading takes a moment, a page some seconds; after this long, in ms, the reader is offered a way out. */
 const PATIENCE = 10_000;
+/** So long, in ms, a surface waits for what a page has not told yet, rather than to show half of it. */
+const SOON = 400;
 const isWaiting = ({ state, probe }: Seen) => (state ? state.page.state === 'reading' : probe === 'loading');
 
 /**
@@ -58,8 +60,22 @@ export function followTab(asked: number | null, tell: (seen: Seen) => void): () 
     if (mine !== turn || !seen) return;
     seen = { ...seen, ...('state' in part ? { slow: false } : {}), ...part };
     if (seen.state) seen.probe = null;
+    if ('state' in part) await askDetails(mine);
+    if (mine !== turn) return;
     show();
     if (!seen.state) await probe(mine);
+  };
+
+  /** Somebody looks: where only that no cue stands in the page is known, it is to tell the rest, and that is waited for a moment. */
+  const askDetails = async (mine: number): Promise<void> => {
+    const { tab, state } = seen!;
+    const frames = state ? partialFrames(state) : [];
+    if (frames.length === 0) return;
+    const told = Promise.all(frames.map((frame) => sendToPage(tab, frame, 'details', null))).then(async () => {
+      const now = await loadTabState(tab);
+      if (mine === turn && seen?.state === state && now && isOf(now, seen!.url)) seen = { ...seen!, state: now };
+    });
+    await Promise.race([told, new Promise((resolve) => setTimeout(resolve, SOON))]);
   };
 
   const probe = async (mine: number): Promise<void> => {
@@ -94,6 +110,8 @@ export function followTab(asked: number | null, tell: (seen: Seen) => void): () 
     const place = placeOf(tab);
     const known = now.state && isOf(now.state, place.url) ? now.state : null;
     seen = { ...place, tab: id, state: known, probe: null, settings: now.settings, slow: false, pointed: [] };
+    if (known) await askDetails(mine);
+    if (mine !== turn) return;
     if (known) show();
     else await probe(mine);
   };

@@ -1,18 +1,15 @@
 import { Readability } from '@mozilla/readability';
 import Mark from 'mark.js';
-import { readHead } from '../../src/article/head';
 import { isNews } from '../../src/article/is-news';
-import { readMetadata } from '../../src/article/metadata';
 import { quickSteps } from '../../src/article/quick';
 import { readArticle } from '../../src/article/read';
 import { finish } from '../../src/article/steps';
-import { hasMoreToTell } from '../../src/article/telling';
 import { mayHoldCue } from '../../src/engine/calls';
 import { findLanguage } from '../../src/engine/languages';
 import { makeReport } from '../../src/engine/report';
 import { scan } from '../../src/engine/scan';
 import { lookForCues } from '../../src/page/look-for-cues';
-import { countWords, NO_TEXT } from '../../src/page/read-page';
+import { countWords, NO_TEXT, UNTOLD } from '../../src/page/read-page';
 
 const english = findLanguage('en')!;
 
@@ -30,20 +27,14 @@ export const work = {
   whole: () => {
     const text = finish(quickSteps(document));
     const options = { file: null, language: english };
-    const holdsCue = finish(lookForCues(text, english));
-    if (!holdsCue) {
-      const head = readHead(document);
-      if (!finish(hasMoreToTell(document, text, location.href, head.things))) {
-        countWords(text);
-        const article = { ...readMetadata(document, { url: location.href }, head), ...NO_TEXT };
-        makeReport(article, { ...options, claims: [] });
-        last = { isRead: false, claims: 0 };
-        return;
-      }
+    if (!finish(lookForCues(text, english))) {
+      makeReport({ ...UNTOLD, ...NO_TEXT, url: location.href }, { ...options, claims: [] });
+      last = { isRead: false, claims: 0 };
+      return;
     }
     const { article } = readArticle(document, { url: location.href, isNews: true });
     countWords(article.text);
-    const { claims } = makeReport(article, holdsCue ? options : { ...options, claims: [] });
+    const { claims } = makeReport(article, options);
     last = { isRead: true, claims: claims.length };
   },
   readability: () => new Readability(document.cloneNode(true) as Document).parse()?.length ?? 0,

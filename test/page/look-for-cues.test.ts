@@ -1,9 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { readLinkedData } from '../../src/article/linked-data';
 import { quickSteps } from '../../src/article/quick';
 import { readArticle } from '../../src/article/read';
 import { finish } from '../../src/article/steps';
-import { hasMoreToTell } from '../../src/article/telling';
 import { findLanguage } from '../../src/engine/languages';
 import { makeReport } from '../../src/engine/report';
 import { lookForCues } from '../../src/page/look-for-cues';
@@ -49,10 +47,7 @@ describe('no claim is lost', () => {
   test.each(all)('%s', (_name, html) => {
     const document = inert(html());
     const { article } = readArticle(document, { url: URL_OF });
-    const { claims, notices, notRead } = makeReport(article, { file: null, language: english });
-    const text = finish(quickSteps(document));
-    if (claims.length > 0) expect(look(text)).toBe(true);
-    if (notices.length + notRead.length > 0)
-      expect(finish(hasMoreToTell(document, text, URL_OF, readLinkedData(document)))).toBe(true);
+    const { claims } = makeReport(article, { file: null, language: english });
+    if (claims.length > 0) expect(look(finish(quickSteps(document)))).toBe(true);
   });
 });

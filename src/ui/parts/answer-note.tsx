@@ -12,7 +12,7 @@ export function AnswerNote({ items, report, named }: { items: Item[]; report: Pa
   if (items.length === 0)
     return (
       <>
-        <b>{words.say('notVerified')}</b> {report && words.count('lookedThrough', report.words)}
+        <b>{words.say('notVerified')}</b> {report && !report.partial && words.count('lookedThrough', report.words)}
       </>
     );
   if (items.every(({ claim }) => claim.standing === 'hedged')) return <b>{words.say('notVerified')}</b>;
