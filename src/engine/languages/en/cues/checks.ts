@@ -1,4 +1,5 @@
 import { cuesOf } from '../../language';
+import { alone, TRUTH, VERIFY } from './triggers';
 
 /** One of these stands in every refusal, so that a sentence without them is not looked at twice. */
 const NOT = "not|n't|n’t|nobody|no one|no-one|none|neither|never|nor ";
@@ -21,7 +22,7 @@ export const couldNotVerify = cuesOf('could-not-verify', 'whyCouldNotVerify', [
   },
   {
     id: 'unable-to-verify',
-    triggers: 'unable|able|inability|failed|struggl|position|powerless|manag|loss to',
+    triggers: 'unable|able|inability|failed|struggl|no position|in a position|powerless|manage |managed |loss to',
     pattern:
       '<unable><aside> <adv>to <adv>(be )?<adv>(<verify>|<verified>|(establish(?! (access|contact|links|relations))|determine|ascertain|check|assess|identify|prove)( [^,.;]{0,60}?<truth>| <question>| (the|its|their|his|her|this|that|these|them|it|any))?|(locate|trace) (<part>{0,60}?<truth>|<question>|(the|its|their|his|her|any)(?! \\w+ who (had )?(bought|sold|ordered|paid) )|them|it)|independently \\w+)',
     notAfter: 'if (\\S+ ){0,3}',
@@ -46,7 +47,7 @@ export const couldNotVerify = cuesOf('could-not-verify', 'whyCouldNotVerify', [
   },
   {
     id: 'could-not-go-and-check',
-    triggers: `${CANNOT}|unable|able|manag|find no|found no|obtain no|obtained no|locate no`,
+    triggers: `${CANNOT}|unable|able|manage |managed |find no|found no|obtain no|obtained no|locate no`,
     pattern:
       '(<cannot>|<unable> to) <adv>(reach|get|access|visit|travel|speak|contact|enter|talk|find|obtain|get hold|view|see|inspect|examine|interview)( [^.;]{0,70}?)? (to|that (could|would)) <adv>(check|verify|confirm|corroborate|vouch|stand|ask|authenticate)|(could|can|<have>|was able to|were able to) (find|found|obtain|obtained|locate) no (corroborating|independent|supporting|other|further|second)( \\w+)?|(<cannot>|<unable> to) <adv>(find|obtain|uncover|turn up)( [a-z-]+){0,3} (<proofs>|corroboration|confirmation|records?)',
   },
@@ -103,7 +104,7 @@ export const notVerified = cuesOf('not-verified', 'whyNotVerified', [
   },
   {
     id: 'yet-to-be-verified',
-    triggers: 'yet|still|remain|await|wait|pending|need|subject|required|necessary',
+    triggers: `await|pending|${VERIFY}|ascertained`,
     pattern:
       '((<have>|<be>)? ?(yet|still) to|remains? to|remained to|still (waiting|needs?|needed|<have>)( to)?|needs? to|needed to) <adv>be <adv>(<verified>|<verify>|ascertained|<found>)|((<have>|<be>) )?(yet|still waiting) to <adv>([a-z]+ (on )?(or|and) )?(<verify>)|(still|yet) (needs?|needed|requires?|required|awaits?|awaited|lacks?|lacked) (independent |further |official |formal )*(<proof>)|(further|more|additional) (research|stud(y|ies)|tests?|testing|analysis|work) <be> (needed|required|necessary) to (confirm|verify|prove)|(pending|awaiting|waiting for) (independent |official |further |an? |any )*(confirmation|verification|authentication|corroboration)|subject to (independent |further )*(verification|authentication|corroboration)',
     notAfter: '(constant|desperate|own|deep|(his|her|their|a|the|no|any)) |(<office>),?( \\S+){0,3} |<plan>',
@@ -128,7 +129,7 @@ export const notVerified = cuesOf('not-verified', 'whyNotVerified', [
     id: 'without-evidence',
     why: 'whyNoEvidence',
     triggers:
-      'record|documentation|indication|trace|unsupported|evidence|proof|source|support|detail|specifics|back up|back the|nothing to|information|metadata|factual basis|firsthand|first-hand',
+      'record|documentation|indication|trace|unsupported|evidence|proof|source|to support|that support|in support|would support|could support|can support|detail|specifics|back up|back the|nothing to|information|metadata|factual basis|firsthand|first-hand',
     pattern:
       "without (\\w+ly )?((providing|offering|citing|giving|presenting|producing|showing|supplying) (any |further |much |supporting |hard |concrete |specific |clear |credible |the |immediate |direct |more )*(<proofs>|(details|specifics)((?<=(<proofs>|claim\\w*|accus\\w*|alleg\\w*|blam\\w*|suggest\\w*|insist\\w*|assert\\w*|killed|shelled|attacked|struck|shot down)[^.;]{1,130})|(?=,? [^.;]{0,80}(accus|claim|blam|alleg))))|(specifying|naming|disclosing|identifying|citing) (any |its |their |his |her |the )*sources?|(any |much |hard |concrete |supporting )*(<proofs>))|(provid|offer|giv|gave|present|produc|cit|show|suppl|releas|publish|shar|disclos|<have>|ha|see)(e|ed|es|en|ing|ied|ies|s|n)? (no|little|scant|zero)( [a-z-]+){0,2} (<proofs>|(details|information|data)(?= (to|that|in) (support|back)))( (to|that|of|for|in) (support|back|substantiate|corroborate|prove)( up)?)?|(not|n't|never|nor( (did|<have>|do|does|is|are)( \\S+){1,4}?)?)( \\w+ly| yet| so far| at this time| also)* (provid|post|offer|giv|present|produc|cit|show|suppl|releas|publish|shar|see|found|find|have|had|observ|reveal|disclos|identif|specif)(e|ed|en|ing|y|ied|n)?[^.;,]{0,45}? (<proofs>|(?<=(information|<record>|facts|anything|details|sources?|materials?|pictures?|explanations?|reasons?)[^.;,]{0,30} )(to|that|in) (support(?!ing)|corroborat|back( up)?|substantiat)\\w*|the source of its|(its|any|their|his|her) sources?|any records|imagery in support)|neither (\\w+ ){1,3}<have> (provided|offered|given|presented|produced) (\\w+ ){0,2}(<proofs>)|(there (is|was|has been|were)|there's) (currently |just |simply |so far |yet |still |also |as yet )*[“\"‘']?no (?!bad )([a-z]+ ){0,2}?(<proofs>|documentation|(public |official )?record)[”\"]?( yet)?( (that|of|to|for))?|(find|finds|found|turned up|unearthed) no (\\w+ ){0,2}?(<proofs>|record|records|trace)( (of|that|to|for))|no (independent |hard |firm )?(<proofs>) (has |have |had )?(ever |yet |so far |since )*(emerged|surfaced)(?! (against|of (a|an|any) (link|cause)))|no indication (that )?(the|this|that|it|they) ([^,.;]{1,30} )?<be> (true|real|<real>)|(cites?|cited|named?|names|offers?|offered|provides?|provided|gave|gives) no (named |specific )?sources?|(with|having|<have>|is|was) no ([a-z]+ ){0,2}?(<proofs>|information|data|knowledge) ((that|which) (would|could|can) (confirm|corroborate|support|verify|back up)|(to (suggest|support|back|confirm|corroborate|substantiate|indicate|verify)|suggesting|supporting|confirming|indicating))|(not|n't) (have|had) (any |the )?([a-z]+ ){0,2}?(<proofs>|information|data|metadata) to (suggest|support|back|confirm|corroborate|substantiate|verify)|(not|n't) (one|a|a single) (shred|scrap|iota|bit|piece) of (\\w+ )?(<proofs>)|(no|without|lack(s|ed|ing)|missing) (a |any )?factual basis|no basis in fact|not based on (any )?([a-z-]+ ){0,2}(knowledge|facts?|evidence)|unsupported by (any |the |scientific |available |published )*(evidence|data|facts)|neither (\\S+ ){1,3}nor (\\w+ ){0,2}(proof|evidence)|(?<!(do|does|did|doing|done) (\\w+ )?)nothing ([a-z-]+ ){0,4}to (support|back up|back (it|them|this|that) up|substantiate|corroborate)",
     notAfter: '(if|unless|can|should|must|need to|needs to) (\\S+ )?',
@@ -150,7 +151,7 @@ export const notVerified = cuesOf('not-verified', 'whyNotVerified', [
   {
     id: 'refused-to-confirm',
     why: 'whyRefusedToConfirm',
-    triggers: 'confirm|verif|authentic|genuine|corrobor|comment|vouch|say whether|say if',
+    triggers: 'confirm|verif|authentic|genuine|corrobor|comment on|commented on|to comment|vouch|say whether|say if',
     needs: `${NOT}|declin|refus|chos|unwilling|stopped|opted|careful|no `,
     pattern:
       "((declin|refus)(ed|es|ing|e)|<have>? ?chos(e|en) not|not prepared|not willing|unwilling|stopped short of|opted not|careful not) (\\S+ ){0,1}?(to )?<adv>(<verify>|<verifying>|(say|comment on|be drawn on) (whether|if) (\\w+ ){1,5}(<real>|real|true)|comment on (the |its |their )?(<verity>))|((would|will|wo)(n't| not| neither)|(not|n't) (going|about|ready|yet ready|at liberty) to)<aside> <adv>(<verify>|say (whether|if) (\\w+ ){1,5}(<real>|real|true))|(?<!(say|says|said) )(no|none of the|neither( of the)?)( [\\w'-]+){1,4} would (<verify>) (it|this|that|them|the|these|those|any|either|his|her|their|whether|if)(?![a-z])|(declin|refus)(ed|es|ing) to comment,? (or|and) (even )?(to )?<adv>(<verify>)|<have><nt> commented on (the |its )?accuracy|(neither|not|n't) (confirm(ed|s|ing)? (n?or) (denied|deny|denies|denying))|neither confirm\\w*|(do|does|did)<nt> comment on (the |its )?(<verity>)",
@@ -160,7 +161,7 @@ export const notVerified = cuesOf('not-verified', 'whyNotVerified', [
   {
     id: 'if-confirmed',
     why: 'whyIfTrue',
-    triggers: 'if |assuming|should',
+    triggers: `prove |proves |confirmed|verified|authentic|genuine|true|accurate|corroborated|substantiated|proven|proved|validated|correct|${alone('real')}|if it stands|the real thing|legit|for real|if it turns|if that turns|is determined|emerges|turn out to|turns out to|in fact|actually|indeed`,
     pattern:
       "(even )?(if|assuming|should(?= \\S+ [^,.;]*(be|prove|turn out) )) <guessed>(?!(real|genuine) (?!(it|they|the|th[ai][st]|and|or|but|will|<may>) )[a-z])(((<part>{1,50} )?(<be>|(?<!would )be|proves?|turns? out|prove[dn]?|being)|(it|that|this|they)'(s|re)) )?(to be |later |independently |officially |indeed |ever |in fact |actually |deemed |judged |declared |found )*(confirmed|verified|authentic|authenticated|genuine|true|accurate|corroborated|substantiated|proven|proved|validated|correct|real)(?! (love|estate|cases|to(?! be| have)|by (the |its |an? )?([a-z]+ )?(senate|parliament|congress|board|shareholders)|(in|as|to) (his|her|their) ))|if it stands(?=,)|if <part>{0,30}(<material>|<item>|leak)( <part>{1,60})? (is|are|proves?|turns? out to be) (the real thing|legit|legitimate|for real)(?![a-z])|if (it|that) (turns out|is determined|emerges) (that|to be true)|if <part>{2,50} turns? out to (contain|belong)|if (in fact|actually|indeed) [a-z]+(?=[ ,])|if (?!you |we |i )<part>{1,60} (<be>|<have>|did|does) (indeed|in fact)",
     notAfter: '(as|what|see|find out|<asked>) ',
@@ -168,8 +169,7 @@ export const notVerified = cuesOf('not-verified', 'whyNotVerified', [
   {
     id: 'trying-to-verify',
     why: 'whyStillChecking',
-    triggers:
-      'checks to|try|tried|tries|seek|sought|work|attempt|racing|effort|hoping|process|pushing|moving|scrambl|looking to|verified|authenticated|fact-checked|vetted|being checked|being verified|being examined|being assessed|being analysed|being analyzed|being investigated|being authenticated|still analy|still examin|still check|still verify|still authentic|still assess|currently|peer-reviewed|peer reviewed',
+    triggers: `${VERIFY}|${TRUTH}|really|being checked|being examined|being assessed|being analysed|being analyzed|being investigated|still analy|still examin|still check|currently analy|currently examin|currently check`,
     pattern:
       '(is |are |was |were |been |be )?(still |also |currently |now )?(try(ing)?|tries|tried|seek(ing|s)?|sought|work(ing|s|ed)?|attempt(ing|ed|s)?|racing|efforts?|hoping|looking|moving|scrambling|pushing|(making|running|carrying out) (\\w+ )?checks|in the process of)( (?!not)[a-z-]+["”]?){0,5}? (to <adv>(<verify>|(see|find out|establish|determine|ascertain|assess|check|work out) ([^,.;]{0,40} )?(<truth>|really|(<be>) (<real>)))|<adv>(?<!(for|an?|the|his|her|their) )(<verifying>))|(being|to be|be) (independently |carefully |still )*(verified|authenticated|fact-checked|vetted)( by (other|independent|outside))? ?(\\w+ )?before|(<verity>|origin|provenance|recording|video|footage|document|file|photos?)( \\S+){0,3} <be> (still )?being (checked|verified|examined|assessed|analysed|analyzed|investigated|authenticated)|(still|currently) ((verifying|authenticating)( the| its| whether)?|(analysing|analyzing|examining|checking) (whether|(?=(the |its |these |this |that )?(\\w+ )?(<material>|<truth>|<told>)(?![a-z]))(the|its|these|this|that|\\w+)))|until (it is |they are )?(published in a )?(peer-reviewed|peer reviewed)( (medical )?journal)?',
     notAfter: "(n't|not|never|stopped) ",

@@ -66,7 +66,7 @@ export const unclear = cuesOf('unclear', 'whyUnclear', [
   {
     id: 'do-not-know',
     triggers:
-      "not know|n't know|not sure|n't sure|not certain|determined|no certainty|say whether|say if|say for|say the|say exactly|say precisely|say that|say it|say this|established|identified who|worked out|don't|didn't|doesn't|aren't|isn't|weren't|hasn't|haven't",
+      "not know|n't know|not sure|n't sure|not certain|determined|no certainty|say whether|say if|say for|say the|say exactly|say precisely|say that|say it|say this|established|identified who|worked out|know|sure|certain",
     pattern:
       '(we|they|officials|police|investigators|authorities|experts|scientists|doctors)( still| also| just)? (do|does|are|were|is)<nt>( yet| really| currently| exactly)? (know|sure|certain)( exactly| for sure| yet)?( <question>|(?=[.,;”"]|$))|(do|does|did)<nt> (yet )?know the (exact|precise|full|true) \\w+|(have|has|had|with|is) no certainty|(we|i) just (do|did)<nt> know( yet)?( <question>|(?=[.,;!”"]|$))|<have><nt> (yet )?(determined|established|worked out|identified) (exactly |precisely )?<question>( exactly)?|<have><nt> (yet |so far )?been (determined|established|worked out)|(can|could)(not|n\'t| not) (yet )?say ((for (sure|certain) )?(whether|if)|(exactly|precisely|for (sure|certain)) <question>|(that )?(the|it|this|they) ([^,.;]{1,30} )?<be> (real|<real>|true))',
     notAfter: '(what|that|which|things|names|people|if) |<plan>',
@@ -89,7 +89,7 @@ export const unclear = cuesOf('unclear', 'whyUnclear', [
     id: 'doubted',
     why: 'whyDoubted',
     triggers:
-      'wary|credible|look|different|oddities|inconsisten|holes|doubt|question|disput|challeng|cast|sceptic|skeptic|dubious|unlikely|confidence|disagree|differ|exaggerat|inflat|overstat|understat|downplay',
+      'wary|credible|look very|look quite|look entirely|look authentic|look real|look genuine|different account|different stor|different version|different picture|oddities|inconsisten|holes|doubt|question|disput|challeng|cast|sceptic|skeptic|dubious|unlikely|confidence|disagree|differ about|differ over|differ on|differ as|differs |differed |exaggerat|inflat|overstat|understat|downplay',
     pattern:
       "(doubt(ed|s|ing)?|question(ed|s|ing)?|disput(ed|es|ing)|challeng(ed|es|ing)) (openly |publicly )?(the |its |their |his |her |whether ([^,.;]{1,40} )?)(\\w+ ){0,2}?(<verity>|accuracy|credibility|authentic|genuine|validity|truth|existence|provenance|legitimacy)|(<be>|<stay>|i'm|we're|he's|she's|they're|am) (very |highly |deeply |also )?(s[ck]eptical|dubious)(?!<ofNoClaim>)|(s[ck]eptical|wary)(?!<ofNoClaim>) (about|of) (the|this|that|its|these|such|it)( (reports?|claims?|story|stories|video|rumou?rs?))?|<be><nt> (a )?(very )?credible( sources?)?|(does|do|did)<nt> look (very |quite |entirely )?(authentic|real|genuine)|(very|wildly|sharply|starkly|widely) different (accounts?|stories|versions|pictures)|(many|several|some|obvious|numerous) (obvious )?(oddities|inconsistencies|holes) (in|about)|(in |of )(his|her|their) s[ck]epticism|[\"“]?(dubious|doubtful|questionable)[\"”]? (credibility|authenticity|provenance|veracity|sources?|accuracy|claims?|reports?|origin)|(seems?|appears?|is|looks?|it's) (\\w+ly |very )unlikely(?! (that )?[^.;]{2,60} (will|can) )|(disagree|differ)(d|s|ed)? (about|over|on|as to) whether(?= [^.;,]{1,50} (<have>|was|were|had|showed|indicated|came|pointed|[a-z]+ed)(?![a-z]))(?<=(officials|witnesses|sources|agencies|ministries|accounts|doctors|police|investigators)( [a-z]+)? (disagree|differ)(d|s|ed)? (about|over|on|as to) whether)|(sincerely|seriously|strongly|highly|severely) doubt(s|ed)? (that|it|this|if|whether)|(not|n't) have a high degree of confidence|(disagree|differ)(d|s|ed)? (about|over|on|as to) (the |its |his |her |their )?(<part>{1,40} )?(<verity>|genuineness|credibility)(?![a-z])|(often|frequently|routinely|regularly|repeatedly|a (record|history|habit) of|been (known|accused) (to|of)|known (to|for)) (exaggerat|inflat|overstat|understat|downplay)(es?|s|ed|ing)? ((its|their|his|her|the|own) ){0,2}((death |casualty )?tolls?|losses|casualt(y|ies)( figures| numbers)?|claims?|(enemy|battlefield) [a-z]+)",
     notAfter: "(approach|attitude|stance) |(no reason to|no need to|not|n't|never|no one|nobody) ",
@@ -113,7 +113,7 @@ export const unclear = cuesOf('unclear', 'whyUnclear', [
   },
   {
     id: 'is-it-true',
-    triggers: 'true|real|genuine|authentic|happen|occur|take place|exist',
+    triggers: `true?|true ?|real?|real ?|genuine?|genuine ?|authentic?|authentic ?|did it|did this|did that|did these|did those|did any|could it|could this|could that|could these|could the`,
     pattern:
       '(is|are) (it|this|that|they|these|(the|these|those|this) (rumou?rs?|reports?|claims?|story|stories|videos?|photos?|pictures?|images?|recordings?|allegations?)) (even |really |actually |all )*(true|real|<real>)(?= ?\\?)|could (it|this|that|they|these \\w+|the (rumou?rs?|reports?|story)) (really |actually |possibly |even )+(be true|be real|have happened)|did (it|this|that|(these|those|this|any of (it|this|these)) ?\\w*) (really |actually |ever |even )+(happen|occur|take place|exist)(?= ?\\?)',
     notAfter: 'so,? ',

@@ -26,7 +26,8 @@ export const alleged = cuesOf('alleged', 'whyAlleged', [
   {
     id: 'what-it-says-is',
     why: 'whyWhatItSays',
-    triggers: 'what|who it|who he|who she|who they|which it|which he|which she|which they',
+    triggers:
+      'called|termed|said is|said are|said was|said were|said to be|say is|say are|say was|say were|say to be|says is|says are|says was|says were|says to be|believe is|believe are|believe was|believe were|believe to be|believes is|believes are|believes was|believes were|believes to be|believed is|believed are|believed was|believed were|believed to be|claim|alleg|purport|describe as|describes as|described as|what appear|what look|what sound|what seem|who it|who he|who she|who they|which it|which he|which she|which they',
     pattern:
       "what (it|they|the [a-zA-Z'-]+( [a-zA-Z'-]+)?|was|were) (called|termed)|what (it|he|she|they|the [a-zA-Z'-]+( [a-zA-Z'-]+)?|[A-Z][a-zA-Z]+( [A-Z][a-zA-Z]+)?|is|was|are) ((says?|said|believes?) (<be>|to be)|(claims?|claimed|alleges|alleged|purports)( (<be>|to be))?|describe[sd]? as)|what (appears?|appeared|looks?|looked|sounds?|sounded|seems?|seemed) (to be|like)( \\w+)?|(who|which) (it|he|she|they) (says?|said|claims?|claimed) <be>",
     about: 'here',
@@ -157,7 +158,7 @@ export const claimed = cuesOf('claimed', 'whyClaimed', [
   {
     id: 'insists',
     why: 'whyInsists',
-    triggers: 'insist|maintain|contend|swear|swore|profess|assert',
+    triggers: 'insist|maintain|contend|swear|swore|profess |professes|professed|assert',
     pattern:
       '(has |have |had |also |still |kept |keeps |repeatedly |continues? to |continued to )*(insist(s|ed|ing)?|(maintain(s|ed|ing)?|contend(s|ed|ing)?|profess(es|ed)?|assert(s|ed|ing)?) (that(?! position)|he|she|they|it|the boy|(his|her|their) innocence)|(swears|swore)(?= that (?!(he|she|they) would )| he | she | they | it | to (having|being)))( that)?',
     notBefore:

@@ -4,7 +4,7 @@ import { cuesOf } from '../../language';
 export const openUnclear = cuesOf('unclear', 'whyUnclear', [
   {
     id: 'details-thin',
-    triggers: 'detail|circumstances|facts|information|known',
+    triggers: 'detail|circumstances|facts|information on|information about|information as|known',
     needs:
       'little|information|not much|scarce|scant|sketchy|murky|hazy|thin|few|vague|patchy|sparse|focus|fuzzy|conflicting|emerging|to emerge',
     pattern:
@@ -103,7 +103,8 @@ export const openNotVerified = cuesOf('not-verified', 'whyNotVerified', [
   {
     id: 'if-right',
     why: 'whyIfTrue',
-    triggers: 'if |assuming|provided|should|presuming',
+    triggers:
+      'right|credible|legit|reliable|borne out|to be believed|accurate|correct|genuine|confirmed|pan out|pans out|hold up|holds up|hold true|holds true',
     needs:
       'right|pan out|pans out|holds up|hold up|to be believed|confirmed|hold true|credible|legit|reliable|borne out|accurate|correct|genuine',
     pattern:
@@ -124,7 +125,7 @@ export const openNotVerified = cuesOf('not-verified', 'whyNotVerified', [
   {
     id: 'being-looked-into',
     triggers:
-      'worked to|investigation|inquiry|inquiries|enquir|efforts|test|analys|analyz|studying|examin|reviewing|evaluating|assessing|inspecting|checks|looking into|investigating',
+      'worked to|investigation|inquiry|inquiries|enquir|efforts|test |tests|tested|testing|analys|analyz|studying|examin|reviewing|evaluating|assessing|inspecting|checks|looking into|investigating',
     needs: 'whether| if |authentic|verif|veracity|genuine|to confirm|way to',
     pattern:
       "worked to (determine|establish|verify|confirm|find out) (whether|if|the (authenticity|identit\\w+|veracity))|(investigations?|inquir(y|ies)|enquir(y|ies)|efforts|tests?|testing|analysis|checks)( \\w+)? (<be>|have|has) (now |still |also |currently )*(under ?way|ongoing|pending|being (made|carried out|conducted|done)|begun|been (launched|opened|ordered)) to ((establish|determine|verify|find out|see|confirm|check) (whether|if|the (\\w+'s )?(<verity>|identity|origin))|confirm|verify)|(study|analy[sz]e|examine|review|evaluate|assess|inspect|test|scrutini[sz]e|study|analy[sz]|examin|review|evaluat|assess|inspect|test|scrutini[sz])(d|ed|ing)? (<any>{1,60}? )?(to (see|determine|establish|find out|confirm|verify|ascertain|work out|tell) (whether|if|that) (\\S+ ){0,2}?(it's|they're|<be>) (indeed |really |actually )?(<real>|real|true|legitimate|fake|a hoax)|for (its |their )?authenticity|to (determine|establish|verify|assess|check) (its|their|the) (<verity>))|(looking into|investigating) (whether|if) (the|it|they|this) (\\w+ )?((claim|report|story|video|photo|recording|letter|document|message|threat)s? )?<be> (<real>|real|true|credible|legitimate|a hoax|fake)",

@@ -39,7 +39,8 @@ export const rareNotVerified = cuesOf('not-verified', 'whyNotVerified', [
   {
     id: 'if-it-holds',
     why: 'whyIfTrue',
-    triggers: 'if ',
+    triggers:
+      'borne out|stand up|stands up|hold up|holds up|check out|checks out|turn out to|turns out to|prove |proves ',
     pattern:
       'if (?!(you|we|i|he|she|they|someone|anyone|somebody|anybody) )(<guessed>(?!the weather)<part>{1,40} )?((is|are|were|be) borne out|borne out|stands? up|holds? up|checks? out|turns? out to be (true|genuine|real|right|correct|accurate)|proves? (to be )?(correct|accurate|founded|right|true|<real>))',
     notAfter: '(see|know|ask|asked|wonder|check|find out|unclear|clear|tell|say|sure|not|even) ',
@@ -48,7 +49,7 @@ export const rareNotVerified = cuesOf('not-verified', 'whyNotVerified', [
     id: 'evidence-not-shown',
     why: 'whyNoEvidence',
     triggers:
-      'evidence|proof|document|record|data|basis|figures|details|knew|know|learned|learnt|obtained|got|came by|elaborate|his word|her word|their word|its word|his own word|her own word|rest on|rests|rested|resting',
+      'evidence|proof|document|record|data|basis|figures|details|say how|say where|said how|said where|explain how|explain where|explained how|explained where|reveal how|reveal where|disclose how|disclose where|specify how|specify where|elaborate|his word|her word|their word|its word|his own word|her own word|rest on|rests|rested|resting',
     pattern:
       'no (\\w+ ){0,2}?(<proofs>|documentation|documents?|records?) (<have>|was|were) (yet |so far |ever |publicly )*(been )?(offered|provided|presented|produced|given|shown|made public|released|published|emerged|found|surfaced)|(<have>|did)<nt> (yet )?(made? public|produced?|offer(ed)?|release[d]?|shared?|publish(ed)?|show[n]?|present(ed)?|disclosed?|supplied|supply) (any |the |its |their |his |her )*(<proofs>|documents|data|documentation|records|basis)|(produc|offer|provid|suppl|present|giv|gave|show|cit|releas|publish|disclos)(e|ed|es|ing|y|ied|ies|s)? no (documents?|documentation|data|records?|basis|figures|details)( (to|that|for) (back|support|prove|corroborate|substantiate|the claim)\\w*)|(did|has|have|do|does)<nt> (say|said|explain|explained|reveal|disclose|specify) (how|where) (he|she|it|they|the \\w+) (knew|knows|know|learned|learnt|obtained|got|came by|had obtained)|(did|does)<nt> elaborate or (provide|give|offer) (any )?(details|evidence)|nothing (beyond|but|other than|more than) (his|her|their|its) (own )?word|rest(s|ed|ing)? (solely |entirely |only )?on (the word of|a single|one) (\\w+ )?(witness|source|account|testimony)',
   },
