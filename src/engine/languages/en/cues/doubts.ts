@@ -106,7 +106,7 @@ export const unclear = cuesOf('unclear', 'whyUnclear', [
   {
     id: 'figures-vary',
     why: 'whyContradicting',
-    triggers: 'vary|varied|varies|differ|ranged',
+    triggers: 'vary|varied|varies|differ |differs|differed|ranged',
     pattern:
       '(death tolls?|tolls?|estimates|accounts|figures|numbers|versions|counts)( of [^,.;]{2,40})? (have |has )?(var(y|ies|ied)|differ(s|ed)?|range[sd]?) (wildly|widely|sharply|considerably|greatly)',
     about: 'here',
@@ -140,7 +140,7 @@ export const unclear = cuesOf('unclear', 'whyUnclear', [
     id: 'trying-to-determine',
     why: 'whyStillChecking',
     triggers:
-      'determine|establish|ascertain|work out|find out|see if|see whether|understand|figure out|piece together|bottom of',
+      'determine|establish|ascertain|work out|find out|see if|see whether|understand whether|understand if|figure out|piece together|bottom of',
     pattern:
       '(is |are |was |were )?(still |also |currently )?(trying|tried|seeking|working|attempting|racing|hoping|scrambling|pushing|struggling)( (?!not)[a-z-]+){0,3}? to <adv>(determine|establish|ascertain|work out|find out|figure out|piece together|get to the bottom of|understand(?= whether| if)|see) (exactly |precisely )?<question>',
     notBefore: ' [^.;]{2,60}? (can|should) ',

@@ -1,4 +1,5 @@
 import { cuesOf } from '../../language';
+import { alone } from './triggers';
 
 /** Wordings that stand in no style book: how papers, magazines, blogs and checkers say it in their own words. */
 
@@ -27,7 +28,7 @@ export const freeCouldNotVerify = cuesOf('could-not-verify', 'whyCouldNotVerify'
 export const freeNotVerified = cuesOf('not-verified', 'whyNotVerified', [
   {
     id: 'check-still-to-come',
-    triggers: 'yet to|still to|peer review|peer-review|not-yet|yet-to-be|official',
+    triggers: `yet to|still to|peer review|peer-review|not-yet|yet-to-be|${alone('official')}`,
     pattern:
       "(<have>|<be>) (yet|still) to (go|pass|be put|undergo|clear|face|survive)( through| out)? ([a-z-]+ ){0,2}(peer[- ]review|verification|checks?|scrutiny|testing|replication)|(not|n't|before)( yet| being| been)* (through|subject(ed)? to|undergone|passed) ([a-z]+ )?peer[- ]review|(not-yet-|yet-to-be-)(<verified>)|(nothing|none of (it|this|that)|(it|this|that|deal|move)('s| is) not)('s| is| was| has been)?( been)? (yet )?(made )?official( (yet|so far|until))?(?=[ .,;]|$)|(<have>) yet to (officially|formally|publicly) (announce|confirm|acknowledge|comment|unveil|reveal)( on)?",
     notBefore: ' (opening|launch|ceremony|visit|language|time)',
@@ -88,7 +89,7 @@ export const freeUnclear = cuesOf('unclear', 'whyUnclear', [
   {
     id: 'not-persuaded',
     why: 'whyDoubted',
-    triggers: 'convinced|unconvinced|persuaded|buying|doubts|doubtful|sold on',
+    triggers: 'convinced|unconvinced|persuaded|buying it|doubts|doubtful|sold on',
     pattern:
       "(<be>|'m|'re|'s|am)(n't| not)( entirely| yet| everyone( is| was)?| so| quite| fully| all that| at all| wholly)* (convinced|persuaded|sold on|buying it)|(me|us|i'm|am|we're) (pretty |rather |still |decidedly |largely |entirely )*unconvinced|unconvinced (that|by (the|this|that|these|such) (\\w+ )?(claims?|reports?|explanation|evidence|story|video|account|findings?))|(<have>|'ve) (my|our|his|her|their|its) (own |serious |grave |strong )?doubts|(<be>|i'm|i am|seem(s|ed)?|remain(s|ed)?|be|appear(s|ed)?) (very,? |highly |extremely |deeply |rather |still )*doubtful( (of|about|that|as to))?",
     notAfter: '(who|he|she|no one|if) ',
@@ -122,7 +123,7 @@ export const freeVerified = cuesOf('verified', 'whyVerified', [
   {
     id: 'established-where',
     triggers:
-      'established|determined|confirmed|verified|concluded|satisfied|turned out|proved to|proven to|signs|hallmarks|indications|everything',
+      'established|determined|confirmed|verified|concluded|satisfied|turned out|proved to|proven to|signs|hallmarks|indications|everything is|everything are|everything point|everything suggest',
     needs:
       'video|footage|clip|photo|picture|image|recording|audio|rumo|speculation|the man|the woman|body|identity|killed|dead|death|person|fears|voice| true| real|genuine|authentic|accurate|it was',
     pattern:
@@ -146,7 +147,7 @@ const material =
 export const freeRefuted = cuesOf('refuted', 'whyRefuted', [
   {
     id: 'verdict',
-    triggers: 'verdict|ruling|rating|conclusion|analysis|bottom line|rate|finding|earns|earned|status',
+    triggers: 'verdict|ruling|rating|conclusion|analysis|bottom line|we rate|i rate|finding|earns|earned|status',
     needs: 'false|fake|fabricat|fiction|mislead|hoax|satire|untrue|altered|miscaption|pants on fire|pinocchio',
     pattern:
       "(verdict|ruling|rating|conclusion|analysis|bottom line|status)( is| was)?([:.–—-]| –| —)?[ “\"']*(it('s| is) |this is |an? |pure |mostly |completely |totally |entirely |probably )*(false|fake|fabricated|fiction|misleading|hoax|satire|untrue|altered|miscaptioned|pants on fire)|(we|i) (rate|find|judge|rule|call)( (this|that|it|the|his|her|their|these)( \\S+){0,3})? [“\"']?(mostly |completely )?(false|fake|misleading|pants on fire|untrue)|finding (it )?[“\"']?mostly false|(earn(s|ed)?|get|gets|got) (\\S+ )?(\\w+ )?(pinocchios|pants on fire)",
@@ -155,7 +156,7 @@ export const freeRefuted = cuesOf('refuted', 'whyRefuted', [
   {
     id: 'doubtful-source',
     triggers:
-      'page|account|publish|known for|notorious|infamous|famous for|describes itself|self-described|bills itself|peddl|churn|specialis|specializ|posts|makes up|runs',
+      'satir|parod|hoax|fake|fabricat|made-up|made up|makes up|invent|spoof|fictit|fiction|bogus|humour|humor|prank|phony',
     needs:
       'satir|parod|hoax|fake|fabricat|made-up|made up|makes up|invent|spoof|fictit|fiction|bogus|humour|humor|prank|phony',
     pattern:

@@ -63,7 +63,8 @@ export const reported = cuesOf('reported', 'whyReported', [
   },
   {
     id: 'said-to',
-    triggers: 'said to|reported to|understood|rumo|thought|linked with|tipped',
+    triggers:
+      "said to|reported to|understood|rumo|it is thought|it was thought|it's thought|now thought|widely thought|also thought|linked with|tipped",
     pattern:
       "(<be>|been|being)( now| also| widely| long| recently)* (said to \\w+|reported to (be|have)|rumou?red to|understood to (be|have))|(?<!(he|she|they|who|official|spokesman|spokeswoman|also|president|minister|[a-z]+man) )(said|reported|rumou?red|understood) to (be|have)|(it is|it's|it was) (now |widely |also )*(understood|rumou?red|thought|assumed)|tipped to (join|sign|leave|replace|succeed|star)|(been|was|were|recently) linked with (a )?(moves?|transfer)",
     about: 'here',

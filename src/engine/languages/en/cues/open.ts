@@ -1,4 +1,5 @@
 import { cuesOf } from '../../language';
+import { alone } from './triggers';
 
 /** What stays open, in free wording: thin details, doubters, guesses, a source with a record. */
 export const openUnclear = cuesOf('unclear', 'whyUnclear', [
@@ -103,8 +104,7 @@ export const openNotVerified = cuesOf('not-verified', 'whyNotVerified', [
   {
     id: 'if-right',
     why: 'whyIfTrue',
-    triggers:
-      'right|credible|legit|reliable|borne out|to be believed|accurate|correct|genuine|confirmed|pan out|pans out|hold up|holds up|hold true|holds true',
+    triggers: `${alone('right')}|credible|legit|reliable|borne out|to be believed|accurate|correct|genuine|confirmed|pan out|pans out|hold up|holds up|hold true|holds true`,
     needs:
       'right|pan out|pans out|holds up|hold up|to be believed|confirmed|hold true|credible|legit|reliable|borne out|accurate|correct|genuine',
     pattern:
@@ -137,7 +137,7 @@ export const openCouldNotVerify = cuesOf('could-not-verify', 'whyCouldNotVerify'
   {
     id: 'no-means-to-check',
     triggers:
-      'technology|means|ability|resources|capacity|tools|expertise|impossible to check|difficult to check|hard to check|impossible to prove|hard to prove|difficult to prove',
+      'technology to|technology avail|technology need|technology necess|technology requir|technology or|means to|means avail|means need|means necess|means requir|means or|ability to|ability avail|ability need|ability necess|ability requir|ability or|resources to|resources avail|resources need|resources necess|resources requir|resources or|capacity to|capacity avail|capacity need|capacity necess|capacity requir|capacity or|tools to|tools avail|tools need|tools necess|tools requir|tools or|expertise|impossible to check|difficult to check|hard to check|impossible to prove|hard to prove|difficult to prove',
     pattern:
       '(does|do|did)<nt> (currently |yet )?have (the |any )?(technology|means|ability|resources|capacity|tools|expertise|technical \\w+)( (available|needed|necessary|required|or \\w+))? to (independently )?(confirm|verify|authenticate|corroborate|determine|establish|check|say)|(details|claims?|figures?|reports?|accounts?|stor(y|ies)|<item>|it|which|that|this|they) (<be>|remain|remains|remained|proved|may be|would be) (\\w+ly |almost |very |all but )*(impossible|difficult|hard) to (check|prove|disprove)(?=[.,;:]| (independently|from|because|in|or|and|but))',
   },

@@ -1,4 +1,5 @@
 import { cuesOf } from '../../language';
+import { alone } from './triggers';
 
 /**
  * Wordings of caution beside the set phrases of agencies. Source: sentences that an editor wrote for each kind without
@@ -77,8 +78,7 @@ export const rareUnclear = cuesOf('unclear', 'whyUnclear', [
   {
     id: 'accounts-differ',
     why: 'whyContradicting',
-    triggers:
-      "differ|diverge|conflict|disagree|clash|vary|varied|divided|do not tally|do not match|do not agree|did not tally|contradict|dispute|competing|inconsistent|irreconcilable|variously|completely different|very different|starkly|sharply|wildly|widely|don't tally|don't match",
+    triggers: `${alone('differ')}|differs|differed|differing|different account|different version|different stor|different toll|different figure|different number|different picture|diverge|conflict|disagree|clash|vary|varied|divided|do not tally|do not match|do not agree|did not tally|contradict|dispute|competing|inconsistent|irreconcilable|variously|completely different|very different|starkly|sharply|wildly|widely|don't tally|don't match`,
     pattern:
       "(accounts?|versions?|stories|witnesses|figures|estimates|tolls?|testimon(y|ies)|statements|narratives|reports|experts|opinions)( (of|given by|from|by) <any>{2,60}?)? (differ(ed|s)?|diverged?|conflict(ed)?|disagreed?|clash(ed)?|vary|varied|do not tally|don't tally|did not tally|do not match|don't match|do not agree|contradict(ed)? (each other|one another))( (on|about|over|as to))?(?! little| [^.;]{0,25}(due to|because))|(accounts?|versions?|statements|testimon(y|ies)|reports)( (of|by|from) [^.;,]{1,40})? (<be>|remain(s|ed)?) (too |so |highly |often |sharply )*(conflicting|contradictory|inconsistent|at variance)|(conflicting|contradictory) reports (abound|persist|continue|remain|swirl)\\w*|contradicting (earlier|previous|other) reports|(conflicting|contradictory|contradicting|differing|varying|competing|inconsistent|irreconcilable) (\\w+ )?(information|accounts?|claims?|versions?|stories|statements?(?! (about|on) (how|whether) (he|she|they) would)|testimony|testimonies|narratives?|figures|numbers|tolls?|details|explanations?)(?! (on|to) )|(sharply |wildly |widely |very |starkly |completely |two )+(differing|different|conflicting) (accounts?|versions?|stories|tolls?|figures|numbers|pictures)|(is|are|remains?) (a matter of|in|under|the subject of)( \\w+)? dispute(?=[.,;]|$)|(experts?|scientists|historians|witnesses|doctors|opinions of)( [^ .;,]+){0,8}? (<be>|remain) (deeply |sharply |still )?divided(?!<future>|<outlook>)|variously (given|put|reported|described|estimated) (as|at)",
     about: 'here',
