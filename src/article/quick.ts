@@ -23,15 +23,23 @@ export function* quickSteps(document: Document): Steps<string> {
   const parts: string[] = [document.title, '\n'];
   const hosts: Element[] = [];
   const levels: Level[] = [];
+  /** What was said last: words, or a blank or a line break, behind which there is no other. */
+  let last = '\n';
   const part = () => {
     // A drop cap goes on in the line that follows
-    if (!isDropCap(parts[parts.length - 1]!)) parts.push('\n');
+    if (last === '\n' || isDropCap(last)) return;
+    last = '\n';
+    parts.push(last);
   };
-  // As a page shows it: a line break in its source is a space
   const say = (words: string, pre: boolean) => {
-    if (pre || !words.includes('\n')) parts.push(words);
     // most text nodes of a page are the blanks between its tags
-    else parts.push(words.trim() === '' ? ' ' : words.replace(/(?<!\s)\s*\n\s*/g, ' '));
+    if (words.trim() === '' && !pre) {
+      if (words === '' || last === '\n' || last === ' ') return;
+      last = ' ';
+    }
+    // As a page shows it: a line break in its source is a space
+    else last = pre || !words.includes('\n') ? words : words.replace(/(?<!\s)\s*\n\s*/g, ' ');
+    parts.push(last);
   };
   const enter = (element: Element, apart: boolean, pre: boolean) => {
     const shadow = element.localName === 'slot' ? null : shadowOf(element);
