@@ -18,7 +18,7 @@ const DATED_PATH = /\/20\d\d\/\d\d?\/.*\w-\w/;
 /** Each way begins with its digits, by which a text without any is passed over. A day, as datelines write it: "14 Oct 2026", "October 14, 2026", "14.10.2026", "2026-10-14", "2026年10月14日". */
 const DAY =
   /(?:\b\d\d?(?:[a-z]{2}|\.)?\s(?:de\s)?[^\s\d]{3,13}|(?<=\b[^\s\d]{3,13}\s)\d\d?),?\s(?:de\s)?[12][09]\d\d\b|\b\d\d?[./-]\d\d?[./-][12]\d{3}\b|\b[12]\d{3}[./年-]\s?\d\d?[./月-]/;
-const NOT_PROSE = 'a,nav,footer,aside,form,noscript,template,button,pre,h1,h2,h3,li,script,style';
+const NOT_PROSE = 'a,nav,footer,aside,form,noscript,button,pre,h1,h2,h3,li,script,style';
 
 /** Prose that no page lacks which says that it is news and is, in UTF-16 units. */
 const SOME = 150;
@@ -60,10 +60,10 @@ export function* newsSteps(document: Document, moved?: boolean): Steps<boolean> 
   const hasDay = DATED_PATH.test(path);
   const isDated = (mark: string) => dated || hasDay || count(`time,[itemprop=datePublished],${mark}`);
   // " | Outlet" behind it is no part of a heading
-  const title = `${things.find(({ headline }) => headline)?.headline || og('title')}`.split(/ [|–—-] /)[0]!;
+  const title = () => `${things.find(({ headline }) => headline)?.headline || og('title')}`.split(/ [|–—-] /)[0]!;
   const isHeaded = (says: (heading: string) => boolean) =>
     [...every('h1')].some(({ textContent }) => says(textContent!.trim()));
-  const isStale = moved && !isHeaded((heading) => heading.includes(title));
+  const isStale = moved && !isHeaded((heading) => heading.includes(title()));
   const isElse = () =>
     FRONT.test(path) ||
     PLACE.test(path) ||
@@ -73,7 +73,7 @@ export function* newsSteps(document: Document, moved?: boolean): Steps<boolean> 
   if (saysNews && !(moved && isElse()))
     return (
       prose > SOME ||
-      /LiveBlog/.test(`${types}`) ||
+      /Live/.test(`${told}`) ||
       // its text may stand in an open shadow root, into which no walk leads
       [...every('*')].some(({ shadowRoot }) => shadowRoot?.querySelector('p'))
     );
@@ -112,11 +112,11 @@ function* measure(document: Document, enough: number): Steps<[best: Sum, dated: 
   for (let seen = 1, node: Node | null; best.prose <= enough && (node = texts.nextNode()); ) {
     if (seen++ % 49 === 0) yield;
     const { data } = node as Text;
-    // most are the blanks between tags
-    if (data.length < 8) continue;
+    // most are the blanks between tags, the longest are scripts
+    if (data.length < 8 || (data.length > 2e3 && within(NOT_PROSE))) continue;
     const wide = /[ぁ-鿿]{3}/.test(data) ? 3 : 1;
     const length = data.trim().length * wide;
-    if (data.length * wide < STRETCH) dated ||= DAY.test(data) && !within('footer,script,style');
+    if (length < STRETCH) dated ||= DAY.test(data) && !within('footer,script');
     if (length < STRETCH || within(NOT_PROSE)) continue;
     let host: Element | null | undefined = within('p,div,section,article,td,main,body');
     for (let level = 0; level < 3 && host; level++, host = host.parentElement) {
