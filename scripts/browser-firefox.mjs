@@ -62,9 +62,12 @@ export async function firefoxSession(puppeteer, how) {
     })()`);
   let [page] = await browser.pages();
   let ext = null;
-  /** The page of `ext`. page.goto() never sees the load event here, because the tab changes process. */
+  /** The page of `ext`: the popup's own, which looks at nothing but itself. page.goto() never sees the load event here, because the tab changes process. */
   const showPopupPage = async () => {
-    await bidi('browsingContext.navigate', { context: ext.mainFrame()._id, url: origin + how.popup, wait: 'complete' });
+    const show = (url) => bidi('browsingContext.navigate', { context: ext.mainFrame()._id, url, wait: 'complete' });
+    await show(origin + how.popup);
+    const tab = await ext.evaluate('browser.tabs.getCurrent().then(({ id }) => id)');
+    await show(`${origin}${how.popup}?tab=${tab}`);
     await page.bringToFront();
   };
   if (how.control) {
