@@ -76,17 +76,17 @@ export function searchLines(text: string, { triggers }: Compiled): Search {
   return search;
 }
 
-/** A line in which a word stands that may begin a cue; `able`: whether a cue may stand there by the other words of it too. */
+/** A line in which a word stands that calls rules, and those of them that may match there by their other words too; null where it is too long to be asked. */
 export interface Line extends Range {
-  able: boolean;
+  able: readonly number[] | null;
 }
 
 /** A line as long as that, in units, is no paragraph: it is cut into sentences unasked, for the look at it would take a page's time. */
 const LONG = 20_000;
 
 /**
- * Goes on to the next such line, null where there is none. Three of four are not able, which is told of the whole line, before it is
- * cut into sentences: what a sentence of it holds it holds too.
+ * Goes on to the next such line, null where there is none. In three of four no rule is able, which is told of the whole line, before
+ * it is cut into sentences: what a sentence of it holds it holds too.
  */
 export function nextLine(search: Search, made: Compiled): Line | null {
   const { text, at } = search;
@@ -94,28 +94,26 @@ export function nextLine(search: Search, made: Compiled): Line | null {
   const start = text.lastIndexOf('\n', at) + 1;
   const next = text.indexOf('\n', at);
   const end = next < 0 ? text.length : next;
-  const able = end - start > LONG || isAble(search, start, end, made);
-  if (able) {
-    // what else the line calls is told sentence by sentence
-    search.next = end;
-    search.window = 0;
-    findNext(search, made.triggers);
-  }
-  return { start, end, able };
+  if (end - start <= LONG) return { start, end, able: ableInLine(search, { start, end }, made) };
+  search.next = end;
+  search.window = 0;
+  findNext(search, made.triggers);
+  return { start, end, able: null };
 }
 
-/** Whether a rule that the line calls may match in it; the search stands behind the line where none may. */
-function isAble(search: Search, start: number, end: number, made: Compiled): boolean {
+/** The rules that the line calls and that may match in it; the search then stands behind the line. */
+function ableInLine(search: Search, { start, end }: Range, made: Compiled): number[] {
   const { lastBy, language, triggers } = made;
   const { cues } = language;
   const number = ++made.asked;
+  const able: number[] = [];
   lookAt(search.text, start, end);
   do
     for (const rule of search.calls) {
       if (lastBy[rule] === number || cues[rule]!.companion) continue;
       lastBy[rule] = number;
-      if (mayMatch(rule, made) !== 0) return true;
+      if (mayMatch(rule, made) !== 0) able.push(rule);
     }
   while (findNext(search, triggers) && search.at < end);
-  return false;
+  return able;
 }

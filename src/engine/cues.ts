@@ -1,7 +1,7 @@
 import { type Able, ableIn, type Compiled, compile } from './calls';
 import type { CueRule, Language } from './languages/language';
 import { areCompiled, patternOf, patternsOf, standsRight } from './patterns';
-import type { Layout, Sentence } from './sentences';
+import { type Layout, layOut, type Sentence } from './sentences';
 import { finish } from './steps';
 import { findNext, isWordUnit, searchOf } from './triggers';
 import type { Kind, Range } from './types';
@@ -87,6 +87,18 @@ export function* findCuesInSteps(
   }
   const ordered = [...hits].sort(([a], [b]) => a.index - b.index).flatMap(([, found]) => found);
   return { layout, hits: ordered.filter(spoken) };
+}
+
+/** Whether one of these rules matches in a sentence of the text. No companion is among them: it needs another cue, which is found first. */
+export function* matchesAny(text: string, rules: readonly number[], made: Compiled): Generator<void, boolean> {
+  const layout: Layout = { ...layOut(text, made.language), quotationAt: () => null };
+  for (const sentence of layout.sentences) {
+    const able = ableIn(text, sentence, rules, made);
+    if (able.length === 0) continue;
+    if ((yield* runRules(layout, sentence, able, made)).length > 0) return true;
+    yield;
+  }
+  return false;
 }
 
 /** The text in lower case, unit by unit where a letter changes its length: places stay what they are. */

@@ -1,12 +1,10 @@
 import { compile, nextLine, searchLines } from '../engine/calls';
-import { findCuesInSteps } from '../engine/cues';
+import { findCuesInSteps, matchesAny } from '../engine/cues';
 import type { Language } from '../engine/languages/language';
 import { layOut } from '../engine/sentences';
 
 export { mayHoldPhrase } from '../engine/own-phrases';
 export { reportOf } from '../engine/report-of';
-
-const nowhere = () => null;
 
 /** Lines that are looked at between two rests. */
 const LINES = 20;
@@ -20,18 +18,17 @@ export function* lookForCues(text: string, language: Language): Generator<void, 
   const made = yield* compile(language);
   const search = searchLines(text, made);
   let seen = 1;
-  // most lines of a page are those of its menus, and hold no word that may begin a cue
+  // most lines of a page are those of its menus, and hold no word that calls a rule
   for (let next = nextLine(search, made); next; next = nextLine(search, made)) {
-    if (next.able) {
-      const line = text.slice(next.start, next.end);
-      const lay = () => {
-        const layout = layOut(line, language);
-        layout.quotationAt = nowhere;
-        return layout;
-      };
-      const found = yield* findCuesInSteps(line, language, lay);
+    const { start, end, able } = next;
+    if (able === null) {
+      const line = text.slice(start, end);
+      const found = yield* findCuesInSteps(line, language, () => ({
+        ...layOut(line, language),
+        quotationAt: () => null,
+      }));
       if (found && found.hits.length > 0) return true;
-    }
+    } else if (able.length > 0 && (yield* matchesAny(text.slice(start, end), able, made))) return true;
     if (seen++ % LINES === 0) yield;
   }
   return false;
