@@ -144,6 +144,13 @@ export async function chromeSession(puppeteer, how) {
     },
     async renew() {
       for (const it of shown) await it.close().catch(() => {});
+      // a panel that a page's own note has opened, which no test took: it would go on looking
+      for (const target of browser.targets())
+        if (target.url().startsWith(base + how.panel))
+          await target.asPage().then(
+            (it) => it.close(),
+            () => {},
+          );
       scheme = null;
       const others = (await browser.pages()).filter((it) => it !== ext);
       // in the reader's window, not in that of `ext`

@@ -64,13 +64,17 @@ describe.each(browsersHere)('a page without a cue tells the rest when somebody l
   test('a page that no longer answers leaves nobody waiting', async () => {
     await stand.open('/hall');
     await stand.reader.badge('·');
-    const known = await stand.reader.state();
     // a document in which no scanner stands, of which the same is known
+    const known = JSON.stringify(await stand.reader.state()).replaceAll('/hall', '/ferry');
     await stand.reader.setSettings({ automatic: false });
-    await stand.open('/hall');
-    await until(async () => (await stand.reader.state())?.page.state === 'waiting', 'the page waits');
+    await stand.open('/ferry');
+    const waits = async () => {
+      const now = await stand.reader.state();
+      return now?.url.endsWith('/ferry') && now.page.state === 'waiting';
+    };
+    await until(waits, 'the page waits');
     await stand.session.ext.evaluate(
-      `(globalThis.browser ?? chrome).storage.session.set({ 'tab:${await stand.reader.tabId()}': ${JSON.stringify(known)} })`,
+      `(globalThis.browser ?? chrome).storage.session.set({ 'tab:${await stand.reader.tabId()}': ${known} })`,
     );
     const popup = await stand.session.openPopup();
     await popup.until((d) => /not mean verified/.test(d.body.innerText));
