@@ -78,7 +78,7 @@ export async function takeReports(
     const all = [...others, ...reports.map((report) => ({ ...report, frame }))];
     const known = before?.url === withoutFragment(url) ? before.page : null;
     // a scanner that came for a selection knows less of the page than who decided not to read it
-    const own = frame === 0 && !(page.state === 'unread' && known) ? page : known;
+    const own = frame === 0 && !((page.state === 'unread' || page.state === 'moved') && known) ? page : known;
     return {
       url: withoutFragment(url),
       page: all.some(({ selected }) => !selected) ? { state: 'read' } : (own ?? { state: 'not-news' }),

@@ -8,7 +8,7 @@ import { Articles, type Held, saidIn } from './articles';
 import { chooseMarked } from './choose-marked';
 import { bringMarks } from './engine';
 import type { Marks } from './marks';
-import { type Outcome, readPage } from './read-page';
+import { hasMoved, type Outcome, readPage } from './read-page';
 import { readSelected, takeSelection } from './read-selection';
 import { type Watcher, watchPage } from './watcher';
 
@@ -51,7 +51,7 @@ export class Scanner {
 
   /** Only what is selected is to be read: asks what the reader wants, and waits. */
   wait(): Promise<void> {
-    this.#status = { state: isNews(document) ? 'unread' : 'not-news' };
+    this.#status = { state: isNews(document) ? (hasMoved() ? 'moved' : 'unread') : 'not-news' };
     this.#reading = this.#reading.then(this.#greet).catch(this.#given);
     return this.#reading;
   }

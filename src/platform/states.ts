@@ -48,6 +48,8 @@ export type Unread =
   | { state: 'not-news' }
   /** An article that nobody has looked at yet: the tab was open before the install. */
   | { state: 'unread' }
+  /** The same, on a site that has gone on without loading since. */
+  | { state: 'moved' }
   /** An article, but the reader asked to read only on click, or not on this site. */
   | { state: 'waiting'; why: 'on-click' | 'site-off' }
   /** No rules for this language. */

@@ -85,4 +85,16 @@ describe.each(browsersHere)('reading what is selected in %s', (name) => {
     await stand.reader.badge('2');
     await until(async () => (await chosen()) === undefined, 'no selection after a reload');
   });
+
+  test('where the site has gone on without loading, and nobody looked: it is not said to have been open before', async () => {
+    await stand.reader.setSettings({ automatic: false });
+    await stand.session.page.goto(`${stand.site.url}/calder`);
+    await until(async () => (await stand.reader.state())?.page.state === 'waiting', 'the page waits for a click');
+    await stand.session.page.evaluate(() => history.pushState(null, '', '/calder/second'));
+    await chooseSelected(stand.session, await select('article'));
+    await until(async () => ((await chosen())?.claims.length ?? 0) > 1, 'claims of the selection');
+    // it waits again as soon as the gate has seen what stands there now
+    expect((await stand.reader.state())?.page.state).toMatch(/^(?:moved|waiting)$/);
+    await stand.reader.setSettings(null);
+  });
 });
