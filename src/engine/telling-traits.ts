@@ -4,6 +4,7 @@ import { SOLID } from './families';
 import type { Traits } from './forest';
 import type { Word } from './languages/language';
 import { likeWordsOf } from './like-words';
+import { doubtedBy } from './objects';
 import { onceEach } from './once';
 import type { Query } from './query';
 import { isActive, isQuestion } from './query';
@@ -28,6 +29,13 @@ function ownTraits(layout: Layout, query: Query, index: number, explicit: readon
   const first = explicit[0]!;
   traits[`own_${thingOf(layout, first).form}`] = 1;
   traits[`own_${first.rule.about}`] = 1;
+  const doubted = doubtedBy(layout, first);
+  traits[`obj_${doubted.form}`] = 1;
+  let objFresh = 0;
+  let objKnown = 0;
+  for (const word of doubted.topic) if (spreadOf(layout, word).first === index) objFresh++; else objKnown++;
+  traits.objFresh = Math.min(4, objFresh);
+  traits.objKnown = Math.min(4, objKnown);
   const spoken = thingOf(layout, first);
   const told = query.firstKin >= 0 && query.firstKin < index;
   if (spoken.definite && !spoken.other) traits[told ? 'ownBack' : 'ownUntold'] = 1;
@@ -158,6 +166,30 @@ export function traitsOf(layout: Layout, query: Query, index: number): Traits {
     traits.names = Math.min(3, names);
     traits.sharedWeight = Math.min(12, weight);
   }
+  let objWeight = 0;
+  let objShare = 0;
+  let objNames = 0;
+  for (const hit of hits) {
+    if (hit.sentence.index === index) continue;
+    const { topic, names: own, head } = doubtedBy(layout, hit);
+    const facts = factsOf(layout, index);
+    let sum = 0;
+    let all = 0;
+    for (const word of topic) {
+      const { weight } = spreadOf(layout, word);
+      all += weight;
+      if (facts.topic.has(word)) sum += weight;
+    }
+    objWeight = Math.max(objWeight, sum);
+    if (all > 0) objShare = Math.max(objShare, sum / all);
+    if (head && facts.stems.has(head)) traits.objHead = 1;
+    let n = 0;
+    for (const name of own) if (facts.names.has(name)) n++;
+    objNames = Math.max(objNames, n);
+  }
+  traits.objWeight = Math.min(8, objWeight);
+  traits.objShare = objShare;
+  traits.objNames = Math.min(3, objNames);
   if (here.some((hit) => hit.rule.kind === 'claimed')) traits.claimed = 1;
   if (here.some((hit) => hit.rule.kind === 'alleged')) traits.alleged = 1;
   if (here.some((hit) => hit.rule.kind === 'reported')) traits.reported = 1;
