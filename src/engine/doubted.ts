@@ -1,20 +1,12 @@
 import type { Hit } from './cues';
-import { factsOf, stemOf } from './facts';
+import { factsOf } from './facts';
 import type { Word, WordRange } from './languages/language';
 import type { Layout } from './sentences';
 import { thingOf } from './things';
 import { wordAt } from './word-places';
 
-/** What a cue says of what it doubts, whatever noun that is: "could not confirm her death". */
-export interface Doubted {
-  /** Beginnings of its longer words, as in `Facts.topic`. */
-  topic: ReadonlySet<string>;
-  /** Its head without a plural s; null where there is none. */
-  head: string | null;
-}
-
-/** What the hit doubts, found once. */
-export function doubtedBy(layout: Layout, hit: Hit): Doubted {
+/** What a cue doubts, whatever noun that is ("could not confirm her death"): beginnings of its longer words, as in `Facts.topic`. Found once a hit. */
+export function doubtedBy(layout: Layout, hit: Hit): ReadonlySet<string> {
   let doubted = known.get(hit);
   if (!doubted) {
     doubted = readDoubted(layout, hit);
@@ -23,38 +15,32 @@ export function doubtedBy(layout: Layout, hit: Hit): Doubted {
   return doubted;
 }
 
-const known = new WeakMap<Hit, Doubted>();
+const known = new WeakMap<Hit, ReadonlySet<string>>();
 
-function readDoubted(layout: Layout, hit: Hit): Doubted {
+function readDoubted(layout: Layout, hit: Hit): ReadonlySet<string> {
   const { language } = layout;
-  const { lexicon } = language;
   const words = layout.wordsOf(hit.sentence);
   const first = wordAt(words, hit.start);
   const behind = wordAt(words, hit.end);
-  const topic = new Set<string>();
-  const { topic: all } = factsOf(layout, hit.sentence.index);
+  const doubted = new Set<string>();
+  const { topic } = factsOf(layout, hit.sentence.index);
   const add = (word: Word) => {
     const begin = word.lower.slice(0, TOPIC);
-    if (!word.mark && !language.isAdverb(word) && all.has(begin) && !isTrigger(hit, word)) topic.add(begin);
+    if (!word.mark && !language.isAdverb(word) && topic.has(begin) && !isTrigger(hit, word)) doubted.add(begin);
   };
   // "an unverified photo", "raised doubts over the claims": it stands in the words of the cue
   const { passive, noun } = thingOf(layout, hit);
   const inside = words.slice(first, behind);
   const holds = noun !== null && inside.some(({ lower }) => lower === noun);
   if (holds) inside.forEach(add);
-  const opens = (at: number) => lexicon.clauseOpeners.has(words[at]?.lower ?? '');
+  const opens = (at: number) => language.lexicon.clauseOpeners.has(words[at]?.lower ?? '');
   if (opens(behind) || opens(behind - 1)) {
     for (let i = behind; i < words.length && !CLOSES.test(words[i]!.text); i++) add(words[i]!);
-    return { topic, head: null };
+    return doubted;
   }
   const range = passive ? language.subjectOf(words, first) : objectFrom(layout, words, behind, holds);
-  const list = range ? words.slice(range.from, range.to) : [];
-  list.forEach(add);
-  // "the loss of four aircraft": the loss
-  const tie = list.findIndex(({ lower }) => lexicon.about.has(lower));
-  const head = (tie > 0 ? list[tie - 1] : list.at(-1))?.lower ?? null;
-  const best = head ?? noun;
-  return { topic, head: best === null ? null : stemOf(best) };
+  if (range) words.slice(range.from, range.to).forEach(add);
+  return doubted;
 }
 
 /** Letters by which `Facts.topic` knows a word. */
@@ -65,7 +51,7 @@ const CLOSES = /[,;:“”"]/;
 /** "verify" in "could not verify": it says what is done about it. */
 const isTrigger = (hit: Hit, { lower }: Word) => hit.rule.triggers.some((one) => lower.startsWith(one.slice(0, 5)));
 
-/** The phrase behind the cue: "the deaths", "about her death"; where the cue holds its noun, only what the preposition ties to it. */
+/** The phrase behind the cue: "the deaths", "about her death"; where the cue holds its noun, only what a preposition ties to it. */
 function objectFrom({ language }: Layout, words: readonly Word[], behind: number, holds: boolean): WordRange | null {
   let at = behind;
   while (language.isAdverb(words[at])) at++;

@@ -1,5 +1,4 @@
 import type { Hit } from './cues';
-import { doubtedBy } from './doubted';
 import { factsOf, spreadOf, verbOf } from './facts';
 import { SOLID } from './families';
 import type { Traits } from './forest';
@@ -33,7 +32,6 @@ function ownTraits(layout: Layout, query: Query, index: number, explicit: readon
   const told = query.firstKin >= 0 && query.firstKin < index;
   if (spoken.definite && !spoken.other) traits[told ? 'ownBack' : 'ownUntold'] = 1;
   if (traits.ownRemark && told) traits.ownRemarkBack = 1;
-  newsIn(layout, first, traits);
   const facts = factsOf(layout, index);
   let outside = 0;
   let fresh = 0;
@@ -49,28 +47,6 @@ function ownTraits(layout: Layout, query: Query, index: number, explicit: readon
   traits.ownBefore = Math.min(8, Math.floor((first.start - sentence.start) / 25));
   traits.ownAfter = Math.min(8, Math.floor((sentence.end - explicit.at(-1)!.end) / 25));
   if (explicit.every((hit) => layout.quotationAt(hit.start) !== null)) traits.ownQuoted = 1;
-}
-
-/** How many words of what the hit doubts the article has not told before, and how many it has. */
-function newsIn(layout: Layout, hit: Hit, traits: Traits) {
-  let fresh = 0;
-  const { topic } = doubtedBy(layout, hit);
-  for (const word of topic) if (spreadOf(layout, word).first === hit.sentence.index) fresh++;
-  traits.doubtedFresh = Math.min(4, fresh);
-  traits.doubtedKnown = Math.min(4, topic.size - fresh);
-}
-
-/** Share of what the hit doubts that stands in the sentence, by weight. */
-function shareOf(layout: Layout, hit: Hit, index: number): number {
-  const { topic } = factsOf(layout, index);
-  let all = 0;
-  let held = 0;
-  for (const word of doubtedBy(layout, hit).topic) {
-    const { weight } = spreadOf(layout, word);
-    all += weight;
-    if (topic.has(word)) held += weight;
-  }
-  return all > 0 ? held / all : 0;
 }
 
 /** "73", "forty-one", "dozens". */
@@ -182,12 +158,6 @@ export function traitsOf(layout: Layout, query: Query, index: number): Traits {
     traits.names = Math.min(3, names);
     traits.sharedWeight = Math.min(12, weight);
   }
-  const { stems } = factsOf(layout, index);
-  const names = (hit: Hit) => hit.sentence.index !== index && stems.has(doubtedBy(layout, hit).head ?? '');
-  if (hits.some(names)) traits.doubtedHead = 1;
-  let share = 0;
-  for (const hit of hits) if (hit.sentence.index !== index) share = Math.max(share, shareOf(layout, hit, index));
-  traits.doubtedShare = share;
   if (here.some((hit) => hit.rule.kind === 'claimed')) traits.claimed = 1;
   if (here.some((hit) => hit.rule.kind === 'alleged')) traits.alleged = 1;
   if (here.some((hit) => hit.rule.kind === 'reported')) traits.reported = 1;
