@@ -1,7 +1,8 @@
+import { hesitate } from './apart';
 import type { Hit } from './cues';
 import { factsOf } from './facts';
 import { goesBack, linkOf } from './links';
-import { type BySentence, isQuestion } from './query';
+import type { BySentence } from './query';
 import type { Layout } from './sentences';
 import { finish } from './steps';
 import { chancesInSteps, likeliestOf } from './telling';
@@ -35,14 +36,10 @@ const HELD = 4;
 const MOST = 40;
 /** Sentences whose facts are read between two rests. */
 const SOME = 8;
-/** Log-odds from which two groups are one claim. This and the next two by figures on articles left out of the fit. */
+/** Log-odds from which two groups are one claim. This and the next by figures on articles left out of the fit. */
 const ENOUGH = 0;
-/** What a hedge must have above that: one that is drawn into a wrong claim loses its own card. */
-const HEDGE = 0.45;
 /** What it adds that a warning plainly goes back to the material of an earlier one. */
 const BACK = 1.5;
-/** The same for what is only asked. */
-const ASKING = 0.8;
 /** Share of the strongest link between two groups in their link; the rest is the mean. */
 const STRONGEST = 0.3;
 
@@ -103,7 +100,9 @@ function* cluster(layout: Layout, story: Story, units: readonly Unit[]): Generat
   const links: number[][] = [];
   for (const [i, one] of units.entries()) {
     const back = (j: number) => (goesBack(layout, units, i, j) ? BACK : 0);
-    links.push(units.map((two, j) => (j > i ? linkOf(layout, story, one, two) - hesitate(one, two) + back(j) : 0)));
+    links.push(
+      units.map((two, j) => (j > i ? linkOf(layout, story, one, two) - hesitate(layout, one, two) + back(j) : 0)),
+    );
     yield;
   }
   const link = (i: number, j: number) => (i < j ? links[i]![j]! : links[j]![i]!);
@@ -138,11 +137,6 @@ function* cluster(layout: Layout, story: Story, units: readonly Unit[]): Generat
   return groups.filter((group) => group.length > 0).map((group) => group.sort((a, b) => a - b).map((i) => units[i]!));
 }
 
-/** "It is unclear whether …" and no other strong warning: more often than not a claim of its own. */
-const asks = (unit: Unit) => unit.strong && unit.hits.every((hit) => isQuestion(hit) || !isStrong(hit));
-
-const hesitate = (one: Unit, two: Unit) => (one.strong && two.strong ? (asks(one) || asks(two) ? ASKING : 0) : HEDGE);
-
 /** The open claim of earlier runs that the group most likely goes on with; null where it rather tells something new. */
 function likeliest(layout: Layout, story: Story, open: readonly Unit[][], group: readonly Unit[]): Unit[] | null {
   let best: Unit[] | null = null;
@@ -151,7 +145,7 @@ function likeliest(layout: Layout, story: Story, open: readonly Unit[][], group:
     units.length <= HELD ? units : [...units.slice(0, HELD / 2), ...units.slice(-HELD / 2)];
   for (const other of open) {
     const links = held(other).flatMap((one) =>
-      held(group).map((two) => linkOf(layout, story, one, two) - hesitate(one, two)),
+      held(group).map((two) => linkOf(layout, story, one, two) - hesitate(layout, one, two)),
     );
     const mean = links.reduce((sum, link) => sum + link, 0) / links.length;
     const strength = (1 - STRONGEST) * mean + STRONGEST * Math.max(...links);

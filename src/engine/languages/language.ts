@@ -282,6 +282,8 @@ export interface Lexicon {
   others: Words;
   /** Words that open a clause of its own behind a cue, in which what is doubted is told: that, whether. */
   clauseOpeners: Words;
+  /** Prepositions between a noun of doubt and what is doubted: of, about. */
+  about: Words;
   /** Words that open a sentence which goes on with the one before: however, but. */
   continuers: Words;
 }

@@ -151,6 +151,7 @@ export const lexicon: Lexicon = {
   indefinites: words('ein eine einer einen einem eines'),
   others: words('andere anderes anderen zweite zweites zweiten weitere weiteres früheres'),
   clauseOpeners: words('dass ob wer was wo wann warum wie welche welcher'),
+  about: words('von über an zu'),
   continuers: words('das dies diese dieser dieses aber jedoch allerdings'),
 };
 

@@ -220,6 +220,7 @@ export const lexicon: Lexicon = {
     'another second third separate later earlier previous previously one two three several different other',
   ),
   clauseOpeners: words('that whether if how who what where when why which'),
+  about: words('of about on over for'),
   continuers: words('this that these those but however'),
 };
 

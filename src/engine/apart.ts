@@ -1,0 +1,36 @@
+import { doubtedBy } from './doubted';
+import { spreadOf } from './facts';
+import { isQuestion } from './query';
+import type { Layout } from './sentences';
+import { isStrong, thingOf } from './things';
+import type { Unit } from './units';
+
+/** What a hedge must have above `ENOUGH`: one that is drawn into a wrong claim loses its own card. This and the others by figures on articles left out of the fit. */
+const HEDGE = 0.45;
+/** The same for what is only asked, where something is told behind it. */
+const ASKING = 0.8;
+/** For a question behind what was told. */
+const ASKED = 1.1;
+/** For doubt about what the article has not told of before. */
+const NEWS = 0.3;
+/** For "another video", "a second tape": hardly ever the one before. */
+const OTHER = 3;
+
+/** What two warned sentences must have in common above the link of any two, so that they are put into one claim; in log-odds. */
+export function hesitate(layout: Layout, one: Unit, two: Unit): number {
+  if (!one.strong || !two.strong) return HEDGE;
+  const [earlier, later] = one.index < two.index ? [one, two] : [two, one];
+  const asked = asks(later) ? ASKED : asks(earlier) ? ASKING : 0;
+  return asked + (isNew(layout, later) ? NEWS : 0) + (isOther(layout, later) ? OTHER : 0);
+}
+
+/** "It is unclear whether …" and no other strong warning: more often than not a claim of its own. */
+const asks = (unit: Unit) => unit.hits.every((hit) => isQuestion(hit) || !isStrong(hit));
+
+/** Whether none of what is doubted stands in a sentence before. */
+function isNew(layout: Layout, { index, hits }: Unit): boolean {
+  const doubted = hits.filter(isStrong).flatMap((hit) => [...doubtedBy(layout, hit)]);
+  return doubted.length > 0 && doubted.every((word) => spreadOf(layout, word).first === index);
+}
+
+const isOther = (layout: Layout, { hits }: Unit) => hits.some((hit) => isStrong(hit) && thingOf(layout, hit).other);
