@@ -21,6 +21,8 @@ export type Traits = Record<string, number>;
  * struck out is its own. A tree that is walked from question to question waits for each answer; most traits are 0, and say nothing new.
  */
 interface Flat {
+  /** The traits that it asks for, in the order of their numbers, and the number of each. */
+  names: readonly string[];
   numbers: ReadonlyMap<string, number>;
   weights: Float64Array;
   /** Where the questions for each trait begin. */
@@ -89,6 +91,7 @@ function flatten(model: Model): Flat {
   for (const trait of traits) from[trait + 1]!++;
   for (let i = 0; i < numbers.size; i++) from[i + 1]! += from[i]!;
   const made: Flat = {
+    names: [...numbers.keys()],
     numbers,
     weights,
     from,
@@ -112,16 +115,36 @@ function flatten(model: Model): Flat {
   return made;
 }
 
+const blanks = new WeakMap<Model['trees'], Traits>();
+
+/**
+ * Traits with nothing in them yet: all that the model asks for stand there from the start, each 0. An object that grows name by name,
+ * by other names each time, takes longer to be filled than what it is filled with takes to be found.
+ */
+export function blankFor(model: Model): Traits {
+  let blank = blanks.get(model.trees);
+  if (!blank) {
+    // what is parsed is laid out like what is written out in full
+    const { names } = flattened.get(model.trees) ?? flatten(model);
+    blank = JSON.parse(`{${names.map((name) => `${JSON.stringify(name)}:0`).join()}}`) as Traits;
+    blanks.set(model.trees, blank);
+  }
+  return { ...blank };
+}
+
 /** What the traits weigh by the model: log-odds, or a weight against others. */
 export function weigh(model: Model, traits: Traits): number {
   const flat = flattened.get(model.trees) ?? flatten(model);
-  const { numbers, weights, signed, answers, width, left, held } = flat;
+  const { names, numbers, weights, signed, answers, width, left, held } = flat;
   left.fill(0xffffffff);
   let sum = model.intercept;
+  let place = 0;
   for (const name in traits) {
-    const number = numbers.get(name);
-    if (number === undefined) continue;
     const own = traits[name]!;
+    // in what was blank they stand in the model's own order
+    const number = names[place] === name ? place : numbers.get(name);
+    place++;
+    if (own === 0 || number === undefined) continue;
     sum += weights[number]! * own;
     if (signed.length > 0) held[number] = own;
     if (own > 0) strikeOut(flat, number, own);

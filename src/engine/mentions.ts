@@ -1,9 +1,11 @@
 import { findBy } from './attribution';
 import { answersIn } from './denials';
 import { factsOf } from './facts';
+import { blankFor } from './forest';
 import type { Parties } from './parties';
 import type { Place, Told } from './places';
 import { LEAD, placesOf, shapeOf } from './places';
+import { RELEASE_MODEL } from './release-model';
 import type { Layout, Sentence } from './sentences';
 import { finish } from './steps';
 import { isStrong } from './things';
@@ -130,21 +132,19 @@ export function* mentionsInSteps(layout: Layout, parties: Parties, claim: Told):
     const strong = here.filter(isStrong);
     const words = layout.wordsOf(sentence);
     const at = words[tie.at]?.start ?? sentence.start;
-    const traits: Record<string, number> = {
-      [TIE_TRAITS[tie.tie]]: 1,
-      [shape]: 1,
-      [PLACE_TRAITS[place]]: 1,
-      gap: Math.max(-6, Math.min(6, sentence.index - claim.statement)),
-      order: words.length > 0 ? Math.round((4 * tie.at) / words.length) : 0,
-      shared: sentence.index === claim.statement ? 7 : sharedWith(layout, sentence.index, topic),
-      often: Math.min(3, Math.floor(Math.log2(use.count))),
-      early: Math.min(3, Math.floor(Math.log2(1 + use.first))),
-      words: Math.min(6, name.split(' ').length),
-      mentions: Math.min(5, counts.get(name)!),
-      hand: hands[i]!,
-      behindBest: best - hands[i]!,
-    };
-    // each by its own name: an object that is written by names in a variable is slow from then on
+    const traits = blankFor(RELEASE_MODEL);
+    traits[TIE_TRAITS[tie.tie]] = 1;
+    traits[shape] = 1;
+    traits[PLACE_TRAITS[place]] = 1;
+    traits.gap = Math.max(-6, Math.min(6, sentence.index - claim.statement));
+    traits.order = words.length > 0 ? Math.round((4 * tie.at) / words.length) : 0;
+    traits.shared = sentence.index === claim.statement ? 7 : sharedWith(layout, sentence.index, topic);
+    traits.often = Math.min(3, Math.floor(Math.log2(use.count)));
+    traits.early = Math.min(3, Math.floor(Math.log2(1 + use.first)));
+    traits.words = Math.min(6, name.split(' ').length);
+    traits.mentions = Math.min(5, counts.get(name)!);
+    traits.hand = hands[i]!;
+    traits.behindBest = best - hands[i]!;
     if (tie.main) traits.main = 1;
     if (tie.quoted) traits.quoted = 1;
     if (sentence.index < LEAD) traits.lead = 1;
