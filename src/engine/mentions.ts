@@ -7,6 +7,7 @@ import type { Place, Told } from './places';
 import { LEAD, placesOf, shapeOf } from './places';
 import { RELEASE_MODEL } from './release-model';
 import type { Layout, Sentence } from './sentences';
+import { holdsCapital } from './spelling';
 import { finish } from './steps';
 import { isStrong } from './things';
 import type { Tie, TieKind } from './ties';
@@ -164,7 +165,7 @@ export function* mentionsInSteps(layout: Layout, parties: Parties, claim: Told):
     if (hedgers.has(name)) traits.hedger = 1;
     if (deniers.has(name)) traits.denier = 1;
     if (silent.has(name)) traits.asked = 1;
-    if (!/\p{Lu}/u.test(name)) traits.generic = 1;
+    if (!holdsCapital(name)) traits.generic = 1;
     if (layout.language.naming.unnamed.test(name)) traits.unnamed = 1;
     if (parties.isPerson(party)) traits.person = 1;
     if (handing.has(name) && !HANDING.has(tie.tie)) traits.releasedElsewhere = 1;

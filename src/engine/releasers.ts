@@ -5,6 +5,7 @@ import type { Parties } from './parties';
 import type { Told } from './places';
 import { RELEASE_CHOICE, RELEASE_MODEL } from './release-model';
 import type { Layout } from './sentences';
+import { holdsCapital } from './spelling';
 import type { Party } from './types';
 
 /** A party and the chance that it released the claim. */
@@ -50,7 +51,7 @@ const isWithin = (one: string, other: string) => {
 };
 /** Whether the one name begins with the other, which has no capital, and goes on with one. */
 const saysWho = (whole: string, part: string) =>
-  whole.startsWith(`${part} `) && !/\p{Lu}/u.test(part) && /\p{Lu}/u.test(whole);
+  whole.startsWith(`${part} `) && !holdsCapital(part) && holdsCapital(whole);
 const spaced = (name: string) => ` ${name.replace(/['’]s?(?= |$)|[()]/g, ' ').trim()} `;
 
 /** The parties that are named: who is likelier than nobody, and a second one only where it is nearly as sure as the first. */

@@ -30,6 +30,9 @@ export function splitWords(text: string, start: number, end: number): Word[] {
     if (at >= end) return SPACE;
     const code = text.charCodeAt(at);
     if (code < 128) return CLASS[code]!;
+    // dashes and quotation marks, and Latin letters with their marks: no pattern that knows all letters is made for these
+    if (code >= 0x2010 && code <= 0x2027) return MARK;
+    if (code >= 0xc0 && code <= 0x24f) return code === 0xd7 || code === 0xf7 ? MARK : LETTER;
     const char = at + 1 < end ? String.fromCodePoint(text.codePointAt(at)!) : text[at]!;
     return IS_LETTER.test(char) ? LETTER : IS_NUMBER.test(char) ? DIGIT : IS_SPACE.test(char) ? SPACE : MARK;
   };

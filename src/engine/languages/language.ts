@@ -1,3 +1,4 @@
+import type { Pattern } from '../spelling';
 import type { Kind, Material } from '../types';
 
 /**
@@ -293,7 +294,7 @@ export interface Naming {
   /** Behind a head noun, what tells where somebody belongs: "sister of", "officials at". */
   place: RegExp;
   /** An adjective between whose claim it is and the claim: "the mayor's false claims". */
-  describing: RegExp;
+  describing: Pattern;
   /** Behind a noun, what gives the name of whoever it is: "by the name of". */
   byName: RegExp;
   /** What ties a person's name to where he belongs. */
@@ -308,7 +309,7 @@ export interface Naming {
   media: RegExp;
   offices: RegExp;
   /** A plain noun that "he" or "she" may stand for. */
-  person: RegExp;
+  person: Pattern;
   /** Prepositions before a place. */
   within: RegExp;
   /** Past forms without an ending of their own: "went". */
@@ -319,7 +320,7 @@ export interface Naming {
   turn: RegExp;
   /** Words that make a name a person's even beside words of an organisation: "Army Sergeant Bowe Bergdahl". */
   title: RegExp;
-  organisation: RegExp;
+  organisation: Pattern;
   /** Nouns that end like those of people and are none. */
   noDoers: RegExp;
   /** Nouns of people by their endings: "announcer", "militants", "historians". */
@@ -355,7 +356,7 @@ export interface Naming {
   /** A verb before "on" that makes no place of what follows: "based". */
   rests: RegExp;
   /** A phrase whose head is a plural in small letters. */
-  plural: RegExp;
+  plural: Pattern;
   /** Quotation marks around a name. */
   quote: RegExp;
   /** A participle that opens a clause before a name. */
@@ -379,9 +380,9 @@ export interface Naming {
   /** Words with a capital that are no name by themselves. */
   noNameAlone: RegExp;
   /** An adjective that without its noun names nobody: "multiple unconfirmed". */
-  bare: RegExp;
+  bare: Pattern;
   /** An adverb of the whole sentence before a name: "Certainly". */
-  adverbs: RegExp;
+  adverbs: Pattern;
   /** What verbs in the headlines of capitals say that somebody does: "Endorses". */
   headline: RegExp;
   /** Behind the first word of a sentence, what shows that it is an order and no name: "Count this". */
@@ -395,7 +396,7 @@ export interface Naming {
   /** Offices of which a person has one: who is named with another one is not meant. */
   roles: readonly RegExp[];
   /** Adjectives that tell what an outlet is like, not which one it is: "the breaking-news outlet". */
-  attribute: RegExp;
+  attribute: Pattern;
   /** "lawyer for": somebody who speaks for another. */
   acting: RegExp;
   /** Words before the first noun of a sentence. */

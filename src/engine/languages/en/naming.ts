@@ -1,11 +1,13 @@
+import { endingInOneOf, holdingOneOf, spelt } from '../../spelling';
 import type { Naming } from '../language';
 
 /** How English news names parties: forms of nouns and names. */
 export const naming: Naming = {
   place: / (?:of|for|at|in|from|with) /,
   span: /^(?:\d+|this|last|next|week|month|year|day|morning|night|evening|afternoon|weekend)$/,
-  describing:
-    /^(?:false|new|latest|own|first|recent|earlier|fake|bogus|wild|bold|many|initial|repeated|alleged|\p{Ll}{2,}(?:al|ive|ic|ous|ful|less|able|ible|ated|ary))$/u,
+  describing: spelt(
+    String.raw`^(?:false|new|latest|own|first|recent|earlier|fake|bogus|wild|bold|many|initial|repeated|alleged|\p{Ll}{2,}(?:al|ive|ic|ous|ful|less|able|ible|ated|ary))$`,
+  ),
   byName: /^(?:(?:who )?go(?:es|ing) )?by the name (?:of )?/,
   of: / of /,
   joins: / and (?:the |an? )?/,
@@ -16,8 +18,9 @@ export const naming: Naming = {
   media: /^(?:network|newspaper|paper|outlet|website|site|channel|station|broadcaster|magazine|tabloid|daily)$/,
   offices:
     /\b(?:Ministry|Army|Department|Government|Police|Court|Parliament|Office|Forces|Council|Party|University|Military|Senate|House)\b/i,
-  person:
-    /\b(?:official|spokes(?:man|woman|person)|source|minister|officer|lawyer|attorney|witness|president|analyst|expert|doctor|mother|father|brother|sister|wife|husband|son|daughter|man|woman|commander|general|researcher|scientist|reporter|journalist|resident|soldier|aide|leader|chief|director|teacher|farmer|worker|porter|owner|captain|girl|boy|teenager|student|nurse|pilot|driver|actor|actress|singer|player|coach|priest|pope|king|queen|prince|victim|survivor|neighbou?r|friend|colleague|employee|user|citizen|passenger|hostage|prisoner|suspect|gunman|fighter|militant|activist|candidate|politician|(?:congress|business|states|chair|police|council|assembly|camera|fisher)(?:man|woman)|senator|governor|mayor|secretary|professor|author|judge|chancellor|ambassador|envoy|lawmaker|engineer|manager|editor|founder|prosecutor|investigator|inspector|detective|clerk|pupil|sheriff|premier|columnist|blogger|advis[eo]r|person)$/i,
+  person: endingInOneOf(
+    'official spokesman spokeswoman spokesperson source minister officer lawyer attorney witness president analyst expert doctor mother father brother sister wife husband son daughter man woman commander general researcher scientist reporter journalist resident soldier aide leader chief director teacher farmer worker porter owner captain girl boy teenager student nurse pilot driver actor actress singer player coach priest pope king queen prince victim survivor neighbor neighbour friend colleague employee user citizen passenger hostage prisoner suspect gunman fighter militant activist candidate politician congressman congresswoman businessman businesswoman statesman stateswoman chairman chairwoman policeman policewoman councilman councilwoman assemblyman assemblywoman cameraman camerawoman fisherman fisherwoman senator governor mayor secretary professor author judge chancellor ambassador envoy lawmaker engineer manager editor founder prosecutor investigator inspector detective clerk pupil sheriff premier columnist blogger adviser advisor person',
+  ),
   within: /^(?:in|across|outside|inside|throughout|near)$/,
   and: /^(?:and|&)$/,
   inner: /^(?:of|for|'s|al)$/,
@@ -31,8 +34,10 @@ export const naming: Naming = {
   turn: /\b(?:but|though|although|however|while|whereas|aber|doch|obwohl|während)\b|[;:]|, and (?:it|there|this)\b|, and that(?:['’]s| (?:is|was|has|had|would|will|could|may|might|does|did))\b/i,
   title:
     /\b(?:Sergeant|Sgt|General|Gen|Colonel|Col|Lt|Lieutenant|Captain|Capt|Major|Maj|President|Minister|Senator|Sen|Rep|Secretary|Mr|Mrs|Ms|Dr|Prof|Marshal|Admiral|Governor|Gov|Mayor|Judge)\b\.? [A-Z]/,
-  organisation:
-    /\b(?:[A-Z]{2,}|News|Times|Post|Ministry|Agency|Army|Department|Forces|Observatory|University|Organi[sz]ation|State|Council|Group|House|Institute|Journal|Press|Service|Police|Authority|Commission|Committee|Party|Front|Movement|Union|Network|Company|Office|Board|Association|Center|Centre|Foundation|Bank|Court|Government|Military|Force|Guard|Corps|Brigade|Battalion|Legion|Command|Fund|Trust|Club|Society|Federation|League|Alliance|Coalition|Daily|Herald|Gazette|Tribune|Telegraph|Guardian|Mail|Radio|Television|TV|Media|Broadcasting|Corporation|Airlines|Airways|Hospital|School|College|Church|Parliament|Congress|Senate|Administration|Bureau|Watch|International|Report|Reporter|Review|Chronicle|Observer|Mirror|Express|Monitor|Globe|Courier|Register|Examiner|Independent|Dispatch|Bulletin|Weekly|Magazine|Digest|Wire|Air|Airport|Street|River|Sea|Bay|Island|Islands|City|County|Province|District|Strip|Without|Nations|States)\b/,
+  organisation: holdingOneOf(
+    'News Times Post Ministry Agency Army Department Forces Observatory University Organisation Organization State Council Group House Institute Journal Press Service Police Authority Commission Committee Party Front Movement Union Network Company Office Board Association Center Centre Foundation Bank Court Government Military Force Guard Corps Brigade Battalion Legion Command Fund Trust Club Society Federation League Alliance Coalition Daily Herald Gazette Tribune Telegraph Guardian Mail Radio Television TV Media Broadcasting Corporation Airlines Airways Hospital School College Church Parliament Congress Senate Administration Bureau Watch International Report Reporter Review Chronicle Observer Mirror Express Monitor Globe Courier Register Examiner Independent Dispatch Bulletin Weekly Magazine Digest Wire Air Airport Street River Sea Bay Island Islands City County Province District Strip Without Nations States',
+    /\b[A-Z]{2,}\b/,
+  ),
   noDoers:
     /^(?:matter|paper|number|letter|order|power|water|winter|summer|murder|weather|character|error|factor|terror|plant|document|statement|agreement|treatment|event|incident|content|moment|government|accident|investment|movement|payment|comment|argument|percent|amount|other|another|center|crater|variant|fragment|favou?r|(?:make|take|turn|hang|roll|cross|stop|left)over|quarter|chapter|computer|offer|answer|banner|poster|disaster|rumor|list|restaurant|reason|season|person|prison|lesson|comparison|extent|intent|announcement|development|element|equipment|experiment|judgment|assessment|apartment|basement|environment|consent|settlement|deployment|involvement|requirement|ant|want|grant|infant|trent|talent|parliament|segment|ailment|tournament|endorsement|indictment|testament|ornament|current|newsletter|folder|server|router|printer|helicopter|fighter-jet|bomber|border|gender|tender|shoulder|ladder|trailer|thriller|tower|shower|layer|career|beer|year|fear|gear|tear|car|war|bar|door|floor|color|behavior|labor|harbor|motor|sector|mirror|horror|minor|major|flier|flyer|launcher|tanker|freighter|bulldozer|scanner|filter|meter|transmitter|speaker|marker|paper)s?$/,
   doers: /(?:er|or|ist|ian|ant|ent|ee|man|men|woman|women|people|son|crat|body|house|team)s?$/,
@@ -48,7 +53,7 @@ export const naming: Naming = {
   ground:
     /^(?:construction|building|crash|blast|explosion|burial|camp|nuclear|test|testing|landing|launch|impact|excavation|heritage|disposal|grave|mass|bomb|bombing|attack|archaeological|ruling|power|industrial)$/,
   rests: /^(?:based|rely|relies|relied|depends?|depended|rests?|rested|built|hinges?|basing)$/,
-  plural: /(?:^| )(?:\p{Ll}{2,}[^s\P{Ll}]s|people|men|women)$/u,
+  plural: spelt(String.raw`(?:^| )(?:\p{Ll}{2,}(?!s)\p{Ll}s|people|men|women)$`),
   quote: /^["“”„«»]$/,
   doing:
     /^(?:blam|accus|tak|mak|us|includ|fac|leav|giv|hav|be|speak|say|call|quot|describ|join|echo|meet|see|follow)ing$/,
@@ -65,8 +70,12 @@ export const naming: Naming = {
   ours: /^this$/,
   definite: /^(?:the|its|this|that)$/,
   tail: /^(?:familiar|close|aware|briefed|there)$/,
-  bare: /^(?:recent|false|earlier|multiple|alleged|reminiscent|(?:un)?(?:confirm|verifi)ed|\p{Ll}{2,}(?:ous|ful|less|ible|(?<!const)able))$/u,
-  adverbs: /^(?:maybe|perhaps|well|clearly|\p{Ll}{3,}(?:ous|al|ent|ant|ate|ive|ed|ing|tain|ib|ful|less)ly)$/u,
+  bare: spelt(
+    String.raw`^(?:recent|false|earlier|multiple|alleged|reminiscent|(?:un)?(?:confirm|verifi)ed|\p{Ll}{2,}(?:ous|ful|less|ible|(?<!const)able))$`,
+  ),
+  adverbs: spelt(
+    String.raw`^(?:maybe|perhaps|well|clearly|\p{Ll}{3,}(?:ous|al|ent|ant|ate|ive|ed|ing|tain|ib|ful|less)ly)$`,
+  ),
   headline:
     /^(?:accus|blam|defend|endors|urg|ask|back|claim|confirm|demand|join|prais|reject|reveal|seek|slam|tell|vow|want|warn|deni|say|hit|kill|call|is|has)(?:e?s)?$/,
   ordered: /^(?:this|its|an?|about)$/,
@@ -88,8 +97,9 @@ export const naming: Naming = {
     /\bact(?:or|ress)\b/i,
     /\bsheriff\b/i,
   ],
-  attribute:
-    /^\p{L}+-\p{L}+$|^(?:satirical|daily|weekly|online|digital|independent|private|same|popular|parody|conservative|liberal|left-wing|right-wing|local|national|public|commercial)$/u,
+  attribute: spelt(
+    String.raw`^\p{L}+-\p{L}+$|^(?:satirical|daily|weekly|online|digital|independent|private|same|popular|parody|conservative|liberal|left-wing|right-wing|local|national|public|commercial)$`,
+  ),
   acting: /^(?:lawyer|attorney|solicitor|representative|publicist|agent)s? for$/,
   behindHead: /^(?:familiar|close|there|aware|involved|present|here|nearby)$/,
   opening: /^(?:but|and|however|meanwhile|earlier|still|also|later)$/,

@@ -1,3 +1,4 @@
+import { spelt } from '../../../spelling';
 import type { Word } from '../../language';
 
 export const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
@@ -21,8 +22,9 @@ export const TIMES = words('after before since until');
 /** Auxiliaries that are finite by themselves. */
 export const FINITE = words('is are was were has have had does did can could may might must will would shall should');
 /** Nouns by which somebody is explained behind a comma: "Ann Lee, chief economist at …". */
-export const ROLE =
-  /^(?:\p{L}+-)?(?:acting|outgoing|incoming|founding|deputy|president|director|chief|head|spokes(?:man|woman|person)|chair(?:man|woman)?|minister|professor|secretary|author|founder|editor|senior|former|general|lawyer|attorney|commander|governor|mayor|leader|member|father|mother|son|daughter|wife|husband)$/u;
+export const ROLE = spelt(
+  String.raw`^(?:\p{L}+-)?(?:acting|outgoing|incoming|founding|deputy|president|director|chief|head|spokes(?:man|woman|person)|chair(?:man|woman)?|minister|professor|secretary|author|founder|editor|senior|former|general|lawyer|attorney|commander|governor|mayor|leader|member|father|mother|son|daughter|wife|husband)$`,
+);
 export const WEEKDAY =
   /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december)$/;
 /** Past forms that are no participles. */
