@@ -43,6 +43,16 @@ const OWNED = spelt(String.raw`^.*['’]s (?=\p{Lu})`);
 /** "Ann Lee" of "the Gate’s Ann Lee". */
 const behindOwner = (name: string) => (/['’]s /.test(name) ? name.slice(OWNED.exec(name)?.[0].length ?? 0) : name);
 
+const FORENAME = /^(?:[A-Z][\w.'’-]+|al-\w+|de|von|van|bin)$/;
+const SURNAME_LAST = /^[A-Z][\w'’-]+$/;
+
+/** "Ann Lee", "Ilo de Brand": two words to five. */
+function isWrittenAsPerson(name: string): boolean {
+  const parts = name.split(' ');
+  if (parts.length < 2 || parts.length > 5) return false;
+  return parts.every((part, i) => (i === parts.length - 1 ? SURNAME_LAST : FORENAME).test(part));
+}
+
 /** The names of an article; each list is made when first asked for. */
 export function readNames(layout: Layout): Names {
   const { language } = layout;
@@ -125,7 +135,7 @@ export function readNames(layout: Layout): Names {
   };
   const isPersonsName = (name: string) =>
     naming.title.test(name) ||
-    (/^(?:(?:[A-Z][\w.'’-]+|al-\w+|de|von|van|bin) ){1,4}[A-Z][\w'’-]+$/.test(name) &&
+    (isWrittenAsPerson(name) &&
       !naming.organisation.test(name) &&
       // "the Traders' Forum"
       !/s['’] /.test(name));

@@ -100,3 +100,12 @@ export function endingInOneOf(list: string): Pattern {
   const words = once(() => new Set(list.split(' ')));
   return { test: (text) => words().has(/\w*$/.exec(text)![0].toLowerCase()) };
 }
+
+/**
+ * Whether a word is one of these: as the pattern of them all from its beginning to its end.
+ * @param plural whether it may have an s behind it
+ */
+export function oneOf(list: string, plural = false): Pattern {
+  const words = once(() => new Set(list.split(' ')));
+  return { test: (word) => words().has(word) || (plural && word.endsWith('s') && words().has(word.slice(0, -1))) };
+}

@@ -302,9 +302,9 @@ export interface Naming {
   /** What joins two names. */
   joins: RegExp;
   /** Stand-ins for a house that has a name of its own. */
-  houses: RegExp;
+  houses: Pattern;
   /** Houses whose name says what they are. */
-  ownName: RegExp;
+  ownName: Pattern;
   /** Houses that publish, and names of those that do not. */
   media: RegExp;
   offices: RegExp;
@@ -313,7 +313,7 @@ export interface Naming {
   /** Prepositions before a place. */
   within: RegExp;
   /** Past forms without an ending of their own: "went". */
-  pastForms: RegExp;
+  pastForms: Pattern;
   /** Nouns that say little without what follows: "an official from the medical school". */
   vague: RegExp;
   /** Behind these the newsroom speaks again: "…, but that could not be verified". */
@@ -322,11 +322,11 @@ export interface Naming {
   title: RegExp;
   organisation: Pattern;
   /** Nouns that end like those of people and are none. */
-  noDoers: RegExp;
+  noDoers: Pattern;
   /** Nouns of people by their endings: "announcer", "militants", "historians". */
   doers: RegExp;
   /** Counts before "of": the noun behind it is who is meant. */
-  counts: RegExp;
+  counts: Pattern;
   /** "and", between two names or in one: "Globe and Mail". */
   and: RegExp;
   /** Small words inside a name: "Council of Gate". */
@@ -336,15 +336,15 @@ export interface Naming {
   /** Text behind a name by which a person is introduced: ", 30", ", who". */
   introduced: RegExp;
   /** Words whose "in" tells of no place: "trust in Ann Lee". */
-  trusting: RegExp;
+  trusting: Pattern;
   /** Times that stand behind a name: "its official radio channel Tuesday". */
-  time: RegExp;
+  time: Pattern;
   /** Words before a month that make a time of it: "in May". */
   dated: RegExp;
   /** Those of `alsoNames` that are first names: "Will", "June". */
   firstName: RegExp;
   /** Lower-case verbs that the reading of noun phrases takes for nouns behind a name: "Brand calls it". */
-  verbsBehind: RegExp;
+  verbsBehind: Pattern;
   /** A capital word that tells where something is from, and before a noun names nobody: "Iraqi". */
   adjective: RegExp;
   /** Ends of nouns of acts and states: "detention". */
@@ -352,7 +352,7 @@ export interface Naming {
   /** What leaves nobody: "no". */
   none: RegExp;
   /** A noun before "site" that makes a place of it: "construction". */
-  ground: RegExp;
+  ground: Pattern;
   /** A verb before "on" that makes no place of what follows: "based". */
   rests: RegExp;
   /** A phrase whose head is a plural in small letters. */
@@ -378,7 +378,7 @@ export interface Naming {
   /** Adjectives behind a name that are not part of it. */
   tail: RegExp;
   /** Words with a capital that are no name by themselves. */
-  noNameAlone: RegExp;
+  noNameAlone: Pattern;
   /** An adjective that without its noun names nobody: "multiple unconfirmed". */
   bare: Pattern;
   /** An adverb of the whole sentence before a name: "Certainly". */

@@ -1,4 +1,4 @@
-import { endingInOneOf, holdingOneOf, spelt } from '../../spelling';
+import { endingInOneOf, holdingOneOf, oneOf, spelt } from '../../spelling';
 import type { Naming } from '../language';
 
 /** How English news names parties: forms of nouns and names. */
@@ -11,10 +11,12 @@ export const naming: Naming = {
   byName: /^(?:(?:who )?go(?:es|ing) )?by the name (?:of )?/,
   of: / of /,
   joins: / and (?:the |an? )?/,
-  houses:
-    /^(?:agency|group|network|company|newspaper|paper|ministry|organi[sz]ation|outlet|website|site|channel|station|campaign|broadcaster|magazine|firm|tabloid|institute|collective|directorate|department|observatory|commission)$/,
-  ownName:
-    /^(?:ministry|department|university|police|army|court|union|commission|observatory|institute|foundation|directorate|military|government|navy|council|party)$/,
+  houses: oneOf(
+    'agency group network company newspaper paper ministry organisation organization outlet website site channel station campaign broadcaster magazine firm tabloid institute collective directorate department observatory commission',
+  ),
+  ownName: oneOf(
+    'ministry department university police army court union commission observatory institute foundation directorate military government navy council party',
+  ),
   media: /^(?:network|newspaper|paper|outlet|website|site|channel|station|broadcaster|magazine|tabloid|daily)$/,
   offices:
     /\b(?:Ministry|Army|Department|Government|Police|Court|Parliament|Office|Forces|Council|Party|University|Military|Senate|House)\b/i,
@@ -26,10 +28,12 @@ export const naming: Naming = {
   inner: /^(?:of|for|'s|al)$/,
   negated: /n['’]t$/,
   introduced: /^, (?:\d\d|who)\b/,
-  trusting:
-    /^(?:trust|trusted|trusts|faith|confidence|belief|beliefs|believe|believes|believed|believing|interest|interested|hopes?|role|stake|investors?|invest(?:s|ed|ment)?|disappoint(?:ed|ment)|confid(?:e|es|ed|ing))$/,
-  pastForms:
-    /^(?:went|wrote|made|took|held|gave|sent|saw|left|came|put|led|met|began|spoke|knew|felt|found|got|kept|lost|ran|stood|thought|told|took|brought|became|chose|did|fell|grew|let|said|sat|set|won)$/,
+  trusting: oneOf(
+    'trust trusted trusts faith confidence belief beliefs believe believes believed believing interest interested hope hopes role stake investor investors invests invested investment invest disappointed disappointment confide confides confided confiding',
+  ),
+  pastForms: oneOf(
+    'went wrote made took held gave sent saw left came put led met began spoke knew felt found got kept lost ran stood thought told took brought became chose did fell grew let said sat set won',
+  ),
   vague: /^(?:officials?|sources?|spokes(?:man|woman|person)|person|people|members?|man|woman|users?)$/,
   turn: /\b(?:but|though|although|however|while|whereas|aber|doch|obwohl|während)\b|[;:]|, and (?:it|there|this)\b|, and that(?:['’]s| (?:is|was|has|had|would|will|could|may|might|does|did))\b/i,
   title:
@@ -38,20 +42,27 @@ export const naming: Naming = {
     'News Times Post Ministry Agency Army Department Forces Observatory University Organisation Organization State Council Group House Institute Journal Press Service Police Authority Commission Committee Party Front Movement Union Network Company Office Board Association Center Centre Foundation Bank Court Government Military Force Guard Corps Brigade Battalion Legion Command Fund Trust Club Society Federation League Alliance Coalition Daily Herald Gazette Tribune Telegraph Guardian Mail Radio Television TV Media Broadcasting Corporation Airlines Airways Hospital School College Church Parliament Congress Senate Administration Bureau Watch International Report Reporter Review Chronicle Observer Mirror Express Monitor Globe Courier Register Examiner Independent Dispatch Bulletin Weekly Magazine Digest Wire Air Airport Street River Sea Bay Island Islands City County Province District Strip Without Nations States',
     /\b[A-Z]{2,}\b/,
   ),
-  noDoers:
-    /^(?:matter|paper|number|letter|order|power|water|winter|summer|murder|weather|character|error|factor|terror|plant|document|statement|agreement|treatment|event|incident|content|moment|government|accident|investment|movement|payment|comment|argument|percent|amount|other|another|center|crater|variant|fragment|favou?r|(?:make|take|turn|hang|roll|cross|stop|left)over|quarter|chapter|computer|offer|answer|banner|poster|disaster|rumor|list|restaurant|reason|season|person|prison|lesson|comparison|extent|intent|announcement|development|element|equipment|experiment|judgment|assessment|apartment|basement|environment|consent|settlement|deployment|involvement|requirement|ant|want|grant|infant|trent|talent|parliament|segment|ailment|tournament|endorsement|indictment|testament|ornament|current|newsletter|folder|server|router|printer|helicopter|fighter-jet|bomber|border|gender|tender|shoulder|ladder|trailer|thriller|tower|shower|layer|career|beer|year|fear|gear|tear|car|war|bar|door|floor|color|behavior|labor|harbor|motor|sector|mirror|horror|minor|major|flier|flyer|launcher|tanker|freighter|bulldozer|scanner|filter|meter|transmitter|speaker|marker|paper)s?$/,
+  noDoers: oneOf(
+    'matter paper number letter order power water winter summer murder weather character error factor terror plant document statement agreement treatment event incident content moment government accident investment movement payment comment argument percent amount other another center crater variant fragment favor favour makeover takeover turnover hangover rollover crossover stopover leftover quarter chapter computer offer answer banner poster disaster rumor list restaurant reason season person prison lesson comparison extent intent announcement development element equipment experiment judgment assessment apartment basement environment consent settlement deployment involvement requirement ant want grant infant trent talent parliament segment ailment tournament endorsement indictment testament ornament current newsletter folder server router printer helicopter fighter-jet bomber border gender tender shoulder ladder trailer thriller tower shower layer career beer year fear gear tear car war bar door floor color behavior labor harbor motor sector mirror horror minor major flier flyer launcher tanker freighter bulldozer scanner filter meter transmitter speaker marker paper',
+    true,
+  ),
   doers: /(?:er|or|ist|ian|ant|ent|ee|man|men|woman|women|people|son|crat|body|house|team)s?$/,
-  counts:
-    /^(?:one|two|three|four|five|some|many|most|several|each|few|both|number|dozens?|hundreds|thousands|scores|handful|couple|majority|lots?|series|pair|range|host|spate|string)$/,
-  time: /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|today|tonight|recently|late|early|earlier|january|february|march|april|june|july|august|september|october|november|december)$/,
+  counts: oneOf(
+    'one two three four five some many most several each few both number dozen dozens hundreds thousands scores handful couple majority lot lots series pair range host spate string',
+  ),
+  time: oneOf(
+    'monday tuesday wednesday thursday friday saturday sunday yesterday today tonight recently late early earlier january february march april june july august september october november december',
+  ),
   dated:
     /^(?:in|on|since|until|till|before|after|during|through|between|early|late|mid|last|next|this|that|every|each|the)$/,
   firstName: /^(?:april|august|june|may|will)$/,
-  verbsBehind:
-    /^(?:calls?|says?|checked|releases?|publishes|posts?|obtains?|shares?|claims?|denies|insists|reports?|warns?|argues?|thinks?|believes?|describes?|dismisses|rejects|knows?|cites|ran|expresses|points?|complains|rises?|airs|tells|asks|writes|plans|wants|hopes|faces|adds|puts?|they|it|he|she|who)$/,
+  verbsBehind: oneOf(
+    'call calls say says checked release releases publishes post posts obtain obtains share shares claim claims denies insists report reports warn warns argue argues think thinks believe believes describe describes dismisses rejects know knows cites ran expresses point points complains rise rises airs tells asks writes plans wants hopes faces adds put puts they it he she who',
+  ),
   seeming: /^(?:claiming|purporting|pretending|believed|thought|said|suspected|reported)$/,
-  ground:
-    /^(?:construction|building|crash|blast|explosion|burial|camp|nuclear|test|testing|landing|launch|impact|excavation|heritage|disposal|grave|mass|bomb|bombing|attack|archaeological|ruling|power|industrial)$/,
+  ground: oneOf(
+    'construction building crash blast explosion burial camp nuclear test testing landing launch impact excavation heritage disposal grave mass bomb bombing attack archaeological ruling power industrial',
+  ),
   rests: /^(?:based|rely|relies|relied|depends?|depended|rests?|rested|built|hinges?|basing)$/,
   plural: spelt(String.raw`(?:^| )(?:\p{Ll}{2,}(?!s)\p{Ll}s|people|men|women)$`),
   quote: /^["“”„«»]$/,
@@ -80,8 +91,9 @@ export const naming: Naming = {
     /^(?:accus|blam|defend|endors|urg|ask|back|claim|confirm|demand|join|prais|reject|reveal|seek|slam|tell|vow|want|warn|deni|say|hit|kill|call|is|has)(?:e?s)?$/,
   ordered: /^(?:this|its|an?|about)$/,
   pressed: /^(?:press|news|media|intelligence)$/,
-  noNameAlone:
-    /^(?:online|thanks|late|early|earlier|unconfirmed|unverified|unsubstantiated|uncorroborated|another|longtime|breaking|exclusive|hours|minutes|days|unable|url|weeks|months|years|things|word|look|well|little|much|fact|update|perhaps|and|but|or|so|nor|while|(?:separate|new|recent|current|reported|alleged|apparent|unfortunate|interesting|final|initial|actual|clear|basical|essential|original|previous|ultimate|eventual|surprising|sad|lucki|additional|similar|obvious|strange|ironical|curious|notab|possib|probab|supposed|purported)ly)$/,
+  noNameAlone: oneOf(
+    'online thanks late early earlier unconfirmed unverified unsubstantiated uncorroborated another longtime breaking exclusive hours minutes days unable url weeks months years things word look well little much fact update perhaps and but or so nor while separately newly recently currently reportedly allegedly apparently unfortunately interestingly finally initially actually clearly basically essentially originally previously ultimately eventually surprisingly sadly luckily additionally similarly obviously strangely ironically curiously notably possibly probably supposedly purportedly',
+  ),
   roles: [
     /\b(?:senator|sen)\b/i,
     /\b(?:governor|gov)\b/i,
