@@ -82,7 +82,11 @@ export function* findReleasedBy(
 ): Generator<void, Party[]> {
   const best = new Map<string, Chance>();
   let none = 0;
+  const all = tellings.reduce((sum, { chance }) => sum + chance, 0);
+  let rest = all;
   for (const { claim, chance } of tellings) {
+    if (isSettled([...best.values()], { none, rest, all })) break;
+    rest -= chance;
     const { mentions, nobody } = yield* mentionsInSteps(layout, known, claim);
     const found = chancesOf(mentions, nobody);
     none += chance * found.none;
@@ -96,7 +100,29 @@ export function* findReleasedBy(
       } else best.set(key, { party: one.party, chance: chance * one.chance });
     }
   }
-  const all = tellings.reduce((sum, { chance }) => sum + chance, 0);
   const parties = [...best.values()].map(({ party, chance }) => ({ party, chance: chance / all }));
   return choose({ parties: parties.sort((a, b) => b.chance - a.chance), none: none / all });
+}
+
+/**
+ * Whether the tellings that are not asked yet change nothing: who is named stays so, and alone, or nobody, whomever they name. A telling
+ * gives no more than its own chance to anybody.
+ */
+function isSettled(
+  found: readonly Chance[],
+  { none, rest, all }: { none: number; rest: number; all: number },
+): boolean {
+  const { lenient, behind, second } = RELEASE_CHOICE;
+  const [first, next] = [...found].sort((a, b) => b.chance - a.chance);
+  const top = first?.chance ?? 0;
+  if (top + rest < none * lenient) return true;
+  const most = (next?.chance ?? 0) + rest;
+  return (
+    first !== undefined &&
+    // a name with a capital is not told better by a later one
+    holdsCapital(first.party.name) &&
+    top > most &&
+    top >= (none + rest) * lenient &&
+    most < Math.max(none * lenient, top * behind, second * all)
+  );
 }

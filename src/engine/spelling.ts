@@ -109,3 +109,12 @@ export function oneOf(list: string, plural = false): Pattern {
   const words = once(() => new Set(list.split(' ')));
   return { test: (word) => words().has(word) || (plural && word.endsWith('s') && words().has(word.slice(0, -1))) };
 }
+
+/** A pattern that is made only where a text holds one of its words, which a short one tells. */
+export function asked(first: RegExp, make: () => RegExp): Pick<RegExp, 'test' | 'exec'> {
+  const whole = once(make);
+  return {
+    test: (text) => first.test(text) && whole().test(text),
+    exec: (text) => (first.test(text) ? whole().exec(text) : null),
+  };
+}

@@ -440,7 +440,7 @@ export interface Language {
   /** Words that may follow a verb of saying which closes its sentence: when and where it was said. */
   closing: Words;
   /** "declined to comment": somebody was asked and did not answer. */
-  silence: RegExp;
+  silence: Pick<RegExp, 'test' | 'exec'>;
   /** Whether the word is an adverb that may stand inside a verb group. */
   isAdverb(word: Word | undefined): boolean;
   /** Whether the word has the form of a passive participle. */
