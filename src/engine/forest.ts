@@ -138,13 +138,14 @@ export function weigh(model: Model, traits: Traits): number {
   const { names, numbers, weights, signed, answers, width, left, held } = flat;
   left.fill(0xffffffff);
   let sum = model.intercept;
-  let place = 0;
+  let place = -1;
   for (const name in traits) {
     const own = traits[name]!;
+    place++;
+    if (own === 0) continue;
     // in what was blank they stand in the model's own order
     const number = names[place] === name ? place : numbers.get(name);
-    place++;
-    if (own === 0 || number === undefined) continue;
+    if (number === undefined) continue;
     sum += weights[number]! * own;
     if (signed.length > 0) held[number] = own;
     if (own > 0) strikeOut(flat, number, own);
