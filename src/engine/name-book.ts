@@ -80,7 +80,16 @@ export function readNameBook(layout: Layout, { isNamePart, isHeadline, isPersons
     );
   };
 
+  const known = new Map<string, string>();
   const fullest = (name: string): string => {
+    let full = known.get(name);
+    if (full === undefined) {
+      full = readFullest(name);
+      known.set(name, full);
+    }
+    return full;
+  };
+  const readFullest = (name: string): string => {
     const parts = name.split(/[\s()]+/).filter(Boolean);
     if (parts.length > 2 || name.includes('(')) return name;
     const last = parts.at(-1)?.toLowerCase() ?? '';
