@@ -14,7 +14,6 @@ import { lookOf } from './tie-looks';
 import type { Tie, TieKind } from './ties';
 import { TIES, tiesIn } from './ties';
 import type { Party } from './types';
-import { ROLE } from './word-roles';
 
 /** A party at one place in the article, with what is known of that place, a number a trait. */
 export interface Mention {

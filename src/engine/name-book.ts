@@ -36,10 +36,11 @@ export function readNameBook(layout: Layout, { isNamePart, isHeadline, isPersons
       if (isHeadline(sentence, words)) continue;
       let first = -1;
       let past = -1;
-      for (let i = pastDateline(words); i < words.length; i++) {
+      const begin = pastDateline(words);
+      for (let i = begin; i < words.length; i++) {
         if (!isNamePart(words[i]!)) continue;
         // "Blaming Ann Lee"
-        if (i === pastDateline(words) && naming.doing.test(words[i]!.lower) && words[i + 1]?.capital) continue;
+        if (i === begin && naming.doing.test(words[i]!.lower) && words[i + 1]?.capital) continue;
         let to = i + 1;
         while (to < words.length && to - i < 9) {
           const word = words[to]!;

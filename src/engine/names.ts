@@ -58,13 +58,23 @@ export function readNames(layout: Layout): Names {
   const { language } = layout;
   const { lexicon, naming } = language;
   const isShown = readShownNames(layout, (sentence, words) => isHeadline(sentence, words));
-  const isNamePart = (word: Word) =>
-    word.capital &&
-    ((!naming.adverbs.test(word.lower) &&
+  /** The words with a capital that were asked about, by their places. */
+  const asked = new Map<number, boolean>();
+  const isNamePart = (word: Word) => {
+    if (!word.capital) return false;
+    let is = asked.get(word.start);
+    if (is === undefined) {
+      is = readNamePart(word);
+      asked.set(word.start, is);
+    }
+    return is;
+  };
+  const readNamePart = (word: Word) =>
+    (!naming.adverbs.test(word.lower) &&
       (!lexicon.notNames.has(word.lower) || (isAcronym(word) && !shouted().has(word.start))) &&
       (!openers().has(word.start) ||
         (!lexicon.leading.has(word.lower) && !lexicon.partyNouns.has(word.lower) && !plainWords().has(word.lower)))) ||
-      isShown(word));
+    isShown(word);
   /** "WHO", "US". */
   const isAcronym = ({ text }: Word) => text.length > 1 && text.length < 5 && isCapitals(text);
   /** Places of the words of passages in capitals. */
