@@ -16,6 +16,7 @@ import { acting, doubting, raising } from './by-subjects';
 import type { Hit } from './cues';
 import type { Parties } from './parties';
 import type { Layout } from './sentences';
+import { spelt } from './spelling';
 import type { Party } from './types';
 import { wordAt } from './word-places';
 
@@ -37,7 +38,7 @@ export function findBy(layout: Layout, parties: Parties, hit: Hit): Party[] {
 /** "Ann Lee of the port and the analyst Ilo Brand": two that are joined, each with a name of two words, are two parties. */
 function bothOf({ language }: Layout, party: Party): Party[] {
   const [one, two, ...more] = party.name.split(language.naming.joins);
-  const named = (name: string | undefined) => /\p{Lu}[\p{L}.'’-]+ \p{Lu}/u.test(name ?? '');
+  const named = (name: string | undefined) => TWO_NAMES.test(name ?? '');
   if (!one || !two || more.length > 0 || !named(one) || !named(two)) return [party];
   const at = party.start ?? 0;
   const place = (name: string) => {
@@ -48,6 +49,9 @@ function bothOf({ language }: Layout, party: Party): Party[] {
 }
 
 const known = new WeakMap<Parties, Map<Hit, Party[]>>();
+
+/** "Ann Lee", and whatever else stands around it. */
+const TWO_NAMES = spelt(String.raw`\p{Lu}[\p{L}.'’-]+ \p{Lu}`);
 
 /** What may say whose a warning is, in the order in which it is asked; null where it says nothing, an empty list where it says that nobody is named. */
 const READINGS: readonly ((ask: Ask) => Party[] | null)[] = [

@@ -4,6 +4,7 @@ import { factsOf } from './facts';
 import type { Language, Word } from './languages/language';
 import type { Parties } from './parties';
 import type { Layout, Sentence } from './sentences';
+import { spelt } from './spelling';
 import type { Party } from './types';
 import { agentNear, wordAt } from './word-places';
 import { ROLE } from './word-roles';
@@ -191,7 +192,7 @@ function throwsOut(layout: Layout, words: readonly Word[], at: number): boolean 
     !(lexicon.relatives.has(next.lower) && lexicon.indefinites.has(words[at - 1]?.lower ?? '')) &&
     // "a fabrication made in Osterholt"
     !layout.language.isParticiple(next) &&
-    (/^\p{Ll}{4,}/u.test(next.text) || next.capital)
+    (SMALL_FOUR.test(next.text) || next.capital)
   )
     return false;
   // "called the report fake news"
@@ -213,6 +214,8 @@ function throwsOut(layout: Layout, words: readonly Word[], at: number): boolean 
   }
   return false;
 }
+
+const SMALL_FOUR = spelt(String.raw`^\p{Ll}{4,}`);
 
 /** Words that throw a claim out, and all that an answer is told by. */
 const THROWING = ROLE.rejecting | ROLE.truth;

@@ -73,7 +73,7 @@ export function* groupHitsInSteps(layout: Layout, bySentence: BySentence): Gener
   }
   const drafts: Draft[] = [];
   for (const group of groups) {
-    drafts.push(yield* draftOf(layout, group));
+    drafts.push(yield* draftOf(layout, group, bySentence));
     yield;
   }
   for (const [index, hits] of places.slice(MANY)) drafts.push(aloneOf(layout, index, hits));
@@ -158,7 +158,7 @@ function likeliest(layout: Layout, story: Story, open: readonly Unit[][], group:
 }
 
 /** The claim of a group: its strong warnings first. */
-function* draftOf(layout: Layout, units: readonly Unit[]): Generator<void, Draft> {
+function* draftOf(layout: Layout, units: readonly Unit[], all: BySentence): Generator<void, Draft> {
   const draft: Draft = {
     hits: [],
     told: new Map(),
@@ -184,7 +184,15 @@ function* draftOf(layout: Layout, units: readonly Unit[]): Generator<void, Draft
   }
   // once the claims are told apart, the warnings of others say nothing more about its telling sentence
   const own = new Map(units.map(({ index, hits }) => [index, hits]));
-  draft.chances = yield* chancesInSteps(layout, draft.hits, own);
+  const [first, ...more] = units;
+  draft.chances =
+    more.length === 0 && isAlone(first!, all) ? first!.targets : yield* chancesInSteps(layout, draft.hits, own);
   draft.statement = likeliestOf(draft.chances);
   return draft;
+}
+
+/** Whether no other warning stands where the claim may be told: then its sentences were weighed as they would be now. */
+function isAlone({ index, targets }: Unit, all: BySentence): boolean {
+  for (const place of targets.keys()) if (place !== index && all.has(place)) return false;
+  return true;
 }

@@ -21,6 +21,8 @@ export type Traits = Record<string, number>;
  * struck out is its own. A tree that is walked from question to question waits for each answer; most traits are 0, and say nothing new.
  */
 interface Flat {
+  /** The traits that it asks for, in the order of their numbers, and the number of each. */
+  names: readonly string[];
   numbers: ReadonlyMap<string, number>;
   weights: Float64Array;
   /** Where the questions for each trait begin. */
@@ -45,43 +47,51 @@ const LEAVES = 32;
 // by the trees, which scripts/fit-claims.mjs replaces together with the rest of a model
 const flattened = new WeakMap<Model['trees'], Flat>();
 
+/** The questions as the trees ask them, four lists of numbers side by side. */
+interface Asked {
+  traits: number[];
+  splits: number[];
+  trees: number[];
+  stays: number[];
+}
+
+/** Writes down the questions of a tree and its leaves. Read by index: taking four parts of each node by pattern takes thrice as long in a first run. */
+function write(node: Tree, tree: number, asked: Asked, leaves: number[]): void {
+  if (typeof node === 'number') {
+    if (leaves.push(node) > LEAVES) throw new Error(`a tree has more than ${LEAVES} leaves`);
+    return;
+  }
+  const first = leaves.length;
+  write(node[2], tree, asked, leaves);
+  asked.traits.push(node[0]);
+  asked.splits.push(node[1]);
+  asked.trees.push(tree);
+  // leaf by leaf from the highest bit on; a yes strikes out those of the low side
+  asked.stays.push(~((-1 >>> first) ^ (-1 >>> leaves.length)));
+  write(node[3], tree, asked, leaves);
+}
+
 function flatten(model: Model): Flat {
   const numbers = new Map(model.names.map((name, i) => [name, i]));
   for (const name in model.weights) if (!numbers.has(name)) numbers.set(name, numbers.size);
   const weights = new Float64Array(numbers.size);
   for (const [name, number] of numbers) weights[number] = model.weights[name] ?? 0;
   const rows: number[][] = [];
-  // the questions as the trees ask them, four lists of numbers
-  const [traits, splits, trees, stays]: [number[], number[], number[], number[]] = [[], [], [], []];
-  for (const [tree, root] of model.trees.entries()) {
+  const asked: Asked = { traits: [], splits: [], trees: [], stays: [] };
+  for (let tree = 0; tree < model.trees.length; tree++) {
     const leaves: number[] = [];
-    const add = (node: Tree): void => {
-      if (typeof node === 'number') {
-        if (leaves.push(node) > LEAVES) throw new Error(`a tree has more than ${LEAVES} leaves`);
-        return;
-      }
-      const [trait, split, low, high] = node;
-      const first = leaves.length;
-      add(low);
-      // leaf by leaf from the highest bit on; a yes strikes out those of the low side
-      let stay = -1;
-      for (let leaf = first; leaf < leaves.length; leaf++) stay &= ~(2 ** (31 - leaf));
-      traits.push(trait);
-      splits.push(split);
-      trees.push(tree);
-      stays.push(stay);
-      add(high);
-    };
-    add(root);
+    write(model.trees[tree]!, tree, asked, leaves);
     rows.push(leaves);
   }
+  const { traits, splits, trees, stays } = asked;
   const width = Math.max(0, ...rows.map(({ length }) => length));
   const answers = new Float64Array(rows.length * width);
-  for (const [tree, row] of rows.entries()) answers.set(row, tree * width);
+  for (let tree = 0; tree < rows.length; tree++) answers.set(rows[tree]!, tree * width);
   const from = new Int32Array(numbers.size + 1);
   for (const trait of traits) from[trait + 1]!++;
   for (let i = 0; i < numbers.size; i++) from[i + 1]! += from[i]!;
   const made: Flat = {
+    names: [...numbers.keys()],
     numbers,
     weights,
     from,
@@ -95,8 +105,8 @@ function flatten(model: Model): Flat {
     held: new Float64Array(numbers.size),
   };
   const next = from.slice();
-  for (const [i, trait] of traits.entries()) {
-    const place = next[trait]!++;
+  for (let i = 0; i < traits.length; i++) {
+    const place = next[traits[i]!]!++;
     made.splits[place] = splits[i]!;
     made.trees[place] = trees[i]!;
     made.stay[place] = stays[i]!;
@@ -105,16 +115,37 @@ function flatten(model: Model): Flat {
   return made;
 }
 
+const blanks = new WeakMap<Model['trees'], Traits>();
+
+/**
+ * Traits with nothing in them yet: all that the model asks for stand there from the start, each 0. An object that grows name by name,
+ * by other names each time, takes longer to be filled than what it is filled with takes to be found.
+ */
+export function blankFor(model: Model): Traits {
+  let blank = blanks.get(model.trees);
+  if (!blank) {
+    // what is parsed is laid out like what is written out in full
+    const { names } = flattened.get(model.trees) ?? flatten(model);
+    blank = JSON.parse(`{${names.map((name) => `${JSON.stringify(name)}:0`).join()}}`) as Traits;
+    blanks.set(model.trees, blank);
+  }
+  return { ...blank };
+}
+
 /** What the traits weigh by the model: log-odds, or a weight against others. */
 export function weigh(model: Model, traits: Traits): number {
   const flat = flattened.get(model.trees) ?? flatten(model);
-  const { numbers, weights, signed, answers, width, left, held } = flat;
+  const { names, numbers, weights, signed, answers, width, left, held } = flat;
   left.fill(0xffffffff);
   let sum = model.intercept;
+  let place = -1;
   for (const name in traits) {
-    const number = numbers.get(name);
-    if (number === undefined) continue;
     const own = traits[name]!;
+    place++;
+    if (own === 0) continue;
+    // in what was blank they stand in the model's own order
+    const number = names[place] === name ? place : numbers.get(name);
+    if (number === undefined) continue;
     sum += weights[number]! * own;
     if (signed.length > 0) held[number] = own;
     if (own > 0) strikeOut(flat, number, own);

@@ -1,8 +1,10 @@
 import type { Naming, Word, WordRange } from './languages/language';
 import type { Names } from './names';
 import type { Layout } from './sentences';
+import { spelt } from './spelling';
 import type { Party } from './types';
 
+const TWO_NAMES = spelt(String.raw`^\p{Lu}\S+ \p{Lu}\S+$`);
 /** Words of a person's name with its title. */
 const LONGEST = 6;
 
@@ -21,12 +23,7 @@ export function holderIn(
   // "chair of the Norland Party (NP) Ann Lee"
   const behind = name.lastIndexOf(') ') + 2;
   const holder = name.slice(behind);
-  if (
-    behind > 1 &&
-    /^\p{Lu}\S+ \p{Lu}\S+$/u.test(holder) &&
-    !naming.title.test(holder) &&
-    names.isPerson({ name: holder })
-  )
+  if (behind > 1 && TWO_NAMES.test(holder) && !naming.title.test(holder) && names.isPerson({ name: holder }))
     return { name: holder, start: end - holder.length, end };
   if (
     is.proper &&

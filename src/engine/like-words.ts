@@ -9,7 +9,11 @@ function groupsOf(language: Language): ReadonlyMap<string, readonly number[]> {
   if (found) return found;
   const made = new Map<string, number[]>();
   language.nearWords.forEach((line, group) => {
-    for (const word of line.split(' ')) made.set(word, [...(made.get(word) ?? []), group]);
+    for (const word of line.split(' ')) {
+      const known = made.get(word);
+      if (known) known.push(group);
+      else made.set(word, [group]);
+    }
   });
   grouped.set(language, made);
   return made;

@@ -1,7 +1,7 @@
 import { factsOf, spreadOf, stemOf } from './facts';
 import { kinOf, SOLID } from './families';
 import type { Traits } from './forest';
-import { weigh } from './forest';
+import { blankFor, weigh } from './forest';
 import { LINK_MODEL } from './link-model';
 import type { Layout } from './sentences';
 import { familyOf, isStrong } from './things';
@@ -52,7 +52,7 @@ export function goesBack(layout: Layout, units: readonly Unit[], from: number, t
 /** Traits of two warned sentences as tellings of one claim; 1 where they have it, or a small count. */
 export function linkTraitsOf(layout: Layout, story: Story, one: Unit, two: Unit): Traits {
   const [a, b] = one.index < two.index ? [one, two] : [two, one];
-  const traits: Traits = {};
+  const traits = blankFor(LINK_MODEL);
   const gap = b.index - a.index;
   traits[gap <= 1 ? 'next' : gap <= 3 ? 'near' : gap <= 8 ? 'off' : gap <= 16 ? 'far' : 'farther'] = 1;
   const [sentenceA, sentenceB] = [layout.sentences[a.index]!, layout.sentences[b.index]!];

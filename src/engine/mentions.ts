@@ -1,17 +1,19 @@
 import { findBy } from './attribution';
+import type { Hit } from './cues';
 import { answersIn } from './denials';
 import { factsOf } from './facts';
+import { blankFor } from './forest';
 import type { Parties } from './parties';
 import type { Place, Told } from './places';
 import { LEAD, placesOf, shapeOf } from './places';
+import { RELEASE_MODEL } from './release-model';
 import type { Layout, Sentence } from './sentences';
 import { finish } from './steps';
 import { isStrong } from './things';
+import { lookOf } from './tie-looks';
 import type { Tie, TieKind } from './ties';
 import { TIES, tiesIn } from './ties';
 import type { Party } from './types';
-import { usesOf } from './uses';
-import { ROLE } from './word-roles';
 
 /** A party at one place in the article, with what is known of that place, a number a trait. */
 export interface Mention {
@@ -120,31 +122,42 @@ export function* mentionsInSteps(layout: Layout, parties: Parties, claim: Told):
     isOneOf(tie.party.name, checkers) && !HANDING.has(tie.tie) ? 0 : handOf(tie, place),
   );
   const best = Math.max(0, ...hands);
+  // somebody else speaks in the statement itself
+  const rivalled = [...governing].some((name) => !checkers.has(name));
   const mentions: Mention[] = [];
+  // of the sentence that the mentions before stand in
+  let read: Sentence | null = null;
+  let here: readonly Hit[] = [];
+  let strong: readonly Hit[] = [];
+  let shared = 0;
   for (const [i, { tie, sentence, place }] of told.entries()) {
     if (i % SOME === SOME - 1) yield;
     const { party } = tie;
     const { name } = party;
-    const use = usesOf(layout, name);
-    const here = claim.hits.filter((hit) => hit.sentence.index === sentence.index);
-    const strong = here.filter(isStrong);
-    const words = layout.wordsOf(sentence);
-    const at = words[tie.at]?.start ?? sentence.start;
-    const traits: Record<string, number> = {
-      [TIE_TRAITS[tie.tie]]: 1,
-      [shape]: 1,
-      [PLACE_TRAITS[place]]: 1,
-      gap: Math.max(-6, Math.min(6, sentence.index - claim.statement)),
-      order: words.length > 0 ? Math.round((4 * tie.at) / words.length) : 0,
-      shared: sentence.index === claim.statement ? 7 : sharedWith(layout, sentence.index, topic),
-      often: Math.min(3, Math.floor(Math.log2(use.count))),
-      early: Math.min(3, Math.floor(Math.log2(1 + use.first))),
-      words: Math.min(6, name.split(' ').length),
-      mentions: Math.min(5, counts.get(name)!),
-      hand: hands[i]!,
-      behindBest: best - hands[i]!,
-    };
-    // each by its own name: an object that is written by names in a variable is slow from then on
+    if (sentence !== read) {
+      read = sentence;
+      here = claim.hits.filter((hit) => hit.sentence.index === sentence.index);
+      strong = here.filter(isStrong);
+      shared = sentence.index === claim.statement ? 7 : sharedWith(layout, sentence.index, topic);
+    }
+    const look = lookOf(layout, parties, sentence, tie);
+    const traits = blankFor(RELEASE_MODEL);
+    traits[TIE_TRAITS[tie.tie]] = 1;
+    traits[shape] = 1;
+    traits[PLACE_TRAITS[place]] = 1;
+    traits.gap = Math.max(-6, Math.min(6, sentence.index - claim.statement));
+    traits.order = look.order;
+    traits.shared = shared;
+    traits.often = look.often;
+    traits.early = look.early;
+    traits.words = look.words;
+    traits.mentions = Math.min(5, counts.get(name)!);
+    traits.hand = hands[i]!;
+    traits.behindBest = best - hands[i]!;
+    traits.generic = look.generic;
+    traits.unnamed = look.unnamed;
+    traits.person = look.person;
+    traits.faker = look.faker;
     if (tie.main) traits.main = 1;
     if (tie.quoted) traits.quoted = 1;
     if (sentence.index < LEAD) traits.lead = 1;
@@ -156,7 +169,7 @@ export function* mentionsInSteps(layout: Layout, parties: Parties, claim: Told):
     if (here.length > strong.length) traits.hedgedHere = 1;
     if (here.some(({ rule }) => rule.kind === 'claimed' || rule.kind === 'alleged')) traits.claimedHere = 1;
     if (here.some(({ rule }) => rule.kind === 'refuted')) traits.refutedHere = 1;
-    if (strong.length > 0 && strong.every((hit) => at > hit.start)) traits.behindCue = 1;
+    if (strong.length > 0 && strong.every((hit) => look.at > hit.start)) traits.behindCue = 1;
     if (isOneOf(name, checkers)) traits.checker = 1;
     if (doubters.has(name)) traits.doubter = 1;
     if (isOneOf(name, refuters)) traits.refuter = 1;
@@ -164,22 +177,16 @@ export function* mentionsInSteps(layout: Layout, parties: Parties, claim: Told):
     if (hedgers.has(name)) traits.hedger = 1;
     if (deniers.has(name)) traits.denier = 1;
     if (silent.has(name)) traits.asked = 1;
-    if (!/\p{Lu}/u.test(name)) traits.generic = 1;
-    if (layout.language.naming.unnamed.test(name)) traits.unnamed = 1;
-    if (parties.isPerson(party)) traits.person = 1;
     if (handing.has(name) && !HANDING.has(tie.tie)) traits.releasedElsewhere = 1;
     if (governing.has(name)) traits.governing = 1;
-    // somebody else speaks in the statement itself
-    if (governing.size > 0 && !governing.has(name) && [...governing].some((other) => !checkers.has(other)))
-      traits.rival = 1;
+    else if (rivalled) traits.rival = 1;
     if (claim.family) traits.solid = 1;
-    if (factsOf(layout, sentence.index).roles & ROLE.faker) traits.faker = 1;
     mentions.push({ party, traits });
   }
   const nobody: Record<string, number> = { none: 1, [shape]: 1, mentions: Math.min(5, found.length), hand: best };
   if (claim.family) nobody.solid = 1;
   if (governing.size > 0) nobody.governing = 1;
-  if ([...governing].some((name) => !checkers.has(name))) nobody.rival = 1;
+  if (rivalled) nobody.rival = 1;
   nobody.stated = Math.min(3, found.filter(({ place, tie }) => place === 'statement' && tie.tie !== 'opens').length);
   if (found.some(({ place, tie }) => place === 'statement' && HANDING.has(tie.tie))) nobody.releasedElsewhere = 1;
   return { mentions, nobody };
@@ -212,8 +219,11 @@ const REFUTES: ReadonlySet<string> = new Set(['doubted', 'doubt', 'may-be-fake',
 const UNPROVEN: ReadonlySet<string> = new Set(['without-evidence']);
 
 /** "BBC" and "BBC’s Ann Lee" are one where it is about who checked. */
-const isOneOf = (name: string, names: ReadonlySet<string>) =>
-  names.has(name) || [...names].some((other) => other.length > 2 && name.startsWith(`${other}’s `));
+function isOneOf(name: string, names: ReadonlySet<string>): boolean {
+  if (names.has(name)) return true;
+  for (const other of names) if (other.length > 2 && name.startsWith(`${other}’s `)) return true;
+  return false;
+}
 
 /** Ties of who gave material out. */
 const HANDING: ReadonlySet<string> = new Set([

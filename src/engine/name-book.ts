@@ -2,6 +2,7 @@ import { pastDateline } from './languages/dateline';
 import type { Word } from './languages/language';
 import { once } from './once';
 import type { Layout, Sentence } from './sentences';
+import { isCapitals, spelt } from './spelling';
 import type { Party } from './types';
 
 /** The names that an article holds, found once and only when asked for. */
@@ -23,6 +24,8 @@ interface Asked {
   isPlace(name: string): boolean;
 }
 
+const LAST_SMALL = spelt(String.raw`(\p{Ll}+)\s+$`);
+
 export function readNameBook(layout: Layout, { isNamePart, isHeadline, isPersonsName, isPlace }: Asked): NameBook {
   const { lexicon, naming } = layout.language;
   /** Names by their last word and by their acronym, once an article and only when asked. */
@@ -33,10 +36,11 @@ export function readNameBook(layout: Layout, { isNamePart, isHeadline, isPersons
       if (isHeadline(sentence, words)) continue;
       let first = -1;
       let past = -1;
-      for (let i = pastDateline(words); i < words.length; i++) {
+      const begin = pastDateline(words);
+      for (let i = begin; i < words.length; i++) {
         if (!isNamePart(words[i]!)) continue;
         // "Blaming Ann Lee"
-        if (i === pastDateline(words) && naming.doing.test(words[i]!.lower) && words[i + 1]?.capital) continue;
+        if (i === begin && naming.doing.test(words[i]!.lower) && words[i + 1]?.capital) continue;
         let to = i + 1;
         while (to < words.length && to - i < 9) {
           const word = words[to]!;
@@ -73,17 +77,25 @@ export function readNameBook(layout: Layout, { isNamePart, isHeadline, isPersons
   const abbreviatesMore = (words: readonly Word[], from: number, to: number) => {
     const acronym = words[to - 1]?.text === ')' ? words[to - 2]!.text : '';
     return (
-      /^\p{Lu}{2,}$/u.test(acronym) &&
-      words.slice(from, to - 3).filter(({ capital }) => capital).length < acronym.length - 1
+      isCapitals(acronym, 2) && words.slice(from, to - 3).filter(({ capital }) => capital).length < acronym.length - 1
     );
   };
 
+  const known = new Map<string, string>();
   const fullest = (name: string): string => {
+    let full = known.get(name);
+    if (full === undefined) {
+      full = readFullest(name);
+      known.set(name, full);
+    }
+    return full;
+  };
+  const readFullest = (name: string): string => {
     const parts = name.split(/[\s()]+/).filter(Boolean);
     if (parts.length > 2 || name.includes('(')) return name;
     const last = parts.at(-1)?.toLowerCase() ?? '';
     // "GRA": a name that ends with it is another's ("Gate News GRA")
-    const acronym = parts.length === 1 && /^\p{Lu}{2,}$/u.test(name);
+    const acronym = parts.length === 1 && isCapitals(name, 2);
     let best = name;
     const whole = parts.length === 1 && !acronym ? byFirstName(name) : null;
     for (const entry of namesBy().get(last) ?? []) {
@@ -108,7 +120,7 @@ export function readNameBook(layout: Layout, { isNamePart, isHeadline, isPersons
     const all = (namesBy().get(name.toLowerCase()) ?? []).filter((entry) => entry.name.includes(' '));
     const whole = all.find(({ name: other, start, end }) => {
       if (!other.startsWith(`${name} `) || !isPersonsName(other) || other.split(' ').length > 3) return false;
-      const before = /(\p{Ll}+)\s+$/u.exec(layout.text.slice(Math.max(0, start - 30), start))?.[1] ?? '';
+      const before = LAST_SMALL.exec(layout.text.slice(Math.max(0, start - 30), start))?.[1] ?? '';
       return naming.person.test(before) || naming.introduced.test(layout.text.slice(end, end + 6));
     });
     return whole && all.every((entry) => entry.name.endsWith(whole.name)) ? whole.name : null;

@@ -4,6 +4,7 @@ import { readNameBook } from './name-book';
 import { once } from './once';
 import type { Layout, Sentence } from './sentences';
 import { readShownNames } from './shown-names';
+import { isCapitals, opensSmall, spelt } from './spelling';
 import type { Party } from './types';
 
 /** What the whole article says of its names: which words are parts of names, and the fullest form of each. */
@@ -32,20 +33,50 @@ export interface Names {
   isHeadline(sentence: Sentence, words: readonly Word[]): boolean;
 }
 
+const LAST_WORD = spelt(String.raw`(\p{L}+)\s+$`);
+const SURNAME = spelt(String.raw`^\p{Lu}\p{Ll}[\p{L}'’-]+$`);
+/** "WebGate"; not "McLee". */
+const INNER_CAPITAL = spelt(String.raw`^(?!Ma?c|De|La|Le|Di|Van)\p{L}*\p{Ll}\p{Lu}`);
+const CAPITAL_FIRST = spelt(String.raw`^\p{Lu}\p{Ll}`);
+const OWNED = spelt(String.raw`^.*['’]s (?=\p{Lu})`);
+
+/** "Ann Lee" of "the Gate’s Ann Lee". */
+const behindOwner = (name: string) => (/['’]s /.test(name) ? name.slice(OWNED.exec(name)?.[0].length ?? 0) : name);
+
+const FORENAME = /^(?:[A-Z][\w.'’-]+|al-\w+|de|von|van|bin)$/;
+const SURNAME_LAST = /^[A-Z][\w'’-]+$/;
+
+/** "Ann Lee", "Ilo de Brand": two words to five. */
+function isWrittenAsPerson(name: string): boolean {
+  const parts = name.split(' ');
+  if (parts.length < 2 || parts.length > 5) return false;
+  return parts.every((part, i) => (i === parts.length - 1 ? SURNAME_LAST : FORENAME).test(part));
+}
+
 /** The names of an article; each list is made when first asked for. */
 export function readNames(layout: Layout): Names {
   const { language } = layout;
   const { lexicon, naming } = language;
   const isShown = readShownNames(layout, (sentence, words) => isHeadline(sentence, words));
-  const isNamePart = (word: Word) =>
-    word.capital &&
-    ((!naming.adverbs.test(word.lower) &&
+  /** The words with a capital that were asked about, by their places. */
+  const asked = new Map<number, boolean>();
+  const isNamePart = (word: Word) => {
+    if (!word.capital) return false;
+    let is = asked.get(word.start);
+    if (is === undefined) {
+      is = readNamePart(word);
+      asked.set(word.start, is);
+    }
+    return is;
+  };
+  const readNamePart = (word: Word) =>
+    (!naming.adverbs.test(word.lower) &&
       (!lexicon.notNames.has(word.lower) || (isAcronym(word) && !shouted().has(word.start))) &&
       (!openers().has(word.start) ||
         (!lexicon.leading.has(word.lower) && !lexicon.partyNouns.has(word.lower) && !plainWords().has(word.lower)))) ||
-      isShown(word));
+    isShown(word);
   /** "WHO", "US". */
-  const isAcronym = ({ text }: Word) => text.length > 1 && text.length < 5 && /^\p{Lu}+$/u.test(text);
+  const isAcronym = ({ text }: Word) => text.length > 1 && text.length < 5 && isCapitals(text);
   /** Places of the words of passages in capitals. */
   const shouted = once(() => {
     const loud = new Set<number>();
@@ -53,7 +84,7 @@ export function readNames(layout: Layout): Names {
       const words = layout.wordsOf(sentence);
       words.forEach((word, i) => {
         const beside = [words[i - 1], words[i + 1]].filter((other) => other && !other.mark);
-        if (isAcronym(word) && beside.some((other) => isAcronym(other!) || /^\p{Lu}{5,}$/u.test(other!.text)))
+        if (isAcronym(word) && beside.some((other) => isAcronym(other!) || isCapitals(other!.text, 5)))
           loud.add(word.start);
       });
     }
@@ -100,21 +131,21 @@ export function readNames(layout: Layout): Names {
   const isAdjective = (name: string) => naming.adjective.test(name.toLowerCase()) && fullest(name) === name;
 
   const looksLikePerson = ({ name, start }: Party) =>
-    isTitled(name.split(' ')) || (isPersonsName(name.replace(/^.*['’]s (?=\p{Lu})/u, '')) && !isDefinite(name, start));
+    isTitled(name.split(' ')) || (isPersonsName(behindOwner(name)) && !isDefinite(name, start));
   /** "the White Helmets": no person has an article before a plain name. */
   const isDefinite = (name: string, start: number | undefined) => {
     if (start === undefined || !name.endsWith('s') || naming.title.test(name)) return false;
-    const before = /(\p{L}+)\s+$/u.exec(layout.text.slice(Math.max(0, start - 6), start));
+    const before = LAST_WORD.exec(layout.text.slice(Math.max(0, start - 6), start));
     return naming.definite.test(before?.[1]?.toLowerCase() ?? '');
   };
   /** "port police spokesman Ann Lee": a role and then a name. */
   const isTitled = (words: readonly string[]) => {
-    const role = words.findLastIndex((word) => /^\p{Ll}/u.test(word));
+    const role = words.findLastIndex((word) => opensSmall(word));
     return role >= 0 && role + 1 < words.length && naming.person.test(words[role]!);
   };
   const isPersonsName = (name: string) =>
     naming.title.test(name) ||
-    (/^(?:(?:[A-Z][\w.'’-]+|al-\w+|de|von|van|bin) ){1,4}[A-Z][\w'’-]+$/.test(name) &&
+    (isWrittenAsPerson(name) &&
       !naming.organisation.test(name) &&
       // "the Traders' Forum"
       !/s['’] /.test(name));
@@ -142,10 +173,10 @@ export function readNames(layout: Layout): Names {
   });
   const isPlaced = ({ name }: Party) => !naming.title.test(name) && inner().regions.has(name.toLowerCase());
   const isSurname = ({ name }: Party) =>
-    /^\p{Lu}\p{Ll}[\p{L}'’-]+$/u.test(name) &&
+    SURNAME.test(name) &&
     !naming.organisation.test(name) &&
     // "WebGate" is an it
-    !/^(?!Ma?c|De|La|Le|Di|Van)\p{L}*\p{Ll}\p{Lu}/u.test(name) &&
+    !INNER_CAPITAL.test(name) &&
     // "Russians": no he and no she
     !(name.endsWith('s') && isAdjective(name.slice(0, -1))) &&
     !lexicon.partyNouns.has(name.toLowerCase()) &&
@@ -159,7 +190,7 @@ export function readNames(layout: Layout): Names {
       i < words.length &&
       (words[i]!.mark ||
         naming.opening.test(words[i]!.lower) ||
-        (/^\p{Lu}\p{Ll}/u.test(words[i]!.text) &&
+        (CAPITAL_FIRST.test(words[i]!.text) &&
           language.isAdverb({ ...words[i]!, capital: false }) &&
           !words[i + 1]?.capital))
     )

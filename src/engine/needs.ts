@@ -91,10 +91,12 @@ function takeApart(need: Need): void {
  * shorter word.
  */
 function runOf(word: string, last: boolean): number {
+  const chars = CHARS;
   let run = 0;
   let length = 0;
   for (let i = 0; i < word.length && (last || length < 3); i++) {
-    const char = charOf(word.charCodeAt(i));
+    const code = word.charCodeAt(i);
+    const char = code < 128 ? chars[code]! : charOf(code);
     if (char < 0 || (char === 0 && length > 0 && (run & 31) === 0)) continue;
     run = ((run << 5) | char) & 0x7fff;
     length++;

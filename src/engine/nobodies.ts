@@ -1,6 +1,7 @@
 import type { Naming, Word } from './languages/language';
 import type { Names } from './names';
 import type { Layout } from './sentences';
+import { holdsSmall, spelt } from './spelling';
 
 /** A noun phrase without its article, and what is asked of it. */
 export interface Asked {
@@ -16,6 +17,8 @@ export interface Asked {
   /** "by" or the like stands before it: who did it, if it is somebody. */
   does: boolean;
 }
+
+const SMALL_WORD = spelt(String.raw`^\p{Ll}[\p{Ll}\d_-]{2,}$`);
 
 /** "lawyer", "shopkeeper": a noun for somebody by what it is or by its end. */
 export const isDoer = (naming: Naming, { lower }: Word): boolean =>
@@ -37,10 +40,7 @@ export function readNobodies(
   const isEmpty = ({ list, head, proper }: Asked) =>
     proper
       ? head !== null && !head.capital && lexicon.nobodies.has(head.lower)
-      : !head ||
-        !/^\p{Ll}[\p{Ll}\d_-]{2,}$/u.test(head.lower) ||
-        lexicon.nobodies.has(head.lower) ||
-        list[0]!.lower === "'s";
+      : !head || !SMALL_WORD.test(head.lower) || lexicon.nobodies.has(head.lower) || list[0]!.lower === "'s";
 
   /** "multiple unconfirmed", "his recent": the noun is left out or stands elsewhere. */
   const isBare = ({ head, proper }: Asked) => !proper && head !== null && naming.bare.test(head.lower);
@@ -109,7 +109,7 @@ export function readNobodies(
     list[list.indexOf(head) + 1]?.lower === 'of';
 
   /** "PORT UNION ENDS STRIKE": a line in capitals does not tell a name from a verb. */
-  const isShouted = ({ list }: Asked) => list.length > 3 && list.every(({ text }) => !/\p{Ll}/u.test(text));
+  const isShouted = ({ list }: Asked) => list.length > 3 && list.every(({ text }) => !holdsSmall(text));
 
   return (asked) => {
     const { list, head, proper, speaks, does } = asked;

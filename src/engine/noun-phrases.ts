@@ -1,6 +1,7 @@
 import type { Word, WordRange } from './languages/language';
 import type { Names } from './names';
 import type { Layout, Sentence } from './sentences';
+import { isSmall, spelt } from './spelling';
 
 /** Which words of a noun phrase name somebody: where the name begins, what its head is, and how far it goes. */
 export interface Phrases {
@@ -15,7 +16,9 @@ export interface Phrases {
 }
 
 /** "mossy12", "frod_": how somebody calls himself on a forum. */
-const HANDLE = /^\p{L}+[\d_][\p{L}\d_]*$/u;
+const HANDLE = spelt(String.raw`^\p{L}+[\d_][\p{L}\d_]*$`);
+
+const SMALL_S = spelt(String.raw`\p{Ll}s$`);
 
 /** The next words in lower case, by single spaces. */
 const wordsAfter = (words: readonly Word[], from: number, many: number) =>
@@ -101,7 +104,7 @@ export function readPhrases({ language }: Layout, { isNamePart, isShown, firstNo
     // "Spooks at the service", "Jihadists believed to be …": a plural that opens the sentence may be no name
     const plain =
       !proper ||
-      (inner.to - inner.from === 1 && inner.from === firstNoun(words) && /\p{Ll}s$/u.test(words[inner.from]!.text));
+      (inner.to - inner.from === 1 && inner.from === firstNoun(words) && SMALL_S.test(words[inner.from]!.text));
     // "men claiming to be part of the group"
     if (
       plain &&
@@ -155,7 +158,8 @@ export function readPhrases({ language }: Layout, { isNamePart, isShown, firstNo
       !proper &&
       last === inner.to - 1 &&
       doing &&
-      /^\p{Ll}{3,}ing$/u.test(doing.lower) &&
+      isSmall(doing.lower, 6) &&
+      doing.lower.endsWith('ing') &&
       !lexicon.saying.has(doing.lower) &&
       (naming.vague.test(words[inner.to - 1]!.lower) || lexicon.standIns.has(words[inner.to - 1]!.lower))
     ) {
@@ -179,7 +183,7 @@ export function readPhrases({ language }: Layout, { isNamePart, isShown, firstNo
         words[i - 1]!.capital &&
         (naming.verbsBehind.test(word.lower) ||
           lexicon.calling.has(word.lower) ||
-          (i === to && /^\p{Ll}{3,}ed$/u.test(word.lower))) &&
+          (i === to && isSmall(word.lower, 5) && word.lower.endsWith('ed'))) &&
         !lexicon.partyNouns.has(word.lower);
       const tail = naming.tail.test(word.lower) && i === to && proper;
       const small = headline && word.capital && (lexicon.releasing.has(word.lower) || naming.headline.test(word.lower));

@@ -5,6 +5,7 @@ import type { Parties } from './parties';
 import type { Told } from './places';
 import { RELEASE_CHOICE, RELEASE_MODEL } from './release-model';
 import type { Layout } from './sentences';
+import { holdsCapital } from './spelling';
 import type { Party } from './types';
 
 /** A party and the chance that it released the claim. */
@@ -30,28 +31,34 @@ export function chancesOf(
   const ranked = [...best.values()].sort((a, b) => b.sum - a.sum);
   const most = Math.max(empty, ranked[0]?.sum ?? empty);
   const all = ranked.reduce((total, { sum }) => total + Math.exp(sum - most), Math.exp(empty - most));
-  const parties: Chance[] = [];
+  const parties: (Chance & { said: string })[] = [];
   for (const { party, sum } of ranked) {
     const chance = Math.exp(sum - most) / all;
-    const same = parties.find((other) => isWithin(other.party.name.toLowerCase(), party.name.toLowerCase()));
+    const said = spaced(party.name);
+    const same = parties.find((other) => isWithin(other.said, said));
     if (same) {
       same.chance += chance;
       // "HUR" and "the intelligence service (HUR)", "the crew" and "a crew calling itself the Terns"
-      if (party.name.includes(`(${same.party.name})`) || saysWho(party.name, same.party.name)) same.party = party;
-    } else parties.push({ party, chance });
+      if (party.name.includes(`(${same.party.name})`) || saysWho(party.name, same.party.name)) {
+        same.party = party;
+        same.said = said;
+      }
+    } else parties.push({ party, chance, said });
   }
   return { parties: parties.sort((a, b) => b.chance - a.chance), none: Math.exp(empty - most) / all };
 }
 
-/** Whether one name is the other and more: "agency" and "the agency’s spokesman" say the same party twice; "US" is not in "Russia". */
-const isWithin = (one: string, other: string) => {
-  const [a, b] = [spaced(one), spaced(other)];
-  return a.includes(b) || b.includes(a);
-};
+/** Whether one name is the other and more, both as `spaced` says them: "agency" and "the agency’s spokesman" say the same party twice; "US" is not in "Russia". */
+const isWithin = (one: string, other: string) => one.includes(other) || other.includes(one);
 /** Whether the one name begins with the other, which has no capital, and goes on with one. */
 const saysWho = (whole: string, part: string) =>
-  whole.startsWith(`${part} `) && !/\p{Lu}/u.test(part) && /\p{Lu}/u.test(whole);
-const spaced = (name: string) => ` ${name.replace(/['’]s?(?= |$)|[()]/g, ' ').trim()} `;
+  whole.startsWith(`${part} `) && !holdsCapital(part) && holdsCapital(whole);
+/** The name in small letters, between blanks. */
+const spaced = (name: string) =>
+  ` ${name
+    .toLowerCase()
+    .replace(/['’]s?(?= |$)|[()]/g, ' ')
+    .trim()} `;
 
 /** The parties that are named: who is likelier than nobody, and a second one only where it is nearly as sure as the first. */
 export function choose(
@@ -81,13 +88,17 @@ export function* findReleasedBy(
 ): Generator<void, Party[]> {
   const best = new Map<string, Chance>();
   let none = 0;
+  const all = tellings.reduce((sum, { chance }) => sum + chance, 0);
+  let rest = all;
   for (const { claim, chance } of tellings) {
+    if (isSettled([...best.values()], { none, rest, all })) break;
+    rest -= chance;
     const { mentions, nobody } = yield* mentionsInSteps(layout, known, claim);
     const found = chancesOf(mentions, nobody);
     none += chance * found.none;
     for (const one of found.parties) {
-      const name = one.party.name.toLowerCase();
-      const key = [...best.keys()].find((other) => isWithin(other, name)) ?? name;
+      const said = spaced(one.party.name);
+      const key = [...best.keys()].find((other) => isWithin(other, said)) ?? said;
       const held = best.get(key);
       if (held) {
         held.chance += chance * one.chance;
@@ -95,7 +106,29 @@ export function* findReleasedBy(
       } else best.set(key, { party: one.party, chance: chance * one.chance });
     }
   }
-  const all = tellings.reduce((sum, { chance }) => sum + chance, 0);
   const parties = [...best.values()].map(({ party, chance }) => ({ party, chance: chance / all }));
   return choose({ parties: parties.sort((a, b) => b.chance - a.chance), none: none / all });
+}
+
+/**
+ * Whether the tellings that are not asked yet change nothing: who is named stays so, and alone, or nobody, whomever they name. A telling
+ * gives no more than its own chance to anybody.
+ */
+function isSettled(
+  found: readonly Chance[],
+  { none, rest, all }: { none: number; rest: number; all: number },
+): boolean {
+  const { lenient, behind, second } = RELEASE_CHOICE;
+  const [first, next] = [...found].sort((a, b) => b.chance - a.chance);
+  const top = first?.chance ?? 0;
+  if (top + rest < none * lenient) return true;
+  const most = (next?.chance ?? 0) + rest;
+  return (
+    first !== undefined &&
+    // a name with a capital is not told better by a later one
+    holdsCapital(first.party.name) &&
+    top > most &&
+    top >= (none + rest) * lenient &&
+    most < Math.max(none * lenient, top * behind, second * all)
+  );
 }

@@ -1,5 +1,6 @@
 import type { Language, Word } from './languages/language';
 import { once } from './once';
+import { isLetterOrDigit } from './spelling';
 import type { Range } from './types';
 import { splitWords } from './words';
 
@@ -206,12 +207,11 @@ function findQuotations(text: string, language: Language): Range[] {
       if (open >= 0 && closer !== "'" && closer !== '’') found.push({ start: open, end: i });
       open = -1;
     } else if (open >= 0 && (char === closer || (char === '"' && closer === '”'))) {
-      if ((char === "'" || char === '’') && /[\p{L}\p{N}]/u.test(text[i + 1] ?? '')) continue;
+      if ((char === "'" || char === '’') && isLetterOrDigit(text[i + 1])) continue;
       found.push({ start: open, end });
       open = -1;
     } else if (open < 0 && closers.has(char)) {
-      if ((char === "'" || char === '‘') && !(isBreak(text[i - 1]) && /[\p{L}\p{N}]/u.test(text[i + 1] ?? '')))
-        continue;
+      if ((char === "'" || char === '‘') && !(isBreak(text[i - 1]) && isLetterOrDigit(text[i + 1]))) continue;
       if (char === '"' && ends.has('"') && !isBreak(text[i - 1]) && /[\s.,;]/.test(text[end] ?? ' ')) continue;
       open = i;
       closer = closers.get(char) ?? '';

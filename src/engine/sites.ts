@@ -1,13 +1,16 @@
 import type { Word, WordRange } from './languages/language';
 import type { Parties } from './parties';
 import type { Layout } from './sentences';
+import { opensSmall, spelt } from './spelling';
 import type { Party } from './types';
 
 /** How such an address ends: asked first, because the pattern of all of it takes long to compile. */
 const TOP_LEVEL = /\.(?:com|net|org|info|tv|co|website|news|me|io|uk|de|ru|ua|us|mx|au)$/i;
 /** A word that is the address of a site. */
-const DOMAIN =
-  /^[\p{L}\p{N}-]{2,}(?:\.[\p{L}\p{N}-]{2,})*\.(?:com|net|org|info|tv|co|website|news|me|io|uk|de|ru|ua|us|mx|au)$/iu;
+const DOMAIN = spelt(
+  String.raw`^[\p{L}\p{N}-]{2,}(?:\.[\p{L}\p{N}-]{2,})*\.(?:com|net|org|info|tv|co|website|news|me|io|uk|de|ru|ua|us|mx|au)$`,
+  'i',
+);
 
 /** "TheGate.com". */
 export const isAddress = (text: string): boolean => TOP_LEVEL.test(text) && DOMAIN.test(text);
@@ -62,7 +65,7 @@ export function venueOf(layout: Layout, words: readonly Word[], range: WordRange
   while (
     to > from &&
     (naming.time.test(words[to - 1]!.lower) ||
-      (naming.span.test(words[to - 1]!.lower) && /^\p{Ll}/u.test(words[to - 1]!.text)) ||
+      (naming.span.test(words[to - 1]!.lower) && opensSmall(words[to - 1]!.text)) ||
       (lexicon.notNames.has(words[to - 1]!.lower) && !words[to - 1]!.capital))
   )
     to--;

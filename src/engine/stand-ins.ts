@@ -1,6 +1,7 @@
 import type { Word, WordRange } from './languages/language';
 import type { Names } from './names';
 import type { Layout, Sentence } from './sentences';
+import { holdsCapital, isCapitals, spelt } from './spelling';
 import type { Party } from './types';
 
 /** A party that a sentence names as a subject: where, and whether of a verb of saying. */
@@ -18,6 +19,9 @@ interface Subject {
 const REACH = 5;
 /** Subjects kept of one sentence; no real sentence names more. */
 const MOST = 8;
+
+const ONE_OR_TWO = spelt(String.raw`^\p{Lu}\S+(?: \p{Lu}\S+)?$`);
+const SMALL_END = spelt(String.raw`(?:^| )\p{Ll}[\p{L}-]*$`);
 
 /** Who a pronoun or a stand-in before word `before` stands for: `noun` is the stand-in's, null for a pronoun. */
 export type Resolve = (sentence: Sentence, before: number, type: StandIn, noun: string | null) => Party | null;
@@ -180,7 +184,7 @@ export function readStandIns(
 
   /** Somebody who may have made a report: a name, no person and no office. */
   const isOutlet = (party: Party) =>
-    /\p{Lu}/u.test(party.name) && !names.isPerson(party) && !naming.offices.test(party.name) && !names.isPlaced(party);
+    holdsCapital(party.name) && !names.isPerson(party) && !naming.offices.test(party.name) && !names.isPlaced(party);
 
   const opensWithPerson = (sentence: Sentence) => {
     const words = layout.wordsOf(sentence);
@@ -191,8 +195,7 @@ export function readStandIns(
   };
 
   /** "Marrow Savings said so. It would not say more": by its form it may be a person, who would be called by the last word somewhere. */
-  const isPerhapsBody = ({ name }: Party) =>
-    /^\p{Lu}\S+(?: \p{Lu}\S+)?$/u.test(name) && !naming.title.test(name) && names.mayBeBody(name);
+  const isPerhapsBody = ({ name }: Party) => ONE_OR_TWO.test(name) && !naming.title.test(name) && names.mayBeBody(name);
 
   const isWho = (name: string) => names.isPerson({ name }) || names.isSurname({ name });
 
@@ -212,9 +215,9 @@ export function readStandIns(
     }
     const name = party.name.toLowerCase();
     if (name.includes(noun)) return true;
-    if (naming.houses.test(noun) && /(?:^| )\p{Ll}[\p{L}-]*$/u.test(party.name)) return false;
+    if (naming.houses.test(noun) && SMALL_END.test(party.name)) return false;
     // "the ministry" is no council, "the network" no ministry, "the source" no newspaper
-    if (naming.ownName.test(noun) && !/^\p{Lu}{2,}$/u.test(party.name)) return false;
+    if (naming.ownName.test(noun) && !isCapitals(party.name, 2)) return false;
     if (naming.media.test(noun) && naming.offices.test(party.name)) return false;
     // "the spokesman" is no "priest" that was spoken of
     if (naming.person.test(noun)) return names.isPerson(party) && !hasOtherRole(party, noun);

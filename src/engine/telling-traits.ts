@@ -1,7 +1,7 @@
 import type { Hit } from './cues';
 import { factsOf, spreadOf, verbOf } from './facts';
 import { SOLID } from './families';
-import type { Traits } from './forest';
+import { blankFor, type Traits } from './forest';
 import type { Word } from './languages/language';
 import { likeWordsOf } from './like-words';
 import { onceEach } from './once';
@@ -9,6 +9,7 @@ import type { Query } from './query';
 import { isActive, isQuestion } from './query';
 import { sayerOf } from './sayers';
 import type { Layout } from './sentences';
+import { TELLING_MODEL } from './telling-model';
 import type { Thing } from './things';
 import { familyOf, isRemark, isStrong, thingOf } from './things';
 
@@ -94,7 +95,7 @@ export function traitsOf(layout: Layout, query: Query, index: number): Traits {
   const sentence = layout.sentences[index]!;
   const here = all.get(index) ?? [];
   const own = hits.filter((hit) => hit.sentence.index === index && isStrong(hit));
-  const traits: Traits = {};
+  const traits = blankFor(TELLING_MODEL);
   if (own.length > 0) {
     if (own.some((hit) => hit.rule.kind === 'intercepted')) traits.ownCovert = 1;
     const explicit = own.filter((hit) => hit.rule.kind !== 'intercepted');

@@ -78,8 +78,6 @@ function isExplained({ layout, lexicon, words }: TieReading, comma: number): boo
 /** Who the sentence is about, whatever it does. */
 export function readOpening(reading: TieReading): void {
   const { layout, lexicon, parties, sentence, words } = reading;
-  const subject = isHeadline(words) ? null : parties.openingOf(sentence);
-  if (!subject || reading.has(subject) || reading.heard.has(subject.name)) return;
   // "The Daily Gate is a satirical website", "The Daily Gate, a website that …"
   const site = words
     .slice(1, 14)
@@ -93,6 +91,8 @@ export function readOpening(reading: TieReading): void {
   // "“The town is ours,” the group said": another one speaks, and who is spoken of tells nothing
   const opens = !reading.governed && !layout.quotationAt(sentence.start);
   if (!opens && !site) return;
+  const subject = isHeadline(words) ? null : parties.openingOf(sentence);
+  if (!subject || reading.has(subject) || reading.heard.has(subject.name)) return;
   const is = site && words.slice(0, 8).some(({ lower }) => lexicon.passive.has(lower) || lower === ',');
   reading.add(subject, is ? 'site' : 'opens', 0);
 }

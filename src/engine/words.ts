@@ -30,6 +30,9 @@ export function splitWords(text: string, start: number, end: number): Word[] {
     if (at >= end) return SPACE;
     const code = text.charCodeAt(at);
     if (code < 128) return CLASS[code]!;
+    // dashes and quotation marks, and Latin letters with their marks: no pattern that knows all letters is made for these
+    if (code >= 0x2010 && code <= 0x2027) return MARK;
+    if (code >= 0xc0 && code <= 0x24f) return code === 0xd7 || code === 0xf7 ? MARK : LETTER;
     const char = at + 1 < end ? String.fromCodePoint(text.codePointAt(at)!) : text[at]!;
     return IS_LETTER.test(char) ? LETTER : IS_NUMBER.test(char) ? DIGIT : IS_SPACE.test(char) ? SPACE : MARK;
   };
@@ -37,14 +40,15 @@ export function splitWords(text: string, start: number, end: number): Word[] {
   const widthAt = (at: number): number =>
     text.charCodeAt(at) >= 0xd800 && at + 1 < end && text.codePointAt(at)! > 0xffff ? 2 : 1;
   for (let at = start; at < end; ) {
-    const kind = classAt(at);
+    const code = text.charCodeAt(at);
+    // what most of a text is needs no call
+    const kind = code < 128 ? CLASS[code]! : classAt(at);
     if (kind === SPACE) {
       at++;
       continue;
     }
     const from = at;
-    const code = text.charCodeAt(at);
-    at += widthAt(at);
+    at += code < 128 ? 1 : widthAt(at);
     if (kind === MARK && code !== 35 && code !== 64) {
       // '' is " in two strokes
       if (code === 39 && text.charCodeAt(at) === 39 && at < end) {
@@ -73,8 +77,8 @@ export function splitWords(text: string, start: number, end: number): Word[] {
     let apostrophe = -1;
     for (; at < end; ) {
       const next = text.charCodeAt(at);
-      const inner = classAt(at);
-      if (inner === LETTER || inner === DIGIT) at += widthAt(at);
+      const inner = next < 128 ? CLASS[next]! : classAt(at);
+      if (inner === LETTER || inner === DIGIT) at += next < 128 ? 1 : widthAt(at);
       else if (next === AND || next === UNDERSCORE) at++;
       else if (next === SOFT_HYPHEN) {
         special = true;

@@ -1,4 +1,7 @@
+import { opensSmall, spelt } from '../spelling';
 import type { Word } from './language';
+
+const ADDRESS = spelt(String.raw`\p{L}\.\p{Ll}`);
 
 /** "WASHINGTON (Reuters) - …", "SEOUL, South Korea (AP) — …", "SRINAGAR: …", "(CNN) …": the index behind a dateline; 0 where there is none. */
 export function pastDateline(words: readonly Word[]): number {
@@ -10,7 +13,7 @@ export function pastDateline(words: readonly Word[]): number {
     second &&
     second.text.length > 1 &&
     // "(TheGate.com) …"
-    (second.text === second.text.toUpperCase() || /\p{L}\.\p{Ll}/u.test(second.text))
+    (second.text === second.text.toUpperCase() || ADDRESS.test(second.text))
   )
     return /^[—–-]$/.test(words[3]?.text ?? '') ? 4 : 3;
   // "Osterholt, Nov 1 (Reuters) - …"
@@ -25,7 +28,7 @@ export function pastDateline(words: readonly Word[]): number {
   if (!first || first.mark || first.text.length < 3 || first.text !== first.text.toUpperCase()) return 0;
   for (let i = 1; i < Math.min(words.length, 14); i++) {
     if (/^[—–-]$/.test(words[i]!.text) || (i === 1 && words[i]!.text === ':')) return i + 1;
-    if (/^\p{Ll}/u.test(words[i]!.text)) return 0;
+    if (opensSmall(words[i]!.text)) return 0;
   }
   return 0;
 }

@@ -33,7 +33,12 @@ export class WordList implements Words {
 }
 
 /** The words of a list that parts them by blanks. */
-export const wordsIn = (list: string): ReadonlySet<string> => new Set(list.split(' ').filter(Boolean));
+export function wordsIn(list: string): ReadonlySet<string> {
+  const words = new Set(list.split(' '));
+  // two blanks in a row
+  words.delete('');
+  return words;
+}
 
 /**
  * A list of words as the extension carries it, by `foldWords` (scripts/fold-words.ts): in the order of the alphabet, a capital for

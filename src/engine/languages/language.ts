@@ -1,3 +1,4 @@
+import type { Pattern } from '../spelling';
 import type { Kind, Material } from '../types';
 
 /**
@@ -295,7 +296,7 @@ export interface Naming {
   /** Behind a head noun, what tells where somebody belongs: "sister of", "officials at". */
   place: RegExp;
   /** An adjective between whose claim it is and the claim: "the mayor's false claims". */
-  describing: RegExp;
+  describing: Pattern;
   /** Behind a noun, what gives the name of whoever it is: "by the name of". */
   byName: RegExp;
   /** What ties a person's name to where he belongs. */
@@ -303,31 +304,31 @@ export interface Naming {
   /** What joins two names. */
   joins: RegExp;
   /** Stand-ins for a house that has a name of its own. */
-  houses: RegExp;
+  houses: Pattern;
   /** Houses whose name says what they are. */
-  ownName: RegExp;
+  ownName: Pattern;
   /** Houses that publish, and names of those that do not. */
   media: RegExp;
   offices: RegExp;
   /** A plain noun that "he" or "she" may stand for. */
-  person: RegExp;
+  person: Pattern;
   /** Prepositions before a place. */
   within: RegExp;
   /** Past forms without an ending of their own: "went". */
-  pastForms: RegExp;
+  pastForms: Pattern;
   /** Nouns that say little without what follows: "an official from the medical school". */
   vague: RegExp;
   /** Behind these the newsroom speaks again: "…, but that could not be verified". */
   turn: RegExp;
   /** Words that make a name a person's even beside words of an organisation: "Army Sergeant Bowe Bergdahl". */
   title: RegExp;
-  organisation: RegExp;
+  organisation: Pattern;
   /** Nouns that end like those of people and are none. */
-  noDoers: RegExp;
+  noDoers: Pattern;
   /** Nouns of people by their endings: "announcer", "militants", "historians". */
   doers: RegExp;
   /** Counts before "of": the noun behind it is who is meant. */
-  counts: RegExp;
+  counts: Pattern;
   /** "and", between two names or in one: "Globe and Mail". */
   and: RegExp;
   /** Small words inside a name: "Council of Gate". */
@@ -337,15 +338,15 @@ export interface Naming {
   /** Text behind a name by which a person is introduced: ", 30", ", who". */
   introduced: RegExp;
   /** Words whose "in" tells of no place: "trust in Ann Lee". */
-  trusting: RegExp;
+  trusting: Pattern;
   /** Times that stand behind a name: "its official radio channel Tuesday". */
-  time: RegExp;
+  time: Pattern;
   /** Words before a month that make a time of it: "in May". */
   dated: RegExp;
   /** Those of `alsoNames` that are first names: "Will", "June". */
   firstName: RegExp;
   /** Lower-case verbs that the reading of noun phrases takes for nouns behind a name: "Brand calls it". */
-  verbsBehind: RegExp;
+  verbsBehind: Pattern;
   /** A capital word that tells where something is from, and before a noun names nobody: "Iraqi". */
   adjective: RegExp;
   /** Ends of nouns of acts and states: "detention". */
@@ -353,11 +354,11 @@ export interface Naming {
   /** What leaves nobody: "no". */
   none: RegExp;
   /** A noun before "site" that makes a place of it: "construction". */
-  ground: RegExp;
+  ground: Pattern;
   /** A verb before "on" that makes no place of what follows: "based". */
   rests: RegExp;
   /** A phrase whose head is a plural in small letters. */
-  plural: RegExp;
+  plural: Pattern;
   /** Quotation marks around a name. */
   quote: RegExp;
   /** A participle that opens a clause before a name. */
@@ -379,11 +380,11 @@ export interface Naming {
   /** Adjectives behind a name that are not part of it. */
   tail: RegExp;
   /** Words with a capital that are no name by themselves. */
-  noNameAlone: RegExp;
+  noNameAlone: Pattern;
   /** An adjective that without its noun names nobody: "multiple unconfirmed". */
-  bare: RegExp;
+  bare: Pattern;
   /** An adverb of the whole sentence before a name: "Certainly". */
-  adverbs: RegExp;
+  adverbs: Pattern;
   /** What verbs in the headlines of capitals say that somebody does: "Endorses". */
   headline: RegExp;
   /** Behind the first word of a sentence, what shows that it is an order and no name: "Count this". */
@@ -397,7 +398,7 @@ export interface Naming {
   /** Offices of which a person has one: who is named with another one is not meant. */
   roles: readonly RegExp[];
   /** Adjectives that tell what an outlet is like, not which one it is: "the breaking-news outlet". */
-  attribute: RegExp;
+  attribute: Pattern;
   /** "lawyer for": somebody who speaks for another. */
   acting: RegExp;
   /** Words before the first noun of a sentence. */
@@ -441,7 +442,7 @@ export interface Language {
   /** Words that may follow a verb of saying which closes its sentence: when and where it was said. */
   closing: Words;
   /** "declined to comment": somebody was asked and did not answer. */
-  silence: RegExp;
+  silence: Pick<RegExp, 'test' | 'exec'>;
   /** Whether the word is an adverb that may stand inside a verb group. */
   isAdverb(word: Word | undefined): boolean;
   /** Whether the word has the form of a passive participle. */

@@ -1,3 +1,4 @@
+import { asked } from '../../spelling';
 import type { Material } from '../../types';
 import { WordList, type Written, wordsIn } from '../folded';
 import type { Lexicon } from '../language';
@@ -233,8 +234,11 @@ export const abbreviations = words(
 export const closing = words('on in late early at last this earlier');
 
 /** "did not respond", "declined to comment", "could not be reached": asked, and no answer. */
-export const silence =
-  /(?:did|has|have|had|does)(?: not|n['’]t)(?: immediately| yet)? (?:respond|repl|comment|return)|declined to comment|(?:no|without) (?:immediate )?(?:comment|response|reply) from|(?:was|were) not (?:immediately )?available for comment|could not (?:immediately )?be reached/i;
+export const silence = asked(
+  /comment|respon|repl|return|reached/i,
+  () =>
+    /(?:did|has|have|had|does)(?: not|n['’]t)(?: immediately| yet)? (?:respond|repl|comment|return)|declined to comment|(?:no|without) (?:immediate )?(?:comment|response|reply) from|(?:was|were) not (?:immediately )?available for comment|could not (?:immediately )?be reached/i,
+);
 
 /** Words that open a sentence even after a dotted abbreviation. */
 export const openers = words(

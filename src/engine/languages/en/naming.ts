@@ -1,54 +1,70 @@
+import { endingInOneOf, holdingOneOf, oneOf, spelt } from '../../spelling';
 import type { Naming } from '../language';
 
 /** How English news names parties: forms of nouns and names. */
 export const naming: Naming = {
   place: / (?:of|for|at|in|from|with) /,
   span: /^(?:\d+|this|last|next|week|month|year|day|morning|night|evening|afternoon|weekend)$/,
-  describing:
-    /^(?:false|new|latest|own|first|recent|earlier|fake|bogus|wild|bold|many|initial|repeated|alleged|\p{Ll}{2,}(?:al|ive|ic|ous|ful|less|able|ible|ated|ary))$/u,
+  describing: spelt(
+    String.raw`^(?:false|new|latest|own|first|recent|earlier|fake|bogus|wild|bold|many|initial|repeated|alleged|\p{Ll}{2,}(?:al|ive|ic|ous|ful|less|able|ible|ated|ary))$`,
+  ),
   byName: /^(?:(?:who )?go(?:es|ing) )?by the name (?:of )?/,
   of: / of /,
   joins: / and (?:the |an? )?/,
-  houses:
-    /^(?:agency|group|network|company|newspaper|paper|ministry|organi[sz]ation|outlet|website|site|channel|station|campaign|broadcaster|magazine|firm|tabloid|institute|collective|directorate|department|observatory|commission)$/,
-  ownName:
-    /^(?:ministry|department|university|police|army|court|union|commission|observatory|institute|foundation|directorate|military|government|navy|council|party)$/,
+  houses: oneOf(
+    'agency group network company newspaper paper ministry organisation organization outlet website site channel station campaign broadcaster magazine firm tabloid institute collective directorate department observatory commission',
+  ),
+  ownName: oneOf(
+    'ministry department university police army court union commission observatory institute foundation directorate military government navy council party',
+  ),
   media: /^(?:network|newspaper|paper|outlet|website|site|channel|station|broadcaster|magazine|tabloid|daily)$/,
   offices:
     /\b(?:Ministry|Army|Department|Government|Police|Court|Parliament|Office|Forces|Council|Party|University|Military|Senate|House)\b/i,
-  person:
-    /\b(?:official|spokes(?:man|woman|person)|source|minister|officer|lawyer|attorney|witness|president|analyst|expert|doctor|mother|father|brother|sister|wife|husband|son|daughter|man|woman|commander|general|researcher|scientist|reporter|journalist|resident|soldier|aide|leader|chief|director|teacher|farmer|worker|porter|owner|captain|girl|boy|teenager|student|nurse|pilot|driver|actor|actress|singer|player|coach|priest|pope|king|queen|prince|victim|survivor|neighbou?r|friend|colleague|employee|user|citizen|passenger|hostage|prisoner|suspect|gunman|fighter|militant|activist|candidate|politician|(?:congress|business|states|chair|police|council|assembly|camera|fisher)(?:man|woman)|senator|governor|mayor|secretary|professor|author|judge|chancellor|ambassador|envoy|lawmaker|engineer|manager|editor|founder|prosecutor|investigator|inspector|detective|clerk|pupil|sheriff|premier|columnist|blogger|advis[eo]r|person)$/i,
+  person: endingInOneOf(
+    'official spokesman spokeswoman spokesperson source minister officer lawyer attorney witness president analyst expert doctor mother father brother sister wife husband son daughter man woman commander general researcher scientist reporter journalist resident soldier aide leader chief director teacher farmer worker porter owner captain girl boy teenager student nurse pilot driver actor actress singer player coach priest pope king queen prince victim survivor neighbor neighbour friend colleague employee user citizen passenger hostage prisoner suspect gunman fighter militant activist candidate politician congressman congresswoman businessman businesswoman statesman stateswoman chairman chairwoman policeman policewoman councilman councilwoman assemblyman assemblywoman cameraman camerawoman fisherman fisherwoman senator governor mayor secretary professor author judge chancellor ambassador envoy lawmaker engineer manager editor founder prosecutor investigator inspector detective clerk pupil sheriff premier columnist blogger adviser advisor person',
+  ),
   within: /^(?:in|across|outside|inside|throughout|near)$/,
   and: /^(?:and|&)$/,
   inner: /^(?:of|for|'s|al)$/,
   negated: /n['’]t$/,
   introduced: /^, (?:\d\d|who)\b/,
-  trusting:
-    /^(?:trust|trusted|trusts|faith|confidence|belief|beliefs|believe|believes|believed|believing|interest|interested|hopes?|role|stake|investors?|invest(?:s|ed|ment)?|disappoint(?:ed|ment)|confid(?:e|es|ed|ing))$/,
-  pastForms:
-    /^(?:went|wrote|made|took|held|gave|sent|saw|left|came|put|led|met|began|spoke|knew|felt|found|got|kept|lost|ran|stood|thought|told|took|brought|became|chose|did|fell|grew|let|said|sat|set|won)$/,
+  trusting: oneOf(
+    'trust trusted trusts faith confidence belief beliefs believe believes believed believing interest interested hope hopes role stake investor investors invests invested investment invest disappointed disappointment confide confides confided confiding',
+  ),
+  pastForms: oneOf(
+    'went wrote made took held gave sent saw left came put led met began spoke knew felt found got kept lost ran stood thought told took brought became chose did fell grew let said sat set won',
+  ),
   vague: /^(?:officials?|sources?|spokes(?:man|woman|person)|person|people|members?|man|woman|users?)$/,
   turn: /\b(?:but|though|although|however|while|whereas|aber|doch|obwohl|während)\b|[;:]|, and (?:it|there|this)\b|, and that(?:['’]s| (?:is|was|has|had|would|will|could|may|might|does|did))\b/i,
   title:
     /\b(?:Sergeant|Sgt|General|Gen|Colonel|Col|Lt|Lieutenant|Captain|Capt|Major|Maj|President|Minister|Senator|Sen|Rep|Secretary|Mr|Mrs|Ms|Dr|Prof|Marshal|Admiral|Governor|Gov|Mayor|Judge)\b\.? [A-Z]/,
-  organisation:
-    /\b(?:[A-Z]{2,}|News|Times|Post|Ministry|Agency|Army|Department|Forces|Observatory|University|Organi[sz]ation|State|Council|Group|House|Institute|Journal|Press|Service|Police|Authority|Commission|Committee|Party|Front|Movement|Union|Network|Company|Office|Board|Association|Center|Centre|Foundation|Bank|Court|Government|Military|Force|Guard|Corps|Brigade|Battalion|Legion|Command|Fund|Trust|Club|Society|Federation|League|Alliance|Coalition|Daily|Herald|Gazette|Tribune|Telegraph|Guardian|Mail|Radio|Television|TV|Media|Broadcasting|Corporation|Airlines|Airways|Hospital|School|College|Church|Parliament|Congress|Senate|Administration|Bureau|Watch|International|Report|Reporter|Review|Chronicle|Observer|Mirror|Express|Monitor|Globe|Courier|Register|Examiner|Independent|Dispatch|Bulletin|Weekly|Magazine|Digest|Wire|Air|Airport|Street|River|Sea|Bay|Island|Islands|City|County|Province|District|Strip|Without|Nations|States)\b/,
-  noDoers:
-    /^(?:matter|paper|number|letter|order|power|water|winter|summer|murder|weather|character|error|factor|terror|plant|document|statement|agreement|treatment|event|incident|content|moment|government|accident|investment|movement|payment|comment|argument|percent|amount|other|another|center|crater|variant|fragment|favou?r|(?:make|take|turn|hang|roll|cross|stop|left)over|quarter|chapter|computer|offer|answer|banner|poster|disaster|rumor|list|restaurant|reason|season|person|prison|lesson|comparison|extent|intent|announcement|development|element|equipment|experiment|judgment|assessment|apartment|basement|environment|consent|settlement|deployment|involvement|requirement|ant|want|grant|infant|trent|talent|parliament|segment|ailment|tournament|endorsement|indictment|testament|ornament|current|newsletter|folder|server|router|printer|helicopter|fighter-jet|bomber|border|gender|tender|shoulder|ladder|trailer|thriller|tower|shower|layer|career|beer|year|fear|gear|tear|car|war|bar|door|floor|color|behavior|labor|harbor|motor|sector|mirror|horror|minor|major|flier|flyer|launcher|tanker|freighter|bulldozer|scanner|filter|meter|transmitter|speaker|marker|paper)s?$/,
+  organisation: holdingOneOf(
+    'News Times Post Ministry Agency Army Department Forces Observatory University Organisation Organization State Council Group House Institute Journal Press Service Police Authority Commission Committee Party Front Movement Union Network Company Office Board Association Center Centre Foundation Bank Court Government Military Force Guard Corps Brigade Battalion Legion Command Fund Trust Club Society Federation League Alliance Coalition Daily Herald Gazette Tribune Telegraph Guardian Mail Radio Television TV Media Broadcasting Corporation Airlines Airways Hospital School College Church Parliament Congress Senate Administration Bureau Watch International Report Reporter Review Chronicle Observer Mirror Express Monitor Globe Courier Register Examiner Independent Dispatch Bulletin Weekly Magazine Digest Wire Air Airport Street River Sea Bay Island Islands City County Province District Strip Without Nations States',
+    /\b[A-Z]{2,}\b/,
+  ),
+  noDoers: oneOf(
+    'matter paper number letter order power water winter summer murder weather character error factor terror plant document statement agreement treatment event incident content moment government accident investment movement payment comment argument percent amount other another center crater variant fragment favor favour makeover takeover turnover hangover rollover crossover stopover leftover quarter chapter computer offer answer banner poster disaster rumor list restaurant reason season person prison lesson comparison extent intent announcement development element equipment experiment judgment assessment apartment basement environment consent settlement deployment involvement requirement ant want grant infant trent talent parliament segment ailment tournament endorsement indictment testament ornament current newsletter folder server router printer helicopter fighter-jet bomber border gender tender shoulder ladder trailer thriller tower shower layer career beer year fear gear tear car war bar door floor color behavior labor harbor motor sector mirror horror minor major flier flyer launcher tanker freighter bulldozer scanner filter meter transmitter speaker marker paper',
+    true,
+  ),
   doers: /(?:er|or|ist|ian|ant|ent|ee|man|men|woman|women|people|son|crat|body|house|team)s?$/,
-  counts:
-    /^(?:one|two|three|four|five|some|many|most|several|each|few|both|number|dozens?|hundreds|thousands|scores|handful|couple|majority|lots?|series|pair|range|host|spate|string)$/,
-  time: /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|today|tonight|recently|late|early|earlier|january|february|march|april|june|july|august|september|october|november|december)$/,
+  counts: oneOf(
+    'one two three four five some many most several each few both number dozen dozens hundreds thousands scores handful couple majority lot lots series pair range host spate string',
+  ),
+  time: oneOf(
+    'monday tuesday wednesday thursday friday saturday sunday yesterday today tonight recently late early earlier january february march april june july august september october november december',
+  ),
   dated:
     /^(?:in|on|since|until|till|before|after|during|through|between|early|late|mid|last|next|this|that|every|each|the)$/,
   firstName: /^(?:april|august|june|may|will)$/,
-  verbsBehind:
-    /^(?:calls?|says?|checked|releases?|publishes|posts?|obtains?|shares?|claims?|denies|insists|reports?|warns?|argues?|thinks?|believes?|describes?|dismisses|rejects|knows?|cites|ran|expresses|points?|complains|rises?|airs|tells|asks|writes|plans|wants|hopes|faces|adds|puts?|they|it|he|she|who)$/,
+  verbsBehind: oneOf(
+    'call calls say says checked release releases publishes post posts obtain obtains share shares claim claims denies insists report reports warn warns argue argues think thinks believe believes describe describes dismisses rejects know knows cites ran expresses point points complains rise rises airs tells asks writes plans wants hopes faces adds put puts they it he she who',
+  ),
   seeming: /^(?:claiming|purporting|pretending|believed|thought|said|suspected|reported)$/,
-  ground:
-    /^(?:construction|building|crash|blast|explosion|burial|camp|nuclear|test|testing|landing|launch|impact|excavation|heritage|disposal|grave|mass|bomb|bombing|attack|archaeological|ruling|power|industrial)$/,
+  ground: oneOf(
+    'construction building crash blast explosion burial camp nuclear test testing landing launch impact excavation heritage disposal grave mass bomb bombing attack archaeological ruling power industrial',
+  ),
   rests: /^(?:based|rely|relies|relied|depends?|depended|rests?|rested|built|hinges?|basing)$/,
-  plural: /(?:^| )(?:\p{Ll}{2,}[^s\P{Ll}]s|people|men|women)$/u,
+  plural: spelt(String.raw`(?:^| )(?:\p{Ll}{2,}(?!s)\p{Ll}s|people|men|women)$`),
   quote: /^["“”„«»]$/,
   doing:
     /^(?:blam|accus|tak|mak|us|includ|fac|leav|giv|hav|be|speak|say|call|quot|describ|join|echo|meet|see|follow)ing$/,
@@ -65,14 +81,19 @@ export const naming: Naming = {
   ours: /^this$/,
   definite: /^(?:the|its|this|that)$/,
   tail: /^(?:familiar|close|aware|briefed|there)$/,
-  bare: /^(?:recent|false|earlier|multiple|alleged|reminiscent|(?:un)?(?:confirm|verifi)ed|\p{Ll}{2,}(?:ous|ful|less|ible|(?<!const)able))$/u,
-  adverbs: /^(?:maybe|perhaps|well|clearly|\p{Ll}{3,}(?:ous|al|ent|ant|ate|ive|ed|ing|tain|ib|ful|less)ly)$/u,
+  bare: spelt(
+    String.raw`^(?:recent|false|earlier|multiple|alleged|reminiscent|(?:un)?(?:confirm|verifi)ed|\p{Ll}{2,}(?:ous|ful|less|ible|(?<!const)able))$`,
+  ),
+  adverbs: spelt(
+    String.raw`^(?:maybe|perhaps|well|clearly|\p{Ll}{3,}(?:ous|al|ent|ant|ate|ive|ed|ing|tain|ib|ful|less)ly)$`,
+  ),
   headline:
     /^(?:accus|blam|defend|endors|urg|ask|back|claim|confirm|demand|join|prais|reject|reveal|seek|slam|tell|vow|want|warn|deni|say|hit|kill|call|is|has)(?:e?s)?$/,
   ordered: /^(?:this|its|an?|about)$/,
   pressed: /^(?:press|news|media|intelligence)$/,
-  noNameAlone:
-    /^(?:online|thanks|late|early|earlier|unconfirmed|unverified|unsubstantiated|uncorroborated|another|longtime|breaking|exclusive|hours|minutes|days|unable|url|weeks|months|years|things|word|look|well|little|much|fact|update|perhaps|and|but|or|so|nor|while|(?:separate|new|recent|current|reported|alleged|apparent|unfortunate|interesting|final|initial|actual|clear|basical|essential|original|previous|ultimate|eventual|surprising|sad|lucki|additional|similar|obvious|strange|ironical|curious|notab|possib|probab|supposed|purported)ly)$/,
+  noNameAlone: oneOf(
+    'online thanks late early earlier unconfirmed unverified unsubstantiated uncorroborated another longtime breaking exclusive hours minutes days unable url weeks months years things word look well little much fact update perhaps and but or so nor while separately newly recently currently reportedly allegedly apparently unfortunately interestingly finally initially actually clearly basically essentially originally previously ultimately eventually surprisingly sadly luckily additionally similarly obviously strangely ironically curiously notably possibly probably supposedly purportedly',
+  ),
   roles: [
     /\b(?:senator|sen)\b/i,
     /\b(?:governor|gov)\b/i,
@@ -88,8 +109,9 @@ export const naming: Naming = {
     /\bact(?:or|ress)\b/i,
     /\bsheriff\b/i,
   ],
-  attribute:
-    /^\p{L}+-\p{L}+$|^(?:satirical|daily|weekly|online|digital|independent|private|same|popular|parody|conservative|liberal|left-wing|right-wing|local|national|public|commercial)$/u,
+  attribute: spelt(
+    String.raw`^\p{L}+-\p{L}+$|^(?:satirical|daily|weekly|online|digital|independent|private|same|popular|parody|conservative|liberal|left-wing|right-wing|local|national|public|commercial)$`,
+  ),
   acting: /^(?:lawyer|attorney|solicitor|representative|publicist|agent)s? for$/,
   behindHead: /^(?:familiar|close|there|aware|involved|present|here|nearby)$/,
   opening: /^(?:but|and|however|meanwhile|earlier|still|also|later)$/,

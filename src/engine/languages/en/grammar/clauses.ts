@@ -1,3 +1,4 @@
+import { oneOf, spelt } from '../../../spelling';
 import type { Word, WordRange } from '../../language';
 import { verbs } from '../lexicon';
 import { phraseEndingAt, phraseFrom } from './phrases';
@@ -59,14 +60,15 @@ export function explained(list: readonly Word[], { from }: WordRange): WordRange
     : null;
 }
 
+const EXPLAINING = spelt(String.raw`^(?:an?|the|one|of|\d{1,3}|[rd]-\p{L}+)$`);
+
 /** "Jan Brand, 56, a lawyer for the port, said": from an apposition back to the name that it explains. */
 export function pastAppositions(list: readonly Word[], start: number): number {
   let from = start;
   for (let n = 0; n < 3 && from > 1; n++) {
     const first = list[from];
     if (list[from - 1]!.text !== ',' || !first || first.mark || list[from - 2]!.mark) break;
-    const explains =
-      /^(?:an?|the|one|of|\d{1,3}|[rd]-\p{L}+)$/u.test(first.lower) || (!first.capital && ROLE.test(first.lower));
+    const explains = EXPLAINING.test(first.lower) || (!first.capital && ROLE.test(first.lower));
     if (!explains) break;
     const before = pastAppositions(list, clauseStart(list, from - 2));
     const name = phraseFrom(list, before, from - 1);
@@ -243,5 +245,6 @@ const ASIDE =
   /^(?:there|here|then|today|yesterday|instead|moreover|besides|nevertheless|nonetheless|elsewhere|worse|plus|thus|hence|alas|sure|indeed|well|first|second|third|finally|again|still|anyway|overall|yes|no)$/;
 
 /** A participle that opens a sentence: the subject stands behind its comma. */
-const OPENING =
-  /^(?:speaking|talking|writing|asked|pressed|having|being|responding|appearing|addressing|testifying|citing|quoting|referring|calling|describing|announcing|using|standing|reached|contacted|questioned|arguing|noting|commenting|replying|reacting|posting|told|quoted|given|based|faced|confronted)$/;
+const OPENING = oneOf(
+  'speaking talking writing asked pressed having being responding appearing addressing testifying citing quoting referring calling describing announcing using standing reached contacted questioned arguing noting commenting replying reacting posting told quoted given based faced confronted',
+);

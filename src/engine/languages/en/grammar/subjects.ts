@@ -1,3 +1,4 @@
+import { isSmall } from '../../../spelling';
 import { pastDateline } from '../../dateline';
 import type { Word, WordRange } from '../../language';
 import { clauseStart, explained, hasFiniteVerb, pastAppositions, pastTimes, skipOpening } from './clauses';
@@ -145,7 +146,7 @@ function behindTime(list: readonly Word[], wide: WordRange, verb: number): WordR
   if (wide.to < verb && DETERMINERS.has(list[wide.to]!.lower)) return phraseFrom(list, wide.to, verb) ?? wide;
   let name = wide.to;
   while (name > wide.from && list[name - 1]!.capital) name--;
-  return name < wide.to && name > wide.from + 1 && /^\p{Ll}{4,}$/u.test(list[name - 1]!.text)
+  return name < wide.to && name > wide.from + 1 && isSmall(list[name - 1]!.text, 4)
     ? { from: name, to: wide.to }
     : wide;
 }
@@ -223,7 +224,8 @@ function besideVerb(list: readonly Word[], end: number): WordRange | null {
   if (from < end) return from > 0 && list[from - 1]!.lower === 'the' ? { from: from - 1, to: end } : { from, to: end };
   // "a fraction of what experts say"
   if (
-    /^\p{Ll}{3,}s$/u.test(last.text) &&
+    isSmall(last.text, 4) &&
+    last.text.endsWith('s') &&
     !VERBISH.test(last.lower) &&
     !AUXILIARIES.has(last.lower) &&
     !isAdverb(last)

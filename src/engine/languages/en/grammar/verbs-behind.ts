@@ -1,6 +1,11 @@
+import { isSmall, spelt } from '../../../spelling';
 import type { Word } from '../../language';
 import { lexicon, verbs } from '../lexicon';
 import { AUXILIARIES, DETERMINERS, isAdverb, PREPOSITIONS, RELATIVES, SUBORDINATORS } from './words';
+
+const PLURAL = spelt(String.raw`^\p{L}{4,}[^s]s$`);
+/** "tops", "dismisses". */
+const THIRD = spelt(String.raw`^\p{Ll}{2,}(?:[^s]s|sses)$`);
 
 /** "Papers cited sources": a verb whatever follows; not in "newly released documents", "the released tape". */
 export function isVerbBehind(list: readonly Word[], at: number): boolean {
@@ -16,7 +21,7 @@ export function isVerbBehind(list: readonly Word[], at: number): boolean {
       // "points to the port", "the dispute centers on a lease"
       (/^(?:point|center)s?$/.test(lower) && /^(?:to|out|on)$/.test(next)) ||
       // "the rebels states": no state
-      (lower === 'states' && /^\p{L}{4,}[^s]s$/u.test(before)) ||
+      (lower === 'states' && PLURAL.test(before)) ||
       (/^(?:cast|shed)$/.test(lower) && /^(?:doubts?|light)$/.test(next))) &&
     // but "the bloc also includes members"
     (before === 'also' || !isAdverb(list[at - 1])) &&
@@ -42,7 +47,7 @@ export const actsBehindPlural = (list: readonly Word[], at: number) => {
   const { text } = list[at]!;
   const before = list[at - 1]!.lower;
   const next = list[at + 1]?.lower ?? '';
-  if (!/^\p{Ll}{3,}$/u.test(text) || text.endsWith('s') || isSomebody(list[at])) return false;
+  if (!isSmall(text, 3) || text.endsWith('s') || isSomebody(list[at])) return false;
   if (!/[^s]s$|^(?:people|men|women)$/.test(before)) return false;
   return (
     /^(?:up|an?|the|his|her|their|its)$/.test(next) ||
@@ -52,7 +57,8 @@ export const actsBehindPlural = (list: readonly Word[], at: number) => {
 
 /** "The group dashed hopes", "the army accused rebels": a past form behind who does it; not in "government backed militia". */
 export const actsBehindParty = (list: readonly Word[], at: number) =>
-  /^\p{Ll}{3,}ed$/u.test(list[at]!.text) &&
+  isSmall(list[at]!.text, 5) &&
+  list[at]!.text.endsWith('ed') &&
   !list[at - 1]!.capital &&
   lexicon.partyNouns.has(list[at - 1]!.lower) &&
   (ACTS.test(list[at]!.lower) || !isSomebody(list[at + 1]));
@@ -96,7 +102,7 @@ export const actsBehindPerson = (list: readonly Word[], at: number) => {
 export const actsBetween = (list: readonly Word[], at: number) =>
   list[at - 1]!.capital &&
   (list[at + 1]?.capital ?? false) &&
-  /^\p{Ll}{2,}(?:[^s]s|sses)$/u.test(list[at]!.text) &&
+  THIRD.test(list[at]!.text) &&
   !isSomebody(list[at]) &&
   !/(?:ant|ent|ee|al|ive|ce|ss|rie|new|year|month|week|side|medic|rebel|twin|video|photo|tweet|post|page|show)s$/.test(
     list[at]!.lower,

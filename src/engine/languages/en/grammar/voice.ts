@@ -1,3 +1,4 @@
+import { isSmall } from '../../../spelling';
 import type { Lexicon, Word } from '../../language';
 import { AUXILIARIES, isAdverb, isParticiple, PREPOSITIONS, words } from './words';
 
@@ -203,7 +204,7 @@ export function isVerbHere(words: readonly Word[], at: number, lexicon: Lexicon)
     (next.capital || /^(?:that|to|the|a|an|he|she|they|it|his|her|their)$/.test(next.lower)) &&
     (!before.mark || (before.text === ',' && next.lower === 'that')) &&
     !lexicon.rejecting.has(before.lower) &&
-    (before.mark || /^\p{Ll}{4,}$/u.test(before.lower)) &&
+    (before.mark || isSmall(before.lower, 4)) &&
     !/(?:ed|al|ive|ic|ous|less|ing)$/.test(before.lower)
   )
     return true;

@@ -1,3 +1,4 @@
+import { oneOf, type Pattern, spelt } from '../../../spelling';
 import type { Word } from '../../language';
 
 export const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
@@ -21,10 +22,12 @@ export const TIMES = words('after before since until');
 /** Auxiliaries that are finite by themselves. */
 export const FINITE = words('is are was were has have had does did can could may might must will would shall should');
 /** Nouns by which somebody is explained behind a comma: "Ann Lee, chief economist at …". */
-export const ROLE =
-  /^(?:\p{L}+-)?(?:acting|outgoing|incoming|founding|deputy|president|director|chief|head|spokes(?:man|woman|person)|chair(?:man|woman)?|minister|professor|secretary|author|founder|editor|senior|former|general|lawyer|attorney|commander|governor|mayor|leader|member|father|mother|son|daughter|wife|husband)$/u;
-export const WEEKDAY =
-  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december)$/;
+export const ROLE = spelt(
+  String.raw`^(?:\p{L}+-)?(?:acting|outgoing|incoming|founding|deputy|president|director|chief|head|spokes(?:man|woman|person)|chair(?:man|woman)?|minister|professor|secretary|author|founder|editor|senior|former|general|lawyer|attorney|commander|governor|mayor|leader|member|father|mother|son|daughter|wife|husband)$`,
+);
+export const WEEKDAY = oneOf(
+  'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december',
+);
 /** Past forms that are no participles. */
 export const PASTS = words(
   'went came saw took began gave knew wrote spoke ran became fell flew drew grew rose threw chose woke awoke ate blew',
@@ -80,8 +83,13 @@ export const isQuote = (word: Word) => /["“”«»]/.test(word.text);
 /** Verbs that close a quotation. */
 export const SPOKEN = /^(?:said|says|told|added|wrote|replied|tweeted|continued|explained)$/;
 /** Lower-case words that look like a verb and end a noun phrase. */
-export const VERBISH =
-  /^(?:.{3,}ed|.{3,}ing|used|run|wrote|read|rang|shown|shows?|went|made|took|held|gave|sent|saw|told|left|came|put|led|met|began|based|known|seen|shot|taken|given|chose|rose|fell|won|lost|became|ran|got|found|felt|kept|spoke|drew|flew|grew|knew|threw|hit|struck|sought|fought|caught|bought|thought|brought|taught|reveals?|indicates?|includes?|claims?|appears?|seems?|wants?|needs?|gives?|takes?|makes?|says?|comes?|goes)$/;
+const VERBS = oneOf(
+  'used run wrote read rang shown show shows went made took held gave sent saw told left came put led met began based known seen shot taken given chose rose fell won lost became ran got found felt kept spoke drew flew grew knew threw hit struck sought fought caught bought thought brought taught reveal reveals indicate indicates include includes claim claims appear appears seem seems want wants need needs give gives take takes make makes say says come comes goes',
+);
+export const VERBISH: Pattern = {
+  test: (word) =>
+    (word.length > 4 && word.endsWith('ed')) || (word.length > 5 && word.endsWith('ing')) || VERBS.test(word),
+};
 /** What newspapers abbreviate behind the name of a town. */
 const REGION =
   /^(?:Ala|Ariz|Ark|Calif|Colo|Conn|Del|Fla|Ga|Ill|Ind|Kan|Ky|La|Mass|Md|Mich|Minn|Miss|Mo|Mont|Neb|Nev|Okla|Ore|Pa|Tenn|Tex|Vt|Va|Wash|Wis|Wyo|Ont|Que|[NSWRD]\.\s?(?:[HJMYCDI]|Va)\.?)$/;
