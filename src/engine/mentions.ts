@@ -117,7 +117,7 @@ export function* mentionsInSteps(layout: Layout, parties: Parties, claim: Told):
     if (HANDING.has(tie.tie)) handing.add(name);
   }
   const hands = told.map(({ tie, place }) =>
-    isOneOf(tie.party.name, checkers) && !HANDING.has(tie.tie) ? 0 : handOf(tie, place),
+    isOneOf(tie.party.name, checkers) && !GIVING.has(tie.tie) ? 0 : handOf(tie, place),
   );
   const best = Math.max(0, ...hands);
   const mentions: Mention[] = [];
@@ -228,6 +228,9 @@ const HANDING: ReadonlySet<string> = new Set([
   'site',
   'handle',
 ]);
+
+/** Those of them that say what somebody did, and not only who he is: "thegate.com could not verify it" gave nothing out. */
+const GIVING: ReadonlySet<string> = new Set([...HANDING].filter((tie) => tie !== 'site' && tie !== 'handle'));
 
 /** Ties of who gave what the statement tells. */
 const SOURCE: ReadonlySet<string> = new Set(['released', 'releases', 'obtained', 'obtains', 'according']);

@@ -14,6 +14,9 @@ export interface NameBook {
   mayBeBody(name: string): boolean;
 }
 
+/** Letters of an acronym that is looked for among the names: two stand for too much. */
+const SPELLED = 3;
+
 /** What is asked of words and names while the book is made. */
 interface Asked {
   isNamePart(word: Word): boolean;
@@ -81,6 +84,7 @@ export function readNameBook(layout: Layout, { isNamePart, isHeadline, isPersons
   const fullest = (name: string): string => {
     const parts = name.split(/[\s()]+/).filter(Boolean);
     if (parts.length > 2 || name.includes('(')) return name;
+    if (parts.length === 2 && naming.title.test(name)) return byTitle(parts[1]!) ?? name;
     const last = parts.at(-1)?.toLowerCase() ?? '';
     // "GRA": a name that ends with it is another's ("Gate News GRA")
     const acronym = parts.length === 1 && /^\p{Lu}{2,}$/u.test(name);
@@ -100,7 +104,39 @@ export function readNameBook(layout: Layout, { isNamePart, isHeadline, isPersons
         (!acronym && other.at(-1)?.toLowerCase() === last);
       if (has && tail) best = entry.name;
     }
-    return best === name ? (whole ?? best) : best;
+    return best === name ? (whole ?? (acronym ? spelledOut(name) : null) ?? best) : best;
+  };
+
+  /** "Mr Brand" of "Ilo Brand", where the article writes of one Brand only. */
+  const byTitle = (surname: string): string | null => {
+    let whole: string | null = null;
+    for (const { name } of namesBy().get(surname.toLowerCase()) ?? []) {
+      let own = name;
+      while (naming.title.test(own)) own = own.slice(own.indexOf(' ') + 1);
+      if (!own.endsWith(` ${surname}`)) continue;
+      if (!isPersonsName(own) || own.split(' ').length > 4) return null;
+      if (whole && !own.endsWith(whole) && !whole.endsWith(own)) return null;
+      if (!whole || own.length > whole.length) whole = own;
+    }
+    return whole;
+  };
+
+  /** "HPD" of "Harbour Police Department": a name whose words with a capital begin with its letters. */
+  const spelledOut = (acronym: string): string | null => {
+    if (acronym.length < SPELLED) return null;
+    for (const [word, names] of namesBy())
+      if (word.startsWith(acronym[0]!.toLowerCase()))
+        for (const { name } of names)
+          if (
+            !name.includes('(') &&
+            name
+              .split(/[\s-]+/)
+              .filter((part) => /^\p{Lu}/u.test(part))
+              .map((part) => part[0])
+              .join('') === acronym
+          )
+            return name;
+    return null;
   };
 
   /** "Ilo" of "the reporter Ilo Lee", "Ilo Lee, 30": who is called by the first name, where only one has it; not the "Norland" of "Norland Rail". */

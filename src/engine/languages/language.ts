@@ -188,6 +188,8 @@ export interface Lexicon {
   fakers: Words;
   /** Those of the sites that somebody has on a platform. */
   pages: Words;
+  /** What may stand before them and says only that they are on the net: "Web site". */
+  webs: Words;
   /** Prepositions behind a verb of attributing: "attributed to". */
   attributes: Words;
   /** Media and platforms where things appear, and the prepositions that say so. */

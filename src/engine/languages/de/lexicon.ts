@@ -89,6 +89,7 @@ export const lexicon: Lexicon = {
   ownNouns: words('zeitung redaktion sender'),
   sites: words('webseite website seite blog forum portal kanal zeitung'),
   pages: words('seite konto gruppe forum'),
+  webs: words('web'),
   fakers: words('satire satirische satirisches gefälscht erfunden falschmeldung'),
   attributes: words('zu von'),
   venues: words(

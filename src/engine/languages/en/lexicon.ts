@@ -56,7 +56,7 @@ export const lexicon: Lexicon = {
     'say says said tell tells told tweet tweets tweeted announce announces announced insist insists insisted add adds added claim claims claimed claiming allege alleges alleged contend contends contended warn warns warned argue argues argued write writes wrote explain explains explained declare declares declared stated concluded concludes found finds',
   ),
   writings: words(
-    'ad ads advert advertisement poll polls survey surveys law laws bill constitution sign signs resolution plan plans headline headlines caption label results result findings percent half majority majorities third quarter quarters order lawsuit suit complaint indictment filing filings rule rules policy treaty deal song poem joke legend myth conventional wisdom logic theory science history body face eyes look moment thing',
+    'ad ads advert advertisement poll polls survey surveys law laws bill constitution sign signs resolution plan plans headline headlines caption label results result findings percent half majority majorities third quarter quarters order lawsuit suit complaint indictment filing filings rule rules policy treaty deal song poem joke legend myth conventional wisdom logic theory theories narrative narratives case cases post posts science history body face eyes look moment thing',
   ),
   documents: words(
     'report reports article articles story stories study studies poll polls survey surveys statement statements analysis review investigation claim claims tally count database audit memo letter filing filings complaint tweet tweets dispatch editorial column estimate estimates statistics data figures research paper papers assessment ruling newsletter bulletin poster memoir book release releases update comments rumor rumour agreement affidavit deposition indictment testimony transcript',
@@ -140,6 +140,7 @@ export const lexicon: Lexicon = {
   ownPronouns: words('we our us i my me'),
   sites: words('site website blog page forum outlet magazine newspaper tabloid channel portal webpage'),
   pages: words('page webpage forum account group'),
+  webs: words('web'),
   fakers: words('satirical satire parody fake bogus hoax fictional fabricated made-up spoof prank'),
   attributes: words('to with'),
   venues: words(
