@@ -14,6 +14,11 @@ export interface NameBook {
   mayBeBody(name: string): boolean;
 }
 
+/** "M." */
+const INITIAL = /^\p{Lu}\.?$/u;
+/** "legal scholar Brand": one name behind what somebody is. */
+const CALLED = /^(?:[\p{Ll}-]+ )+\p{Lu}\p{Ll}[\p{L}'’-]+$/u;
+
 /** Letters of an acronym that is looked for among the names: two stand for too much. */
 const SPELLED = 3;
 
@@ -83,8 +88,10 @@ export function readNameBook(layout: Layout, { isNamePart, isHeadline, isPersons
 
   const fullest = (name: string): string => {
     const parts = name.split(/[\s()]+/).filter(Boolean);
-    if (parts.length > 2 || name.includes('(')) return name;
+    if (name.includes('(')) return name;
     if (parts.length === 2 && naming.title.test(name)) return byTitle(parts[1]!) ?? name;
+    if (parts.length > 1 && CALLED.test(name) && naming.person.test(parts.at(-2)!)) return byTitle(parts.at(-1)!) ?? name;
+    if (parts.length > 2) return name;
     const last = parts.at(-1)?.toLowerCase() ?? '';
     // "GRA": a name that ends with it is another's ("Gate News GRA")
     const acronym = parts.length === 1 && /^\p{Lu}{2,}$/u.test(name);
@@ -107,16 +114,17 @@ export function readNameBook(layout: Layout, { isNamePart, isHeadline, isPersons
     return best === name ? (whole ?? (acronym ? spelledOut(name) : null) ?? best) : best;
   };
 
-  /** "Mr Brand" of "Ilo Brand", where the article writes of one Brand only. */
+  /** "Mr Brand" and "the scholar Brand" of "Ilo Brand", where the article writes of one Brand only. */
   const byTitle = (surname: string): string | null => {
     let whole: string | null = null;
     for (const { name } of namesBy().get(surname.toLowerCase()) ?? []) {
-      let own = name;
-      while (naming.title.test(own)) own = own.slice(own.indexOf(' ') + 1);
-      if (!own.endsWith(` ${surname}`)) continue;
-      if (!isPersonsName(own) || own.split(' ').length > 4) return null;
-      if (whole && !own.endsWith(whole) && !whole.endsWith(own)) return null;
-      if (!whole || own.length > whole.length) whole = own;
+      const parts = name.split(' ');
+      if (parts.length < 2 || parts.at(-1) !== surname) continue;
+      // "Port Chief Ann M. Lee"
+      const own = parts.slice(INITIAL.test(parts.at(-2)!) ? -3 : -2).join(' ');
+      if (naming.title.test(own)) continue;
+      if (!isPersonsName(own) || (whole && own !== whole)) return null;
+      whole = own;
     }
     return whole;
   };

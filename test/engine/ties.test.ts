@@ -203,6 +203,9 @@ it.each([
   ['The minister, Ilo Brand, sat. Mr. Brand said it was his.', ['says: Ilo Brand']],
   ['Senator Ilo Brand met Ann Lee. President Brand said so.', ['says: Ilo Brand']],
   ['Ilo Brand met Ann Brand. Ms. Brand said so.', ['says: Ms. Brand']],
+  ['Ilo Brand sat. Officer Brand said so.', ['says: Ilo Brand']],
+  ['Ilo Brand sat. The actor Brand said so.', ['says: Ilo Brand']],
+  ['Ilo Brand met Ann Brand. The actor Brand said so.', ['says: actor Brand']],
   ['The Harbour Police Department came. HPD said that it was closed.', ['says: Harbour Police Department']],
   ['The Harbour Police came. HPD said that it was closed.', ['says: HPD']],
   // whose report
