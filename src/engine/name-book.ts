@@ -118,13 +118,15 @@ export function readNameBook(layout: Layout, { isNamePart, isHeadline, isPersons
   const byTitle = (surname: string): string | null => {
     let whole: string | null = null;
     for (const { name } of namesBy().get(surname.toLowerCase()) ?? []) {
-      const parts = name.split(' ');
-      if (parts.length < 2 || parts.at(-1) !== surname) continue;
+      let parts = name.split(' ');
+      while (naming.title.test(parts.join(' '))) parts = parts.slice(1);
       // "Port Chief Ann M. Lee"
-      const own = parts.slice(INITIAL.test(parts.at(-2)!) ? -3 : -2).join(' ');
-      if (naming.title.test(own)) continue;
-      if (!isPersonsName(own) || (whole && own !== whole)) return null;
-      whole = own;
+      if (parts.length > 3) parts = parts.slice(INITIAL.test(parts.at(-2)!) ? -3 : -2);
+      if (parts.length < 2 || parts.at(-1) !== surname) continue;
+      const own = parts.join(' ');
+      if (!isPersonsName(own)) return null;
+      if (!whole || own.endsWith(` ${whole}`)) whole = own;
+      else if (parts[0] !== whole.split(' ')[0] && !whole.endsWith(` ${own}`)) return null;
     }
     return whole;
   };

@@ -159,8 +159,9 @@ export interface Lexicon {
   links: Words;
   /** Auxiliaries of the passive: was, were, been. */
   passive: Words;
-  /** Verbs of denial. */
+  /** Verbs of denial, and its nouns: "issued a denial". */
   denying: Words;
+  denials: Words;
   /** Those of them by which much else is refused than a claim: "rejected the offer"; and what makes a claim of their object. */
   refusing: Words;
   pointing: Words;

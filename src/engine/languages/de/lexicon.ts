@@ -69,6 +69,7 @@ export const lexicon: Lexicon = {
   passive: words('wurde wurden worden wird werden ist sind war'),
   refusing: words(''),
   pointing: words(''),
+  denials: words('dementi'),
   denying: words(
     'dementiert dementierte dementierten bestreitet bestritt weist wies zurückgewiesen widerspricht widersprach',
   ),

@@ -106,11 +106,12 @@ export const lexicon: Lexicon = {
   ties: words('linked close familiar briefed loyal affiliated associated'),
   links: words('for in at of from with within like'),
   passive: words('is are was were be been being get gets got'),
+  denials: words('denial denials'),
   denying: words(
-    'denied denies deny denying dismissed dismisses dismiss reject dispute contest contests contested rejected rejects rejecting refuted refutes refute disputed disputes disputing contradicted rebuffed rubbished disavowed downplayed downplays',
+    'denied denies deny denying dismissed dismisses dismiss reject dispute contest contests contested rejected rejects rejecting refuted refutes refute disputed disputes disputing contradicted rebuffed rubbished disavowed downplayed downplays challenged challenges challenging',
   ),
   refusing: words(
-    'dismiss reject dispute contest contests contested dismissed dismisses rejected rejects rejecting disputed disputes disputing rebuffed',
+    'dismiss reject dispute contest contests contested dismissed dismisses rejected rejects rejecting disputed disputes disputing rebuffed challenged challenges challenging',
   ),
   pointing: words(
     'it them that as suggestion suggestions idea notion theory charge charges conclusion conclusions findings reports hoax video recording footage document documents tape clip clips letter memo photo photograph picture pictures image images recordings videos screenshots transcripts',
