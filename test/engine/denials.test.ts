@@ -18,6 +18,13 @@ it.each([
     'At least 140 were killed, doctors said, a toll the Rapid Forces rejected as invented. It is unconfirmed.',
     ['Rapid Forces'],
   ],
+  // who finds it false speaks for whom it is told of
+  [
+    "A page says that the singer Ilo Brand is dead. On Tuesday the singer's reps confirmed that the story is a hoax.",
+    ["singer's reps"],
+  ],
+  ['A page says that the singer Ilo Brand is dead. Experts confirmed that the story is a hoax.', []],
+  ['A page says that the painter was caught. FBI agents confirmed that the story is a hoax.', []],
   // a denial that is given out
   [
     'Nine are said to have fallen. The health ministry issued a press release denying the unverified reports.',

@@ -411,6 +411,8 @@ export interface Naming {
   aside: RegExp;
   /** Text that ends in a conjunction of time: who stands behind it spoke before. */
   timely: RegExp;
+  /** Somebody who speaks for another: "the singer's reps". */
+  speaking: RegExp;
   /** Somebody who is asked for what he knows, and is no party to the matter. */
   expert: RegExp;
   /** Sources without a name. */
