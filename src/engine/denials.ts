@@ -125,7 +125,8 @@ function readAnswers(layout: Layout, parties: Parties, sentence: Sentence): Answ
       const before = words[i - 1];
       // "…," said the agent, Ann Lee
       if (party) add(denied, party);
-      else if (!denies && giving < 0 && before?.mark) add(denied, parties.partyOf(sentence, language.phraseFrom(words, i + 1)));
+      else if (!denies && giving < 0 && before?.mark)
+        add(denied, parties.partyOf(sentence, language.phraseFrom(words, i + 1)));
     }
   }
   // "she said she had never met him"

@@ -1,6 +1,7 @@
 import { findBy } from './attribution';
 import { answersIn } from './denials';
 import { factsOf } from './facts';
+import { hasFamily, likenessTo, sharedWith } from './likeness';
 import type { Parties } from './parties';
 import type { Place, Told } from './places';
 import { LEAD, placesOf, shapeOf } from './places';
@@ -120,12 +121,14 @@ export function* mentionsInSteps(layout: Layout, parties: Parties, claim: Told):
     isOneOf(tie.party.name, checkers) && !GIVING.has(tie.tie) ? 0 : handOf(tie, place),
   );
   const best = Math.max(0, ...hands);
+  const likeness = likenessTo(layout, claim);
   const mentions: Mention[] = [];
   for (const [i, { tie, sentence, place }] of told.entries()) {
     if (i % SOME === SOME - 1) yield;
     const { party } = tie;
     const { name } = party;
     const use = usesOf(layout, name);
+    const { alike, into, heeds } = likeness(sentence.index);
     const here = claim.hits.filter((hit) => hit.sentence.index === sentence.index);
     const strong = here.filter(isStrong);
     const words = layout.wordsOf(sentence);
@@ -143,6 +146,9 @@ export function* mentionsInSteps(layout: Layout, parties: Parties, claim: Told):
       mentions: Math.min(5, counts.get(name)!),
       hand: hands[i]!,
       behindBest: best - hands[i]!,
+      alike,
+      into,
+      heeds,
     };
     // each by its own name: an object that is written by names in a variable is slow from then on
     if (tie.main) traits.main = 1;
@@ -241,12 +247,3 @@ const CLAIM: ReadonlySet<string> = new Set(['statement', 'told', 'remark']);
 
 /** Ties that make a releaser even of one who denies. */
 const PROVIDING: ReadonlySet<string> = new Set([...HANDING, 'claims']);
-
-function sharedWith(layout: Layout, index: number, topic: ReadonlySet<string>): number {
-  let shared = 0;
-  for (const word of factsOf(layout, index).topic) if (topic.has(word)) shared++;
-  return Math.min(6, shared);
-}
-
-const hasFamily = (layout: Layout, index: number, family: string | null): boolean =>
-  family !== null && factsOf(layout, index).families.has(family);

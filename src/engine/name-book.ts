@@ -90,7 +90,8 @@ export function readNameBook(layout: Layout, { isNamePart, isHeadline, isPersons
     const parts = name.split(/[\s()]+/).filter(Boolean);
     if (name.includes('(')) return name;
     if (parts.length === 2 && naming.title.test(name)) return byTitle(parts[1]!) ?? name;
-    if (parts.length > 1 && CALLED.test(name) && naming.person.test(parts.at(-2)!)) return byTitle(parts.at(-1)!) ?? name;
+    if (parts.length > 1 && CALLED.test(name) && naming.person.test(parts.at(-2)!))
+      return byTitle(parts.at(-1)!) ?? name;
     if (parts.length > 2) return name;
     const last = parts.at(-1)?.toLowerCase() ?? '';
     // "GRA": a name that ends with it is another's ("Gate News GRA")
@@ -131,7 +132,7 @@ export function readNameBook(layout: Layout, { isNamePart, isHeadline, isPersons
     return whole;
   };
 
-  /** "HPD" of "Harbour Police Department": a name whose words with a capital begin with its letters. */
+  /** "HPD": "Harbour Police Department (HPD)", a name whose words with a capital begin with its letters. */
   const spelledOut = (acronym: string): string | null => {
     if (acronym.length < SPELLED) return null;
     for (const [word, names] of namesBy())
@@ -145,7 +146,7 @@ export function readNameBook(layout: Layout, { isNamePart, isHeadline, isPersons
               .map((part) => part[0])
               .join('') === acronym
           )
-            return name;
+            return `${name} (${acronym})`;
     return null;
   };
 

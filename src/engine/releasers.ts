@@ -51,7 +51,11 @@ const isWithin = (one: string, other: string) => {
 /** Whether the one name begins with the other, which has no capital, and goes on with one. */
 const saysWho = (whole: string, part: string) =>
   whole.startsWith(`${part} `) && !/\p{Lu}/u.test(part) && /\p{Lu}/u.test(whole);
-const spaced = (name: string) => ` ${name.replace(/['’]s?(?= |$)|[()]/g, ' ').replaceAll('.', '').trim()} `;
+const spaced = (name: string) =>
+  ` ${name
+    .replace(/['’]s?(?= |$)|[()]/g, ' ')
+    .replaceAll('.', '')
+    .trim()} `;
 
 /** The parties that are named: who is likelier than nobody, and a second one only where it is nearly as sure as the first. */
 export function choose(

@@ -12,7 +12,9 @@ export function readReleasing(reading: TieReading, at: number, quoted: boolean):
   // "issued a press release": no verb
   if (language.naming.pressed.test(words[at - 1]?.lower ?? '') && lexicon.documents.has(word.lower)) return;
   // "published a letter disputing the report": nothing is released by that but a denial
-  if (words.some(({ lower }, i) => i > at && i < at + 8 && deniesBy(lexicon, lower) && givingOf(layout, words, i) === at)) {
+  if (
+    words.some(({ lower }, i) => i > at && i < at + 8 && deniesBy(lexicon, lower) && givingOf(layout, words, i) === at)
+  ) {
     reading.add(parties.subjectOf(sentence, at, true), 'denies', at, false, quoted);
     return;
   }

@@ -186,7 +186,10 @@ it.each([
   ['An Argentinian newspaper debunked it.', ['opens: Argentinian newspaper']],
   ['An outlet called Gateway debunked it.', ['site: Gateway', 'opens: outlet called Gateway']],
   // a site by its name, and what is none
-  ['It first appeared on a satirical website called “Harbour Gate.”', ['site: Harbour Gate', 'venue: satirical website']],
+  [
+    'It first appeared on a satirical website called “Harbour Gate.”',
+    ['site: Harbour Gate', 'venue: satirical website'],
+  ],
   ['The story came from US website the Harbour Gate.', ['attributed: US website', 'site: Harbour Gate']],
   ['The edition of the Workers’ Party newspaper carried three letters.', []],
   ['The edition of the Harbour Party newspaper carried three letters.', ['site: Harbour Party']],
@@ -206,7 +209,7 @@ it.each([
   ['Ilo Brand sat. Officer Brand said so.', ['says: Ilo Brand']],
   ['Ilo Brand sat. The actor Brand said so.', ['says: Ilo Brand']],
   ['Ilo Brand met Ann Brand. The actor Brand said so.', ['says: actor Brand']],
-  ['The Harbour Police Department came. HPD said that it was closed.', ['says: Harbour Police Department']],
+  ['The Harbour Police Department came. HPD said that it was closed.', ['says: Harbour Police Department (HPD)']],
   ['The Harbour Police came. HPD said that it was closed.', ['says: HPD']],
   // whose report
   [

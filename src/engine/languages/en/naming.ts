@@ -98,7 +98,8 @@ export const naming: Naming = {
   // Latin, Greek and Cyrillic letters: the class of all letters takes fifty times as long to compile
   aside: /[A-Za-zªµºÀ-ÖØ-öø-ʯͰ-ͳͶͷΆΈ-ҁҊ-ԯ]{3} (?:that|which)[\s,]*$|, (?:whose|after a|following|amid) [^,]*$/,
   timely: /\b(?:after|before|since|until|when|while)\s+(?:the |an? )?$/i,
-  speaking: /\b(?:reps?|representatives?|publicists?|spokes(?:man|woman|person|people))\b|\b(?:her|his|their|PR|['’]s) (?:agents?|lawyers?|attorneys?)\b/,
+  speaking:
+    /\b(?:reps?|representatives?|publicists?|spokes(?:man|woman|person|people))\b|\b(?:her|his|their|PR|['’]s) (?:agents?|lawyers?|attorneys?)\b/,
   expert: /\b(?:analyst|expert|researcher|scientist|historian|specialist|academic|scholar|fact-checker)s?\b/i,
   unnamed: /\b(?:sources?|insiders?|people|officials?)\b/i,
 };
