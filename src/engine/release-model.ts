@@ -295,4 +295,4 @@ export const RELEASE_MODEL: Model = {
  * Somebody is named from a chance of `lenient` times that of nobody; a second party from `behind` times the chance of the first, and from
  * `second` on.
  */
-export const RELEASE_CHOICE = { lenient: 0.6, behind: 0.45, second: 0.22 };
+export const RELEASE_CHOICE = { lenient: 0.7, behind: 0.45, second: 0.22 };

@@ -22,9 +22,9 @@ const PARTS = {
   'words-de': 9_700,
   'grammar-de': 3_000,
   'data-de': 8_500,
-  models: 45_000,
-  // denials in their many forms: said he never did, was not his voice, called it a lie
-  scan: 86_800,
+  models: 45_500,
+  // denials in their many forms: said he never did, was not his voice, called it a lie; who a title or an acronym stands for
+  scan: 89_000,
 };
 
 describe.each(['chrome', 'firefox'])('dist/%s', (target) => {
