@@ -20,13 +20,13 @@ function splitsOf(rows, column) {
 /**
  * Grows `trees` trees of `depth` on the rows. `pull(scores)` answers the gradient and the curvature of the gain at each row;
  * `scores` are what the rows weigh before the first tree. With `groups` (`names`, and `of`: the number of each row's) a tree sees a
- * share of them, `sample`. The draws are always the same.
+ * share of them, `sample`. The draws are always the same for one `seed`.
  */
 export function boost(
   rows,
   scores,
   pull,
-  { trees, depth = 3, rate = 0.1, ridge, least = 1, columns = 0.5, groups = null, sample = 1 },
+  { trees, depth = 3, rate = 0.1, ridge, least = 1, columns = 0.5, groups = null, sample = 1, seed: first = 7 },
 ) {
   const width = rows[0].length;
   const splits = Array.from({ length: width }, (_, column) => splitsOf(rows, column));
@@ -39,7 +39,7 @@ export function boost(
   );
   const now = Float64Array.from(scores);
   const grown = [];
-  let seed = 7;
+  let seed = first;
   const random = () => {
     seed = (seed * 1103515245 + 12345) % 2147483648;
     return seed / 2147483648;

@@ -14,8 +14,10 @@ const articles = readLines(`../shared/corpus/polnear/${part}.jsonl.gz`);
 const headOf = (span) => span.head ?? span;
 /** A pronoun, or a noun with an article: somebody who was named before. */
 const STANDS_IN = /^(?:he|she|it|they|who|we|i|(?:the|this|that) \p{Ll}[\p{Ll} -]*)$/iu;
+/** "Mr. Brand" is Ilo Brand, whose full name the engine says. */
+const COURTESY = /^(?:Mr|Mrs|Ms|Dr)\.? /;
 const isSame = ({ name, start = 0 }, source) =>
-  name.toLowerCase().includes(headOf(source).text.toLowerCase()) ||
+  name.toLowerCase().includes(headOf(source).text.replace(COURTESY, '').toLowerCase()) ||
   (STANDS_IN.test(source.text) && start < source.start);
 
 /** Of cues with a source: how many are right, say nobody, or say another. */

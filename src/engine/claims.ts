@@ -78,9 +78,16 @@ function* finish(
   // whoever denies it did not tell it where another did; alone he told what he denies by
   const others = released.filter((party) => !isIn(answers.denied, party));
   const releasedBy = others.length > 0 ? others : released;
-  // an expert who finds it false, or has doubts, is no party to it
+  // an expert who finds it false, or has doubts, is no party to it; who speaks for somebody is
+  const { speaking } = layout.language.naming;
+  const speakers = warnings.flatMap(({ kind, by }) =>
+    kind === 'refuted' ? by.filter(({ name }) => speaking.test(name)) : [],
+  );
   const checkers = warnings.flatMap(({ kind, by }) => (kind === 'unclear' || kind === 'refuted' ? by : []));
-  const deniedBy = answers.denied.filter((party) => !isIn(releasedBy, party) && !isIn(checkers, party));
+  const deniedBy = [
+    ...answers.denied.filter((party) => !isIn(checkers, party) || isIn(speakers, party)),
+    ...speakers.filter((party, i) => !isIn(answers.denied, party) && !isIn(speakers.slice(0, i), party)),
+  ].filter((party) => !isIn(releasedBy, party));
   return {
     id: '',
     statement: spanOf(layout, statement.start, statement.end),

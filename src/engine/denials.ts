@@ -1,4 +1,4 @@
-import { deniesClaim, isAtClaim } from './denied-claims';
+import { deniesClaim, givingOf, isAtClaim } from './denied-claims';
 import { disclaims, isKnown, speaksOfOne } from './disclaimers';
 import { factsOf } from './facts';
 import type { Language, Word } from './languages/language';
@@ -98,7 +98,8 @@ function readAnswers(layout: Layout, parties: Parties, sentence: Sentence): Answ
     const denies =
       (lexicon.denying.has(lower) && deniesClaim(layout, words, i)) ||
       (lexicon.playing.has(`${lower} ${words[i + 1]?.lower}`) && isAtClaim(layout, words, i + 1));
-    if (capital || !(denies || tellers.has(i))) continue;
+    const giving = capital ? -1 : givingOf(layout, words, i);
+    if (capital || !(denies || tellers.has(i) || giving >= 0)) continue;
     // "there is no denying", "would neither confirm nor deny"
     if (
       denies &&
@@ -121,11 +122,12 @@ function readAnswers(layout: Layout, parties: Parties, sentence: Sentence): Answ
     if (denies && passive && agent < 0 && language.isParticiple(words[i]!)) continue;
     if (agent >= 0) add(denied, parties.partyOf(sentence, language.phraseFrom(words, agent)));
     else {
-      const party = parties.subjectOf(sentence, i, true);
+      const party = parties.subjectOf(sentence, giving >= 0 ? giving : i, true);
       const before = words[i - 1];
       // "…," said the agent, Ann Lee
       if (party) add(denied, party);
-      else if (!denies && before?.mark) add(denied, parties.partyOf(sentence, language.phraseFrom(words, i + 1)));
+      else if (!denies && giving < 0 && before?.mark)
+        add(denied, parties.partyOf(sentence, language.phraseFrom(words, i + 1)));
     }
   }
   // "she said she had never met him"

@@ -1,4 +1,4 @@
-import type { Word } from './languages/language';
+import type { Lexicon, Word } from './languages/language';
 import type { Layout } from './sentences';
 
 /** "Played down the report", "brushed it off"; not "shot down a helicopter". */
@@ -30,3 +30,28 @@ export function deniesClaim({ language: { lexicon } }: Layout, words: readonly W
     behind.slice(0, 3).some(({ lower, mark }) => !mark && lexicon.pointing.has(lower))
   );
 }
+
+/** Words between a verb of giving something out and the denial that it holds. */
+const HELD = 7;
+
+/**
+ * The verb by which a denial is given out: "issued a letter denying it", "tweeted a denial". The subject of that verb denies.
+ * @param at the word of the denial; -1 where it stands by itself
+ */
+export function givingOf({ language }: Layout, words: readonly Word[], at: number): number {
+  const { lexicon } = language;
+  const noun = lexicon.denials.has(words[at]!.lower);
+  const before = language.isAdverb(words[at - 1]) ? at - 2 : at - 1;
+  // "a denial of service"
+  if (noun ? words[at + 1]?.lower === 'of' : !language.isProgressive(words[at]!) || !isHolder(lexicon, words[before]))
+    return -1;
+  for (let i = noun ? at - 1 : before - 1; i >= 0 && i > at - HELD && !words[i]!.mark; i--) {
+    const { lower, capital } = words[i]!;
+    if (lexicon.negating.has(lower)) return -1;
+    if (!capital && (lexicon.releasing.has(lower) || lexicon.making.has(lower))) return i;
+  }
+  return -1;
+}
+
+const isHolder = ({ documents, materials }: Lexicon, word: Word | undefined) =>
+  !!word && !word.capital && (documents.has(word.lower) || materials.has(word.lower));

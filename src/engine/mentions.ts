@@ -3,6 +3,7 @@ import type { Hit } from './cues';
 import { answersIn } from './denials';
 import { factsOf } from './facts';
 import { blankFor } from './forest';
+import { hasFamily, likenessTo, sharedWith } from './likeness';
 import type { Parties } from './parties';
 import type { Place, Told } from './places';
 import { LEAD, placesOf, shapeOf } from './places';
@@ -119,9 +120,10 @@ export function* mentionsInSteps(layout: Layout, parties: Parties, claim: Told):
     if (HANDING.has(tie.tie)) handing.add(name);
   }
   const hands = told.map(({ tie, place }) =>
-    isOneOf(tie.party.name, checkers) && !HANDING.has(tie.tie) ? 0 : handOf(tie, place),
+    isOneOf(tie.party.name, checkers) && !GIVING.has(tie.tie) ? 0 : handOf(tie, place),
   );
   const best = Math.max(0, ...hands);
+  const likeness = likenessTo(layout, claim);
   // somebody else speaks in the statement itself
   const rivalled = [...governing].some((name) => !checkers.has(name));
   const mentions: Mention[] = [];
@@ -130,6 +132,7 @@ export function* mentionsInSteps(layout: Layout, parties: Parties, claim: Told):
   let here: readonly Hit[] = [];
   let strong: readonly Hit[] = [];
   let shared = 0;
+  let like = likeness(claim.statement);
   for (const [i, { tie, sentence, place }] of told.entries()) {
     if (i % SOME === SOME - 1) yield;
     const { party } = tie;
@@ -139,6 +142,7 @@ export function* mentionsInSteps(layout: Layout, parties: Parties, claim: Told):
       here = claim.hits.filter((hit) => hit.sentence.index === sentence.index);
       strong = here.filter(isStrong);
       shared = sentence.index === claim.statement ? 7 : sharedWith(layout, sentence.index, topic);
+      like = likeness(sentence.index);
     }
     const look = lookOf(layout, parties, sentence, tie);
     const traits = blankFor(RELEASE_MODEL);
@@ -154,6 +158,9 @@ export function* mentionsInSteps(layout: Layout, parties: Parties, claim: Told):
     traits.mentions = Math.min(5, counts.get(name)!);
     traits.hand = hands[i]!;
     traits.behindBest = best - hands[i]!;
+    traits.alike = like.alike;
+    traits.into = like.into;
+    traits.heeds = like.heeds;
     traits.generic = look.generic;
     traits.unnamed = look.unnamed;
     traits.person = look.person;
@@ -239,6 +246,9 @@ const HANDING: ReadonlySet<string> = new Set([
   'handle',
 ]);
 
+/** Those of them that say what somebody did, and not only who he is: "thegate.com could not verify it" gave nothing out. */
+const GIVING: ReadonlySet<string> = new Set([...HANDING].filter((tie) => tie !== 'site' && tie !== 'handle'));
+
 /** Ties of who gave what the statement tells. */
 const SOURCE: ReadonlySet<string> = new Set(['released', 'releases', 'obtained', 'obtains', 'according']);
 /** Ties of those who are heard or seen in material. */
@@ -248,12 +258,3 @@ const CLAIM: ReadonlySet<string> = new Set(['statement', 'told', 'remark']);
 
 /** Ties that make a releaser even of one who denies. */
 const PROVIDING: ReadonlySet<string> = new Set([...HANDING, 'claims']);
-
-function sharedWith(layout: Layout, index: number, topic: ReadonlySet<string>): number {
-  let shared = 0;
-  for (const word of factsOf(layout, index).topic) if (topic.has(word)) shared++;
-  return Math.min(6, shared);
-}
-
-const hasFamily = (layout: Layout, index: number, family: string | null): boolean =>
-  family !== null && factsOf(layout, index).families.has(family);

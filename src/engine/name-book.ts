@@ -15,6 +15,14 @@ export interface NameBook {
   mayBeBody(name: string): boolean;
 }
 
+/** "M." */
+const INITIAL = /^\p{Lu}\.?$/u;
+/** "legal scholar Brand": one name behind what somebody is. */
+const CALLED = /^(?:[\p{Ll}-]+ )+\p{Lu}\p{Ll}[\p{L}'’-]+$/u;
+
+/** Letters of an acronym that is looked for among the names: two stand for too much. */
+const SPELLED = 3;
+
 /** What is asked of words and names while the book is made. */
 interface Asked {
   isNamePart(word: Word): boolean;
@@ -92,7 +100,11 @@ export function readNameBook(layout: Layout, { isNamePart, isHeadline, isPersons
   };
   const readFullest = (name: string): string => {
     const parts = name.split(/[\s()]+/).filter(Boolean);
-    if (parts.length > 2 || name.includes('(')) return name;
+    if (name.includes('(')) return name;
+    if (parts.length === 2 && naming.title.test(name)) return byTitle(parts[1]!) ?? name;
+    if (parts.length > 1 && CALLED.test(name) && naming.person.test(parts.at(-2)!))
+      return byTitle(parts.at(-1)!) ?? name;
+    if (parts.length > 2) return name;
     const last = parts.at(-1)?.toLowerCase() ?? '';
     // "GRA": a name that ends with it is another's ("Gate News GRA")
     const acronym = parts.length === 1 && isCapitals(name, 2);
@@ -112,7 +124,42 @@ export function readNameBook(layout: Layout, { isNamePart, isHeadline, isPersons
         (!acronym && other.at(-1)?.toLowerCase() === last);
       if (has && tail) best = entry.name;
     }
-    return best === name ? (whole ?? best) : best;
+    return best === name ? (whole ?? (acronym ? spelledOut(name) : null) ?? best) : best;
+  };
+
+  /** "Mr Brand" and "the scholar Brand" of "Ilo Brand", where the article writes of one Brand only. */
+  const byTitle = (surname: string): string | null => {
+    let whole: string | null = null;
+    for (const { name } of namesBy().get(surname.toLowerCase()) ?? []) {
+      let parts = name.split(' ');
+      while (naming.title.test(parts.join(' '))) parts = parts.slice(1);
+      // "Port Chief Ann M. Lee"
+      if (parts.length > 3) parts = parts.slice(INITIAL.test(parts.at(-2)!) ? -3 : -2);
+      if (parts.length < 2 || parts.at(-1) !== surname) continue;
+      const own = parts.join(' ');
+      if (!isPersonsName(own)) return null;
+      if (!whole || own.endsWith(` ${whole}`)) whole = own;
+      else if (parts[0] !== whole.split(' ')[0] && !whole.endsWith(` ${own}`)) return null;
+    }
+    return whole;
+  };
+
+  /** "HPD": "Harbour Police Department (HPD)", a name whose words with a capital begin with its letters. */
+  const spelledOut = (acronym: string): string | null => {
+    if (acronym.length < SPELLED) return null;
+    for (const [word, names] of namesBy())
+      if (word.startsWith(acronym[0]!.toLowerCase()))
+        for (const { name } of names)
+          if (
+            !name.includes('(') &&
+            name
+              .split(/[\s-]+/)
+              .filter((part) => /^\p{Lu}/u.test(part))
+              .map((part) => part[0])
+              .join('') === acronym
+          )
+            return `${name} (${acronym})`;
+    return null;
   };
 
   /** "Ilo" of "the reporter Ilo Lee", "Ilo Lee, 30": who is called by the first name, where only one has it; not the "Norland" of "Norland Rail". */

@@ -58,6 +58,7 @@ const spaced = (name: string) =>
   ` ${name
     .toLowerCase()
     .replace(/['’]s?(?= |$)|[()]/g, ' ')
+    .replaceAll('.', '')
     .trim()} `;
 
 /** The parties that are named: who is likelier than nobody, and a second one only where it is nearly as sure as the first. */

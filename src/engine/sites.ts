@@ -23,6 +23,10 @@ export function siteAt(layout: Layout, parties: Parties, words: readonly Word[],
   const { lexicon, naming } = layout.language;
   let from = at + 1;
   if (lexicon.naming.has(words[from]?.lower ?? '')) from++;
+  // "a website called “The Gate”", "the website the Gate"
+  if (QUOTE.test(words[from]?.text ?? '') && words[from + 1]?.capital && from > at + 1) from++;
+  if (lexicon.definites.has(words[from]?.lower ?? '') && words[from + 1]?.capital && parties.isName(words[from + 1]!))
+    from++;
   let to = from;
   const goesOn = (i: number) =>
     words[i] && !words[i]!.mark && (words[i]!.capital || (words[i]!.lower === 'of' && words[i + 1]?.capital));
@@ -30,16 +34,21 @@ export function siteAt(layout: Layout, parties: Parties, words: readonly Word[],
   if (to > from && words.slice(from, to).every((word) => !parties.isName(word))) to = from;
   if (to === from) {
     to = at;
-    from = at;
+    // "a Web site"
+    if (lexicon.webs.has(words[to - 1]?.lower ?? '')) to--;
+    from = to;
     const joins = (i: number) => naming.and.test(words[i]?.lower ?? '') && goesOn(i - 1);
-    while (from > 0 && at - from < 6 && (goesOn(from - 1) || (from < at && joins(from - 1)))) from--;
+    while (from > 0 && to - from < 6 && (goesOn(from - 1) || (from < to && joins(from - 1)))) from--;
     // "a ‘R.I.P. Ilo Brand’ Facebook page"
-    if (from < at && QUOTE.test(words[from - 1]?.text ?? '')) {
+    if (from < to && QUOTE.test(words[from - 1]?.text ?? '')) {
       const open = words.findLastIndex(({ text }, i) => i < from - 1 && i > from - 9 && QUOTE.test(text));
       if (open >= 0) from = open + 1;
     }
     // "the English-language site", "a FAKE site"
     if (words.slice(from, to).every((word) => !parties.isName(word) || /-language$/.test(word.lower))) return null;
+    // "her Facebook page", "the Workers’ Party newspaper": that of somebody who is named elsewhere
+    const owner = words[from - 1]?.lower ?? '';
+    if (lexicon.personOwners.has(owner) || /^['’]s?$/.test(owner)) return null;
     // "a Norland Front-affiliated website": whose friends have it
     if (/-(?:affiliated|linked|run)$/.test(words[to - 1]!.lower)) return null;
     if (from > 0 && from === to) return null;

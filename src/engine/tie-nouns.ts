@@ -6,7 +6,8 @@ import { nameStart } from './word-places';
 /** "@mossy", "TheGate.com": a name by its spelling. */
 export function readSpelt(reading: TieReading, at: number): void {
   const { text, start, end } = reading.words[at]!;
-  if (!/[@.]/.test(text)) return;
+  // "pics.gate.com/Xy12": a link, and nobody
+  if (!/[@.]/.test(text) || reading.layout.text[end] === '/') return;
   if (/^@\w{3,}/.test(text)) reading.add({ name: text, start, end }, 'handle', at);
   // "(TheGate.com) …": whose article it is
   if (isAddress(text) && !(at < 2 && reading.words[at + 1]?.mark)) reading.add({ name: text, start, end }, 'site', at);

@@ -1,4 +1,5 @@
-import type { Word } from './languages/language';
+import { givingOf } from './denied-claims';
+import type { Lexicon, Word } from './languages/language';
 import type { TieReading } from './tie-reading';
 import { agentNear } from './word-places';
 
@@ -8,6 +9,15 @@ export function readReleasing(reading: TieReading, at: number, quoted: boolean):
   const { language } = layout;
   const word = words[at]!;
   const next = words[at + 1];
+  // "issued a press release": no verb
+  if (language.naming.pressed.test(words[at - 1]?.lower ?? '') && lexicon.documents.has(word.lower)) return;
+  // "published a letter disputing the report": nothing is released by that but a denial
+  if (
+    words.some(({ lower }, i) => i > at && i < at + 8 && deniesBy(lexicon, lower) && givingOf(layout, words, i) === at)
+  ) {
+    reading.add(parties.subjectOf(sentence, at, true), 'denies', at, false, quoted);
+    return;
+  }
   const agent = agentNear(layout, words, at);
   const takes = lexicon.obtaining.has(word.lower);
   // "the tape that the mayor released"; "the mayor saw a tape and released his dog"
@@ -41,6 +51,8 @@ export function readReleasing(reading: TieReading, at: number, quoted: boolean):
   } else if (!isDisowned(reading, at))
     reading.add(parties.subjectOf(sentence, at, true), takes ? 'obtains' : 'releases', at, false, quoted);
 }
+
+const deniesBy = ({ denying, denials }: Lexicon, lower: string) => denying.has(lower) || denials.has(lower);
 
 /** "posted on Facebook on Monday that she was safe": with no object between, what stands behind "that" is said. */
 function isPosted({ lexicon, words }: TieReading, at: number): boolean {

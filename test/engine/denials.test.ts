@@ -18,6 +18,24 @@ it.each([
     'At least 140 were killed, doctors said, a toll the Rapid Forces rejected as invented. It is unconfirmed.',
     ['Rapid Forces'],
   ],
+  // who finds it false speaks for whom it is told of
+  [
+    "A page says that the singer Ilo Brand is dead. On Tuesday the singer's reps confirmed that the story is a hoax.",
+    ["singer's reps"],
+  ],
+  ['A page says that the singer Ilo Brand is dead. Experts confirmed that the story is a hoax.', []],
+  ['A page says that the painter was caught. FBI agents confirmed that the story is a hoax.', []],
+  // a denial that is given out
+  [
+    'Nine are said to have fallen. The health ministry issued a press release denying the unverified reports.',
+    ['health ministry'],
+  ],
+  ['Nine had fallen. The mayor published a letter strongly disputing the unverified claims.', ['mayor']],
+  ['The rumour is unconfirmed. Gatecast tweeted a denial but then deleted it.', ['Gatecast']],
+  ['The rumour is unconfirmed. The ministry issued no denial.', []],
+  ['The rumour is unconfirmed. The party spoke of a denial of service.', []],
+  ['Officials challenged the unverified reports.', ['Officials']],
+  ['The report is unverified. Officials challenged the mayor at the polls.', []],
   ['The alleged tape is not genuine. The lawyer called the alleged tape "a crude forgery".', ['lawyer']],
   [
     'The plan is in a leaked paper. A spokeswoman called it “a clumsy fabrication made for consumption abroad”.',

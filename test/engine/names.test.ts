@@ -41,7 +41,7 @@ it.each([
   ['Officials dismiss the claim, which is unverified.', ['Officials']],
   ['Unverified reports said the town had fallen.', []],
   ['Breaking News: Norland denies the unverified claim.', ['Norland']],
-  ['Ann Early spoke. Early reports said the town had fallen.', []],
+  ['The town is home to Ann Early. Early reports said the town had fallen.', []],
   // a body behind brackets is not the person of a title
   ['The Norland Army (NA) General Staff claimed the town.', ['Norland Army (NA) General Staff']],
   ["The Port Union (PU) Women's League claimed the town.", ["Port Union (PU) Women's League"]],

@@ -12,6 +12,7 @@ const namesOf = (...names: string[]) =>
 it.each([
   [['agency', 'agency’s spokesman'], ['agency']],
   [['intelligence service (HUR)', 'HUR'], ['intelligence service (HUR)']],
+  [['Dr. Lee', 'Dr Lee'], ['Dr. Lee']],
   [
     ['US', 'Russian ministry'],
     ['US', 'Russian ministry'],

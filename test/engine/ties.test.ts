@@ -185,6 +185,32 @@ it.each([
   ['The rumour originated with Gate News.', ['attributed: Gate News']],
   ['An Argentinian newspaper debunked it.', ['opens: Argentinian newspaper']],
   ['An outlet called Gateway debunked it.', ['site: Gateway', 'opens: outlet called Gateway']],
+  // a site by its name, and what is none
+  [
+    'It first appeared on a satirical website called “Harbour Gate.”',
+    ['site: Harbour Gate', 'venue: satirical website'],
+  ],
+  ['The story came from US website the Harbour Gate.', ['attributed: US website', 'site: Harbour Gate']],
+  ['The edition of the Workers’ Party newspaper carried three letters.', []],
+  ['The edition of the Harbour Party newspaper carried three letters.', ['site: Harbour Party']],
+  ['She updated her Facebook page on Sunday.', []],
+  ['A Harbour Gate Web page showed it.', ['site: Harbour Gate', 'releases: Harbour Gate Web page']],
+  ['She updated a Facebook page on Sunday.', ['site: Facebook page']],
+  ['The tide is high pics.harbourgate.com/Xy12Z', []],
+  // what is told tells nothing by itself
+  ['A shocking case has been reported in the press, claiming that nine boys fell.', ['venue: press']],
+  ['The most recent theories claim that the mayor lied.', []],
+  ['A satirical post on the site reported that a man had fled.', []],
+  ['The Post reported that a man had fled.', ['says: Post']],
+  // who a title or an acronym stands for
+  ['The minister, Ilo Brand, sat. Mr. Brand said it was his.', ['says: Ilo Brand']],
+  ['Senator Ilo Brand met Ann Lee. President Brand said so.', ['says: Ilo Brand']],
+  ['Ilo Brand met Ann Brand. Ms. Brand said so.', ['says: Ms. Brand']],
+  ['Ilo Brand sat. Officer Brand said so.', ['says: Ilo Brand']],
+  ['Ilo Brand sat. The actor Brand said so.', ['says: Ilo Brand']],
+  ['Ilo Brand met Ann Brand. The actor Brand said so.', ['says: actor Brand']],
+  ['The Harbour Police Department came. HPD said that it was closed.', ['says: Harbour Police Department (HPD)']],
+  ['The Harbour Police came. HPD said that it was closed.', ['says: HPD']],
   // whose report
   [
     'He quoted a tweet, according to Brightnews.com. The breaking-news outlet said it had found it.',

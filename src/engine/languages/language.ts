@@ -160,8 +160,9 @@ export interface Lexicon {
   links: Words;
   /** Auxiliaries of the passive: was, were, been. */
   passive: Words;
-  /** Verbs of denial. */
+  /** Verbs of denial, and its nouns: "issued a denial". */
   denying: Words;
+  denials: Words;
   /** Those of them by which much else is refused than a claim: "rejected the offer"; and what makes a claim of their object. */
   refusing: Words;
   pointing: Words;
@@ -189,6 +190,8 @@ export interface Lexicon {
   fakers: Words;
   /** Those of the sites that somebody has on a platform. */
   pages: Words;
+  /** What may stand before them and says only that they are on the net: "Web site". */
+  webs: Words;
   /** Prepositions behind a verb of attributing: "attributed to". */
   attributes: Words;
   /** Media and platforms where things appear, and the prepositions that say so. */
@@ -411,6 +414,8 @@ export interface Naming {
   aside: RegExp;
   /** Text that ends in a conjunction of time: who stands behind it spoke before. */
   timely: RegExp;
+  /** Somebody who speaks for another: "the singer's reps". */
+  speaking: RegExp;
   /** Somebody who is asked for what he knows, and is no party to the matter. */
   expert: RegExp;
   /** Sources without a name. */

@@ -69,6 +69,7 @@ export const lexicon: Lexicon = {
   passive: words('wurde wurden worden wird werden ist sind war'),
   refusing: words(''),
   pointing: words(''),
+  denials: words('dementi'),
   denying: words(
     'dementiert dementierte dementierten bestreitet bestritt weist wies zurückgewiesen widerspricht widersprach',
   ),
@@ -89,6 +90,7 @@ export const lexicon: Lexicon = {
   ownNouns: words('zeitung redaktion sender'),
   sites: words('webseite website seite blog forum portal kanal zeitung'),
   pages: words('seite konto gruppe forum'),
+  webs: words('web'),
   fakers: words('satire satirische satirisches gefälscht erfunden falschmeldung'),
   attributes: words('zu von'),
   venues: words(

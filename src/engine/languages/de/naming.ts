@@ -69,6 +69,7 @@ export const naming: Naming = {
   anybody: /^(?:unabhängige|andere|weitere)[rn]? /i,
   aside: /\p{L}{3,}, (?:der|die|das)\s*$/u,
   timely: /(?:nachdem|bevor|seit|als|während)\s+(?:der |die |das |ein |eine )?$/i,
+  speaking: /(?:sprecher(?:in)?|anwalt|anwältin|anwälte|management)\b/i,
   expert: /(?:analyst|experte|expertin|forscher|forscherin|historiker)(?:en|n)?\b/i,
   unnamed: /(?<!\p{L})(?:quellen?|insidern?|kreisen?|beamten?|personen)(?!\p{L})/iu,
 };

@@ -57,7 +57,7 @@ export const lexicon: Lexicon = {
     'say says said tell tells told tweet tweets tweeted announce announces announced insist insists insisted add adds added claim claims claimed claiming allege alleges alleged contend contends contended warn warns warned argue argues argued write writes wrote explain explains explained declare declares declared stated concluded concludes found finds',
   ),
   writings: words(
-    'ad ads advert advertisement poll polls survey surveys law laws bill constitution sign signs resolution plan plans headline headlines caption label results result findings percent half majority majorities third quarter quarters order lawsuit suit complaint indictment filing filings rule rules policy treaty deal song poem joke legend myth conventional wisdom logic theory science history body face eyes look moment thing',
+    'ad ads advert advertisement poll polls survey surveys law laws bill constitution sign signs resolution plan plans headline headlines caption label results result findings percent half majority majorities third quarter quarters order lawsuit suit complaint indictment filing filings rule rules policy treaty deal song poem joke legend myth conventional wisdom logic theory theories narrative narratives case cases post posts science history body face eyes look moment thing',
   ),
   documents: words(
     'report reports article articles story stories study studies poll polls survey surveys statement statements analysis review investigation claim claims tally count database audit memo letter filing filings complaint tweet tweets dispatch editorial column estimate estimates statistics data figures research paper papers assessment ruling newsletter bulletin poster memoir book release releases update comments rumor rumour agreement affidavit deposition indictment testimony transcript',
@@ -107,11 +107,12 @@ export const lexicon: Lexicon = {
   ties: words('linked close familiar briefed loyal affiliated associated'),
   links: words('for in at of from with within like'),
   passive: words('is are was were be been being get gets got'),
+  denials: words('denial denials'),
   denying: words(
-    'denied denies deny denying dismissed dismisses dismiss reject dispute contest contests contested rejected rejects rejecting refuted refutes refute disputed disputes disputing contradicted rebuffed rubbished disavowed downplayed downplays',
+    'denied denies deny denying dismissed dismisses dismiss reject dispute contest contests contested rejected rejects rejecting refuted refutes refute disputed disputes disputing contradicted rebuffed rubbished disavowed downplayed downplays challenged challenges challenging',
   ),
   refusing: words(
-    'dismiss reject dispute contest contests contested dismissed dismisses rejected rejects rejecting disputed disputes disputing rebuffed',
+    'dismiss reject dispute contest contests contested dismissed dismisses rejected rejects rejecting disputed disputes disputing rebuffed challenged challenges challenging',
   ),
   pointing: words(
     'it them that as suggestion suggestions idea notion theory charge charges conclusion conclusions findings reports hoax video recording footage document documents tape clip clips letter memo photo photograph picture pictures image images recordings videos screenshots transcripts',
@@ -141,12 +142,13 @@ export const lexicon: Lexicon = {
   ownPronouns: words('we our us i my me'),
   sites: words('site website blog page forum outlet magazine newspaper tabloid channel portal webpage'),
   pages: words('page webpage forum account group'),
+  webs: words('web'),
   fakers: words('satirical satire parody fake bogus hoax fictional fabricated made-up spoof prank'),
   attributes: words('to with'),
   venues: words(
     'media press networks channels channel forums forum television tv twitter telegram tiktok youtube facebook instagram reddit weibo website websites account accounts blog blogs newspapers newspaper tabloids radio x show programme program newscast bulletin',
   ),
-  venueLinks: words('on in by through via across'),
+  venueLinks: words('on in by through via across at around'),
   nobodies: words(
     'there that this these those which others other some many nobody someone anyone everyone everything nothing something one ones it all both few most more what who preliminary alone none neither either you several whoever hoax hoaxes prank gunfire subject part accuracy comment conference result way disclaimer criticism force evidence manifest test tests data authenticity news wave image images search searches voice voices time times death deaths fire attack attacks incident police-report',
   ),

@@ -37,7 +37,7 @@ export const naming: Naming = {
   vague: /^(?:officials?|sources?|spokes(?:man|woman|person)|person|people|members?|man|woman|users?)$/,
   turn: /\b(?:but|though|although|however|while|whereas|aber|doch|obwohl|während)\b|[;:]|, and (?:it|there|this)\b|, and that(?:['’]s| (?:is|was|has|had|would|will|could|may|might|does|did))\b/i,
   title:
-    /\b(?:Sergeant|Sgt|General|Gen|Colonel|Col|Lt|Lieutenant|Captain|Capt|Major|Maj|President|Minister|Senator|Sen|Rep|Secretary|Mr|Mrs|Ms|Dr|Prof|Marshal|Admiral|Governor|Gov|Mayor|Judge)\b\.? [A-Z]/,
+    /\b(?:Sergeant|Sgt|General|Gen|Colonel|Col|Lt|Lieutenant|Captain|Capt|Major|Maj|President|Minister|Senator|Sen|Rep|Secretary|Mr|Mrs|Ms|Dr|Prof|Marshal|Admiral|Governor|Gov|Mayor|Judge|Officer|Father|Sir|Rev|Cardinal|Archbishop|Bishop|Commander|Sheriff|Detective)\b\.? [A-Z]/,
   organisation: holdingOneOf(
     'News Times Post Ministry Agency Army Department Forces Observatory University Organisation Organization State Council Group House Institute Journal Press Service Police Authority Commission Committee Party Front Movement Union Network Company Office Board Association Center Centre Foundation Bank Court Government Military Force Guard Corps Brigade Battalion Legion Command Fund Trust Club Society Federation League Alliance Coalition Daily Herald Gazette Tribune Telegraph Guardian Mail Radio Television TV Media Broadcasting Corporation Airlines Airways Hospital School College Church Parliament Congress Senate Administration Bureau Watch International Report Reporter Review Chronicle Observer Mirror Express Monitor Globe Courier Register Examiner Independent Dispatch Bulletin Weekly Magazine Digest Wire Air Airport Street River Sea Bay Island Islands City County Province District Strip Without Nations States',
     /\b[A-Z]{2,}\b/,
@@ -120,6 +120,8 @@ export const naming: Naming = {
   // Latin, Greek and Cyrillic letters: the class of all letters takes fifty times as long to compile
   aside: /[A-Za-zªµºÀ-ÖØ-öø-ʯͰ-ͳͶͷΆΈ-ҁҊ-ԯ]{3} (?:that|which)[\s,]*$|, (?:whose|after a|following|amid) [^,]*$/,
   timely: /\b(?:after|before|since|until|when|while)\s+(?:the |an? )?$/i,
+  speaking:
+    /\b(?:reps?|representatives?|publicists?|spokes(?:man|woman|person|people))\b|\b(?:her|his|their|PR|['’]s) (?:agents?|lawyers?|attorneys?)\b/,
   expert: /\b(?:analyst|expert|researcher|scientist|historian|specialist|academic|scholar|fact-checker)s?\b/i,
   unnamed: /\b(?:sources?|insiders?|people|officials?)\b/i,
 };
