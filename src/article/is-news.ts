@@ -18,7 +18,7 @@ const DATED_PATH = /\/20\d\d\/\d\d?\/.*\w-\w/;
 /** Each way begins with its digits, by which a text without any is passed over. A day, as datelines write it: "14 Oct 2026", "October 14, 2026", "14.10.2026", "2026-10-14", "2026年10月14日". */
 const DAY =
   /(?:\b\d\d?(?:[a-z]{2}|\.)?\s(?:de\s)?[^\s\d]{3,13}|(?<=\b[^\s\d]{3,13}\s)\d\d?),?\s(?:de\s)?[12][09]\d\d\b|\b\d\d?[./-]\d\d?[./-][12]\d{3}\b|\b[12]\d{3}[./年-]\s?\d\d?[./月-]/;
-const NOT_PROSE = 'a,nav,footer,aside,form,noscript,button,pre,h1,h2,h3,li,script,style';
+const NOT_PROSE = 'a,nav,footer,aside,noscript,button,pre,h1,h2,h3,li,script,style';
 
 /** Prose that no page lacks which says that it is news and is, in UTF-16 units. */
 const SOME = 150;
@@ -116,7 +116,7 @@ function* measure(document: Document, enough: number): Steps<[best: Sum, dated: 
     if (data.length < 8 || (data.length > 2e3 && within(NOT_PROSE))) continue;
     const wide = /[ぁ-鿿]{3}/.test(data) ? 3 : 1;
     const length = data.trim().length * wide;
-    if (length < STRETCH) dated ||= DAY.test(data) && !within('footer,script');
+    if (length < STRETCH) dated ||= DAY.test(data) && !within('footer,script,style');
     if (length < STRETCH || within(NOT_PROSE)) continue;
     let host: Element | null | undefined = within('p,div,section,article,td,main,body');
     for (let level = 0; level < 3 && host; level++, host = host.parentElement) {

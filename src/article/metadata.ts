@@ -155,6 +155,9 @@ function readLanguage(document: Document, article: Thing, meta: Meta): string | 
   return /^\s*([a-z]{2,3})(?![a-z])/i.exec(said ?? '')?.[1]?.toLowerCase() ?? null;
 }
 
+/** A zone at the end of a time that is not written as ISO 8601. */
+const ZONE = /(?:\b(?:GMT|UTC|Z|[ECMP][SD]T)|[+-]\d\d:?\d\d)\s*(?:\(.*\))?\s*$/i;
+
 /** The first that is a date, as ISO 8601 with the zone that the page gives. */
 export function readTime(...said: unknown[]): string | null {
   for (const value of said) {
@@ -171,7 +174,11 @@ export function readTime(...said: unknown[]): string | null {
         .replace(/^(\d\d:\d\d)(?!:)/, '$1:00')}`;
     }
     const epoch = Date.parse(given);
-    if (/\d{4}/.test(given) && !Number.isNaN(epoch)) return new Date(epoch).toISOString();
+    if (!/\d{4}/.test(given) || Number.isNaN(epoch)) continue;
+    if (ZONE.test(given)) return new Date(epoch).toISOString();
+    // the page names no zone, and the reader's is not the page's
+    const wall = new Date(Date.parse(`${given} UTC`) || epoch).toISOString();
+    return wall.slice(0, /\d:\d\d/.test(given) ? 'yyyy-mm-ddThh:mm:ss'.length : 'yyyy-mm-dd'.length);
   }
   return null;
 }
@@ -188,13 +195,12 @@ function text(value: unknown): string | null {
   const one = Array.isArray(value) ? value[0] : value;
   if (typeof one !== 'string') return null;
   const plain = one
-    .replace(/&(?:#(\d+)|#x([\da-f]+)|(\w+));/gi, (whole, decimal, hex, name) =>
-      decimal
-        ? String.fromCodePoint(Number(decimal))
-        : hex
-          ? String.fromCodePoint(Number.parseInt(hex, 16))
-          : (ENTITIES[name] ?? whole),
-    )
+    .replace(/&(?:#(\d+)|#x([\da-f]+)|(\w+));/gi, (whole, decimal, hex, name) => {
+      if (name) return ENTITIES[name] ?? whole;
+      const code = decimal ? Number(decimal) : Number.parseInt(hex, 16);
+      // beyond the last there is no letter
+      return code <= 0x10ffff ? String.fromCodePoint(code) : whole;
+    })
     .replace(/\s+/g, ' ')
     .trim();
   return plain || null;

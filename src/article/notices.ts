@@ -9,7 +9,7 @@ const WORDINGS: readonly (readonly [NoticeKind, Pick<RegExp, 'test'>])[] = [
   [
     'correction',
     soon(
-      /^\W{0,4}(?:corrections?|clarification|correction and clarification|erratum|amendment)\s?(?:\(.{3,40}\)|[,:—–-])|^\W{0,4}(?:an?|the) (?:earlier|previous|initial|original|prior) (?:version|headline|draft|caption|edition)s? (?:of|on|to|for) (?:this\b|the (?:article|story|report|piece|headline|post|page|caption|column)\b)|\bthis (?:article|story|report|piece|post|page|headline)\b.{0,30}\b(?:was|has been|is) (?:\w+ )?(?:corrected|amended|clarified|updated to (?:correct|clarify|reflect|remove))\b|^\W{0,4}(?:korrektur|berichtigung|rectificatif|correctif|erratum|corrección|rectificación|fe de errat[ao]s|errata|rettifica|correzione|errata corrige|correção|correctie|rectificatie|sprostowanie|виправлення|уточнення|исправление|уточнение|düzeltme|تصحيح|更正|订正)\s?[:：—–-]/i,
+      /^\W{0,4}an? (?:correction|clarification|retraction) (?:was|has been) (?:made|published|issued|added)\b|^\W{0,4}(?:corrections?|retraction|clarification|correction and clarification|erratum|amendment)\s?(?:\(.{3,40}\)|[,:—–-])|^\W{0,4}(?:an?|the) (?:earlier|previous|initial|original|prior) (?:version|headline|draft|caption|edition)s? (?:of|on|to|for) (?:this\b|the (?:article|story|report|piece|headline|post|page|caption|column)\b)|\bthis (?:article|story|report|piece|post|page|headline)\b.{0,30}\b(?:was|has been|is) (?:\w+ )?(?:corrected|amended|clarified|updated to (?:correct|clarify|reflect|remove))\b|^\W{0,4}(?:korrektur|berichtigung|rectificatif|correctif|erratum|corrección|rectificación|fe de errat[ao]s|errata|rettifica|correzione|errata corrige|correção|correctie|rectificatie|sprostowanie|виправлення|уточнення|исправление|уточнение|düzeltme|تصحيح|更正|订正)\s?[:：—–-]/i,
     ),
   ],
   [
@@ -21,7 +21,7 @@ const WORDINGS: readonly (readonly [NoticeKind, Pick<RegExp, 'test'>])[] = [
   [
     'developing',
     soon(
-      /\bthis is a (?:developing|breaking)(?: news)? (?:story|situation)\b|^\W{0,4}(?:developing|breaking)(?: (?:news|story))?\s?[:—–-]|^\W{0,4}developing story\b|\bmore to follow\W*$|^\W{0,4}more (?:to follow|soon|details soon)\b|\bthis (?:article|story|page|report|breaking news story) (?:is being|will be|is) updated\b|\b(?:check|come) back (?:here )?(?:for|soon for) (?:more|updates|further)\b|\bmore (?:details|information) (?:will follow|to follow|as (?:we|it) (?:get|come)s?)\b|^\W{0,4}(?:dieser artikel wird (?:laufend )?aktualisiert|mehr in kürze|plus d[’']informations à venir|article en cours de mise à jour|noticia en desarrollo|habrá ampliación|in aggiornamento|notizia in aggiornamento|em atualização|matéria em atualização|wordt aangevuld|wkrótce więcej|новость дополняется|оновлюється|новина доповнюється)/i,
+      /\bthis is a (?:developing|breaking)(?: news)? (?:story|situation)\b|^\W{0,4}(?:developing|breaking)(?: (?:news|story))?\s?[:—–-]|^\W{0,4}developing story\b|\bmore to follow\W*$|^\W{0,4}more (?:to follow|soon|details soon)\b|\bthis (?:breaking |developing )?(?:article|story|page|report|news story) (?:is being|will be|is) updated\b|\b(?:check|come) back (?:here )?(?:for|soon for) (?:more|updates|further)\b|\bmore (?:details|information) (?:will follow|to follow|as (?:we|it) (?:get|come)s?)\b|^\W{0,4}(?:dieser artikel wird (?:laufend )?aktualisiert|mehr in kürze|plus d[’']informations à venir|article en cours de mise à jour|noticia en desarrollo|habrá ampliación|in aggiornamento|notizia in aggiornamento|em atualização|matéria em atualização|wordt aangevuld|wkrótce więcej|новость дополняется|оновлюється|новина доповнюється)/i,
     ),
   ],
   [
@@ -34,7 +34,7 @@ const WORDINGS: readonly (readonly [NoticeKind, Pick<RegExp, 'test'>])[] = [
 
 /** How every wording above begins, at the start of a paragraph or in its middle. Few first letters, so that a line is quickly done with. */
 const NOTICE_SIGN =
-  /^\W{0,4}(?:(?:an?|the) (?:earl|prev|init|orig|prior|note)|amend|breaking|clarif|corr|developing|edit[oö]r|errat|first|more (?:to |soon|det)|note|original|anm|article en|berichtig|dieser|düz|eerder|em atu|fe de|habrá|hinweis|in agg|korr|matér|mehr in|ndl?r|noot|nota|noti[cz]ia|od red|plus d|publi|pubbli|rect|rett|spro|wkr|wordt|zuerst|вип|від|впер|исправ|новин|новость|онов|от ред|прим|уточ|تص|ملا|更正|订正|编)|\bth(?:is|e) (?:article|story|report|piece|post|page|headline|interview|essay|op-ed|breaking|is a )|\bthis (?:first|orig|is a )|\bre(?:published|printed|produced)\b|\bmore (?:to follow|details|information)\b|\b(?:check|come) back\b/i;
+  /^\W{0,4}(?:(?:an?|the) (?:earl|prev|init|orig|prior|note|corr|clar|retr)|amend|breaking|clarif|corr|developing|edit[oö]r|errat|first|more (?:to |soon|det)|note|original|anm|article en|berichtig|dieser|düz|eerder|em atu|fe de|habrá|hinweis|in agg|korr|matér|mehr in|ndl?r|noot|nota|noti[cz]ia|od red|plus d|publi|pubbli|rect|retr|rett|spro|wkr|wordt|zuerst|вип|від|впер|исправ|новин|новость|онов|от ред|прим|уточ|تص|ملا|更正|订正|编)|\bth(?:is|e) (?:article|story|report|piece|post|page|headline|interview|essay|op-ed|breaking|developing|is a )|\bthis (?:first|orig|is a )|\bre(?:published|printed|produced)\b|\bmore (?:to follow|details|information)\b|\b(?:check|come) back\b/i;
 const sign = soon(NOTICE_SIGN);
 
 /** A notice is a paragraph of its own or the start of one, at most this long, in UTF-16 units. */

@@ -1,8 +1,8 @@
 /** A file's text, or why its bytes are none. */
 export type Decoded = { text: string } | { failed: string };
 
-/** Bytes of a page in which it may declare its encoding (the HTML standard's prescan says 1024; real pages are laxer). */
-const PRESCAN = 4096;
+/** Bytes of a page in which it may declare its encoding: the HTML standard's prescan says 1024, and lets a later declaration change it. */
+const PRESCAN = 65_536;
 
 /** A text file: UTF-8, a leading byte order mark removed, all else kept. */
 export function decodeText(bytes: Uint8Array): Decoded {
@@ -54,7 +54,8 @@ function encodingOfMark([a, b, c]: Uint8Array): string | null {
 function declaredEncoding(bytes: Uint8Array): string | null {
   const head = new TextDecoder('latin1').decode(bytes.subarray(0, PRESCAN)).replace(/<!--.*?-->/gs, '');
   const said =
-    /<meta\b[^>]*?\bcharset\s*=\s*["']?\s*([\w:.-]+)/i.exec(head)?.[1] ??
+    // not what stands in a description of the page
+    /<meta\s+(?![^>]*\b(?:name|property)\s*=)[^>]*?\bcharset\s*=\s*["']?\s*([\w:.-]+)/i.exec(head)?.[1] ??
     /^\s*<\?xml\b[^>]*?\bencoding\s*=\s*["']([\w:.-]+)/i.exec(head)?.[1];
   // A page that could be read so far to find this is not UTF-16, whatever it says (HTML standard, prescan)
   return said ? (/^utf-?16/i.test(said) ? 'utf-8' : said) : null;

@@ -22,29 +22,53 @@ export function* findInputs(paths: readonly string[]): Generator<Input> {
 }
 
 function* findFiles(path: string): Generator<Input> {
-  let entries: Dirent[];
   try {
     const stat = statSync(path);
     if (!stat.isDirectory()) {
       yield stat.isFile() ? openFile(path, stat.size) : { file: path, failed: 'is neither a file nor a folder' };
       return;
     }
-    entries = readdirSync(path, { withFileTypes: true, recursive: true });
   } catch (error) {
     yield { file: path, failed: sayWhy(error) };
     return;
   }
-  const files = entries
-    .filter((entry) => entry.isFile() && formOf(entry.name) !== 'unnamed')
-    .map((entry) => join(entry.parentPath, entry.name))
-    .sort();
-  if (files.length === 0) yield { file: path, failed: 'holds no .html or .txt file' };
-  for (const file of files) {
-    try {
-      yield openFile(file, statSync(file).size);
-    } catch (error) {
-      yield { file, failed: sayWhy(error) }; // gone since the folder was listed
+  const found = [...listFolder(path)].sort((a, b) => (a.file < b.file ? -1 : 1));
+  if (found.length === 0) yield { file: path, failed: 'holds no .html or .txt file' };
+  for (const one of found) {
+    if ('failed' in one) {
+      yield one;
+      continue;
     }
+    try {
+      yield openFile(one.file, statSync(one.file).size);
+    } catch (error) {
+      yield { file: one.file, failed: sayWhy(error) }; // gone since the folder was listed
+    }
+  }
+}
+
+/** The pages and texts in a folder and those below it; a folder that may not be read is one of them, and costs none of the others. Links to files count, links to folders may lead round. */
+function* listFolder(folder: string): Generator<{ file: string } | { file: string; failed: string }> {
+  let entries: Dirent[];
+  try {
+    entries = readdirSync(folder, { withFileTypes: true });
+  } catch (error) {
+    yield { file: folder, failed: sayWhy(error) };
+    return;
+  }
+  for (const entry of entries) {
+    const file = join(folder, entry.name);
+    if (entry.isDirectory()) yield* listFolder(file);
+    else if (formOf(entry.name) === 'unnamed') continue;
+    else if (entry.isFile() || leadsToFile(file)) yield { file };
+  }
+}
+
+function leadsToFile(link: string): boolean {
+  try {
+    return statSync(link).isFile();
+  } catch {
+    return false; // it leads nowhere
   }
 }
 

@@ -21,7 +21,7 @@ export function hesitate(layout: Layout, one: Unit, two: Unit): number {
   if (!one.strong || !two.strong) return HEDGE;
   const [earlier, later] = one.index < two.index ? [one, two] : [two, one];
   const asked = asks(later) ? ASKED : asks(earlier) ? ASKING : 0;
-  return asked + (isNew(layout, later) ? NEWS : 0) + (isOther(layout, later) ? OTHER : 0);
+  return asked + (isNew(layout, later) ? NEWS : 0) + (isOther(layout, later) && !isOther(layout, earlier) ? OTHER : 0);
 }
 
 /** "It is unclear whether …" and no other strong warning: more often than not a claim of its own. */

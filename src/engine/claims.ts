@@ -79,9 +79,9 @@ function* finish(
   const others = released.filter((party) => !isIn(answers.denied, party));
   const releasedBy = others.length > 0 ? others : released;
   // an expert who finds it false, or has doubts, is no party to it; who speaks for somebody is
-  const { speaking } = layout.language.naming;
+  const { speaking, expert, offices } = layout.language.naming;
   const speakers = warnings.flatMap(({ kind, by }) =>
-    kind === 'refuted' ? by.filter(({ name }) => speaking.test(name)) : [],
+    kind === 'refuted' ? by.filter(({ name }) => speaking.test(name) && !expert.test(name) && !offices.test(name)) : [],
   );
   const checkers = warnings.flatMap(({ kind, by }) => (kind === 'unclear' || kind === 'refuted' ? by : []));
   const deniedBy = [

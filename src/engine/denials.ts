@@ -1,4 +1,4 @@
-import { deniesClaim, givingOf, isAtClaim } from './denied-claims';
+import { deniesClaim, givingOf, isAtClaim, isNot } from './denied-claims';
 import { disclaims, isKnown, speaksOfOne } from './disclaimers';
 import { factsOf } from './facts';
 import type { Language, Word } from './languages/language';
@@ -154,10 +154,6 @@ function readAnswers(layout: Layout, parties: Parties, sentence: Sentence): Answ
   if (silent) add(asked, parties.subjectOf(sentence, wordAt(words, sentence.start + silent.index)));
   return denied.length + asked.length > 0 ? { denied, asked, at } : NO_ANSWERS;
 }
-
-/** "not", "wasn't". */
-const isNot = ({ lexicon, naming }: Language, { lower }: Word) =>
-  lexicon.negating.has(lower) || naming.negated.test(lower);
 
 /** Whether a word says that something is not so, of the claim and not of another noun: "is false", "as a smear"; not "false teeth". */
 function throwsOut(layout: Layout, words: readonly Word[], at: number): boolean {

@@ -1,4 +1,4 @@
-import type { Lexicon, Word } from './languages/language';
+import type { Language, Lexicon, Word } from './languages/language';
 import type { Layout } from './sentences';
 
 /** "Played down the report", "brushed it off"; not "shot down a helicopter". */
@@ -38,20 +38,42 @@ const HELD = 7;
  * The verb by which a denial is given out: "issued a letter denying it", "tweeted a denial". The subject of that verb denies.
  * @param at the word of the denial; -1 where it stands by itself
  */
-export function givingOf({ language }: Layout, words: readonly Word[], at: number): number {
+export function givingOf(layout: Layout, words: readonly Word[], at: number): number {
+  const { language } = layout;
   const { lexicon } = language;
   const noun = lexicon.denials.has(words[at]!.lower);
   const before = language.isAdverb(words[at - 1]) ? at - 2 : at - 1;
-  // "a denial of service"
-  if (noun ? words[at + 1]?.lower === 'of' : !language.isProgressive(words[at]!) || !isHolder(lexicon, words[before]))
+  if (noun ? !isWhole(lexicon, words, at) : !language.isProgressive(words[at]!) || !isHolder(lexicon, words[before]))
     return -1;
+  // "a letter denying visas to sailors", "rejecting the offer"
+  if (!noun && !deniesClaim(layout, words, at)) return -1;
   for (let i = noun ? at - 1 : before - 1; i >= 0 && i > at - HELD && !words[i]!.mark; i--) {
     const { lower, capital } = words[i]!;
     if (lexicon.negating.has(lower)) return -1;
-    if (!capital && (lexicon.releasing.has(lower) || lexicon.making.has(lower))) return i;
+    if (!capital && (lexicon.releasing.has(lower) || lexicon.making.has(lower)))
+      return isDone(language, words, i) ? i : -1;
   }
   return -1;
 }
+
+/** "not", "wasn't". */
+export const isNot = ({ lexicon, naming }: Language, { lower }: Word): boolean =>
+  lexicon.negating.has(lower) || naming.negated.test(lower);
+
+/** Words before a verb in which it may be taken back. */
+const TAKEN_BACK = 4;
+
+/** Whether something is done, and not only to be done, asked for, or never done: "never issued", "yet to issue", "if it issued". */
+const isDone = (language: Language, words: readonly Word[], verb: number) =>
+  !words
+    .slice(Math.max(0, verb - TAKEN_BACK), verb)
+    .some((word) => isNot(language, word) || language.lexicon.unsettled.has(word.lower));
+
+/** A denial that is somebody's word by itself; not "a denial of service", "a denial letter", "claim denials", and not another's: "published the mayor’s denial". */
+const isWhole = ({ documents, claimNouns }: Lexicon, words: readonly Word[], at: number) => {
+  const [before, next] = [words[at - 1]?.lower ?? '', words[at + 1]?.lower ?? ''];
+  return next !== 'of' && !documents.has(next) && !claimNouns.has(before) && !/['’]s?$/.test(before);
+};
 
 const isHolder = ({ documents, materials }: Lexicon, word: Word | undefined) =>
   !!word && !word.capital && (documents.has(word.lower) || materials.has(word.lower));

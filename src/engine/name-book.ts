@@ -23,6 +23,9 @@ const CALLED = /^(?:[\p{Ll}-]+ )+\p{Lu}\p{Ll}[\p{L}'’-]+$/u;
 /** Letters of an acronym that is looked for among the names: two stand for too much. */
 const SPELLED = 3;
 
+/** Characters beside a name in which it is said what somebody is. */
+const BESIDE = 30;
+
 /** What is asked of words and names while the book is made. */
 interface Asked {
   isNamePart(word: Word): boolean;
@@ -73,7 +76,8 @@ export function readNameBook(layout: Layout, { isNamePart, isHeadline, isPersons
         for (const word of words.slice(from, to)) {
           if (!isNamePart(word)) continue;
           const list = book.get(word.lower) ?? [];
-          if (list.length < 20) list.push({ name, start, end });
+          // a second name of the word counts however often the first stands there
+          if (list.length < 20 || !list.some((other) => other.name === name)) list.push({ name, start, end });
           book.set(word.lower, list);
         }
         i = to - 1;
@@ -101,9 +105,11 @@ export function readNameBook(layout: Layout, { isNamePart, isHeadline, isPersons
   const readFullest = (name: string): string => {
     const parts = name.split(/[\s()]+/).filter(Boolean);
     if (name.includes('(')) return name;
-    if (parts.length === 2 && naming.title.test(name)) return byTitle(parts[1]!) ?? name;
-    if (parts.length > 1 && CALLED.test(name) && naming.person.test(parts.at(-2)!))
-      return byTitle(parts.at(-1)!) ?? name;
+    if (
+      (parts.length === 2 && naming.title.test(name)) ||
+      (parts.length > 1 && CALLED.test(name) && naming.person.test(parts.at(-2)!))
+    )
+      return byTitle(parts.at(-2)!, parts.at(-1)!) ?? name;
     if (parts.length > 2) return name;
     const last = parts.at(-1)?.toLowerCase() ?? '';
     // "GRA": a name that ends with it is another's ("Gate News GRA")
@@ -127,10 +133,18 @@ export function readNameBook(layout: Layout, { isNamePart, isHeadline, isPersons
     return best === name ? (whole ?? (acronym ? spelledOut(name) : null) ?? best) : best;
   };
 
-  /** "Mr Brand" and "the scholar Brand" of "Ilo Brand", where the article writes of one Brand only. */
-  const byTitle = (surname: string): string | null => {
+  /**
+   * "Mr Brand" and "the scholar Brand" of "Ilo Brand", where the article writes of one Brand only, and calls him that beside his whole
+   * name too: "Governor Brand" may be his father. "Mr" and the like are anybody's, but for "her husband, Mr Brand".
+   */
+  const byTitle = (title: string, surname: string): string | null => {
+    const { text } = layout;
+    const called = title.replace(/\.$/, '').toLowerCase();
+    const anybodys =
+      naming.courtesy.test(called) && !naming.kin.test(text.slice(0, Math.max(0, text.indexOf(`${title} ${surname}`))));
     let whole: string | null = null;
-    for (const { name } of namesBy().get(surname.toLowerCase()) ?? []) {
+    let isCalled = anybodys;
+    for (const { name, start, end } of namesBy().get(surname.toLowerCase()) ?? []) {
       let parts = name.split(' ');
       while (naming.title.test(parts.join(' '))) parts = parts.slice(1);
       // "Port Chief Ann M. Lee"
@@ -138,28 +152,36 @@ export function readNameBook(layout: Layout, { isNamePart, isHeadline, isPersons
       if (parts.length < 2 || parts.at(-1) !== surname) continue;
       const own = parts.join(' ');
       if (!isPersonsName(own)) return null;
+      const before = text.slice(Math.max(0, start - BESIDE), end).replaceAll(`${title} ${surname}`, '');
+      const [behind] = text.slice(end, end + BESIDE).split(/[.!?;\n]/);
+      isCalled ||= `${before}${behind}`.toLowerCase().includes(called);
       if (!whole || own.endsWith(` ${whole}`)) whole = own;
       else if (parts[0] !== whole.split(' ')[0] && !whole.endsWith(` ${own}`)) return null;
     }
-    return whole;
+    return isCalled ? whole : null;
   };
 
-  /** "HPD": "Harbour Police Department (HPD)", a name whose words with a capital begin with its letters. */
+  /** Names by the letters that their words with a capital begin with; null where two have the same. */
+  const spelling = once(() => {
+    const book = new Map<string, string | null>();
+    for (const names of namesBy().values())
+      for (const { name } of names) {
+        if (name.includes('(') || isPersonsName(name)) continue;
+        const letters = name
+          .split(/[\s-]+/)
+          .map((part) => (isCapitals(part[0] ?? '', 1) ? part[0] : ''))
+          .join('');
+        const held = book.get(letters);
+        if (held === undefined) book.set(letters, name);
+        else if (held !== name) book.set(letters, null);
+      }
+    return book;
+  });
+
+  /** "HPD": "Harbour Police Department (HPD)". */
   const spelledOut = (acronym: string): string | null => {
-    if (acronym.length < SPELLED) return null;
-    for (const [word, names] of namesBy())
-      if (word.startsWith(acronym[0]!.toLowerCase()))
-        for (const { name } of names)
-          if (
-            !name.includes('(') &&
-            name
-              .split(/[\s-]+/)
-              .filter((part) => /^\p{Lu}/u.test(part))
-              .map((part) => part[0])
-              .join('') === acronym
-          )
-            return `${name} (${acronym})`;
-    return null;
+    const name = acronym.length < SPELLED ? null : spelling().get(acronym);
+    return name ? `${name} (${acronym})` : null;
   };
 
   /** "Ilo" of "the reporter Ilo Lee", "Ilo Lee, 30": who is called by the first name, where only one has it; not the "Norland" of "Norland Rail". */

@@ -95,10 +95,17 @@ export function holdingOneOf(list: string, also: RegExp): Pattern {
   return { test: (text) => text.split(/\W+/).some((word) => words().has(word)) || also.test(text) };
 }
 
+const WORD = /\w/;
+
 /** Whether the text ends with one of the words, in small letters or capitals: as in a pattern with `\b` before them. */
 export function endingInOneOf(list: string): Pattern {
   const words = once(() => new Set(list.split(' ')));
-  return { test: (text) => words().has(/\w*$/.exec(text)![0].toLowerCase()) };
+  const lastOf = (text: string) => {
+    let from = text.length;
+    while (from > 0 && WORD.test(text[from - 1]!)) from--;
+    return text.slice(from).toLowerCase();
+  };
+  return { test: (text) => words().has(lastOf(text)) };
 }
 
 /**

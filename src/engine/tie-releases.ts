@@ -9,8 +9,10 @@ export function readReleasing(reading: TieReading, at: number, quoted: boolean):
   const { language } = layout;
   const word = words[at]!;
   const next = words[at + 1];
-  // "issued a press release": no verb
-  if (language.naming.pressed.test(words[at - 1]?.lower ?? '') && lexicon.documents.has(word.lower)) return;
+  // "issued a press release": no verb; in "Gate News releases video" it is one
+  const before = words[at - 1];
+  if (before && !before.capital && language.naming.pressed.test(before.lower) && lexicon.documents.has(word.lower))
+    return;
   // "published a letter disputing the report": nothing is released by that but a denial
   if (
     words.some(({ lower }, i) => i > at && i < at + 8 && deniesBy(lexicon, lower) && givingOf(layout, words, i) === at)

@@ -128,7 +128,8 @@ function follow(text: string, from: number, triggers: Triggers, pair: number): r
   let at = from;
   if (pair !== 0) at += text.charCodeAt(from + 1) === 0xad ? 3 : 2;
   for (let next = behind[pair || ROOT]!; next !== 0; next = behind[next]!) {
-    let own = text.charCodeAt(at);
+    // behind the text stands a blank
+    let own = at < text.length ? text.charCodeAt(at) : 32;
     if (own === 0xad) own = text.charCodeAt(++at);
     if (isSpace(own)) {
       own = 32;

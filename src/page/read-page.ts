@@ -2,9 +2,9 @@ import { newsSteps } from '../article/is-news';
 import type { Metadata } from '../article/metadata';
 import { quickSteps } from '../article/quick';
 import type { Reading } from '../article/read';
-import { codeOf } from '../engine/languages/codes';
+import { codeOf, isPlainly } from '../engine/languages/codes';
 import type { Phrase, Report } from '../engine/types';
-import { detectLanguage } from '../platform/i18n';
+import { detectLanguage, guessLanguage } from '../platform/i18n';
 import type { Unread } from '../platform/states';
 import { bringArticles, bringCues, bringLanguage, bringScan } from './engine';
 import { inSlices, restBetween } from './slices';
@@ -117,9 +117,19 @@ export const NO_TEXT = {
 /** How many words a text has, as they stand between blanks. */
 export const countWords = (text: string) => text.match(/\S+/g)?.length ?? 0;
 
-/** What the page says of its language, where we know it; else what its words say. */
+/** Lines as long as that, in UTF-16 units, are prose, and not a menu. */
+const PROSE = 80;
+/** Fewer characters than these tell nothing against what the page says. */
+const TELLING = 300;
+
+/** What the page says of its language, where we know it and its prose does not plainly say another; else what its words say. */
 async function languageOf(text: string): Promise<string | null> {
   const said = /^[a-z]{2,3}/.exec(document.documentElement.lang.toLowerCase())?.[0] ?? null;
-  if (codeOf(said)) return said;
-  return (await detectLanguage(text.slice(0, SAMPLE))) ?? said;
+  const known = codeOf(said);
+  if (!known) return (await detectLanguage(text.slice(0, SAMPLE))) ?? said;
+  const lines = text.split('\n').filter((line) => line.length >= PROSE);
+  const prose = lines.join('\n').slice(0, SAMPLE);
+  if (prose.length < TELLING || isPlainly(known, prose)) return said;
+  const { language, sure } = await guessLanguage(prose);
+  return sure ? language : said;
 }

@@ -51,7 +51,7 @@ export class Scanner {
 
   /** Only what is selected is to be read: asks what the reader wants, and waits. */
   wait(): Promise<void> {
-    this.#status = { state: isNews(document) ? (hasMoved() ? 'moved' : 'unread') : 'not-news' };
+    this.#status = { state: isNews(document) ? 'unread' : 'not-news' };
     this.#reading = this.#reading.then(this.#greet).catch(this.#given);
     return this.#reading;
   }
@@ -103,7 +103,12 @@ export class Scanner {
   /** Reads all of an article of which only that no cue stands in it was told, and tells it. */
   async tellDetails(): Promise<void> {
     this.#lookedAt = withoutFragment(location.href);
-    if (this.#reads && this.#articles.held.some(({ report }) => report.partial)) await this.read(true);
+    const readRest = async () => {
+      // when its turn comes: a reading that was on its way may have told the rest already
+      if (this.#reads && this.#articles.held.some(({ report }) => report.partial)) await this.#read(true);
+    };
+    this.#reading = this.#reading.then(readRest).catch(this.#given);
+    await this.#reading;
   }
 
   /** The reader wants something else now: other phrases are looked for, other marks painted. */
@@ -226,7 +231,7 @@ export class Scanner {
     this.#moved = false;
     const aside = await send('state', {
       url: location.href,
-      page: this.#status,
+      page: this.#status.state === 'unread' && hasMoved() ? { state: 'moved' } : this.#status,
       reports: this.#held().map(({ report }) => (report.selected ? report : { ...report, readAt: Date.now() })),
     });
     this.#owes = false;

@@ -49,7 +49,8 @@ export function watchPage(dirty: (restored: boolean) => Promise<void>, isOurs: (
     at = location.href;
     if (!pending && (moved || records.some((record) => isTextChange(record, isOurs)))) mark();
   });
-  observer.observe(document.documentElement, { childList: true, subtree: true, characterData: true });
+  // the document, not its root: a page may put another root in its place
+  observer.observe(document, { childList: true, subtree: true, characterData: true });
   // A translator says so on the root element, and may be done with the text before
   const root = new MutationObserver(mark);
   root.observe(document.documentElement, { attributes: true, attributeFilter: ['lang'] });

@@ -27,9 +27,18 @@ const RIGHT_TO_LEFT = new Set(['ar', 'fa', 'he', 'ur']);
 export const interfaceDirection = (): 'ltr' | 'rtl' =>
   RIGHT_TO_LEFT.has(interfaceLanguage().split('-')[0]!) ? 'rtl' : 'ltr';
 
+/** Share of a text, in percent, that is of one language where the whole is. */
+const MOST = 70;
+
 /** The language of a text as a BCP 47 primary code, lower case, by the browser's own detector; null where it can't tell. */
 export async function detectLanguage(text: string): Promise<string | null> {
-  const { languages } = await native.i18n.detectLanguage(text);
+  return (await guessLanguage(text)).language;
+}
+
+/** The same, and whether the detector is sure of it. */
+export async function guessLanguage(text: string): Promise<{ language: string | null; sure: boolean }> {
+  const { languages, isReliable } = await native.i18n.detectLanguage(text);
   const [best] = [...languages].sort((a, b) => b.percentage - a.percentage);
-  return best && best.language !== 'und' ? (best.language.toLowerCase().split('-')[0] ?? null) : null;
+  const language = best && best.language !== 'und' ? (best.language.toLowerCase().split('-')[0] ?? null) : null;
+  return { language, sure: isReliable && (best?.percentage ?? 0) >= MOST };
 }

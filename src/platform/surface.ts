@@ -60,22 +60,29 @@ export function followTab(asked: number | null, tell: (seen: Seen) => void): () 
     if (mine !== turn || !seen) return;
     seen = { ...seen, ...('state' in part ? { slow: false } : {}), ...part };
     if (seen.state) seen.probe = null;
-    if ('state' in part) await askDetails(mine);
+    await askDetails(mine);
     if (mine !== turn) return;
     show();
     if (!seen.state) await probe(mine);
   };
 
+  /** Of which state the rest was asked for last, and when that was told or waited for long enough. */
+  let asking: { state: TabState | null; done: Promise<void> } = { state: null, done: Promise.resolve() };
   /** Somebody looks: where only that no cue stands in the page is known, it is to tell the rest, and that is waited for a moment. */
-  const askDetails = async (mine: number): Promise<void> => {
+  const askDetails = (mine: number): Promise<void> => {
     const { tab, state } = seen!;
+    if (state === asking.state) return asking.done;
     const frames = state ? partialFrames(state) : [];
-    if (frames.length === 0) return;
-    const told = Promise.all(frames.map((frame) => sendToPage(tab, frame, 'details', null))).then(async () => {
+    const ask = async () => {
+      await Promise.all(frames.map((frame) => sendToPage(tab, frame, 'details', null)));
       const now = await loadTabState(tab);
       if (mine === turn && seen?.state === state && now && isOf(now, seen!.url)) seen = { ...seen!, state: now };
-    });
-    await Promise.race([told, new Promise((resolve) => setTimeout(resolve, SOON))]);
+    };
+    // what a page answers wrongly is no reason to show nothing
+    const told = frames.length > 0 ? ask().catch(() => {}) : Promise.resolve();
+    const done = Promise.race([told, new Promise<void>((resolve) => setTimeout(resolve, SOON))]);
+    asking = { state, done };
+    return done;
   };
 
   const probe = async (mine: number): Promise<void> => {

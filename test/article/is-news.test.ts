@@ -25,6 +25,8 @@ describe('news', () => {
     ['a live blog', { '@type': 'LiveBlogPosting' }],
   ])('by JSON-LD: %s', (_name, thing) => expect(isNews(page(data(thing), ARTICLE))).toBe(true));
 
+  test('by JSON-LD where the whole page is one form', () =>
+    expect(isNews(page(data({ '@type': 'NewsArticle' }), `<form>${ARTICLE}</form>`))).toBe(true));
   test('by JSON-LD with raw line breaks in its strings', () =>
     expect(
       isNews(

@@ -1,6 +1,16 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, truncateSync, utimesSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  truncateSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020';
 import addFormats from 'ajv-formats';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
@@ -16,6 +26,7 @@ const SCHEMA = '../shared/report.schema.json';
 const folder = mkdtempSync(join(tmpdir(), 'caveat-cli-'));
 const at = (name: string) => join(folder, name);
 const put = (name: string, content: string | Uint8Array) => {
+  mkdirSync(dirname(at(name)), { recursive: true });
   writeFileSync(at(name), content);
   return at(name);
 };
@@ -67,6 +78,27 @@ describe('what is read', () => {
     expect(reports(out)[3]!.text).toBe(CALL);
   });
 
+  test('links to files are read, and one that leads nowhere costs nothing', async () => {
+    const folder = dirname(put('links/a.txt', CALL));
+    symlinkSync('a.txt', join(folder, 'b.txt'));
+    symlinkSync('gone.txt', join(folder, 'c.txt'));
+    symlinkSync('d.txt', join(folder, 'd.txt'));
+    const { code, out } = await scanWith(['--json', folder]);
+    expect(code).toBe(0);
+    expect(reports(out).map((report) => basename(report.file!))).toEqual(['a.txt', 'b.txt']);
+  });
+
+  test.skipIf(process.getuid?.() === 0)('a folder that may not be read costs none of the others', async () => {
+    const folder = dirname(put('locked/a.txt', CALL));
+    const locked = dirname(put('locked/no/b.txt', CALL));
+    chmodSync(locked, 0);
+    const { code, out, err } = await scanWith(['--json', folder]);
+    chmodSync(locked, 0o755);
+    expect(code).toBe(2);
+    expect(reports(out).map((report) => basename(report.file!))).toEqual(['a.txt']);
+    expect(err).toContain(`${locked} may not be read`);
+  });
+
   test('standard input may be a page', async () => {
     const { out } = await scanWith(['--json', '-'], readFileSync('test/fixtures/pages/plain.html'));
     expect(reports(out)[0]).toMatchObject({
@@ -111,6 +143,24 @@ describe('what is read', () => {
     expect(code).toBe(0);
     expect(reports(out)[0]!.text).toContain(sentence);
     expect(reports(out)[0]!.language).toBe(language);
+  });
+
+  test('what a description says of an encoding declares none', async () => {
+    const html = `<!doctype html><html lang="en"><head><meta name="description" content="what charset=koi8-r means"><script>${' '.repeat(9000)}</script><meta charset="windows-1251"><title>x</title></head><body><h1>Запись</h1><p>Министерство не смогло подтвердить подлинность записи разговора, сообщили во вторник.</p></body></html>`;
+    const { out } = await scanWith(['--json', put('late.html', encode(html, 'windows-1251'))]);
+    expect(reports(out)[0]!.text).toContain('Министерство не смогло');
+  });
+
+  test('a character reference beyond the last character costs nothing', async () => {
+    const data = JSON.stringify({
+      '@type': 'NewsArticle',
+      headline: 'Eleven &#99999999999; ships',
+      author: 'A &#x110000; B',
+    });
+    const html = `<!doctype html><html lang="en"><script type="application/ld+json">${data}</script><title>x</title><h1>Eleven ships</h1><p>Nobody could verify the letter that was pinned to the door of the office.</p>`;
+    const { code, out } = await scanWith(['--json', put('reference.html', html)]);
+    expect(code).toBe(0);
+    expect(reports(out)[0]!.title).toBe('Eleven &#99999999999; ships');
   });
 
   test('a template that names the wrong language is not believed', async () => {

@@ -73,9 +73,13 @@ describe.each(browsersHere)('a page without a cue tells the rest when somebody l
       return now?.url.endsWith('/ferry') && now.page.state === 'waiting';
     };
     await until(waits, 'the page waits');
-    await stand.session.ext.evaluate(
-      `(globalThis.browser ?? chrome).storage.session.set({ 'tab:${await stand.reader.tabId()}': ${known} })`,
-    );
+    const key = `tab:${await stand.reader.tabId()}`;
+    // the load may still come to its end, at which what frames said that are gone is dropped
+    await until(async () => {
+      await stand.session.ext.evaluate(`(globalThis.browser ?? chrome).storage.session.set({ '${key}': ${known} })`);
+      await new Promise((wake) => setTimeout(wake, 500));
+      return (await stand.reader.state())?.page.state === 'read';
+    }, 'it is known');
     const popup = await stand.session.openPopup();
     await popup.until((d) => /not mean verified/.test(d.body.innerText));
     expect(await popup.text()).not.toMatch(/\b0 words/);

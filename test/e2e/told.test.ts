@@ -29,7 +29,17 @@ const headOf = (more: object) => {
 const body = (inside: string, attributes = '') =>
   `<!doctype html><html lang="en"${attributes}><head>${headOf({})}</head><body><main><article><h1>${LETTER.title}</h1>${inside}</article></main></body></html>`;
 
+const GERMAN = `<p>Das Hafenamt von Hallis hat am Montag einen Brief veröffentlicht, in dem der Kapitän der Fähre den Streikenden vollen Lohn verspricht.</p>
+  <p>Die Angaben in dem Brief ließen sich nicht unabhängig überprüfen, und das Amt wollte sich am Dienstag nicht dazu äußern.</p>
+  <p>Seit dem 5. Oktober weigern sich die Hafenarbeiter, Getreide zu löschen, und elf Schiffe warten inzwischen auf der Reede vor der Stadt.</p>`;
+const RUSSIAN = `<p>Портовое управление Халлиса в понедельник опубликовало письмо, в котором капитан парома обещает бастующим полную оплату их труда.</p>
+  <p>Проверить сведения из этого письма независимо не удалось, а управление во вторник отказалось говорить о нём с журналистами.</p>
+  <p>С пятого октября докеры отказываются разгружать зерно, и одиннадцать судов ждут теперь на рейде перед городом своей очереди.</p>`;
+
 const PAGES = (elsewhere: string) => ({
+  // a template that names the wrong language
+  '/german': body(GERMAN),
+  '/russian': body(RUSSIAN),
   '/letter': makePage(LETTER),
   '/shadow': body(`<x-story></x-story><script>
     document.querySelector('x-story').attachShadow({ mode: 'open' }).innerHTML = ${JSON.stringify(`<style>p{margin:1em 0}</style>${said}`)};
@@ -101,6 +111,27 @@ describe.each(browsersHere)('what a page says of itself, and what was not read o
       expect(await tinted(marked!)).toBeGreaterThan(500);
     },
   );
+
+  test('a page that names the wrong language is read by its words, or said not to be read', async () => {
+    await session.page.goto(`${site.url}/german`);
+    await until(async () => (await reader.reports())[0]?.language === 'de', 'read as German');
+    await reader.badge('1');
+    await session.page.goto(`${site.url}/russian`);
+    await until(async () => (await reader.state())?.page.state === 'language', 'no rules for it');
+    expect((await reader.state())!.page).toEqual({ state: 'language', language: 'ru' });
+  });
+
+  test('where the page puts another root in the place of its own, what stood there is forgotten', async () => {
+    await open('/letter');
+    await session.page.evaluate(() => {
+      const root = document.documentElement.cloneNode(true) as HTMLElement;
+      for (const paragraph of root.querySelectorAll('p'))
+        if (/could not verify/.test(paragraph.textContent!)) paragraph.remove();
+      document.documentElement.replaceWith(root);
+    });
+    await reader.badge('·');
+    expect(await reader.claims()).toEqual([]);
+  });
 
   test('printed, it looks as if nothing were marked', async () => {
     await open('/letter');

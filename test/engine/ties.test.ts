@@ -204,9 +204,11 @@ it.each([
   ['The Post reported that a man had fled.', ['says: Post']],
   // who a title or an acronym stands for
   ['The minister, Ilo Brand, sat. Mr. Brand said it was his.', ['says: Ilo Brand']],
-  ['Senator Ilo Brand met Ann Lee. President Brand said so.', ['says: Ilo Brand']],
+  ['Senator Ilo Brand met Ann Lee. Senator Brand said so.', ['says: Ilo Brand']],
+  ['Ilo Brand, a senator, sat. President Brand said so.', ['says: President Brand']],
   ['Ilo Brand met Ann Brand. Ms. Brand said so.', ['says: Ms. Brand']],
-  ['Ilo Brand sat. Officer Brand said so.', ['says: Ilo Brand']],
+  ['Ilo Brand, an officer, sat. Officer Brand said so.', ['says: Ilo Brand']],
+  ['Ilo Brand, the actor, sat. The actor Brand said so.', ['says: Ilo Brand']],
   ['Ilo Brand sat. The actor Brand said so.', ['says: Ilo Brand']],
   ['Ilo Brand met Ann Brand. The actor Brand said so.', ['says: actor Brand']],
   ['The Harbour Police Department came. HPD said that it was closed.', ['says: Harbour Police Department (HPD)']],

@@ -57,7 +57,13 @@ describe('triggers', () => {
         [15, [3]],
       ],
     ],
-    ['if so, iffy, if', [[0, [2]]]],
+    [
+      'if so, iffy, if',
+      [
+        [0, [2]],
+        [13, [2]],
+      ],
+    ],
     [
       'DNA dna',
       [

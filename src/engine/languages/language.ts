@@ -165,6 +165,8 @@ export interface Lexicon {
   denials: Words;
   /** Those of them by which much else is refused than a claim: "rejected the offer"; and what makes a claim of their object. */
   refusing: Words;
+  /** "if", "to": before a verb, what it says is not done. */
+  unsettled: Words;
   pointing: Words;
   /** Words that throw a claim out: baseless, fabricated; and the verbs that carry them: called, branded. */
   rejecting: Words;
@@ -325,6 +327,10 @@ export interface Naming {
   turn: RegExp;
   /** Words that make a name a person's even beside words of an organisation: "Army Sergeant Bowe Bergdahl". */
   title: RegExp;
+  /** Titles that are anybody's, in small letters: "mr". */
+  courtesy: RegExp;
+  /** What ends with a word for kin, before a name: "her husband, ". */
+  kin: RegExp;
   organisation: Pattern;
   /** Nouns that end like those of people and are none. */
   noDoers: Pattern;

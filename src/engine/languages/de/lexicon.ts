@@ -67,6 +67,7 @@ export const lexicon: Lexicon = {
   ties: words(''),
   links: words('in im aus für von der des'),
   passive: words('wurde wurden worden wird werden ist sind war'),
+  unsettled: words('wenn falls zu ob'),
   refusing: words(''),
   pointing: words(''),
   denials: words('dementi'),

@@ -23,6 +23,8 @@ export const naming: Naming = {
   vague: /^(?:beamte|quellen?|personen|menschen|leute|mitglieder|mann|frau|nutzer)$/,
   turn: /(?<!\p{L})(?:aber|doch|obwohl|während|jedoch)(?!\p{L})|[;:]/iu,
   title: /(?:General|Oberst|Präsident|Präsidentin|Minister|Ministerin|Kanzler|Kanzlerin|Herr|Frau|Dr|Prof)\.? \p{Lu}/u,
+  courtesy: /^(?:herr|frau|dr)$/,
+  kin: /(?:mann|frau|vater|mutter|sohn|tochter|bruder|schwester|onkel|tante|witwe|witwer),? $/i,
   organisation:
     /\p{Lu}{2,}|Zeitung|Ministerium|Agentur|Armee|Partei|Behörde|Polizei|Universität|Regierung|Gruppe|Verband|Gericht|Institut|Rat/u,
   noDoers: NONE,
@@ -69,7 +71,7 @@ export const naming: Naming = {
   anybody: /^(?:unabhängige|andere|weitere)[rn]? /i,
   aside: /\p{L}{3,}, (?:der|die|das)\s*$/u,
   timely: /(?:nachdem|bevor|seit|als|während)\s+(?:der |die |das |ein |eine )?$/i,
-  speaking: /(?:sprecher(?:in)?|anwalt|anwältin|anwälte|management)\b/i,
+  speaking: /(?:sprecher(?:in)?|(?<![a-zäöüß])(?:anwalt|anwältin|anwälte)|management)\b/i,
   expert: /(?:analyst|experte|expertin|forscher|forscherin|historiker)(?:en|n)?\b/i,
   unnamed: /(?<!\p{L})(?:quellen?|insidern?|kreisen?|beamten?|personen)(?!\p{L})/iu,
 };

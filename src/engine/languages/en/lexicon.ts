@@ -111,6 +111,7 @@ export const lexicon: Lexicon = {
   denying: words(
     'denied denies deny denying dismissed dismisses dismiss reject dispute contest contests contested rejected rejects rejecting refuted refutes refute disputed disputes disputing contradicted rebuffed rubbished disavowed downplayed downplays challenged challenges challenging',
   ),
+  unsettled: words('if to unless whether'),
   refusing: words(
     'dismiss reject dispute contest contests contested dismissed dismisses rejected rejects rejecting disputed disputes disputing rebuffed challenged challenges challenging',
   ),

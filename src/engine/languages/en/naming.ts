@@ -38,6 +38,8 @@ export const naming: Naming = {
   turn: /\b(?:but|though|although|however|while|whereas|aber|doch|obwohl|während)\b|[;:]|, and (?:it|there|this)\b|, and that(?:['’]s| (?:is|was|has|had|would|will|could|may|might|does|did))\b/i,
   title:
     /\b(?:Sergeant|Sgt|General|Gen|Colonel|Col|Lt|Lieutenant|Captain|Capt|Major|Maj|President|Minister|Senator|Sen|Rep|Secretary|Mr|Mrs|Ms|Dr|Prof|Marshal|Admiral|Governor|Gov|Mayor|Judge|Officer|Father|Sir|Rev|Cardinal|Archbishop|Bishop|Commander|Sheriff|Detective)\b\.? [A-Z]/,
+  courtesy: /^(?:mr|ms|dr)$/,
+  kin: /\b(?:husband|wife|father|mother|son|daughter|brother|sister|uncle|aunt|widow|widower|cousin|nephew|niece),? $/i,
   organisation: holdingOneOf(
     'News Times Post Ministry Agency Army Department Forces Observatory University Organisation Organization State Council Group House Institute Journal Press Service Police Authority Commission Committee Party Front Movement Union Network Company Office Board Association Center Centre Foundation Bank Court Government Military Force Guard Corps Brigade Battalion Legion Command Fund Trust Club Society Federation League Alliance Coalition Daily Herald Gazette Tribune Telegraph Guardian Mail Radio Television TV Media Broadcasting Corporation Airlines Airways Hospital School College Church Parliament Congress Senate Administration Bureau Watch International Report Reporter Review Chronicle Observer Mirror Express Monitor Globe Courier Register Examiner Independent Dispatch Bulletin Weekly Magazine Digest Wire Air Airport Street River Sea Bay Island Islands City County Province District Strip Without Nations States',
     /\b[A-Z]{2,}\b/,
@@ -121,7 +123,7 @@ export const naming: Naming = {
   aside: /[A-Za-zªµºÀ-ÖØ-öø-ʯͰ-ͳͶͷΆΈ-ҁҊ-ԯ]{3} (?:that|which)[\s,]*$|, (?:whose|after a|following|amid) [^,]*$/,
   timely: /\b(?:after|before|since|until|when|while)\s+(?:the |an? )?$/i,
   speaking:
-    /\b(?:reps?|representatives?|publicists?|spokes(?:man|woman|person|people))\b|\b(?:her|his|their|PR|['’]s) (?:agents?|lawyers?|attorneys?)\b/,
+    /\b(?:reps?|representatives?|publicists?|spokes(?:man|woman|person|people))\b|\b(?:her|his|their|PR) (?:agents?|lawyers?|attorneys?)\b|['’]s (?:lawyers?|attorneys?)\b/,
   expert: /\b(?:analyst|expert|researcher|scientist|historian|specialist|academic|scholar|fact-checker)s?\b/i,
   unnamed: /\b(?:sources?|insiders?|people|officials?)\b/i,
 };

@@ -22,7 +22,8 @@ export const couldNotVerify = cuesOf('could-not-verify', 'whyCouldNotVerify', [
   },
   {
     id: 'unable-to-verify',
-    triggers: 'unable|able|inability|failed|struggl|no position|in a position|powerless|manage |managed |loss to',
+    triggers:
+      'unable|able|inability|failed|struggl|no position|in a position|powerless|manage |managed|manage,|loss to',
     pattern:
       '<unable><aside> <adv>to <adv>(be )?<adv>(<verify>|<verified>|(establish(?! (access|contact|links|relations))|determine|ascertain|check|assess|identify|prove)( [^,.;]{0,60}?<truth>| <question>| (the|its|their|his|her|this|that|these|them|it|any))?|(locate|trace) (<part>{0,60}?<truth>|<question>|(the|its|their|his|her|any)(?! \\w+ who (had )?(bought|sold|ordered|paid) )|them|it)|independently \\w+)',
     notAfter: 'if (\\S+ ){0,3}',
@@ -47,7 +48,7 @@ export const couldNotVerify = cuesOf('could-not-verify', 'whyCouldNotVerify', [
   },
   {
     id: 'could-not-go-and-check',
-    triggers: `${CANNOT}|unable|able|manage |managed |find no|found no|obtain no|obtained no|locate no`,
+    triggers: `${CANNOT}|unable|able|manage |managed|manage,|find no|found no|obtain no|obtained no|locate no`,
     pattern:
       '(<cannot>|<unable> to) <adv>(reach|get|access|visit|travel|speak|contact|enter|talk|find|obtain|get hold|view|see|inspect|examine|interview)( [^.;]{0,70}?)? (to|that (could|would)) <adv>(check|verify|confirm|corroborate|vouch|stand|ask|authenticate)|(could|can|<have>|was able to|were able to) (find|found|obtain|obtained|locate) no (corroborating|independent|supporting|other|further|second)( \\w+)?|(<cannot>|<unable> to) <adv>(find|obtain|uncover|turn up)( [a-z-]+){0,3} (<proofs>|corroboration|confirmation|records?)',
   },
@@ -104,7 +105,7 @@ export const notVerified = cuesOf('not-verified', 'whyNotVerified', [
   },
   {
     id: 'yet-to-be-verified',
-    triggers: `await|pending|${VERIFY}|ascertained`,
+    triggers: `await|pending|${VERIFY}|ascertained|needed to prove|required to prove|necessary to prove`,
     pattern:
       '((<have>|<be>)? ?(yet|still) to|remains? to|remained to|still (waiting|needs?|needed|<have>)( to)?|needs? to|needed to) <adv>be <adv>(<verified>|<verify>|ascertained|<found>)|((<have>|<be>) )?(yet|still waiting) to <adv>([a-z]+ (on )?(or|and) )?(<verify>)|(still|yet) (needs?|needed|requires?|required|awaits?|awaited|lacks?|lacked) (independent |further |official |formal )*(<proof>)|(further|more|additional) (research|stud(y|ies)|tests?|testing|analysis|work) <be> (needed|required|necessary) to (confirm|verify|prove)|(pending|awaiting|waiting for) (independent |official |further |an? |any )*(confirmation|verification|authentication|corroboration)|subject to (independent |further )*(verification|authentication|corroboration)',
     notAfter: '(constant|desperate|own|deep|(his|her|their|a|the|no|any)) |(<office>),?( \\S+){0,3} |<plan>',
@@ -129,7 +130,7 @@ export const notVerified = cuesOf('not-verified', 'whyNotVerified', [
     id: 'without-evidence',
     why: 'whyNoEvidence',
     triggers:
-      'record|documentation|indication|trace|unsupported|evidence|proof|source|to support|that support|in support|would support|could support|can support|detail|specifics|back up|back the|nothing to|information to|information that|information in|information which|information suggest|information support|information confirm|information indicat|metadata|factual basis|firsthand|first-hand',
+      'record|documentation|indication|trace|unsupported|evidence|proof|source|to support|that support|in support|would support|could support|can support|detail|specifics|back up|back the|nothing to|information to|information that|information in|information which|information suggest|information support|information confirm|information indicat|metadata|factual basis|firsthand|first-hand|no data|no knowledge',
     pattern:
       "without (\\w+ly )?((providing|offering|citing|giving|presenting|producing|showing|supplying) (any |further |much |supporting |hard |concrete |specific |clear |credible |the |immediate |direct |more )*(<proofs>|(details|specifics)((?<=(<proofs>|claim\\w*|accus\\w*|alleg\\w*|blam\\w*|suggest\\w*|insist\\w*|assert\\w*|killed|shelled|attacked|struck|shot down)[^.;]{1,130})|(?=,? [^.;]{0,80}(accus|claim|blam|alleg))))|(specifying|naming|disclosing|identifying|citing) (any |its |their |his |her |the )*sources?|(any |much |hard |concrete |supporting )*(<proofs>))|(provid|offer|giv|gave|present|produc|cit|show|suppl|releas|publish|shar|disclos|<have>|ha|see)(e|ed|es|en|ing|ied|ies|s|n)? (no|little|scant|zero)( [a-z-]+){0,2} (<proofs>|(details|information|data)(?= (to|that|in) (support|back)))( (to|that|of|for|in) (support|back|substantiate|corroborate|prove)( up)?)?|(not|n't|never|nor( (did|<have>|do|does|is|are)( \\S+){1,4}?)?)( \\w+ly| yet| so far| at this time| also)* (provid|post|offer|giv|present|produc|cit|show|suppl|releas|publish|shar|see|found|find|have|had|observ|reveal|disclos|identif|specif)(e|ed|en|ing|y|ied|n)?[^.;,]{0,45}? (<proofs>|(?<=(information|<record>|facts|anything|details|sources?|materials?|pictures?|explanations?|reasons?)[^.;,]{0,30} )(to|that|in) (support(?!ing)|corroborat|back( up)?|substantiat)\\w*|the source of its|(its|any|their|his|her) sources?|any records|imagery in support)|neither (\\w+ ){1,3}<have> (provided|offered|given|presented|produced) (\\w+ ){0,2}(<proofs>)|(there (is|was|has been|were)|there's) (currently |just |simply |so far |yet |still |also |as yet )*[“\"‘']?no (?!bad )([a-z]+ ){0,2}?(<proofs>|documentation|(public |official )?record)[”\"]?( yet)?( (that|of|to|for))?|(find|finds|found|turned up|unearthed) no (\\w+ ){0,2}?(<proofs>|record|records|trace)( (of|that|to|for))|no (independent |hard |firm )?(<proofs>) (has |have |had )?(ever |yet |so far |since )*(emerged|surfaced)(?! (against|of (a|an|any) (link|cause)))|no indication (that )?(the|this|that|it|they) ([^,.;]{1,30} )?<be> (true|real|<real>)|(cites?|cited|named?|names|offers?|offered|provides?|provided|gave|gives) no (named |specific )?sources?|(with|having|<have>|is|was) no ([a-z]+ ){0,2}?(<proofs>|information|data|knowledge) ((that|which) (would|could|can) (confirm|corroborate|support|verify|back up)|(to (suggest|support|back|confirm|corroborate|substantiate|indicate|verify)|suggesting|supporting|confirming|indicating))|(not|n't) (have|had) (any |the )?([a-z]+ ){0,2}?(<proofs>|information|data|metadata) to (suggest|support|back|confirm|corroborate|substantiate|verify)|(not|n't) (one|a|a single) (shred|scrap|iota|bit|piece) of (\\w+ )?(<proofs>)|(no|without|lack(s|ed|ing)|missing) (a |any )?factual basis|no basis in fact|not based on (any )?([a-z-]+ ){0,2}(knowledge|facts?|evidence)|unsupported by (any |the |scientific |available |published )*(evidence|data|facts)|neither (\\S+ ){1,3}nor (\\w+ ){0,2}(proof|evidence)|(?<!(do|does|did|doing|done) (\\w+ )?)nothing ([a-z-]+ ){0,4}to (support|back up|back (it|them|this|that) up|substantiate|corroborate)",
     notAfter: '(if|unless|can|should|must|need to|needs to) (\\S+ )?',

@@ -17,7 +17,7 @@ export const freeCouldNotVerify = cuesOf('could-not-verify', 'whyCouldNotVerify'
   },
   {
     id: 'nobody-to-ask',
-    triggers: "failed|unable|able to|could not|couldn't|could find|found no|manage |managed |struggl",
+    triggers: "failed|unable|able to|could not|couldn't|could find|found no|manage |managed|manage,|struggl",
     needs: 'anyone|anybody|no one|nobody|witness| trace ',
     pattern:
       "(<unable> to|<cannot>) <adv>(find|trace|locate|identify)( \\w+)? (anyone|anybody|a (single )?witness|any witness(es)?) (who|that|to(?= (support|speak)))( \\w+){1,2}|(found|could find) (no one|nobody|no witness(es)?) (who|to(?= (support|speak)))( \\w+){1,2}|(found|could find|there (is|was)|there's) no trace of (?!((any|an?|the|such) )*(break-?ins?|intrusion|struggle|violence|damage|alcohol|drugs?|poisons?|explosives?|chlorine|gas|radiation|blood|fire)(?![a-z]))(any |an? |the |such )*\\w+",

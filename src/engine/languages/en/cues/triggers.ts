@@ -7,4 +7,5 @@ export const TRUTH =
   'authentic|veracity|truth|accuracy|provenance|genuine|validity|legitimacy|credibility|reliability|origin|identit|location';
 
 /** A word that is the beginning of others which call nothing ("real", "really"). */
-export const alone = (word: string): string => [' ', ...',.;:!?)]\'"”»…-–—/'].map((end) => `${word}${end}`).join('|');
+export const alone = (word: string): string =>
+  [' ', ...',.;:!?()[]*\'"”»…-–—/'].map((end) => `${word}${end}`).join('|');
