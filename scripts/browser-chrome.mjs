@@ -35,11 +35,17 @@ export async function chromeSession(puppeteer, how) {
   if (how.welcome && !how.keepWelcome) await closeWelcome(browser, base + how.welcome);
   let [page] = await browser.pages();
   let ext = null;
+  /** The page of `ext`: the popup's own, which looks at nothing but itself, wherever the browser opens the reader's next tab. */
+  const showPopupPage = async () => {
+    await ext.goto(base + how.popup);
+    const tab = await ext.evaluate('chrome.tabs.getCurrent().then(({ id }) => id)');
+    await ext.goto(`${base}${how.popup}?tab=${tab}`);
+    await page.bringToFront();
+  };
   if (how.control) {
     // in a window of its own, so that the reader's tab stays the active one: that is the one popup and panel look at
     ext = await browser.newPage({ type: 'window' });
-    await ext.goto(base + how.popup);
-    await page.bringToFront();
+    await showPopupPage();
   }
   let scheme = null;
   const dress = (it) => it.emulateMediaFeatures(scheme ? [{ name: 'prefers-color-scheme', value: scheme }] : []);
@@ -157,8 +163,7 @@ export async function chromeSession(puppeteer, how) {
       await page.bringToFront();
       page = await browser.newPage();
       for (const it of others) await it.close();
-      await ext.goto(base + how.popup);
-      await page.bringToFront();
+      await showPopupPage();
     },
     async stopBackground() {
       const target = browser.targets().find(isBackground);
