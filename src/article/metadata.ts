@@ -7,6 +7,19 @@ export type Metadata = Pick<
   'url' | 'canonical' | 'title' | 'outlet' | 'agency' | 'authors' | 'published' | 'modified' | 'language'
 >;
 
+/** What is known of an article of which nothing is said. */
+export const UNTOLD: Metadata = {
+  url: null,
+  canonical: null,
+  title: null,
+  outlet: null,
+  agency: null,
+  authors: [],
+  published: null,
+  modified: null,
+  language: null,
+};
+
 /** What is known of a page before it is read. */
 export interface About {
   /** The page's address, null where unknown. */
@@ -155,8 +168,8 @@ function readLanguage(document: Document, article: Thing, meta: Meta): string | 
   return /^\s*([a-z]{2,3})(?![a-z])/i.exec(said ?? '')?.[1]?.toLowerCase() ?? null;
 }
 
-/** A zone at the end of a time that is not written as ISO 8601. */
-const ZONE = /(?:\b(?:GMT|UTC|Z|[ECMP][SD]T)|[+-]\d\d:?\d\d)\s*(?:\(.*\))?\s*$/i;
+/** A time of day that names its zone, where it is not written as ISO 8601; the year of "05-11-2026" is none. */
+const ZONE = /\d:\d\d.*(?:\b(?:GMT|UTC|Z|[ECMP][SD]T)|[+-]\d\d:?\d\d)\s*(?:\(.*\))?\s*$/i;
 
 /** The first that is a date, as ISO 8601 with the zone that the page gives. */
 export function readTime(...said: unknown[]): string | null {

@@ -1,3 +1,4 @@
+import { UNTOLD } from '../article/metadata';
 import { findNotices } from '../article/notices';
 import { readArticle } from '../article/read';
 import type { Article } from '../engine/types';
@@ -39,14 +40,7 @@ async function fromPage(html: string): Promise<Article> {
 /** Whoever names a text wants it read: it is an article, exactly as it stands. */
 async function fromText(text: string): Promise<Article> {
   return {
-    url: null,
-    canonical: null,
-    title: null,
-    outlet: null,
-    agency: null,
-    authors: [],
-    published: null,
-    modified: null,
+    ...UNTOLD,
     language: await tellLanguage(text, null),
     isNews: true,
     text,

@@ -26,13 +26,13 @@ function readDoubted(layout: Layout, hit: Hit): ReadonlySet<string> {
   const { topic } = factsOf(layout, hit.sentence.index);
   const add = (word: Word) => {
     const begin = word.lower.slice(0, TOPIC);
-    if (!word.mark && !language.isAdverb(word) && topic.has(begin) && !isTrigger(hit, word)) doubted.add(begin);
+    if (!word.mark && !language.isAdverb(word) && topic.has(begin)) doubted.add(begin);
   };
-  // "an unverified photo", "raised doubts over the claims": it stands in the words of the cue
+  // "an unverified photo", "raised doubts over the claims": it stands in the words of the cue, beside what is said of it
   const { passive, noun } = thingOf(layout, hit);
-  const inside = words.slice(first, behind);
-  const holds = noun !== null && inside.some(({ lower }) => lower === noun);
-  if (holds) inside.forEach(add);
+  const inside = words.slice(first, behind).filter(({ lower }) => lower === noun);
+  const holds = inside.length > 0;
+  inside.forEach(add);
   const opens = (at: number) => language.lexicon.clauseOpeners.has(words[at]?.lower ?? '');
   if (opens(behind) || opens(behind - 1)) {
     for (let i = behind; i < words.length && !CLOSES.test(words[i]!.text); i++) add(words[i]!);
@@ -47,9 +47,6 @@ function readDoubted(layout: Layout, hit: Hit): ReadonlySet<string> {
 const TOPIC = 6;
 /** Where the clause of an open question ends. */
 const CLOSES = /[,;:“”"]/;
-
-/** "verify" in "could not verify": it says what is done about it. */
-const isTrigger = (hit: Hit, { lower }: Word) => hit.rule.triggers.some((one) => lower.startsWith(one.slice(0, 5)));
 
 /** The phrase behind the cue: "the deaths", "about her death"; where the cue holds its noun, only what a preposition ties to it. */
 function objectFrom({ language }: Layout, words: readonly Word[], behind: number, holds: boolean): WordRange | null {

@@ -140,11 +140,12 @@ export function readNameBook(layout: Layout, { isNamePart, isHeadline, isPersons
   const byTitle = (title: string, surname: string): string | null => {
     const { text } = layout;
     const called = title.replace(/\.$/, '').toLowerCase();
-    const anybodys =
-      naming.courtesy.test(called) && !naming.kin.test(text.slice(0, Math.max(0, text.indexOf(`${title} ${surname}`))));
     let whole: string | null = null;
-    let isCalled = anybodys;
+    let isCalled = false;
+    let isKin = false;
     for (const { name, start, end } of namesBy().get(surname.toLowerCase()) ?? []) {
+      const ahead = text.slice(Math.max(0, start - BESIDE), start);
+      isKin ||= naming.kin.test(ahead.endsWith(`${title} `) ? ahead.slice(0, -title.length - 1) : ahead);
       let parts = name.split(' ');
       while (naming.title.test(parts.join(' '))) parts = parts.slice(1);
       // "Port Chief Ann M. Lee"
@@ -152,13 +153,13 @@ export function readNameBook(layout: Layout, { isNamePart, isHeadline, isPersons
       if (parts.length < 2 || parts.at(-1) !== surname) continue;
       const own = parts.join(' ');
       if (!isPersonsName(own)) return null;
-      const before = text.slice(Math.max(0, start - BESIDE), end).replaceAll(`${title} ${surname}`, '');
+      const before = `${ahead}${name}`.replaceAll(`${title} ${surname}`, '');
       const [behind] = text.slice(end, end + BESIDE).split(/[.!?;\n]/);
       isCalled ||= `${before}${behind}`.toLowerCase().includes(called);
       if (!whole || own.endsWith(` ${whole}`)) whole = own;
       else if (parts[0] !== whole.split(' ')[0] && !whole.endsWith(` ${own}`)) return null;
     }
-    return isCalled ? whole : null;
+    return isCalled || (!isKin && naming.courtesy.test(called)) ? whole : null;
   };
 
   /** Names by the letters that their words with a capital begin with; null where two have the same. */

@@ -43,25 +43,21 @@ const ANY = once(() => ({
   letterOrDigit: /[\p{L}\p{N}]/u,
 }));
 
-/** Whether the text is small letters and nothing else, at least so many of them. */
-export function isSmall(text: string, least = 1): boolean {
+function isAll(text: string, least: number, isOne: (code: number) => boolean, beyond: 'small' | 'capitals'): boolean {
+  if (text.length < least) return false;
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i);
-    if (code > 127) return text.length >= least && ANY().small.test(text);
-    if (!isSmallCode(code)) return false;
+    if (code > 127) return ANY()[beyond].test(text);
+    if (!isOne(code)) return false;
   }
-  return text.length >= least;
+  return true;
 }
 
+/** Whether the text is small letters and nothing else, at least so many of them. */
+export const isSmall = (text: string, least = 1): boolean => isAll(text, least, isSmallCode, 'small');
+
 /** Whether the text is capitals and nothing else, at least so many of them. */
-export function isCapitals(text: string, least = 1): boolean {
-  for (let i = 0; i < text.length; i++) {
-    const code = text.charCodeAt(i);
-    if (code > 127) return text.length >= least && ANY().capitals.test(text);
-    if (!isCapitalCode(code)) return false;
-  }
-  return text.length >= least;
-}
+export const isCapitals = (text: string, least = 1): boolean => isAll(text, least, isCapitalCode, 'capitals');
 
 /** Whether its first letter is a small one. */
 export function opensSmall(text: string): boolean {

@@ -1,5 +1,5 @@
 import { newsSteps } from '../article/is-news';
-import type { Metadata } from '../article/metadata';
+import { UNTOLD } from '../article/metadata';
 import { quickSteps } from '../article/quick';
 import type { Reading } from '../article/read';
 import { codeOf, isPlainly } from '../engine/languages/codes';
@@ -59,7 +59,7 @@ export async function readPage({ forced, isNews, phrases, whole, details, isOurs
   const language = await bringLanguage(known);
   const { lookForCues, mayHoldPhrase, reportOf } = await bringCues();
   await idle();
-  // what holds no cue has no claim: it is read for what else it tells, and not scanned
+  // what holds no cue has no claim: it is read for what else it tells, once somebody looks, and not scanned
   const mayClaim = whole || (await restBetween(lookForCues(text, language))) || mayHoldPhrase(text, phrases);
   if (!mayClaim && !details) {
     const report = reportOf({ ...UNTOLD, ...NO_TEXT, url, language: code }, { file: null, read: language, claims: [] });
@@ -88,19 +88,6 @@ export function hasMoved(): boolean {
 }
 
 const pathOf = (url: string) => url.replace(/[?#].*$/s, '');
-
-/** What is not known of an article before its page is asked. */
-export const UNTOLD: Metadata = {
-  url: null,
-  canonical: null,
-  title: null,
-  outlet: null,
-  agency: null,
-  authors: [],
-  published: null,
-  modified: null,
-  language: null,
-};
 
 /** What an article is beside its metadata where its text is not read. */
 export const NO_TEXT = {

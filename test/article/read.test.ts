@@ -96,6 +96,7 @@ describe('a time that is not written as ISO 8601', () => {
   test.each([
     ['May 11, 2026 6:00 AM', '2026-05-11T06:00:00'],
     ['11 May 2026', '2026-05-11'],
+    ['05-11-2026', '2026-05-11'],
     ['Mon, 11 May 2026 06:00:00 GMT', '2026-05-11T06:00:00.000Z'],
     ['Mon, 11 May 2026 06:00:00 +0200', '2026-05-11T04:00:00.000Z'],
   ])('%s: no zone is made up', (said, read) => expect(readTime(said)).toBe(read));

@@ -1,6 +1,7 @@
 import { Readability } from '@mozilla/readability';
 import Mark from 'mark.js';
 import { isNews } from '../../src/article/is-news';
+import { UNTOLD } from '../../src/article/metadata';
 import { quickSteps } from '../../src/article/quick';
 import { readArticle } from '../../src/article/read';
 import { finish } from '../../src/article/steps';
@@ -9,7 +10,7 @@ import { findLanguage } from '../../src/engine/languages';
 import { makeReport } from '../../src/engine/report';
 import { scan } from '../../src/engine/scan';
 import { lookForCues } from '../../src/page/look-for-cues';
-import { countWords, NO_TEXT, UNTOLD } from '../../src/page/read-page';
+import { countWords, NO_TEXT } from '../../src/page/read-page';
 
 const english = findLanguage('en')!;
 

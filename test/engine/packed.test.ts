@@ -1,9 +1,13 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { foldLists, foldWords } from '../../scripts/fold-words';
 import { packCues } from '../../scripts/pack-cues';
-import { LANGUAGES } from '../../src/engine/languages';
+import { writeTriggers } from '../../scripts/write-triggers';
+import { findLanguage, LANGUAGES } from '../../src/engine/languages';
 import { unfoldWords, WordList, wordsIn } from '../../src/engine/languages/folded';
 import { unpackCues } from '../../src/engine/languages/packed';
+import { scan } from '../../src/engine/scan';
+import { carryTriggers } from '../../src/engine/trigger-table';
 
 describe.each(LANGUAGES.map((language) => [language.code, language.cues] as const))('%s', (_, cues) => {
   const written = JSON.stringify(packCues(cues));
@@ -15,6 +19,20 @@ describe.each(LANGUAGES.map((language) => [language.code, language.cues] as cons
   test('it is shorter than the rules', () => {
     expect(written.length).toBeLessThan(0.92 * JSON.stringify(cues).length);
   });
+});
+
+test('articles are read the same with the cues as the extension carries them, without their triggers', () => {
+  const english = findLanguage('en')!;
+  const bare = unpackCues(JSON.parse(JSON.stringify(packCues(english.cues, true))));
+  const carried = { ...english, cues: carryTriggers(bare, writeTriggers(english.cues)) };
+  const texts = readdirSync('test/fixtures/articles').filter((name) => name.endsWith('.txt'));
+  const labelled = readdirSync('test/fixtures/labelled').filter((name) => name.endsWith('.json'));
+  const all = [
+    ...texts.map((name) => readFileSync(`test/fixtures/articles/${name}`, 'utf8')),
+    ...labelled.map((name) => JSON.parse(readFileSync(`test/fixtures/labelled/${name}`, 'utf8')).text as string),
+  ];
+  expect(all.length).toBeGreaterThan(50);
+  for (const text of all) expect(scan(text, { language: carried })).toEqual(scan(text, { language: english }));
 });
 
 describe.each(LANGUAGES.map((language) => [language.code, language.lexicon] as const))(

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { UNTOLD } from '../../src/article/metadata';
 import { mayHoldCue } from '../../src/engine/calls';
 import { LANGUAGES } from '../../src/engine/languages';
 import { en } from '../../src/engine/languages/en';
@@ -22,14 +23,7 @@ The ferry's owner did not respond to a request for comment.
 A video shared by the group Shorewatch has been geolocated by the Harbour Post to the north pier.`;
 
 const bare = (text: string): Article => ({
-  url: null,
-  canonical: null,
-  title: null,
-  outlet: null,
-  agency: null,
-  authors: [],
-  published: null,
-  modified: null,
+  ...UNTOLD,
   language: 'en',
   isNews: true,
   text,

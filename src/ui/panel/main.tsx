@@ -11,7 +11,8 @@ import { detectLanguage, interfaceDirection, interfaceLanguage, speakInterface }
 import type { ClaimRef } from '../../platform/messages';
 import { keepServiceSettings, parseServiceSettings } from '../../platform/services';
 import { openReports } from '../../platform/states';
-import { askedTab, followTab, type Seen, soughtIn, surfaceActions } from '../../platform/surface';
+import { askedTab, followTab, type Seen, soughtIn } from '../../platform/surface';
+import { surfaceActions } from '../../platform/surface-actions';
 import { Acting, type Actions } from '../actions';
 import { Covering } from '../covering';
 import { Speaking } from '../words';
