@@ -16,14 +16,17 @@ export function readLinkedData(document: ParentNode): Thing[] {
       }
   };
   for (const script of document.querySelectorAll('script[type*="ld+json"]')) {
-    // Raw line breaks inside strings and a comment around it all are the usual faults. The look back keeps it linear: an
-    // article's whole text, without a bracket in it, took longer than all else of the gate
-    const source = script.textContent!.replace(/[\0-\x1f]+/g, ' ').replace(/^[^[{]*|(?<=[\]}])[^\]}]*$/g, '');
-    try {
-      take(JSON.parse(source));
-    } catch {
-      // not JSON at all: the page then says nothing
-    }
+    let source = script.textContent!;
+    // as it stands, and mended
+    for (let tries = 2; tries--; )
+      try {
+        take(JSON.parse(source));
+        break;
+      } catch {
+        // Raw line breaks inside strings and a comment around it all are the usual faults. The look back keeps it linear: an
+        // article's whole text, without a bracket in it, took longer than all else of the gate
+        source = source.replace(/[\0-\x1f]+/g, ' ').replace(/^[^[{]*|(?<=[\]}])[^\]}]*$/g, '');
+      }
   }
   return things;
 }

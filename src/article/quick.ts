@@ -1,5 +1,5 @@
 import { isDropCap } from './blocks';
-import { isHidden, isInline, isOffscreen, shadowOf, slotted, standOf } from './shown';
+import { isHidden, isInline, isOffscreen, shadowIn, shadowOf, slotted, standOf } from './shown';
 import type { Steps } from './steps';
 
 interface Level {
@@ -41,14 +41,14 @@ export function* quickSteps(document: Document): Steps<string> {
     else last = pre || !words.includes('\n') ? words : words.replace(/(?<!\s)\s*\n\s*/g, ' ');
     parts.push(last);
   };
-  const enter = (element: Element, apart: boolean, pre: boolean) => {
-    const shadow = element.localName === 'slot' ? null : shadowOf(element);
+  const enter = (element: Element, shadow: ParentNode | null, apart: boolean, pre: boolean) => {
     if (shadow) hosts.push(element);
     levels.push({ next: (shadow ?? element).firstChild, rest: null, apart, pre, shadow: shadow !== null, host: null });
   };
   const visit = (node: Node, pre: boolean): void => {
-    if (node.nodeType === 3) say((node as Text).data, pre);
-    if (node.nodeType !== 1) return;
+    const { nodeType } = node;
+    if (nodeType === 3) say((node as Text).data, pre);
+    if (nodeType !== 1) return;
     const element = node as Element;
     const tag = element.localName;
     const stand = standOf(tag);
@@ -56,20 +56,25 @@ export function* quickSteps(document: Document): Steps<string> {
     const slot = tag === 'slot';
     const apart = !slot && (stand === 'apart' || (stand === 'custom' && !isInline(element, tag)));
     // Only inside a sentence: there, what nobody sees would stand between two words of a cue
-    if (!apart && !slot && (isHidden(element) || isOffscreen(element))) return;
+    if (!apart && !slot && element.hasAttributes() && (isHidden(element) || isOffscreen(element))) return;
     if (apart) part();
     if (tag === 'br') return;
-    // half of all elements hold words and no element
-    if (!slot && element.firstElementChild === null && !element.shadowRoot) {
-      say(element.textContent!, pre || tag === 'pre');
-      if (apart) part();
+    if (slot) {
+      const host = hosts.pop();
+      if (host) levels.push({ next: null, rest: slotted(element, host).reverse(), apart, pre, shadow: false, host });
+      else enter(element, null, apart, pre);
       return;
     }
-    const host = slot ? hosts.pop() : undefined;
-    if (!host) enter(element, apart, pre || tag === 'pre');
-    else levels.push({ next: null, rest: slotted(element, host).reverse(), apart, pre, shadow: false, host });
+    // half of all elements hold words and no element
+    const first = element.firstElementChild;
+    const shadow = element.shadowRoot ?? (first && shadowIn(first));
+    if (first || shadow) enter(element, shadow, apart, pre || tag === 'pre');
+    else {
+      say(element.textContent!, pre || tag === 'pre');
+      if (apart) part();
+    }
   };
-  if (document.body) enter(document.body, true, false);
+  if (document.body) enter(document.body, shadowOf(document.body), true, false);
   for (let seen = 1, level = levels[0]; level; level = levels[levels.length - 1]) {
     const node: Node | null | undefined = level.rest ? level.rest.pop() : level.next;
     if (!node) {

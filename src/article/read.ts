@@ -4,7 +4,7 @@ import { chooseRoot } from './choose';
 import { metadataWithin } from './following';
 import { readHead } from './head';
 import { findHeadline, findStandfirst } from './headline';
-import { newsSteps } from './is-news';
+import { addressIn, newsSteps } from './is-news';
 import { type About, agencyOfDateline, type Metadata, readMetadata, readTime } from './metadata';
 import { findNotRead } from './not-read';
 import { findNotices } from './notices';
@@ -84,7 +84,7 @@ export function* articleSteps(document: Document, options: ReadOptions): Steps<R
       ...about,
       agency: about.agency ?? creditOf(body, about.outlet),
       title: about.title ?? (headlineRange && text.slice(headlineRange.start, headlineRange.end)),
-      isNews: options.isNews ?? (yield* newsSteps(document)),
+      isNews: options.isNews ?? (yield* newsSteps(document, false, addressIn(document))),
       text,
       headline: headlineRange,
       standfirst: standfirstRange,

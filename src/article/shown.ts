@@ -60,9 +60,13 @@ export function isOffscreen(element: Element): boolean {
 
 /** What is rendered instead of an element's own children: its open shadow root, on an inert page the template of one. */
 export function shadowOf(element: Element): ParentNode | null {
-  if (element.shadowRoot) return element.shadowRoot;
-  const first = element.firstElementChild;
-  if (first?.localName !== 'template' || first.getAttribute('shadowrootmode') !== 'open') return null;
+  const first = element.shadowRoot ? null : element.firstElementChild;
+  return first ? shadowIn(first) : element.shadowRoot;
+}
+
+/** The open shadow root of an element on an inert page, by the first of its children. */
+export function shadowIn(first: Element): ParentNode | null {
+  if (first.localName !== 'template' || first.getAttribute('shadowrootmode') !== 'open') return null;
   return (first as HTMLTemplateElement).content;
 }
 

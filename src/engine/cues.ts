@@ -1,5 +1,6 @@
 import { type Able, ableIn, type Compiled, compile } from './calls';
 import type { CueRule, Language } from './languages/language';
+import type { Call } from './lines';
 import { areCompiled, patternOf, patternsOf, standsRight } from './patterns';
 import { type Layout, layOut, type Sentence } from './sentences';
 import { finish } from './steps';
@@ -89,11 +90,15 @@ export function* findCuesInSteps(
   return { layout, hits: ordered.filter(spoken) };
 }
 
-/** Whether one of these rules matches in a sentence of the text. No companion is among them: it needs another cue, which is found first. */
-export function* matchesAny(text: string, rules: readonly number[], made: Compiled): Generator<void, boolean> {
+/** Whether one of these calls leads to a match in its sentence. No companion is among them: it needs another cue, which is found first. */
+export function* matchesAny(text: string, calls: readonly Call[], made: Compiled): Generator<void, boolean> {
   const layout: Layout = { ...layOut(text, made.language), quotationAt: () => null };
-  for (const sentence of layout.sentences) {
-    const able = ableIn(text, sentence, rules, made);
+  for (let i = 0; i < calls.length; ) {
+    const sentence = layout.at(calls[i]!.at);
+    const rules = new Set<number>();
+    do rules.add(calls[i++]!.rule);
+    while (i < calls.length && calls[i]!.at < sentence.end);
+    const able = ableIn(text, sentence, [...rules], made);
     if (able.length === 0) continue;
     if ((yield* runRules(layout, sentence, able, made)).length > 0) return true;
     yield;

@@ -108,17 +108,26 @@ function runOf(word: string, last: boolean): number {
 let piece = { text: '', start: 0, end: 0 };
 let plain: string | null = null;
 /** Its runs of three characters: those marked with its number. */
-const marks = new Uint8Array(32 ** 3);
+export const marks = new Uint8Array(32 ** 3);
 let number = 0;
 
-/** Looks at a piece of a text, of which `mayHold` is asked next: one pass, instead of one for each word. */
-export function lookAt(text: string, start: number, end: number): void {
+/**
+ * Begins a look at a piece of a text, of which `mayHold` is asked next: the number with which its runs of three are to be marked, by
+ * whoever goes through it.
+ */
+export function beginLook(text: string, start: number, end: number): number {
   piece = { text, start, end };
   plain = null;
   if (number === 0xff) marks.fill(0);
   number = (number % 0xff) + 1;
+  return number;
+}
+
+/** Looks at a piece of a text: one pass, instead of one for each word. */
+export function lookAt(text: string, start: number, end: number): void {
+  const own = beginLook(text, start, end);
   // by names of their own: what a module holds is asked for anew each time
-  const [own, chars, seen] = [number, CHARS, marks];
+  const [chars, seen] = [CHARS, marks];
   let run = 0;
   for (let i = start; i < end; i++) {
     const code = text.charCodeAt(i);

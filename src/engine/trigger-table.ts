@@ -142,18 +142,17 @@ function markWord(triggers: Triggers, trigger: string): void {
   triggers.windows[windowAt(word)]! |= 1 << (word & 7);
 }
 
-/** Marks the windows that begin like a trigger: those of a short one go on in any way, and one blank is as good as two. */
+/** Marks the windows that begin like a trigger: those of a short one go on in any way, and no blank follows another. */
 function markWindows(triggers: Triggers, trigger: string, at: number, known: number, length: number): void {
   const { windows, begins } = triggers;
   const char = at < trigger.length ? charOf(trigger.charCodeAt(at)) : -1;
-  if (length === WINDOW - 1) {
+  if (char === 0 && length > 1 && (known & 31) === 0) markWindows(triggers, trigger, at + 1, known, length);
+  else if (length === WINDOW - 1) {
     begins[beginAt(known)]! |= 1 << (known & 7);
     const word = known << 5;
     // the last character chooses the bit: four bytes side by side hold whatever it may be
     if (char < 0) windows.fill(0xff, windowAt(word), windowAt(word) + 4);
     else windows[windowAt(word | char)]! |= 1 << (char & 7);
-  } else if (char >= 0) {
-    markWindows(triggers, trigger, at + 1, (known << 5) | char, length + 1);
-    if (trigger[at] === ' ') markWindows(triggers, trigger, at, (known << 5) | char, length + 1);
-  } else for (let any = 0; any < 32; any++) markWindows(triggers, trigger, at, (known << 5) | any, length + 1);
+  } else if (char >= 0) markWindows(triggers, trigger, at + 1, (known << 5) | char, length + 1);
+  else for (let any = 0; any < 32; any++) markWindows(triggers, trigger, at, (known << 5) | any, length + 1);
 }

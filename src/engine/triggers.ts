@@ -22,7 +22,8 @@ export const ROOT = 1;
  * tell most words that are no trigger. A greater number is none that V8 keeps in a word of the machine before it has optimised the code.
  */
 export const WINDOW = 6;
-const [PAST, FIRST] = [1 << 25, 1 << 20];
+/** A window is that great whose first character is no blank, or whose second is none. */
+export const [PAST, FIRST] = [1 << 25, 1 << 20];
 /** Where the byte stands in 64 KB and in 8 KB: one bit in fifty is set or fewer. The last character chooses the bit, so that a short trigger is marked at once. */
 export const windowAt = (word: number) => ((((word >> 5) ^ (word >> 13)) & 0x3fff) << 2) | ((word & 31) >> 3);
 export const beginAt = (word: number) => ((((word >> 5) ^ (word >> 14)) & 0x7ff) << 2) | ((word & 31) >> 3);
@@ -83,7 +84,8 @@ export function findNext(search: Search, triggers: Triggers): boolean {
   for (; next < length + WINDOW; next++) {
     const code = next < length ? text.charCodeAt(next) : 32;
     const char = code < 128 ? chars[code]! : charOf(code);
-    if (char < 0) continue;
+    // one blank is as good as two
+    if (char <= 0 && (char < 0 || ((window & 31) === 0 && next <= length))) continue;
     window = ((window & (PAST - 1)) << 5) | char;
     // most often the window does not begin with a word's first letter
     if (window >= PAST || window < FIRST) continue;
@@ -102,7 +104,7 @@ export function findNext(search: Search, triggers: Triggers): boolean {
 
 /** Whether the word that the window holds is a trigger; the search then stands behind `last`, with which the window ends. */
 function isTrigger(search: Search, triggers: Triggers, window: number, last: number): boolean {
-  const at = startOf(search.text, last);
+  const at = startOf(search.text, last, search.text.length);
   const calls = follow(search.text, at, triggers, triggers.pairs[(window >>> 15) & 1023]!);
   if (calls.length === 0) return false;
   search.at = at;
@@ -112,17 +114,22 @@ function isTrigger(search: Search, triggers: Triggers, window: number, last: num
   return true;
 }
 
-/** Where the word begins that the window which ends with `last` holds. */
-function startOf(text: string, last: number): number {
+/** Where the word begins that the window which ends with `last` holds; from the text's or line's end on stand blanks. */
+export function startOf(text: string, last: number, end: number): number {
   let at = last + 1;
-  for (let count = 1; count < WINDOW; count++)
-    do at--;
-    while (text.charCodeAt(at) === 0xad);
+  let isBlank = false;
+  for (let count = 1; count < WINDOW; ) {
+    at--;
+    const char = at < end ? charOf(text.charCodeAt(at)) : 0;
+    if (char < 0 || (char === 0 && isBlank && at < end)) continue;
+    isBlank = char === 0;
+    count++;
+  }
   return at;
 }
 
 /** The rules that are called by the triggers with which the text goes on; `pair` is the node of its first two letters. */
-function follow(text: string, from: number, triggers: Triggers, pair: number): readonly number[] {
+export function follow(text: string, from: number, triggers: Triggers, pair: number): readonly number[] {
   const { codes, behind, beside, calls } = triggers;
   let called = calls[pair || ROOT]!;
   let at = from;

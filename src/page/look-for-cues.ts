@@ -1,6 +1,7 @@
-import { compile, nextLine, searchLines } from '../engine/calls';
+import { compile } from '../engine/calls';
 import { findCuesInSteps, matchesAny } from '../engine/cues';
 import type { Language } from '../engine/languages/language';
+import { nextLine } from '../engine/lines';
 import { layOut } from '../engine/sentences';
 
 export { mayHoldPhrase } from '../engine/own-phrases';
@@ -16,19 +17,18 @@ const LINES = 20;
  */
 export function* lookForCues(text: string, language: Language): Generator<void, boolean, void> {
   const made = yield* compile(language);
-  const search = searchLines(text, made);
   let seen = 1;
   // most lines of a page are those of its menus, and hold no word that calls a rule
-  for (let next = nextLine(search, made); next; next = nextLine(search, made)) {
-    const { start, end, able } = next;
-    if (able === null) {
+  for (let next = nextLine(text, 0, made); next; next = nextLine(text, next.end + 1, made)) {
+    const { start, end, calls } = next;
+    if (calls === null) {
       const line = text.slice(start, end);
       const found = yield* findCuesInSteps(line, language, () => ({
         ...layOut(line, language),
         quotationAt: () => null,
       }));
       if (found && found.hits.length > 0) return true;
-    } else if (able.length > 0 && (yield* matchesAny(text.slice(start, end), able, made))) return true;
+    } else if (calls.length > 0 && (yield* matchesAny(text.slice(start, end), calls, made))) return true;
     if (seen++ % LINES === 0) yield;
   }
   return false;

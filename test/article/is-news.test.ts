@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { isNews, newsSteps } from '../../src/article/is-news';
+import { addressIn, isNews, newsSteps } from '../../src/article/is-news';
 import { finish } from '../../src/article/steps';
 import { inert } from './pages';
 
@@ -141,13 +141,16 @@ describe('not news', () => {
   ])('%s', (_name, head, body) => expect(isNews(page(head, body))).toBe(false));
 });
 
+/** A site that has gone on without loading, as `newsSteps` is asked of it. */
+const gone = (document: Document) => [document, true, addressIn(document)] as const;
+
 describe('a site that has gone on without loading, and left the JSON-LD of an article standing', () => {
   const left = data({ '@type': 'NewsArticle', headline: 'Eleven ships let in by mistake' });
   const teasers = Array.from(
     { length: 6 },
     (_, i) => `<article><h2><a href="/s${i}">Headline ${i}</a></h2><p>${SENTENCE}</p></article>`,
   ).join('');
-  const moved = (head: string, body: string) => finish(newsSteps(page(left + head, body), true));
+  const moved = (head: string, body: string) => finish(newsSteps(...gone(page(left + head, body))));
   test('the same article', () => expect(moved('', ARTICLE)).toBe(true));
   test.each([
     ['a list', '', `<main>${teasers}</main>`],
@@ -218,6 +221,6 @@ describe('a site that has gone on without loading, and left the JSON-LD of an ar
     ],
   ])('%s is news', (_name, head, body) => {
     const own = head === '' ? left : head;
-    expect(finish(newsSteps(page(own, body), true))).toBe(true);
+    expect(finish(newsSteps(...gone(page(own, body))))).toBe(true);
   });
 });
