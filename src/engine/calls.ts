@@ -1,7 +1,6 @@
 import type { Language } from './languages/language';
 import { lookAt, mayHold, type RuleNeeds, readRuleNeeds } from './needs';
 import type { Patterns } from './patterns';
-import { finish } from './steps';
 import { triggersOf } from './trigger-table';
 import { findNext, searchOf, type Triggers } from './triggers';
 import type { Range } from './types';
@@ -23,13 +22,12 @@ export interface Compiled {
 
 const compiled = new WeakMap<Language, Compiled>();
 
-/** Makes what finds a language's cues, once; in steps, for it takes longer than a page should wait. */
-export function* compile(language: Language): Generator<void, Compiled> {
+/** Makes what finds a language's cues, once. */
+export function compile(language: Language): Compiled {
   const known = compiled.get(language);
   if (known) return known;
-  const triggers = yield* triggersOf(language.cues);
   const made: Compiled = {
-    triggers,
+    triggers: triggersOf(language.cues),
     language,
     patterns: [],
     needs: [],
@@ -69,5 +67,5 @@ export function ableIn(text: string, { start, end }: Range, wanted: readonly num
  * phrases apart). Decides whether the costly reading of a page is worth its time.
  */
 export function mayHoldCue(text: string, language: Language): boolean {
-  return findNext(searchOf(text), finish(compile(language)).triggers);
+  return findNext(searchOf(text), compile(language).triggers);
 }

@@ -1,9 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { writeTriggers } from '../../scripts/write-triggers';
 import { LANGUAGES } from '../../src/engine/languages';
 import type { CueRule } from '../../src/engine/languages/language';
-import { finish } from '../../src/engine/steps';
-import { readTable, tableOf } from '../../src/engine/trigger-table';
+import { carryTriggers, triggersOf, writeTriggers } from '../../src/engine/trigger-table';
 import { findNext, searchOf, type Triggers } from '../../src/engine/triggers';
 import { readExamples } from './examples';
 
@@ -16,7 +14,7 @@ const rule = (...triggers: string[]): CueRule => ({
   about: 'here',
 });
 
-const table = tableOf([
+const table = triggersOf([
   rule('fake', 'no way'),
   rule('fak', 'it has been', "it's not"),
   rule('if ', 'dna'),
@@ -101,9 +99,9 @@ describe('triggers', () => {
 describe.each(LANGUAGES.map((language) => [language.code, language.cues] as const))(
   '%s, as the build writes it',
   (code, cues) => {
-    const own = tableOf(cues);
+    const own = triggersOf(cues);
     const written = writeTriggers(cues);
-    const carried = finish(readTable(JSON.parse(JSON.stringify(written))));
+    const carried = triggersOf(carryTriggers([...cues], JSON.parse(JSON.stringify(written))));
     const found = (text: string, triggers: Triggers) => {
       const search = searchOf(text);
       const all: [number, readonly number[]][] = [];
@@ -117,18 +115,21 @@ describe.each(LANGUAGES.map((language) => [language.code, language.cues] as cons
         cues.flatMap(({ triggers }) => triggers).join(' ; '),
       ];
       for (const text of texts) expect(found(text, carried), text).toEqual(found(text, own));
-      expect(carried.windows).toEqual(own.windows);
-      expect(carried.begins).toEqual(own.begins);
     });
 
-    test('it is read in steps of some triggers each', () => {
-      const steps = [...readTable(written)].length;
-      expect(steps).toBe(Math.ceil(written.calls.length / 2 / 256));
+    test('each trigger is found by itself, and calls its rules', () => {
+      cues.forEach(({ triggers }, number) => {
+        for (const trigger of triggers) {
+          const [first] = found(trigger, carried);
+          expect(first?.[0], trigger).toBe(0);
+          expect(first?.[1], trigger).toContain(number);
+        }
+      });
     });
 
-    test('hardly longer than the triggers', () => {
+    test('at most twice as long as the triggers', () => {
       const length = JSON.stringify(cues.map(({ triggers }) => triggers.join('|'))).length;
-      expect(JSON.stringify(written).length).toBeLessThan(1.2 * length);
+      expect(JSON.stringify(written).length).toBeLessThan(2 * length);
     });
   },
 );
