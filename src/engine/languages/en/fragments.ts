@@ -11,7 +11,7 @@ export const fragments: Readonly<Record<string, string>> = {
   verify:
     'verify|confirm|corroborate|authenticate|validate|substantiate|geolocate|geo-locate|fact-check|vouch for|vet|double-check|re-?confirm|back up|verify or \\w+|confirm or \\w+',
   verified:
-    'verified|confirmed|corroborated|authenticated|validated|substantiated|geolocated|geo-located|(?<!(refugees|migrants|candidates?|nominees?|applicants|tenants|people|staff|who) ((<be>|<have>|been|being|not|never|\\w+ly) ){0,4})vetted|fact-checked|peer-reviewed|peer reviewed|double-checked|proven|proved',
+    'verified|confirmed|corroborated|authenticated|validated|substantiated|geolocated|geo-located|(?<!(refugees|migrants|candidates?|nominees?|applicants|tenants|people|staff|who) ((<be>|<have>|been|being|not|never|\\w+ly) ){0,4})vetted|fact-checked|peer-reviewed|peer reviewed|double-checked|proven|(?<!<have><nt>( (yet|so far|ever|even|actually))? )proved',
   verifying: 'verifying|confirming|corroborating|authenticating|validating|substantiating|geolocating|fact-checking',
   // verbs that doubt only with an object that names truth or a question
   truth:

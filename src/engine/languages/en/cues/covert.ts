@@ -1,4 +1,5 @@
 import { cuesOf } from '../../language';
+import { alone } from './triggers';
 
 /** Covertly obtained or leaked material. */
 export const intercepted = cuesOf('intercepted', 'whyIntercepted', [
@@ -21,7 +22,7 @@ export const intercepted = cuesOf('intercepted', 'whyIntercepted', [
   },
   {
     id: 'wiretapped',
-    triggers: 'wiretap|wire-tap|bugged|eavesdrop|phone tap|phone-tap|tapped|overheard|listen',
+    triggers: `wiretap|wire-tap|bugged|eavesdrop|phone tap|phone-tap|tapped|overheard|listen|${alone('bug')}`,
     pattern:
       "(wire-?tapp?(ed|s)?|bugged|phone-tap(ped)?) ((?!(after|before|when|while|by|and|or|in|on|at|for|to|as|that|which|who|with|from|during|since) )[a-z-]+ ){0,2}?(<comm>|phones?|lines?|evidence|meetings?|rooms?|offices?|cars?|flats?|apartments?|homes?)|tapped ([a-z-]+ ){0,2}?(phones|telephones?|phone calls?|calls|conversations?|lines)|(phones?|telephones?|lines?|offices?|calls)( [^ ,.;]+){0,5}? (was|were|been|being) (\\w+ly )?(tapped|bugged|wiretapped)|(heard|recorded|caught|captured|taped|picked up) on (an? )?(\\w+ )?(wiretaps?|bug|phone taps?)|wiretaps? (released|published|obtained|leaked|played|of)|(overheard|eavesdropped on|eavesdropping on|listened in on) ([a-z'-]+ ){0,3}?(<comm>)",
     about: 'here',
