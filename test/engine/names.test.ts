@@ -28,6 +28,13 @@ it.each([
     'A crew calling itself Grey Tern boasted of the theft. In a post the crew claimed to hold account numbers.',
     ['crew calling itself Grey Tern', 'crew'],
   ],
+  // one person, one name
+  [
+    'An unverified tape was released by Commander Ilo Brand. Mr Brand denied a second claim, which is unconfirmed.',
+    ['Commander Ilo Brand'],
+  ],
+  ['The claim stood on the website “Gate News” and could not be verified.', ['Gate News']],
+  ['The unverified letter was first published by the newspaper “The Harbour”.', ['The Harbour']],
   // a name ends before a verb
   ['A man in uniform read a statement in which he claimed the town.', ['man in uniform']],
   [

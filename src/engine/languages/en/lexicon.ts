@@ -174,11 +174,13 @@ export const lexicon: Lexicon = {
   ),
   inside: words('inside within among amongst'),
   truths: words('true correct accurate'),
-  truthNouns: words('truth'),
+  truthNouns: words('truth fact reality'),
+  likenesses: words('image picture portrait'),
+  grounding: words('basis foundation grounding in'),
   playingAlone: words('pour pours poured pouring cast hit hits pushed pushes'),
   whether: words('if whether'),
   withheld: words(
-    'entry access permission bail visa visas request requests appeal appeals licence license permit permits motion application petition asylum parole boarding treatment possibility',
+    'entry access permission bail visa visas request requests appeal appeals licence license permit permits motion application petition asylum parole boarding treatment possibility loan loans credit mortgage mortgages coverage',
   ),
   done: words(
     'taken met ordered written sent paid signed offered struck fired attacked bribed threatened harassed assaulted forged touched leaked',
