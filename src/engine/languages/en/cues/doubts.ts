@@ -28,7 +28,7 @@ export const unclear = cuesOf('unclear', 'whyUnclear', [
     pattern:
       '(<be>|<stay>|<have>)<nt> (yet |immediately |initially |entirely |been |fully |still |publicly )*(clear|known)(?=[.,;:]| (at|on|by|as(?= of| yet)|when|late|early|last|until|and|but) (?!an? ))',
     about: 'here',
-    notAfter: '<plan>',
+    notAfter: '<plan>|(roads?|streets?|runway|tracks?|route|sky|skies|pass|lanes?) ',
   },
   {
     id: 'unknown-whether',
@@ -132,7 +132,7 @@ export const unclear = cuesOf('unclear', 'whyUnclear', [
     triggers:
       'scam|doctored|fake|fabricated|manipulated|hoax|staged|altered|edited|forge|impersonat|planted|ploy|prank|ruse|impressionist|lookalike|look-alike|stunt|trick|parody',
     pattern:
-      '(could|may|might|possibly|perhaps|likely)( [a-z]+ly| well| quite| very| yet| still)* ?(have been|be(?! (altered|edited|staged|planted) (by|at|in|on|for|to) )|had been|prove to be|turn out to be)?( (?!(be|say|do|see) )\\w+)? ?(doctored|faked|fake|fabricated|manipulated|a hoax|a scam|staged|altered|forged|planted|selectively edited|an? (ploy|prank|stunt|publicity stunt|ruse|trick|forgery|parody|(\\w+ )?(impressionist|impersonator|look-?alike)))|(whether|(possib\\w+|chance|fears?|suspicions?|suspect\\w*|concerns?|doubts?) that) (\\S+ ){1,5}(<be>|been) (\\w+ )?(doctored|faked|fabricated|manipulated|a hoax|staged|forged)|(appear|seem|look)(s|ed)? to (be|have been) (staged|doctored|faked|fabricated|forged|manipulated|edited)(?! (in|at|by) )|not rul(e|ed|ing) out (that |the possibility )?(\\S+ ){0,6}(planted|doctored|faked|fabricated|staged|hoax|prank|fake|forgery)',
+      '(could|may|might|possibly|perhaps|likely)( [a-z]+ly| well| quite| very| yet| still)* ?(have been|be(?! (altered|edited|staged|planted) (by|at|in|on|for|to|with|without|under|if) )|had been|prove to be|turn out to be)?( (?!(be|say|do|see) )\\w+)? ?(doctored|faked|fake|fabricated|manipulated|a hoax|a scam|staged|altered|forged|planted|selectively edited|an? (ploy|prank|stunt|publicity stunt|ruse|trick|forgery|parody|(\\w+ )?(impressionist|impersonator|look-?alike)))|(whether|(possib\\w+|chance|fears?|suspicions?|suspect\\w*|concerns?|doubts?) that) (\\S+ ){1,5}(<be>|been) (\\w+ )?(doctored|faked|fabricated|manipulated|a hoax|staged|forged)|(appear|seem|look)(s|ed)? to (be|have been) (staged|doctored|faked|fabricated|forged|manipulated|edited)(?! (in|at|by) )|not rul(e|ed|ing) out (that |the possibility )?(\\S+ ){0,6}(planted|doctored|faked|fabricated|staged|hoax|prank|fake|forgery)',
     notAfter:
       '(bombs?( \\S+){0,2}|plans?|bills?|proposals?|budget) |(claim|claims|claimed|claiming|say|says|said|alleg\\w*|insist\\w*|accus\\w*|suggest\\w*) (\\w+ )?',
   },
@@ -142,7 +142,7 @@ export const unclear = cuesOf('unclear', 'whyUnclear', [
     triggers:
       'determine|establish|ascertain|work out|find out|see if|understand whether|understand if|figure out|piece together|bottom of|see exactly|see precisely|see whether',
     pattern:
-      '(is |are |was |were )?(still |also |currently )?(trying|tried|seeking|working|attempting|racing|hoping|scrambling|pushing|struggling)( (?!not)[a-z-]+){0,3}? to <adv>(determine|establish|ascertain|work out|find out|figure out|piece together|get to the bottom of|understand(?= whether| if)|see(?= (exactly |precisely )?(if|whether) )) (exactly |precisely )?<question>',
+      '(is |are |was |were )?(still |also |currently )?(trying|tried|seeking|working|attempting|racing|hoping|scrambling|pushing|struggling)( (?!not)[a-z-]+){0,3}? to <adv>(determine|establish|ascertain|work out|find out|figure out|piece together|get to the bottom of|understand(?= whether| if)|see(?= (exactly |precisely )?(if|whether) )) ((exactly |precisely )?<question>|the (facts|truth))',
     notBefore: ' [^.;]{2,60}? (can|should) ',
     about: 'here',
   },

@@ -29,7 +29,7 @@ export const exposed = cuesOf('refuted', 'whyRefuted', [
       'turned out|turns out|proved|proven|shown|revealed|exposed|unmasked|disprov|discredit|outed|found to|found not|found never|found later|found as',
     pattern:
       '(it |that |which |has |have )?(turn(s|ed) out|proved|proven|(was|were|been|being|is|are) (\\w+ly |soon |later |since |eventually )*(shown|revealed|found(?= (to|not|never|later|as) )|unmasked|outed))( to be| to have been| as| not to be| never to have been| later)* (an? |the |entirely |completely |totally |all |just |another )*(elaborate |clumsy |cruel |crude |complete |total )*(false|fake|faked|untrue|hoax|forgery|fabrication|fabricated|made[- ]up|wrong|incorrect|bogus|baseless|unfounded|groundless|prank|lie|wishful thinking|nonsense|rubbish|bunk|fiction|fictional|a myth|fraudulent|a fraud|an impost[oe]r|satire|parody|from (an?|the|another) (\\S+ ){0,2}(film|movie|game|year|years|video|war|earthquake|fire|event|country|exercise|drill)|from (19|20)\\d\\d|years old|months old|old (one|footage|video|photo|picture|film|clip|news|stor(y|ies)|data))|it turn(s|ed) out [^.;]{2,60}, not (an?|the|his|her) \\w+|(that |which |it )?(turn(s|ed) out|proved|proven) not to be (the case|true|so|real|right|accurate)|(was|were|been|is|are) (\\w+ly |soon |later |since |long )*(disproved|disproven|<discredited>)|<have> (\\w+ly |since )*(disproved|disproven|discredited)',
-    notAfter: '<saidOrNot>|(what|unless|until|had it|should it|has he|have they) ',
+    notAfter: '<saidOrNot>|alarms? |(what|unless|until|had it|should it|has he|have they) ',
     notBefore: '<partySays>',
     notQuoted: 'alone',
   },
