@@ -10,7 +10,7 @@ export const freeCouldNotVerify = cuesOf('could-not-verify', 'whyCouldNotVerify'
   {
     id: 'checking-impossible',
     triggers:
-      'verifying|confirming|authenticating|corroborating|checking|geolocating|neither|accurate|exact|precise|to establish|to determine|to ascertain|to pin down|obtaining|validating|substantiating|fact-check|independent|reliable|to prove',
+      'verifying|confirming|authenticating|corroborating|checking|geolocating|neither|to establish|to determine|to ascertain|to pin down|obtaining|validating|substantiating|fact-check|to prove|establishing|compiling|getting accurate|getting independent|getting reliable|getting exact|getting precise|getting a |getting an|getting any',
     pattern:
       "(<verifying>|checking(?= [^.;,]{0,60}?(?<![a-z])(<told>|<truth>|facts|information|sources?)(?![a-z]))) (?!account|e-?mail)<any>{2,60} ((is|was|were|proved|<stay>|has been|will be) (\\w+ly |very |all but |not (yet )?)*(possible|impossible|difficult|hard|tricky|harder|challenging|a challenge)|(is|was)n't possible)|(obtaining|getting|establishing|compiling) (an? |any )?((accurate|independent|reliable|exact|precise),? (and )?){1,2}(figures?|numbers?|tolls?|counts?|information|data|picture) [^.;]{0,40}?(is|was|remains|proved|has been) (\\w+ly |very |almost )?(difficult|hard|impossible)|(numbers?|tolls?|figures?|extent|<verity>|accuracy|provenance|origins?|identit(y|ies))( of [^.;,]{1,40})? (is|was|are|were|remains?) (\\w+ly |very |almost )?(difficult|hard|impossible) to (establish|determine|ascertain|prove|pin down)|neither (<any>{1,60} )?(could|can) <adv>be <adv>(checked|tested|established|proved|proven|traced|determined)",
     notAfter: '(by|for|before|in|when|while) ',

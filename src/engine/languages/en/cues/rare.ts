@@ -18,7 +18,7 @@ export const rareCouldNotVerify = cuesOf('could-not-verify', 'whyCouldNotVerify'
   {
     id: 'none-could',
     triggers:
-      'none of|neither|no longer be|possible to|second source|stand it up|stand the story|stand up the|reproduce|replicate|reconcile|vouch|anyone|anybody|witness|reach any|contact any|find any|locate any|other source|further source|independent source|stand them|speak to|attest',
+      'none of|neither|no longer be|possible to|second source|stand it up|stand the story|stand up the|reproduce|replicate|reconcile|vouch|anyone|anybody|reach any|contact any|find any|locate any|other source|further source|independent source|stand them|attest|speak to the|a witness|witnesses who|witnesses that|witnesses to|other witness|further witness|second witness|independent witness',
     pattern:
       '(none of|neither) (<any>{1,60}? )?(could|was able to|were able to|managed to|has been able to|have been able to|(was|were) in a position to) <adv>(be )?<adv>(<verify>|<verified>|stand (it|the story|them) up|reconciled?|reproduced?|replicated?|squared with|vouch|trace|explain where)|can no longer be <adv>(<verified>)|<have><nt> (yet )?proved possible to <adv>(<verify>|establish|determine|check)|(<cannot>|<unable> to) <adv>((reproduce|replicate|reconcile)(?= (th[a-z]+|its?|his|her|any|results?|findings?)(?![a-z]))|stand (it|the story|them) up|stand up the|vouch for|attest to|speak to the (<verity>|accuracy|truth))|<unable> <adv>to (immediately )?(reach|contact|find|locate) (anyone|anybody|any \\w+|a witness|witnesses) (who |that |to )(could |can |might )?(corroborat|confirm|verif|vouch|back)\\w*|(failed|unable|struggled) to find (any |a )?(second|other|independent|further) (source|witness)(es)?( for)?',
   },
