@@ -13,11 +13,15 @@ const piece = (text: string): Piece => ({ front: '', before: '', text, behind: '
 
 /** Pieces of one node that are kept to stand beside others. */
 const MOST = 6;
+/** Pieces that are tried on each side of a choice. */
+const SIDES = 3;
 
 /** "[a-z]*n't" is written for these. */
 const MAY_GO = '\u0001';
 /** Where a blank may be left out; never between two words. */
 const NO_BLANK = '\u0002';
+/** Forms that nobody writes. */
+const NO_FORM = /\b(?:cann|ben|been|wonn)'t|'sn't/;
 const RUNS_ON = /[\p{L}\p{N}]\u0002[\p{L}\p{N}]/u;
 const AUXILIARIES = 'is|are|was|were|has|have|had|do|does|did|could|ca|wo|would|should';
 
@@ -42,8 +46,8 @@ export function* sentencesOf(
       const walk = new Walk(avoid, last);
       for (const { front, before, text, behind, rear } of walk.cover(tree))
         for (const made of [before + text + behind, front + before + text + behind + rear]) {
-          const sentence = made.replace(/(?<=[a-z])\u0001[a-z]+|\u0001/g, '').replaceAll(NO_BLANK, '');
-          if (told.has(sentence) || RUNS_ON.test(made)) continue;
+          const sentence = made.replace(/(?<=[a-z])\u0001[a-z]+(?=n't)|\u0001/g, '').replaceAll(NO_BLANK, '');
+          if (told.has(sentence) || RUNS_ON.test(made) || NO_FORM.test(sentence)) continue;
           told.add(sentence);
           yield sentence;
         }
@@ -89,7 +93,7 @@ class Walk {
       case 'Pattern':
       case 'Group':
       case 'CapturingGroup':
-        return node.alternatives.flatMap((one) => of(one));
+        return all ? node.alternatives.flatMap((one) => of(one)) : takeTurns(node.alternatives.map((one) => of(one)));
       case 'Alternative':
         return all ? this.#coverInTurn(node.elements) : this.#inTurn(node.elements);
       case 'Quantifier':
@@ -115,9 +119,9 @@ class Walk {
     const found: Piece[] = [];
     for (const [i, element] of elements.entries()) {
       if (element.type === 'Character') continue;
-      const before = this.#one(this.#inTurn(elements.slice(0, i)));
-      const behind = this.#one(this.#inTurn(elements.slice(i + 1)));
-      for (const one of this.cover(element)) found.push(join(join(before, one), behind));
+      const before = this.#sides(this.#inTurn(elements.slice(0, i)));
+      const behind = this.#sides(this.#inTurn(elements.slice(i + 1)));
+      for (const one of this.cover(element)) found.push(this.#between(before, one, behind));
     }
     return found.length > 0 ? found : this.#inTurn(elements);
   }
@@ -131,18 +135,30 @@ class Walk {
     const often = of(element).map((one) => {
       let made = one;
       // of a class the same sign again
-      for (let n = 0; n < rest; n++) made = join(made, isChar ? one : this.#one(this.#few(element)));
+      for (let n = 0; n < rest; n++) made = join(made, isChar ? one : this.#sides(this.#few(element))[0]!);
       return made;
     });
     return min === 0 ? [piece(''), ...often] : often;
   }
 
-  /** What stands around a choice. */
-  #one(some: readonly Piece[]): Piece {
-    const free = some.filter(({ before, text, behind }) => !this.#avoid(before + text + behind));
-    const fit = free.length > 0 ? free : some;
-    return fit[this.#last ? fit.length - 1 : 0]!;
+  /** Of what may stand on one side of a choice some. */
+  #sides(some: readonly Piece[]): readonly Piece[] {
+    return this.#last ? some.slice(-SIDES).reverse() : some.slice(0, SIDES);
   }
+
+  /** A choice between what lets the whole hold nothing that is to be avoided, where anything does. */
+  #between(before: readonly Piece[], choice: Piece, behind: readonly Piece[]): Piece {
+    let first: Piece | null = null;
+    for (const one of before)
+      for (const two of behind) {
+        const whole = join(join(one, choice), two);
+        first ??= whole;
+        if (!this.#avoids(whole)) return whole;
+      }
+    return first ?? choice;
+  }
+
+  readonly #avoids = ({ before, text, behind }: Piece) => this.#avoid(before + text + behind);
 
   #best(pieces: readonly Piece[]): readonly Piece[] {
     if (pieces.length <= 1) return pieces;
@@ -150,11 +166,17 @@ class Walk {
     const others: Piece[] = [];
     for (const one of pieces) {
       if (free.length === MOST) break;
-      (this.#avoid(one.before + one.text + one.behind) ? others : free).push(one);
+      (this.#avoids(one) ? others : free).push(one);
     }
     return [...free, ...others].slice(0, MOST);
   }
 }
+
+/** The first of each list, then the second of each: of many alternatives each has its say. */
+const takeTurns = <One>(lists: readonly (readonly One[])[]): One[] =>
+  Array.from({ length: Math.max(...lists.map(({ length }) => length)) }, (_, i) =>
+    lists.flatMap((list) => (i < list.length ? [list[i]!] : [])),
+  ).flat();
 
 /** What is looked for, to be put where it may stand; nothing where it is forbidden. */
 function lookOf(node: AST.Assertion, of: (part: AST.Node) => readonly Piece[]): readonly Piece[] {

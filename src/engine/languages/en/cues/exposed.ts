@@ -55,7 +55,7 @@ export const exposed = cuesOf('refuted', 'whyRefuted', [
     id: 'not-what-it-shows',
     why: 'whyOldMaterial',
     companion: true,
-    triggers: 'not show|not actually show|t show',
+    triggers: 'not show|not actually show|t show|t actually show',
     pattern:
       '(<picture>)s? (does|do|did)<nt> (actually )?show(?! (what|how|whether|who|where|when|why|if|much|any|all|enough|signs?|the (moment|start|beginning|end|face|full))(?![a-z]))(?= )',
     notAfter: '<saidOrNot>',
