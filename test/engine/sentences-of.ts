@@ -16,14 +16,15 @@ const MOST = 6;
 /** Pieces that are tried on each side of a choice. */
 const SIDES = 3;
 
-/** "[a-z]*n't" is written for these. */
+/** What "[a-z]*n't" is written for. */
+const AUXILIARIES = 'is|are|was|were|has|have|had|do|does|did|could|ca|wo|would|should';
+/** Stands before each of them: right behind a word it goes, "does" and "isn't" are "doesn't". */
 const MAY_GO = '\u0001';
 /** Where a blank may be left out; never between two words. */
 const NO_BLANK = '\u0002';
+const RUNS_ON = /[\p{L}\p{N}]\u0002[\p{L}\p{N}]/u;
 /** Forms that nobody writes. */
 const NO_FORM = /\b(?:cann|ben|been|wonn)'t|'sn't/;
-const RUNS_ON = /[\p{L}\p{N}]\u0002[\p{L}\p{N}]/u;
-const AUXILIARIES = 'is|are|was|were|has|have|had|do|does|did|could|ca|wo|would|should';
 
 /**
  * Sentences of a pattern: each alternative, each optional part and each small class of it stands in some of them. They are the same in
