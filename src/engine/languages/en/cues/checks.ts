@@ -35,9 +35,9 @@ export const couldNotVerify = cuesOf('could-not-verify', 'whyCouldNotVerify', [
     id: 'could-not-be-placed',
     triggers: CANNOT,
     pattern:
-      '<cannot> <adv>be <adv>(dated|placed(?! on )|located|traced|matched|squared with|reconciled with|reproduced|replicated|checked|tested|<found>|ascertained|identified|audited|independently \\w+)(?! (for|in time))',
+      '<cannot> <adv>be <adv>(dated|placed(?! on )|located|traced(?! to (?!(its|their|an?|any|the) (\\w+ )?(source|origin|author|sender|place)))|matched|squared with|reconciled with|reproduced|replicated|checked|tested|<found>|ascertained|identified|audited|independently \\w+)(?! (for|in time))',
     onlyAfter:
-      '(<film>|audio|tapes?|images?|<photo>|documents?|letters?|files?|memos?|messages?|posts?|claims?|accounts?|reports?|statements?|figures?|numbers?|tolls?|details?|it|they|that|this|which|<verity>|origin|source|identity|identities|date|location|information|version|versions|story|stories|and|but|results?|findings?)( [^.;]{0,50})? ',
+      '(<film>|audio|tapes?|images?|<photo>|documents?|letters?|files?|memos?|messages?|posts?|claims?|accounts?|reports?|statements?|figures?|numbers?|tolls?|details?|<verity>|origin|source|identity|identities|date|location|information|version|versions|story|stories|results?|findings?)( [^.;]{0,50})? |(it|they|that|this|which|and|but)( (also|still|so|then|yet))? ',
     notAfter: '<plan>|if (\\S+ ){1,4}',
   },
   {
@@ -141,7 +141,7 @@ export const notVerified = cuesOf('not-verified', 'whyNotVerified', [
     pattern:
       '((<stay>|<be>|still|currently|largely|multiple|as yet|as-yet) ){0,3}(unverified|unconfirmed|uncorroborated|unauthenticated|unsubstantiated|unproven|unvetted|non-verified|unpublished data)( (reports?|rumou?rs?|claims?|media reports|video|videos|footage|photos?|images?|accounts?|details|information|allegations?|audio|recordings?|documents?))?|unfounded (claims?|rumou?rs?|reports?|conspiracy|theory|theories|allegations?|stor(y|ies)|speculation)',
     notBefore:
-      ' (users?|nominees?|nominations?|judges?|appointees?|positions?|(bookings?|orders|reservations?|tickets?|passengers|businesses|sellers|drivers|callers|customers|members)(?![a-z])(?! to )|cases? (were|was|are) (left out|excluded))',
+      ' (([a-z]+ )?(refugees|migrants|immigrants|recruits|volunteers|people|therap(y|ies)|treatments?|cures?|remed(y|ies)|technolog(y|ies))(?![a-z])|users?|nominees?|nominations?|judges?|appointees?|positions?|(bookings?|orders|reservations?|tickets?|passengers|businesses|sellers|drivers|callers|customers|members)(?![a-z])(?! to )|cases? (were|was|are) (left out|excluded))',
     notAfter:
       '(nominees?|nominations?|judges?|judgeships?|seats?|posts?)( \\S+){0,4} |(users?|accounts?|pay|members?|you)( [^.;,]{1,40})? will be ',
   },
