@@ -42,7 +42,7 @@ export const verified = cuesOf('verified', 'whyVerified', [
     triggers: 'able',
     pattern:
       '(<be>|been) (also |independently )?able to (independently |partially )?(verify|confirm|authenticate|corroborate|geolocate|establish|match|locate)',
-    notAfter: "(not|n't|never|neither|nor|if|until|no one|nobody)( \\S+){0,2} ",
+    notAfter: "(may|might|could|would|should) have |(not|n't|never|neither|nor|if|until|no one|nobody)( \\S+){0,2} ",
   },
   {
     id: 'is-authentic',
