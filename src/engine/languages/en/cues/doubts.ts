@@ -113,7 +113,7 @@ export const unclear = cuesOf('unclear', 'whyUnclear', [
   },
   {
     id: 'is-it-true',
-    triggers: `true?|true ?|real?|real ?|genuine?|genuine ?|authentic?|authentic ?|did it|did this|did that|did these|did those|did any|could it|could this|could that|could these|could the`,
+    triggers: `true?|true ?|real?|real ?|genuine?|genuine ?|authentic?|authentic ?|did it|did this|did that|did these|did those|did any|could it|could this|could that|could the`,
     pattern:
       '(is|are) (it|this|that|they|these|(the|these|those|this) (rumou?rs?|reports?|claims?|story|stories|videos?|photos?|pictures?|images?|recordings?|allegations?)) (even |really |actually |all )*(true|real|<real>)(?= ?\\?)|could (it|this|that|they|these \\w+|the (rumou?rs?|reports?|story)) (really |actually |possibly |even )+(be true|be real|have happened)|did (it|this|that|(these|those|this|any of (it|this|these)) ?\\w*) (really |actually |ever |even )+(happen|occur|take place|exist)(?= ?\\?)',
     notAfter: 'so,? ',

@@ -92,7 +92,7 @@ export const exposed = cuesOf('refuted', 'whyRefuted', [
   },
   {
     id: 'no-it-did-not',
-    triggers: 'no, the|no, this|no, these|no, that|no, it',
+    triggers: 'no, the|no, this|no, that|no, it',
     pattern:
       "^[“”\"'‘]*no, (the|this|these|that|it) [^.;“”\"]{2,90}?((was|were|<have>|did)(n't| not)|never|(does|do)(n't| not) (show|depict|prove|mean|cause))( \\w+)?",
     notQuoted: true,
