@@ -166,7 +166,9 @@ function throwsOut(layout: Layout, words: readonly Word[], at: number): boolean 
     let i = at - 1;
     while (
       i > 0 &&
-      (layout.language.isAdverb(words[i]) || lexicon.passive.has(words[i]!.lower)) &&
+      (layout.language.isAdverb(words[i]) ||
+        lexicon.passive.has(words[i]!.lower) ||
+        lexicon.grounding.has(words[i]!.lower)) &&
       !isNot(layout.language, words[i]!)
     )
       i--;

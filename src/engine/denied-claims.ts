@@ -26,8 +26,13 @@ export function deniesClaim({ language: { lexicon } }: Layout, words: readonly W
     [...behind, ...before].some(
       ({ lower }) => lexicon.claimNouns.has(lower) || lexicon.anyMaterial.has(lower) || lexicon.figureNouns.has(lower),
     ) ||
-    // "dismissed the tape"; not "dismissed the case against the man in the clip"
-    behind.slice(0, 3).some(({ lower, mark }) => !mark && lexicon.pointing.has(lower))
+    // "dismissed the tape"; not "dismissed the case against the man in the clip", "challenged the image of the town"
+    behind
+      .slice(0, 3)
+      .some(
+        ({ lower, mark }, i) =>
+          !mark && lexicon.pointing.has(lower) && !(lexicon.likenesses.has(lower) && behind[i + 1]?.lower === 'of'),
+      )
   );
 }
 
@@ -69,10 +74,12 @@ const isDone = (language: Language, words: readonly Word[], verb: number) =>
     .slice(Math.max(0, verb - TAKEN_BACK), verb)
     .some((word) => isNot(language, word) || language.lexicon.unsettled.has(word.lower));
 
-/** A denial that is somebody's word by itself; not "a denial of service", "a denial letter", "claim denials", and not another's: "published the mayor’s denial". */
-const isWhole = ({ documents, claimNouns }: Lexicon, words: readonly Word[], at: number) => {
+/** A denial that is somebody's word by itself; not "a denial of service", "a denial letter", "claim denials", "a loan denial", and not another's: "published the mayor’s denial". */
+const isWhole = ({ documents, claimNouns, withheld }: Lexicon, words: readonly Word[], at: number) => {
   const [before, next] = [words[at - 1]?.lower ?? '', words[at + 1]?.lower ?? ''];
-  return next !== 'of' && !documents.has(next) && !claimNouns.has(before) && !/['’]s?$/.test(before);
+  return (
+    next !== 'of' && !documents.has(next) && !claimNouns.has(before) && !withheld.has(before) && !/['’]s?$/.test(before)
+  );
 };
 
 const isHolder = ({ documents, materials }: Lexicon, word: Word | undefined) =>

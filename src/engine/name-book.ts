@@ -159,7 +159,7 @@ export function readNameBook(layout: Layout, { isNamePart, isHeadline, isPersons
       if (!whole || own.endsWith(` ${whole}`)) whole = own;
       else if (parts[0] !== whole.split(' ')[0] && !whole.endsWith(` ${own}`)) return null;
     }
-    return isCalled || (!isKin && naming.courtesy.test(called)) ? whole : null;
+    return whole && (isCalled || (!isKin && naming.courtesy.test(called))) ? fullest(whole) : null;
   };
 
   /** Names by the letters that their words with a capital begin with; null where two have the same. */

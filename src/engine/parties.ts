@@ -6,7 +6,7 @@ import { readNames } from './names';
 import { isDoer, readNobodies } from './nobodies';
 import { readPhrases } from './noun-phrases';
 import type { Layout, Sentence } from './sentences';
-import { isAddress } from './sites';
+import { isAddress, withoutQuotes } from './sites';
 import { readStandIns } from './stand-ins';
 import type { Party } from './types';
 import { readVoices } from './voices';
@@ -201,7 +201,7 @@ export function readParties(layout: Layout, outlet: string | null): Parties {
     const start = words[inner.from]!.start;
     const name = layout.text.slice(start, end).replace(/\s+/g, ' ');
     const holder = holderIn(names, naming, { name, start, end }, { proper, capitals: list.every(isNamePart) });
-    return holder ?? { name: proper ? fullest(name) : name, start, end };
+    return holder ?? { name: proper ? fullest(withoutQuotes(lexicon, name)) : name, start, end };
   };
 
   /** "by hikers", "according to Channel 4", "said Channel 4". */

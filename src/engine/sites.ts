@@ -1,4 +1,4 @@
-import type { Word, WordRange } from './languages/language';
+import type { Lexicon, Word, WordRange } from './languages/language';
 import type { Parties } from './parties';
 import type { Layout } from './sentences';
 import { opensSmall, spelt } from './spelling';
@@ -18,13 +18,36 @@ export const isAddress = (text: string): boolean => TOP_LEVEL.test(text) && DOMA
 /** A mark of quotation around a name, single ones too. */
 const QUOTE = /^[‘’“”"„']$/;
 
+/** Words in a name that stands in quotation marks. */
+const LONGEST = 6;
+
+/** Whether the mark at `open` and the next one hold nothing but words with a capital. */
+function isQuotedName(words: readonly Word[], open: number): boolean {
+  const length = words.slice(open + 1).findIndex(({ mark }) => mark);
+  return (
+    length > 0 &&
+    length <= LONGEST &&
+    QUOTE.test(words[open + 1 + length]!.text) &&
+    words.slice(open + 1, open + 1 + length).every(({ capital }) => capital)
+  );
+}
+
+const QUOTED = spelt(String.raw`^(?:[\p{Ll}-]+ )*([\p{Ll}-]+) [“"‘'](\p{Lu}[^“”"‘’]*)[”"’']$`);
+
+/** "Gate News" of "website “Gate News”"; any other name as it stands. */
+export function withoutQuotes({ sites }: Lexicon, name: string): string {
+  const quoted = /[”"’']$/.test(name) ? QUOTED.exec(name) : null;
+  return quoted && sites.has(quoted[1]!) ? quoted[2]! : name;
+}
+
 /** "the website Huzlers", "a blog called The Gate": the name behind the noun, or right before it. */
 export function siteAt(layout: Layout, parties: Parties, words: readonly Word[], at: number): Party | null {
   const { lexicon, naming } = layout.language;
   let from = at + 1;
   if (lexicon.naming.has(words[from]?.lower ?? '')) from++;
-  // "a website called “The Gate”", "the website the Gate"
-  if (QUOTE.test(words[from]?.text ?? '') && words[from + 1]?.capital && from > at + 1) from++;
+  // "a website called “The Gate”", "the website “Gate News”", "the website the Gate"
+  if (QUOTE.test(words[from]?.text ?? '') && words[from + 1]?.capital && (from > at + 1 || isQuotedName(words, from)))
+    from++;
   if (lexicon.definites.has(words[from]?.lower ?? '') && words[from + 1]?.capital && parties.isName(words[from + 1]!))
     from++;
   let to = from;
@@ -95,5 +118,5 @@ export function venueOf(layout: Layout, words: readonly Word[], range: WordRange
   if (from >= to) return null;
   const { start } = words[from]!;
   const { end } = words[to - 1]!;
-  return { name: layout.text.slice(start, end), start, end };
+  return { name: withoutQuotes(lexicon, layout.text.slice(start, end)), start, end };
 }

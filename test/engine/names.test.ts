@@ -28,6 +28,20 @@ it.each([
     'A crew calling itself Grey Tern boasted of the theft. In a post the crew claimed to hold account numbers.',
     ['crew calling itself Grey Tern', 'crew'],
   ],
+  // one person, one name
+  [
+    'An unverified tape was released by Commander Ilo Brand. Mr Brand denied a second claim, which is unconfirmed.',
+    ['Commander Ilo Brand'],
+  ],
+  ['The claim stood on the website “Gate News” and could not be verified.', ['Gate News']],
+  ['The unverified letter was first published by the newspaper “The Harbour”.', ['The Harbour']],
+  // what opens a sentence and does nothing
+  ['Attempts to verify the account were unsuccessful.', []],
+  ['Verification of the claims was hampered by a blackout.', []],
+  ['Access to the strip is restricted, so the figures cannot be independently checked.', []],
+  ['Access Now said the report could not be verified.', ['Access Now']],
+  // who neither confirms nor denies
+  ['The army would neither confirm nor deny the unverified report.', ['army']],
   // a name ends before a verb
   ['A man in uniform read a statement in which he claimed the town.', ['man in uniform']],
   [

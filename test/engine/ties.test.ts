@@ -204,7 +204,7 @@ it.each([
   ['The Post reported that a man had fled.', ['says: Post']],
   // who a title or an acronym stands for
   ['The minister, Ilo Brand, sat. Mr. Brand said it was his.', ['says: Ilo Brand']],
-  ['Senator Ilo Brand met Ann Lee. Senator Brand said so.', ['says: Ilo Brand']],
+  ['Senator Ilo Brand met Ann Lee. Senator Brand said so.', ['says: Senator Ilo Brand']],
   ['Ilo Brand, a senator, sat. President Brand said so.', ['says: President Brand']],
   ['Ilo Brand met Ann Brand. Ms. Brand said so.', ['says: Ms. Brand']],
   ['Ilo Brand, an officer, sat. Officer Brand said so.', ['says: Ilo Brand']],

@@ -222,6 +222,10 @@ export interface Lexicon {
   /** Adjectives that deny with "not" before them, and nouns that do with "no": true, truth. */
   truths: Words;
   truthNouns: Words;
+  /** What may stand between the two: "no basis in fact". */
+  grounding: Words;
+  /** Nouns of a picture that one may have of a place without seeing one: "the image of the town". */
+  likenesses: Words;
   /** First words of `playing` after which no claim needs to be named. */
   playingAlone: Words;
   /** Conjunctions of an open question: whether. */

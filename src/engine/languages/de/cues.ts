@@ -24,7 +24,7 @@ export const cues: readonly CueRule[] = [
     id: 'konnte-nicht-pruefen',
     kind: 'could-not-verify',
     why: 'whyCouldNotVerify',
-    triggers: ['kann', 'können', 'konnte', 'könne'],
+    triggers: ['kann', 'können', 'konnte', 'könne', 'könnte'],
     pattern: '(kann|können|konnten?|könnten?|könne) <gap>nicht <short>(<checked>|<check>)( werden)?',
     about: 'either',
   },
@@ -115,7 +115,7 @@ export const cues: readonly CueRule[] = [
     id: 'verifiziert',
     kind: 'verified',
     why: 'whyVerified',
-    triggers: ['verifiziert', 'geolokalisiert', 'echtheit', 'authentizität'],
+    triggers: ['verifiziert', 'geolokalisiert', 'bestätigt', 'echtheit', 'authentizität'],
     pattern:
       '(von|durch) ([A-ZÄÖÜ]\\S+ ){1,4}(als echt |als authentisch |unabhängig )?(verifiziert|bestätigt|geolokalisiert)(e[srn]?)?|(verifizierte|geolokalisierte)[srn]? (videos?|bilder|aufnahmen)|(bestätigt\\w*) die (echtheit|authentizität)|(echtheit|authentizität) (wurde|ist) (\\S+ ){0,3}bestätigt',
     notAfter: '(nicht|kein|ohne) (\\S+ ){0,3}',

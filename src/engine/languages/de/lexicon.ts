@@ -113,6 +113,8 @@ export const lexicon: Lexicon = {
   inside: words('unter'),
   truths: words(''),
   truthNouns: words(''),
+  grounding: words(''),
+  likenesses: words('bild'),
   playingAlone: words(''),
   whether: words('ob'),
   withheld: words(''),

@@ -9,9 +9,12 @@ export const fragments: Readonly<Record<string, string>> = {
   // what may be put in between: ", however,", "(as of Monday)", "– despite repeated attempts –"
   aside: '(, <part>{1,60},| \\([^()]{1,60}\\)| ?[—–-]+ ?[^,.;:—–“”"]{1,60} ?[—–-]+)?',
   verify:
-    'verify|confirm|corroborate|authenticate|validate|substantiate|geolocate|geo-locate|fact-check|vouch for|vet|double-check|re-?confirm|back up|verify or \\w+|confirm or \\w+',
+    'verify|confirm|corroborate|authenticate|validate|substantiate|geolocate|geo-locate|fact-check|vouch for|vet(?! <vetted>)|double-check|re-?confirm|back up|verify or \\w+|confirm or \\w+',
   verified:
-    'verified|confirmed|corroborated|authenticated|validated|substantiated|geolocated|geo-located|(?<!(refugees|migrants|candidates?|nominees?|applicants|tenants|people|staff|who) ((<be>|<have>|been|being|not|never|\\w+ly) ){0,4})vetted|fact-checked|peer-reviewed|peer reviewed|double-checked|proven|proved',
+    'verified|confirmed|corroborated|authenticated|validated|substantiated|geolocated|geo-located|(?<!(refugees|migrants|candidates?|nominees?|applicants|tenants|people|staff|who) ((<be>|<have>|been|being|not|never|\\w+ly) ){0,4})vetted|fact-checked|peer-reviewed|peer reviewed|double-checked|proven|(?<!<have><nt>( (yet|so far|ever|even|actually))? )proved',
+  // people, who are vetted as such
+  vetted:
+    '(him|her|us|them|((the|his|her|their|its|our|all|any|new|those) )*(\\w+ )?(people|staff|candidates?|nominees?|applicants?|refugees|migrants|recruits|tenants|members|workers|volunteers|drivers|guests|employees|officers))(?![a-z])',
   verifying: 'verifying|confirming|corroborating|authenticating|validating|substantiating|geolocating|fact-checking',
   // verbs that doubt only with an object that names truth or a question
   truth:
@@ -92,7 +95,7 @@ export const fragments: Readonly<Record<string, string>> = {
     "(not|n't|never|yet|without|nor|neither|if|until|unless|before|whether|to|can|could|cannot|must|should|would|nobody|no one|nothing|only|no (\\S+ ){0,3}<have>|^no [^.;:“”]{3,110} <have>)( \\S+){0,3} ",
   // what is confirmed without a doubt about it: bookings, dates
   otherSense:
-    " until| (the |a |an |your |his |her |my |our )?(\\w+ )?(bookings?|reservations?|orders?|appointments?|flights?|payments?|attendance|availability|fixtures?|seats?)(?![a-z])| (that )?(i|we)('ll| will)",
+    " until| (the |a |an |your |his |her |my |our |their |its |all |any )*(\\w+ )?(bookings?|reservations?|orders?|appointments?|flights?|payments?|deliver(y|ies)( dates?)?|address(es)?|passwords?|eligibility|users|signings?|nominees?|nominations?|attendance|availability|fixtures?|seats?)(?![a-z])| (that )?(i|we)('ll| will)",
   // how one looks at it
   looking:
     'reviewed|examined|seen|checked|tested|audited|assessed|replicated|reproduced|evaluated|vetted|scrutini[sz]ed',

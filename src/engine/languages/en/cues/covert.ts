@@ -1,4 +1,5 @@
 import { cuesOf } from '../../language';
+import { alone } from './triggers';
 
 /** Covertly obtained or leaked material. */
 export const intercepted = cuesOf('intercepted', 'whyIntercepted', [
@@ -6,7 +7,7 @@ export const intercepted = cuesOf('intercepted', 'whyIntercepted', [
     id: 'intercepted-communication',
     triggers: 'intercept|picked up',
     pattern:
-      "(it |they |had |have |has )?intercept(ed|s|ing) ((and [a-z]+ed|[a-z-]+|[A-Z][\\w.-]*|,|[A-Z]\\w+'s) ){0,5}?<comm>|(<comm>)( [^,.;]{0,40}?)? (<be>|been|being|that \\w+ )? ?intercepted( by \\S+)?|(<comm>), which [^,.;]{2,40} (says?|said|claims?|claimed) (that )?(it|they|he|she) (has |have |had )?intercepted|<comm> intercepted by \\S+|intercepted making (telephone )?calls|(radio|phone|audio|communications?|signals?|telephone|wire|intelligence) intercepts?|(radio traffic|calls?|conversations?|recordings?|transmissions?|communications?)( [^,.;]{0,30})? picked up( by)?",
+      "(it |they |had |have |has )?intercept(ed|s|ing) ((and [a-z]+ed|[a-z-]+|[A-Z][\\w.-]*|,|[A-Z]\\w+'s) ){0,5}?<comm>|(<comm>)( [^,.;]{0,40}?)? (<be>|been|being|that \\w+ )? ?intercepted( by \\S+)?|(<comm>), which [^,.;]{2,40} (says?|said|claims?|claimed) (that )?(it|they|he|she) (has |have |had )?intercepted|(<comm>),? intercepted by \\S+|intercepted making (telephone )?calls|(radio|phone|audio|communications?|signals?|telephone|wire|intelligence) intercepts?|(radio traffic|calls?|conversations?|recordings?|transmissions?|communications?)( [^,.;]{0,30})? picked up( by)?",
     notBefore: '( |-)(missiles?|drones?|rockets?|jets?|aircraft|planes?|boats?|ships?|vessels?|pass|passes|shipments?)',
     about: 'here',
   },
@@ -21,7 +22,7 @@ export const intercepted = cuesOf('intercepted', 'whyIntercepted', [
   },
   {
     id: 'wiretapped',
-    triggers: 'wiretap|wire-tap|bugged|eavesdrop|phone tap|phone-tap|tapped|overheard|listen',
+    triggers: `wiretap|wire-tap|bugged|eavesdrop|phone tap|phone-tap|tapped|overheard|listen|${alone('bug')}`,
     pattern:
       "(wire-?tapp?(ed|s)?|bugged|phone-tap(ped)?) ((?!(after|before|when|while|by|and|or|in|on|at|for|to|as|that|which|who|with|from|during|since) )[a-z-]+ ){0,2}?(<comm>|phones?|lines?|evidence|meetings?|rooms?|offices?|cars?|flats?|apartments?|homes?)|tapped ([a-z-]+ ){0,2}?(phones|telephones?|phone calls?|calls|conversations?|lines)|(phones?|telephones?|lines?|offices?|calls)( [^ ,.;]+){0,5}? (was|were|been|being) (\\w+ly )?(tapped|bugged|wiretapped)|(heard|recorded|caught|captured|taped|picked up) on (an? )?(\\w+ )?(wiretaps?|bug|phone taps?)|wiretaps? (released|published|obtained|leaked|played|of)|(overheard|eavesdropped on|eavesdropping on|listened in on) ([a-z'-]+ ){0,3}?(<comm>)",
     about: 'here',
@@ -59,7 +60,7 @@ export const intercepted = cuesOf('intercepted', 'whyIntercepted', [
     triggers:
       'recorded|taped in|filmed in|filmed without|taped without|made without|hot mic|open mic|live mic|microphone|secret|covert|surreptitious|clandestin|hidden|undercover|without his knowledge|without her knowledge|without their knowledge|quiet|sly',
     pattern:
-      '(recorded|filmed|taped|made) without (his|her|their) (knowledge|consent)|(recorded|filmed|taped) (in secret|secretly)|(made|recorded|filmed|shot|captured|taped)( [^ ,.;]+){0,4}? (with|by|on|using) an? hidden (microphone|camera|recorder|device)|hot mic(rophone)?|(an? )?(open|live) mic(rophone)?(?! (night|evening|event|session|stage|set|show)s?(?![a-z]))|microphone (that \\S+ \\S+ )?left on|covert filming|(secretly|covertly|surreptitiously|clandestinely)( |-)(audio-?|video-?)?(taped|recorded|filmed|recording|taping|filming|record|intercepted|taped)( (conversations?|audio|video|tapes?|recordings?|phone calls?|footage))?|(secret|covert|clandestine|surreptitious|undercover) (audio |video |tape )?(recordings?|tapes?)|(undercover|hidden[- ]camera) (footage|videos?|film(ing)?)|(made|recorded|taped|filmed) on the (quiet|sly)',
+      '(recorded|filmed|taped|made) without (his|her|their|(the |an? )?(\\S+ ){0,2}\\S+s) (knowledge|consent)|(recorded|filmed|taped) (in secret|secretly)|(made|recorded|filmed|shot|captured|taped)( [^ ,.;]+){0,4}? (with|by|on|using) an? hidden (microphone|camera|recorder|device)|hot mic(rophone)?|(an? )?(open|live) mic(rophone)?(?! (night|evening|event|session|stage|set|show)s?(?![a-z]))|microphone (that \\S+ \\S+ )?left on|covert filming|(secretly|covertly|surreptitiously|clandestinely)( |-)(audio-?|video-?)?(taped|recorded|filmed|recording|taping|filming|record|intercepted|taped)( (conversations?|audio|video|tapes?|recordings?|phone calls?|footage))?|(secret|covert|clandestine|surreptitious|undercover) (audio |video |tape )?(recordings?|tapes?)|(undercover|hidden[- ]camera) (footage|videos?|film(ing)?)|(made|recorded|taped|filmed) on the (quiet|sly)',
     // told of two people, not of material
     notBefore: ' (him|her|them|me|us)(?![a-z])',
     about: 'here',

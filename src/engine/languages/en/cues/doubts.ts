@@ -28,7 +28,7 @@ export const unclear = cuesOf('unclear', 'whyUnclear', [
     pattern:
       '(<be>|<stay>|<have>)<nt> (yet |immediately |initially |entirely |been |fully |still |publicly )*(clear|known)(?=[.,;:]| (at|on|by|as(?= of| yet)|when|late|early|last|until|and|but) (?!an? ))',
     about: 'here',
-    notAfter: '<plan>',
+    notAfter: '<plan>|(roads?|streets?|runway|tracks?|route|sky|skies|pass|lanes?) ',
   },
   {
     id: 'unknown-whether',
@@ -57,7 +57,7 @@ export const unclear = cuesOf('unclear', 'whyUnclear', [
   },
   {
     id: 'nobody-knows',
-    triggers: 'nobody|no one|wonder|little is known|not much is known',
+    triggers: 'nobody|no one|wonder|no-one|known about',
     pattern:
       '(nobody|no one|no-one) (really |actually |yet )?(knows|knew|can say|is sure|seems to know)(( (that|this|it))? for (sure|certain)( <question>)?| <question>(?!(?<=knew who) (he|she|i|they|we) (was|were)(?![a-z])))|leaving (many|some|observers|people|experts|analysts) to wonder (if|whether)|(little|not much) (is|was) (yet |publicly )?known about (what|who|how|why|where|whether|the (cause|circumstances|identity|motive|origin|fate|attackers?)s?)',
     notBefore: ' (best |else )?to | (the )?\\w+( \\w+)? (will|would) | [^.;]{2,50}? (is|are|was|were) going to ',
@@ -78,11 +78,11 @@ export const unclear = cuesOf('unclear', 'whyUnclear', [
     id: 'doubt',
     why: 'whyDoubted',
     triggers:
-      'doubt|question|sceptic|skeptic|dubious|qualm|credib|suspicio|disput|debate|confusion|discrepanc|inconsisten',
+      'doubt|question|sceptic|skeptic|dubious|qualm|credib|suspicio|disput|debate|confusion|discrepanc|inconsisten|contradictions',
     pattern:
       "(cast(s|ing)?|rais(e|es|ed|ing)|express(ed|es|ing)?|voic(ed|es|ing)|sow(ed|n|ing)?|there (<be>|has been|have been)|<have>|growing|some|serious|major|increasing|reflect(ed|s|ing)?)?( (further|fresh|new|some|serious|major|more|any|growing|considerable|strong|his|her|their|its|great|also|several)){0,3} ?(doubts?|questions?(?!(?<=a question) of | in )(?!(?<=(fac\\w+|respond\\w* to|repl\\w+ to) (\\w+ ){0,2}questions?)(?! [^.;]{0,40}(<truth>|claims?)))|qualms|s[ck]epticism|debate|confusion)( (?!over|about)[a-z]+){0,4}? (about|over|on|of|as to|that|whether|inside|around|surrounding|in)((?<=doubts? [^.;]{0,40})( whether)| (the |its |their |his |her |this |that |these |those |today's |an? |image's )?([a-z'-]+ ){0,3}?(<verity>|accuracy|legitimacy|credibility|credentials|identity|identities|claims?|reports?|accounts?|story|stories|rumou?rs?|video|footage|recording|tape|documents?|versions?|image|photos?|images?|validity|provenance|truth|truthfulness|existence|reliability|allegations?|(?<=doubts? [^.;]*)(election|vote|exercise)|results?|evidence|incident))|rais(e|es|ed|ing) (further |new |serious |fresh |more |some )*doubts (that|about(?! (his|her|their|your) (\\w+ )?(ability|fitness|ethics|judge?ment|loyalty|stamina|temperament|character|commitment))|over|as to|whether|an?|the)|(give|gave|given)( \\w+){0,2} (reason|cause) (for|to) doubt|doubts inside|rais(e|es|ed) (further |new |serious |fresh |more |some )*doubts(?= ?[.,;]|$)|contain(ed|s)? (some |several |many )?(discrepancies|inconsistencies|contradictions)|(express|voic)(ed|es|ing) (\\w+ )?(doubts?|s[ck]epticism)(?= ?[.,;:]| (on|after|because|at|when) )",
     notAfter:
-      '(no|without|beyond|little|not|never|any|answered?|answering|ask|asked|asking|fielded|posed|avoid\\w*|key|take|took|taking|list of) ',
+      '(no|little) (real|serious|reasonable|great) |(no|without|beyond|little|not|never|any|answered?|answering|ask|asked|asking|fielded|posed|avoid\\w*|key|take|took|taking|list of) ',
     notBefore: '<future>|<outlook>',
   },
   {
@@ -91,7 +91,7 @@ export const unclear = cuesOf('unclear', 'whyUnclear', [
     triggers:
       'wary|credible|look very|look quite|look entirely|look authentic|look real|look genuine|different account|different stor|different version|different picture|oddities|inconsisten|holes|doubt|question|disput|challeng|cast|sceptic|skeptic|dubious|unlikely|confidence|disagree|differ about|differ over|differ on|differ as|differs |differed |exaggerat|inflat|overstat|understat|downplay',
     pattern:
-      "(doubt(ed|s|ing)?|question(ed|s|ing)?|disput(ed|es|ing)|challeng(ed|es|ing)) (openly |publicly )?(the |its |their |his |her |whether ([^,.;]{1,40} )?)(\\w+ ){0,2}?(<verity>|accuracy|credibility|authentic|genuine|validity|truth|existence|provenance|legitimacy)|(<be>|<stay>|i'm|we're|he's|she's|they're|am) (very |highly |deeply |also )?(s[ck]eptical|dubious)(?!<ofNoClaim>)|(s[ck]eptical|wary)(?!<ofNoClaim>) (about|of) (the|this|that|its|these|such|it)( (reports?|claims?|story|stories|video|rumou?rs?))?|<be><nt> (a )?(very )?credible( sources?)?|(does|do|did)<nt> look (very |quite |entirely )?(authentic|real|genuine)|(very|wildly|sharply|starkly|widely) different (accounts?|stories|versions|pictures)|(many|several|some|obvious|numerous) (obvious )?(oddities|inconsistencies|holes) (in|about)|(in |of )(his|her|their) s[ck]epticism|[\"“]?(dubious|doubtful|questionable)[\"”]? (credibility|authenticity|provenance|veracity|sources?|accuracy|claims?|reports?|origin)|(seems?|appears?|is|looks?|it's) (\\w+ly |very )unlikely(?! (that )?[^.;]{2,60} (will|can) )|(disagree|differ)(d|s|ed)? (about|over|on|as to) whether(?= [^.;,]{1,50} (<have>|was|were|had|showed|indicated|came|pointed|[a-z]+ed)(?![a-z]))(?<=(officials|witnesses|sources|agencies|ministries|accounts|doctors|police|investigators)( [a-z]+)? (disagree|differ)(d|s|ed)? (about|over|on|as to) whether)|(sincerely|seriously|strongly|highly|severely) doubt(s|ed)? (that|it|this|if|whether)|(not|n't) have a high degree of confidence|(disagree|differ)(d|s|ed)? (about|over|on|as to) (the |its |his |her |their )?(<part>{1,40} )?(<verity>|genuineness|credibility)(?![a-z])|(often|frequently|routinely|regularly|repeatedly|a (record|history|habit) of|been (known|accused) (to|of)|known (to|for)) (exaggerat|inflat|overstat|understat|downplay)(es?|s|ed|ing)? ((its|their|his|her|the|own) ){0,2}((death |casualty )?tolls?|losses|casualt(y|ies)( figures| numbers)?|claims?|(enemy|battlefield) [a-z]+)",
+      "(doubt(ed|s|ing)?|question(ed|s|ing)?|disput(ed|es|ing)|challeng(ed|es|ing)) (openly |publicly )?(the |its |their |his |her |whether ([^,.;]{1,40} )?)(\\w+ ){0,2}?(<verity>|accuracy|credibility|authentic|genuine|validity|truth|existence|provenance|legitimacy)|(<be>|<stay>|i'm|we're|he's|she's|they're|am) (very |highly |deeply |also )?(s[ck]eptical|dubious)(?!<ofNoClaim>)|(s[ck]eptical|wary)(?!<ofNoClaim>) (about|of) (the|this|that|its|these|such|it)( (reports?|claims?|story|stories|video|rumou?rs?))?|<be><nt> (a )?(very )?credible( sources?)?|(does|do|did)<nt> look (very |quite |entirely )?(authentic|real|genuine)|(very|wildly|sharply|starkly|widely) different (accounts?|stories|versions|pictures)|(many|several|some|obvious|numerous) (obvious )?(oddities|inconsistencies|holes) (in|about)|(in |of )(his|her|their) s[ck]epticism|[\"“]?(dubious|doubtful|questionable)[\"”]? (credibility|authenticity|provenance|veracity|sources?|accuracy|claims?|reports?|origin)|(seems?|appears?|is|looks?|it's) (\\w+ly |very )unlikely(?!”? (that )?[^.;]{2,60} (will|can) |”? that [^.;—–]{2,60} (would|could) )|(disagree[ds]?|differ(s|ed)?) (about|over|on|as to) whether(?= [^.;,]{1,50} (<have>|was|were|had|showed|indicated|came|pointed|[a-z]+ed)(?![a-z]))(?<=(officials|witnesses|sources|agencies|ministries|accounts|doctors|police|investigators)( [a-z]+)? (disagree[ds]?|differ(s|ed)?) (about|over|on|as to) whether)|(sincerely|seriously|strongly|highly|severely) doubt(s|ed)? (that|it|this|if|whether)|(not|n't) have a high degree of confidence|(disagree[ds]?|differ(s|ed)?) (about|over|on|as to) (the |its |his |her |their )?(<part>{1,40} )?(<verity>|genuineness|credibility)(?![a-z])|(often|frequently|routinely|regularly|repeatedly|a (record|history|habit) of|been (known|accused) (to|of)|known (to|for)) (exaggerat|inflat|overstat|understat|downplay)(es?|s|ed|ing)? ((its|their|his|her|the|own) ){0,2}((death |casualty )?tolls?|losses|casualt(y|ies)( figures| numbers)?|claims?|(enemy|battlefield) [a-z]+)",
     notAfter: "(approach|attitude|stance) |(no reason to|no need to|not|n't|never|no one|nobody) ",
     notBefore: ' at first| when | (of|about) whether \\S+ can|<future>|<outlook>| to (?!have)',
   },
@@ -106,14 +106,14 @@ export const unclear = cuesOf('unclear', 'whyUnclear', [
   {
     id: 'figures-vary',
     why: 'whyContradicting',
-    triggers: 'vary|varied|varies|differ |differs|differed|ranged',
+    triggers: 'vary|varied|varies|differ |differs|differed|ranged|range |ranges',
     pattern:
       '(death tolls?|tolls?|estimates|accounts|figures|numbers|versions|counts)( of [^,.;]{2,40})? (have |has )?(var(y|ies|ied)|differ(s|ed)?|range[sd]?) (wildly|widely|sharply|considerably|greatly)',
     about: 'here',
   },
   {
     id: 'is-it-true',
-    triggers: `true?|true ?|real?|real ?|genuine?|genuine ?|authentic?|authentic ?|did it|did this|did that|did these|did those|did any|could it|could this|could that|could these|could the`,
+    triggers: `true?|true ?|real?|real ?|genuine?|genuine ?|authentic?|authentic ?|did it|did this|did that|did these|did those|did any|could it|could this|could that|could the`,
     pattern:
       '(is|are) (it|this|that|they|these|(the|these|those|this) (rumou?rs?|reports?|claims?|story|stories|videos?|photos?|pictures?|images?|recordings?|allegations?)) (even |really |actually |all )*(true|real|<real>)(?= ?\\?)|could (it|this|that|they|these \\w+|the (rumou?rs?|reports?|story)) (really |actually |possibly |even )+(be true|be real|have happened)|did (it|this|that|(these|those|this|any of (it|this|these)) ?\\w*) (really |actually |ever |even )+(happen|occur|take place|exist)(?= ?\\?)',
     notAfter: 'so,? ',
@@ -130,9 +130,9 @@ export const unclear = cuesOf('unclear', 'whyUnclear', [
     id: 'may-be-fake',
     why: 'whyDoubted',
     triggers:
-      'scam|doctored|fake|fabricated|manipulated|hoax|staged|altered|edited|forge|impersonat|planted|ploy|prank|ruse|impressionist|lookalike|look-alike',
+      'scam|doctored|fake|fabricated|manipulated|hoax|staged|altered|edited|forge|impersonat|planted|ploy|prank|ruse|impressionist|lookalike|look-alike|stunt|trick|parody',
     pattern:
-      '(could|may|might|possibly|perhaps|likely)( [a-z]+ly| well| quite| very| yet| still)* ?(have been|be(?! (altered|edited|staged|planted) (by|at|in|on|for|to) )|had been|prove to be|turn out to be)?( (?!(be|say|do|see) )\\w+)? ?(doctored|faked|fake|fabricated|manipulated|a hoax|a scam|staged|altered|forged|planted|selectively edited|an? (ploy|prank|stunt|publicity stunt|ruse|trick|forgery|parody|(\\w+ )?(impressionist|impersonator|look-?alike)))|(whether|(possib\\w+|chance|fears?|suspicions?|suspect\\w*|concerns?|doubts?) that) (\\S+ ){1,5}(<be>|been) (\\w+ )?(doctored|faked|fabricated|manipulated|a hoax|staged|forged)|(appear|seem|look)(s|ed)? to (be|have been) (staged|doctored|faked|fabricated|forged|manipulated|edited)(?! (in|at|by) )|not rul(e|ed|ing) out (that |the possibility )?(\\S+ ){0,6}(planted|doctored|faked|fabricated|staged|hoax|prank|fake|forgery)',
+      '(could|may|might|possibly|perhaps|likely)( [a-z]+ly| well| quite| very| yet| still)* ?(have been|be(?! (altered|edited|staged|planted) (by|at|in|on|for|to|with|without|under|if) )|had been|prove to be|turn out to be)?( (?!(be|say|do|see) )\\w+)? ?(doctored|faked|fake|fabricated|manipulated|a hoax|a scam|staged|altered|forged|planted|selectively edited|an? (ploy|prank|stunt|publicity stunt|ruse|trick|forgery|parody|(\\w+ )?(impressionist|impersonator|look-?alike)))|(whether|(possib\\w+|chance|fears?|suspicions?|suspect\\w*|concerns?|doubts?) that) (\\S+ ){1,5}(<be>|been) (\\w+ )?(doctored|faked|fabricated|manipulated|a hoax|staged|forged)|(appear|seem|look)(s|ed)? to (be|have been) (staged|doctored|faked|fabricated|forged|manipulated|edited)(?! (in|at|by) )|not rul(e|ed|ing) out (that |the possibility )?(\\S+ ){0,6}(planted|doctored|faked|fabricated|staged|hoax|prank|fake|forgery)',
     notAfter:
       '(bombs?( \\S+){0,2}|plans?|bills?|proposals?|budget) |(claim|claims|claimed|claiming|say|says|said|alleg\\w*|insist\\w*|accus\\w*|suggest\\w*) (\\w+ )?',
   },
@@ -140,9 +140,9 @@ export const unclear = cuesOf('unclear', 'whyUnclear', [
     id: 'trying-to-determine',
     why: 'whyStillChecking',
     triggers:
-      'determine|establish|ascertain|work out|find out|see if|see whether|understand whether|understand if|figure out|piece together|bottom of',
+      'determine|establish|ascertain|work out|find out|see if|understand whether|understand if|figure out|piece together|bottom of|see exactly|see precisely|see whether',
     pattern:
-      '(is |are |was |were )?(still |also |currently )?(trying|tried|seeking|working|attempting|racing|hoping|scrambling|pushing|struggling)( (?!not)[a-z-]+){0,3}? to <adv>(determine|establish|ascertain|work out|find out|figure out|piece together|get to the bottom of|understand(?= whether| if)|see) (exactly |precisely )?<question>',
+      '(is |are |was |were )?(still |also |currently )?(trying|tried|seeking|working|attempting|racing|hoping|scrambling|pushing|struggling)( (?!not)[a-z-]+){0,3}? to <adv>(determine|establish|ascertain|work out|find out|figure out|piece together|get to the bottom of|understand(?= whether| if)|see(?= (exactly |precisely )?(if|whether) )) ((exactly |precisely )?<question>|the (facts|truth))',
     notBefore: ' [^.;]{2,60}? (can|should) ',
     about: 'here',
   },

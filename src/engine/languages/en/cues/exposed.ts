@@ -16,25 +16,27 @@ export const exposed = cuesOf('refuted', 'whyRefuted', [
   {
     id: 'was-made-up',
     triggers:
-      'made up|made-up|invented|fabricat|forge|fake|prank|stunt|joke|parody|spoof|photoshop|digital|computer|ai-generated|cropped|mirrored|flipped|manipulated|older|out of context|miscaption|mislabel|inauthentic|misleading|misrepresent|misinterpret|misreport|mistranslat|misquot|not authentic|not genuine|staged|april fool',
+      'made up|made-up|invented|fabricat|forge|fake|prank|stunt|joke|parody|spoof|photoshop|digital|computer|ai-generated|cropped|mirrored|flipped|manipulated|older|out of context|miscaption|mislabel|inauthentic|misleading|misrepresent|misinterpret|misreport|mistranslat|misquot|not authentic|not genuine|staged|april fool|hoax|satire|doctored|altered',
     pattern:
-      "((it|this|that)'s|((<item>)|it|this|that|everything|thing|which|they)<aside> ((<be>|has been|have been|had been|being)(n't)?|appears? to be|appeared to be|turn(s|ed) out to be|prove[sd]? to be)) (in fact |actually |indeed |later |all |just |only |totally |merely |simply |really |entirely |completely |largely |clearly |nothing (more|other) than |also |an? |the product of an? |the work of an? |part of an? )*(crude |clumsy |elaborate |clever |cruel |bad |sick |complete |total |deliberate |misguided |april fools?'?s? ?(day )?)*(made[- ]up(?! (of|to|for|by|about|its|his|her|their))|(?<!it (was|is) )invented|(?<=it (was|is) )invented(?! (in|at|around|during|before|after) )|fabricated|fabrication|<forged>|forgery|forgeries|faked?(?! (?!and|but|or|by|to|in|on|as|from|because|that)[a-z])|fakes|prank|pranks|pranksters?|publicity stunt|marketing stunt|joke|parody|spoof|photoshopped|photoshop( job)?|staged(?! (in|at) )|april fool('?s)?( day)?( joke| prank)?|computer[- ]generated|ai-generated|an? (cropped|flipped|mirrored|edited|doctored|manipulated|altered|older) (version|copy|crop|still|screenshot) of|taken (entirely |completely |wildly )?out of context|out of context|miscaptioned|mislabell?ed|inauthentic|misleading(?! (for|to) )|mis(represented|interpreted|reported|translated|quoted)|not authentic|not genuine)|(in fact|actually|in reality|really),? (just |only |all )*(an? |nothing but an? )(elaborate |clever |cruel |clumsy |sick )*(prank|hoax|fake|forgery|parody|joke|satire|publicity stunt|fabrication)",
+      "((it|this|that)'s|((<item>)|it|this|that|everything|thing|which|they)<aside> ((<be>|has been|have been|had been|being)(n't)?|appears? to be|appeared to be|turn(s|ed) out to be|prove[sd]? to be)) (in fact |actually |indeed |later |all |just |only |totally |merely |simply |really |entirely |completely |largely |clearly |nothing (more|other) than |also |an? |the product of an? |the work of an? |part of an? )*(crude |clumsy |elaborate |clever |cruel |bad |sick |complete |total |deliberate |misguided |april fools?'?s? ?(day )?)*(made[- ]up(?! (of|to|for|by|about|its|his|her|their))|(?<!it (was|is) )invented|(?<=it (was|is) )invented(?! (in|at|around|during|before|after) )|fabricated|fabrication|<forged>|forgery|forgeries|faked?(?! (?!and|but|or|by|to|in|on|as|from|because|that)[a-z])|fakes|prank|pranks|pranksters?|publicity stunt|marketing stunt|joke|parody|spoof|photoshopped|photoshop( job)?|staged(?! (in|at) )|april fool('?s)?( day)?( joke| prank)?|computer[- ]generated|ai-generated|an? (cropped|flipped|mirrored|doctored|manipulated|altered|older) (version|copy|crop|still|screenshot) of|taken (entirely |completely |wildly )?out of context|out of context|miscaptioned|mislabell?ed|inauthentic|misleading(?! (for|to) )|mis(represented|interpreted|reported|translated|quoted)|not authentic|not genuine)|(in fact|actually|in reality|really),? (just |only |all )*(an? |nothing but an? )(elaborate |clever |cruel |clumsy |sick )*(prank|hoax|fake|forgery|parody|joke|satire|publicity stunt|fabrication)",
     notAfter: '<saidOrNot>|<partySaid>',
     notBefore: '<partySays>',
     notQuoted: 'alone',
   },
   {
     id: 'turned-out-false',
-    triggers: 'turned out|turns out|proved|proven|shown|revealed|exposed|unmasked|disprov|discredit|outed',
+    triggers:
+      'turned out|turns out|proved|proven|shown|revealed|exposed|unmasked|disprov|discredit|outed|found to|found not|found never|found later|found as',
     pattern:
-      '(it |that |which |has |have )?(turn(s|ed) out|proved|proven|(was|were|been|being|is|are) (\\w+ly |soon |later |since |eventually )*(shown|revealed|found|unmasked|outed))( to be| to have been| as| not to be| never to have been| later)* (an? |the |entirely |completely |totally |all |just |another )*(elaborate |clumsy |cruel |crude |complete |total )*(false|fake|faked|untrue|hoax|forgery|fabrication|fabricated|made[- ]up|wrong|incorrect|bogus|baseless|unfounded|groundless|prank|lie|wishful thinking|nonsense|rubbish|bunk|fiction|fictional|a myth|fraudulent|a fraud|an impost[oe]r|satire|parody|from (an?|the|another) (\\S+ ){0,2}(film|movie|game|year|years|video|war|earthquake|fire|event|country|exercise|drill)|from (19|20)\\d\\d|years old|months old|old (one|footage|video|photo|picture|film|clip|news|stor(y|ies)|data))|it turn(s|ed) out [^.;]{2,60}, not (an?|the|his|her) \\w+|(that |which |it )?(turn(s|ed) out|proved|proven) not to be (the case|true|so|real|right|accurate)|(was|were|been|is|are) (\\w+ly |soon |later |since |long )*(disproved|disproven|<discredited>)|<have> (\\w+ly |since )*(disproved|disproven|discredited)',
-    notAfter: '<saidOrNot>|(what|unless|until|had it|should it|has he|have they) ',
+      '(it |that |which |has |have )?(turn(s|ed) out|proved|proven|(was|were|been|being|is|are) (\\w+ly |soon |later |since |eventually )*(shown|revealed|found(?= (to|not|never|later|as) )|unmasked|outed))( to be| to have been| as| not to be| never to have been| later)* (an? |the |entirely |completely |totally |all |just |another )*(elaborate |clumsy |cruel |crude |complete |total )*(false|fake|faked|untrue|hoax|forgery|fabrication|fabricated|made[- ]up|wrong|incorrect|bogus|baseless|unfounded|groundless|prank|lie|wishful thinking|nonsense|rubbish|bunk|fiction|fictional|a myth|fraudulent|a fraud|an impost[oe]r|satire|parody|from (an?|the|another) (\\S+ ){0,2}(film|movie|game|year|years|video|war|earthquake|fire|event|country|exercise|drill)|from (19|20)\\d\\d|years old|months old|old (one|footage|video|photo|picture|film|clip|news|stor(y|ies)|data))|it turn(s|ed) out [^.;]{2,60}, not (an?|the|his|her) \\w+|(that |which |it )?(turn(s|ed) out|proved|proven) not to be (the case|true|so|real|right|accurate)|(was|were|been|is|are) (\\w+ly |soon |later |since |long )*(disproved|disproven|<discredited>)|<have> (\\w+ly |since )*(disproved|disproven|discredited)',
+    notAfter: '<saidOrNot>|alarms? |(what|unless|until|had it|should it|has he|have they) ',
     notBefore: '<partySays>',
     notQuoted: 'alone',
   },
   {
     id: 'admitted-inventing',
-    triggers: 'admit|confess|acknowledg|conced|misspoke|stretched the truth|came clean|own up|owned up',
+    triggers:
+      'admit|confess|acknowledg|conced|misspoke|stretched the truth|came clean|own up|owned up|come clean|owns up',
     needs:
       'made|making|invent|fabricat|fake|faking|lied|lying|concoct|staged|staging|false|untrue|hoax|prank|never|misspoke|stretched|wrong|photoshop|joke|old|not true|not real',
     pattern:
@@ -45,17 +47,15 @@ export const exposed = cuesOf('refuted', 'whyRefuted', [
     id: 'actually-shows',
     why: 'whyOldMaterial',
     triggers: 'video|photo|picture|image|footage|clip|drawing|illustration|cartoon|quote',
-    needs:
-      'actually|in fact|in reality| old|years|emerged|unrelated|from a different|another|a different|is from|was from|from 1|from 2',
     pattern:
-      '(drawing|illustration|cartoon|quote|image|photo|picture|video)s? (is|was|are|were) actually (by|from|of|an?)|(?<=(<picture>)s?( [^.;]{1,60})? )(?<=but |fact |actually )(it|they|(the|this|that) (<picture>)s?) (<be>|shows?|showed) (in fact |actually )?(of )?(another|a different) (dam|bridge|street|road|building|place|city|town|village|country|region|war|year|event|protest|march|fire|flood|storm|crash|accident|attack|explosion|blast|incident|person|man|woman|ship|plane|train)(?![a-z])|(in fact|actually|in reality|in actuality),? (the |this |that )?(<picture>)s? (shows?|showed|is|are|was|were|depicts?|dates?|comes?)|(<picture>)s?( of [^,.;]{2,40})? (,? ?(actually|in fact|in reality),? (shows?|showed|depicts?|depicted|captures?|<be>|dates?|comes?|came)( (taken|filmed|shot|from|made))*|(<be>|appears? to be|turned out to be|had been|dates?|comes?) (actually |in fact |really |at least |all )*(old( and \\w+)?|years old|(\\w+ )(years|months) old|unrelated|from ([^ ,.;]+ ){0,4}?(19|20)\\d\\d|from an? (different|unrelated|earlier|previous|old|video|film|movie)|from another|taken (\\w+ ){1,3}(years|months) (ago|earlier|before)))',
+      '(drawing|illustration|cartoon|quote|image|photo|picture|video)s? (is|was|are|were) actually (by|from|of|an?)|(?<=(<picture>)s?( [^.;]{1,60})? )(?<=but |fact |actually )(it|they|(the|this|that) (<picture>)s?) (<be>|shows?|showed) (in fact |actually )?(of )?(another|a different) (dam|bridge|street|road|building|place|city|town|village|country|region|war|year|event|protest|march|fire|flood|storm|crash|accident|attack|explosion|blast|incident|person|man|woman|ship|plane|train)(?![a-z])|(in fact|actually|in reality|in actuality),? (the |this |that )?(<picture>)s? (shows?|showed|is|are|was|were|depicts?|dates?|comes?)|(<picture>)s?( of [^,.;]{2,40})?,? ((actually|in fact|in reality),? (shows?|showed|depicts?|depicted|captures?|<be>|dates?|comes?|came)( (taken|filmed|shot|from|made))*|(<be>|appears? to be|turned out to be|had been|dates?|comes?) (actually |in fact |really |at least |all )*(old( and \\w+)?|years old|(\\w+ )(years|months) old|unrelated|from ([^ ,.;]+ ){0,4}?(19|20)\\d\\d|from an? (different|unrelated|earlier|previous|old|film|movie)|from another|taken (\\w+ ){1,3}(years|months) (ago|earlier|before)))',
     notAfter: '<saidOrNot>',
   },
   {
     id: 'not-what-it-shows',
     why: 'whyOldMaterial',
     companion: true,
-    triggers: 'not show|not actually show|t show',
+    triggers: 'not show|not actually show|t show|t actually show',
     pattern:
       '(<picture>)s? (does|do|did)<nt> (actually )?show(?! (what|how|whether|who|where|when|why|if|much|any|all|enough|signs?|the (moment|start|beginning|end|face|full))(?![a-z]))(?= )',
     notAfter: '<saidOrNot>',
@@ -75,9 +75,9 @@ export const exposed = cuesOf('refuted', 'whyRefuted', [
   {
     id: 'was-cut',
     triggers:
-      'of editing|of manipulation|of montage|of splicing|of alteration|spliced|stitched together|cut and re|cut together|heavily edited|heavily cut|heavily altered',
+      'of editing|of manipulation|of montage|of splicing|of alteration|spliced|cut and re|cut together|heavily edited|heavily cut|heavily altered|stitched',
     pattern:
-      '(?<=(<item>|it|they)( [^.;]{1,60})? )(was|were|<have> been) (\\w+ly )*((spliced|stitched|cut)( and re-?joined)?(?! together)(?= ?[.,;]|$| (and|by|before|so) )|heavily (edited|cut|altered))|found (\\w+ ){0,2}(traces|signs|marks) of (editing|manipulation|montage|splicing|alteration)',
+      '(?<=(<item>|it|they)( [^.;]{1,60})? )(was|were|<have> been) (\\w+ly )*(((spliced|stitched)( and re-?joined)?|cut and re-?joined)(?! together)(?= ?[.,;]|$| (and|by|before|so) )|heavily (edited|cut|altered))|found (\\w+ ){0,2}(traces|signs|marks) of (editing|manipulation|montage|splicing|alteration)',
     notAfter: '<saidOrNot>',
     notBefore: '<partySays>',
     notQuoted: 'alone',
@@ -92,7 +92,7 @@ export const exposed = cuesOf('refuted', 'whyRefuted', [
   },
   {
     id: 'no-it-did-not',
-    triggers: 'no, the|no, this|no, these|no, that|no, it',
+    triggers: 'no, the|no, this|no, that|no, it',
     pattern:
       "^[“”\"'‘]*no, (the|this|these|that|it) [^.;“”\"]{2,90}?((was|were|<have>|did)(n't| not)|never|(does|do)(n't| not) (show|depict|prove|mean|cause))( \\w+)?",
     notQuoted: true,
@@ -115,9 +115,9 @@ export const exposed = cuesOf('refuted', 'whyRefuted', [
   },
   {
     id: 'site-says-fiction',
-    triggers: 'disclaimer|purely fictional|entirely fictional|entertainment purposes|all fiction',
+    triggers: 'disclaimer|entertainment purposes|fiction|fictitious|satir',
     pattern:
-      'disclaimers?( [^.;“”"]{0,60})?(fiction|fictional|fictitious|satir\\w+|invented|made up|fabricated|not (be )?real|isn\'t real|not true|entertainment purposes|humou?r|parody)|((web)?sites?|stor(y|ies)|articles?|reports?|content|it|which|everything) (it publishes |on the site )?<be> (all |purely |entirely |completely |intended )*(fictional|fiction|fictitious|satire|satirical|for entertainment purposes( only)?)',
+      'disclaimers?( [^.;“”"]{0,60})?(fiction|fictional|fictitious|satir\\w+|invented|made up|fabricated|not (be )?real|isn\'t real|not true|entertainment purposes|humou?r|parody)|((web)?sites? <be>|(stor(y|ies)|articles?|reports?|content|it|which|everything) (it publishes |on the site )?<be>(?= (all|purely|entirely|completely|intended|for entertainment) )) (all |purely |entirely |completely |intended )*(fictional|fiction|fictitious|satire|satirical|for entertainment purposes( only)?)',
   },
   {
     id: 'exaggerated-reports',

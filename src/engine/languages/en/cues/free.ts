@@ -10,17 +10,16 @@ export const freeCouldNotVerify = cuesOf('could-not-verify', 'whyCouldNotVerify'
   {
     id: 'checking-impossible',
     triggers:
-      'verifying|confirming|authenticating|corroborating|checking|geolocating|neither|accurate|independent fig|reliable fig|exact|precise|to establish|to determine|to ascertain|to pin down',
+      'verifying|confirming|authenticating|corroborating|checking|geolocating|neither|to establish|to determine|to ascertain|to pin down|obtaining|validating|substantiating|fact-check|to prove|establishing|compiling|getting accurate|getting independent|getting reliable|getting exact|getting precise|getting a |getting an|getting any',
     pattern:
-      "(<verifying>|checking) (?!account|e-?mail)<any>{2,60} ((is|was|were|proved|<stay>|has been|will be) (\\w+ly |very |all but |not (yet )?)*(possible|impossible|difficult|hard|tricky|harder|challenging|a challenge)|(is|was)n't possible)|(obtaining|getting|establishing|compiling) (an? |any )?((accurate|independent|reliable|exact|precise),? (and )?){1,2}(figures?|numbers?|tolls?|counts?|information|data|picture) [^.;]{0,40}?(is|was|remains|proved|has been) (\\w+ly |very )?(difficult|hard|impossible)|(numbers?|tolls?|figures?|extent)( of [^.;,]{1,40})? (is|was|are|were|remains?) (\\w+ly |very )?(difficult|hard|impossible) to (establish|determine|ascertain|pin down)|neither (<any>{1,60} )?(could|can) <adv>be <adv>(checked|tested|established|proved|proven|traced|determined)",
+      "(<verifying>|checking(?= [^.;,]{0,60}?(?<![a-z])(<told>|<truth>|facts|information|sources?)(?![a-z]))) (?!account|e-?mail)<any>{2,60} ((is|was|were|proved|<stay>|has been|will be) (\\w+ly |very |all but |not (yet )?)*(possible|impossible|difficult|hard|tricky|harder|challenging|a challenge)|(is|was)n't possible)|(obtaining|getting|establishing|compiling) (an? |any )?((accurate|independent|reliable|exact|precise),? (and )?){1,2}(figures?|numbers?|tolls?|counts?|information|data|picture) [^.;]{0,40}?(is|was|remains|proved|has been) (\\w+ly |very |almost )?(difficult|hard|impossible)|(numbers?|tolls?|figures?|extent|<verity>|accuracy|provenance|origins?|identit(y|ies))( of [^.;,]{1,40})? (is|was|are|were|remains?) (\\w+ly |very |almost )?(difficult|hard|impossible) to (establish|determine|ascertain|prove|pin down)|neither (<any>{1,60} )?(could|can) <adv>be <adv>(checked|tested|established|proved|proven|traced|determined)",
     notAfter: '(by|for|before|in|when|while) ',
   },
   {
     id: 'nobody-to-ask',
-    triggers: "failed|unable|able to|could not|couldn't|could find|found no|manage |managed|manage,|struggl",
-    needs: 'anyone|anybody|no one|nobody|witness| trace ',
+    triggers: 'anyone|anybody|single witness|a witness|any witness|no witness|no one|nobody|trace of',
     pattern:
-      "(<unable> to|<cannot>) <adv>(find|trace|locate|identify)( \\w+)? (anyone|anybody|a (single )?witness|any witness(es)?) (who|that|to(?= (support|speak)))( \\w+){1,2}|(found|could find) (no one|nobody|no witness(es)?) (who|to(?= (support|speak)))( \\w+){1,2}|(found|could find|there (is|was)|there's) no trace of (?!((any|an?|the|such) )*(break-?ins?|intrusion|struggle|violence|damage|alcohol|drugs?|poisons?|explosives?|chlorine|gas|radiation|blood|fire)(?![a-z]))(any |an? |the |such )*\\w+",
+      "(<unable> to|<cannot>) <adv>(find|trace|locate|identify)( \\w+)? (anyone|anybody|a (single )?witness|any witness(es)?) (who|that|to) (had|have|has|saw|knew|knows|remember\\w*|recall\\w*|could|would|heard|witness\\w*|was|were|confirm\\w*|corroborat\\w*|support\\w*|back\\w*|speak|recogni\\w*|attend\\w*|met)( \\w+)?|(found|could find) (no one|nobody|no witness(es)?) (who|to(?= (support|speak)))( \\w+){1,2}|(found|could find|there (is|was)|there's) no trace of (?!((any|an?|the|such) )*(break-?ins?|intrusion|struggle|violence|damage|alcohol|drugs?|poisons?|explosives?|chlorine|gas|radiation|blood|fire|tampering|editing|manipulation|splicing|doctoring)(?![a-z]))(any |an? |the |such )*\\w+",
   },
 ]);
 
@@ -37,7 +36,7 @@ export const freeNotVerified = cuesOf('not-verified', 'whyNotVerified', [
     id: 'not-borne-out',
     why: 'whyNoEvidence',
     triggers:
-      'borne out|drawn|third part|by a neutral|no sign|by anyone|by anybody|examining|reviewing|evaluating|assessing|analysing|analyzing|authenticating|commented on|comment on',
+      'borne out|drawn|by a neutral|no sign|by anyone|by anybody|examining|reviewing|evaluating|assessing|analysing|analyzing|authenticating|commented on|comment on|by a third|by third',
     needs:
       "not |n't|n’t|no |declin|refus|never|examining|reviewing|evaluating|assessing|analysing|analyzing|authenticating",
     pattern:
@@ -46,20 +45,19 @@ export const freeNotVerified = cuesOf('not-verified', 'whyNotVerified', [
   },
   {
     id: 'asked-to-confirm',
-    triggers: "we have asked|we've asked|have asked|has asked|i asked|we asked|reached out|contacted",
-    needs: 'to confirm|to verify|whether it is genuine|to authenticate',
+    triggers: 'to confirm|to verif|to authenticat',
     pattern:
       "(asked|reached out to|contacted)( \\S+){1,6}? to (confirm|verify|authenticate)(?= (the|that|whether|if|this|it|these|its|their|\\S+'s)|[.,;])",
     notAfter: '(if|when|he|she|they|be|been|was|were) ',
     notBefore:
       ' (the |this |that |it |these |their |its )*(bookings?|reservations?|appointments?|attendance|address(es)?|identity|favou?rite)',
     onlyAfter:
-      "(^|[^a-z])(we|i|\\w+ (news|times|post|journalists?|reporters?|newsroom)|newspaper|paper|site|website|reporters|journalists)( have| has|'ve)? ",
+      "(we|i|\\w+ (news|times|post|journalists?|reporters?|newsroom)|newspaper|paper|site|website|reporters|journalists)( have| has|'ve)? ",
   },
   {
     id: 'no-announcement',
     triggers:
-      "no announcement|no statement|yet to announce|not announced|n’t announced|n't announced|no data|nobody outside|no one outside",
+      'announcement|no statement|any statement|official statement|formal statement|public statement|yet to announce|not announced|t announced|yet announced|officially announced|formally announced|no data|nobody outside|no one outside',
     pattern:
       '(no|any) (official |formal |public )*(announcement|statement) (has|had|from|was|by|about|on)( been)?( made| issued)?|(<have>|<be>)( yet to announce|<nt> (yet |officially |formally )?announced)( (the|a|an|any|such|it)( \\w+)?)?|(published|released|shared|shown|produced|provided|offered|supplied|presented|given|gave) no data|(nobody|no one) outside [^.;]{3,40} (has|have|had) (seen|heard|read|tested|examined)',
     // "products that it has not announced"
@@ -99,7 +97,8 @@ export const freeUnclear = cuesOf('unclear', 'whyUnclear', [
   {
     id: 'or-did-it',
     why: 'whyDoubted',
-    triggers: 'or did|or is|or was|or does|or has|misidentified|misdiagnosed|mistaken|misheard|mirage|misunderst',
+    triggers:
+      'or did|or is|or was|or does|or has|misidentified|misdiagnosed|mistaken|misheard|mirage|misunderst|or were|or are',
     needs: '?|misidentified|misdiagnosed|mistaken|misheard|mirage|misunderst',
     pattern:
       'or (did|is|was|does|has|were|are) (it|they|he|she)( really| actually)?(?= ?\\?)|(could|may|might) (well |simply |just )?(have been|be) (an? )?(misidentified|misdiagnosed|mistaken(?! for)|mirage|misheard|misunderst\\w+)',
@@ -112,7 +111,7 @@ export const freeVerified = cuesOf('verified', 'whyVerified', [
   {
     id: 'matched-up',
     triggers:
-      'matched|matches|compar|recognis|recogniz|geolocat|little doubt|no doubt|edited|tampered|manipulated|altered|spliced|genuine',
+      'matched|matches|compar|recognis|recogniz|geolocat|little doubt|no doubt|edited|tampered|manipulated|altered|spliced|genuine|doctored|by matching|real doubt|serious doubt',
     needs:
       'footage|video|photo|image|picture|recording|clip|audio|tape|voice|satellite|street|signature|document|letter|file| map',
     pattern:
@@ -123,11 +122,11 @@ export const freeVerified = cuesOf('verified', 'whyVerified', [
   {
     id: 'established-where',
     triggers:
-      'established|determined|confirmed|verified|concluded|satisfied|turned out|proved to|proven to|signs|hallmarks|indications|everything is|everything are|everything point|everything suggest',
+      'established|determined|confirmed|verified|concluded|satisfied|turned out|proved to|proven to|signs|everything is|everything are|everything point|everything suggest|sign |hallmark|indication|confirms',
     needs:
       'video|footage|clip|photo|picture|image|recording|audio|rumo|speculation|the man|the woman|body|identity|killed|dead|death|person|fears|voice| true| real|genuine|authentic|accurate|it was',
     pattern:
-      '(<found>|confirmed|verified|concluded) that (the |this |these |both )?(\\w+ )?(videos?|footage|clips?|<photo>|images?|recordings?|audio) (was|were|had been|has been|is) (indeed )?(<shot>|made|captured)|confirm(ed|s) (the |these |those |earlier |our |what had been )+(rumou?rs?|speculation|suspicions?|fears)|(<have> |also |since |later )*(positively )?confirmed ((on|to|in|late|early) [^.;“”"]{2,40} )?that ([^.;“”"]{2,80} )?((has|have|had) been killed|(is|was|are|were) (indeed |in fact )*(the (man|woman|person|people|body|bodies|missing|same)|that of|those of|dead|real|him|her|caused by))|(turned out|proved|proven) to be (indeed |in fact )*(true|real|<real>|accurate)(?= ?[.,;:]|$)|(signs?|hallmarks?|indications?|everything) (are|is|points?|pointed|suggests?) (that|to) [^.;]{2,30} (is |being )(<real>|real)(?! estate)|satisfied (that )?(the |it )(man|woman|voice|speaker|person)? ?(is|was)|confirmed (that )?it was (him|her|them)(?= |[.,;])|confirmed (his|her|their) (death|identit(y|ies))',
+      '(<found>|confirmed|verified|concluded) that (the |this |these |both )?(\\w+ )?(videos?|footage|clips?|<photo>|images?|recordings?|audio) (was|were|had been|has been|is) (indeed )?(<shot>|made|captured)|confirm(ed|s) (the |these |those |earlier |our |what had been )+(rumou?rs?|speculation|suspicions?|fears)|(<have> |also |since |later )*(positively )?confirmed ((on|to|in|late|early) [^.;“”"]{2,40} )?that ([^.;“”"]{2,80} )?((has|have|had) been killed|(is|was|are|were) (indeed |in fact )*(the (man|woman|person|people|body|bodies|missing|same)|that of|those of|dead|real|him|her|caused by))|(turned out|proved|proven) to be (indeed |in fact )*(true|real|<real>|accurate)(?= ?[.,;:]|$)|(signs?|hallmarks?|indications?|everything) (are|is|points?|pointed|suggests?) (that|to) [^.;]{2,30} (is |being )(<real>|real)(?! estate)|satisfied (that )?(the (man|woman|voice|speaker|person) (is|was)|it (is|was)(?= (indeed |really )?(<real>|real|him|her|his|hers|the (same|man|woman))(?![a-z])))|confirmed (that )?it was (him|her|them)(?= |[.,;])|confirmed (his|her|their) (death|identit(y|ies))',
     notAfter: `${negated}|metadata `,
   },
   {
@@ -147,7 +146,8 @@ const material =
 export const freeRefuted = cuesOf('refuted', 'whyRefuted', [
   {
     id: 'verdict',
-    triggers: 'verdict|ruling|rating|conclusion|analysis|bottom line|we rate|i rate|finding|earns|earned|status',
+    triggers:
+      'verdict|ruling|rating|conclusion|analysis|bottom line|we rate|i rate|finding|earns|earned|status|we find|we judge|we rule|we call|i find|i judge|i rule|i call|pants on|pinocchio|mostly false',
     needs: 'false|fake|fabricat|fiction|mislead|hoax|satire|untrue|altered|miscaption|pants on fire|pinocchio',
     pattern:
       "(verdict|ruling|rating|conclusion|analysis|bottom line|status)( is| was)?([:.–—-]| –| —)?[ “\"']*(it('s| is) |this is |an? |pure |mostly |completely |totally |entirely |probably )*(false|fake|fabricated|fiction|misleading|hoax|satire|untrue|altered|miscaptioned|pants on fire)|(we|i) (rate|find|judge|rule|call)( (this|that|it|the|his|her|their|these)( \\S+){0,3})? [“\"']?(mostly |completely )?(false|fake|misleading|pants on fire|untrue)|finding (it )?[“\"']?mostly false|(earn(s|ed)?|get|gets|got) (\\S+ )?(\\w+ )?(pinocchios|pants on fire)",
@@ -156,11 +156,9 @@ export const freeRefuted = cuesOf('refuted', 'whyRefuted', [
   {
     id: 'doubtful-source',
     triggers:
-      'satir|parod|hoax|fake|fabricat|made-up|made up|makes up|invent|spoof|fictit|fiction|bogus|humour|humor|prank|phony',
-    needs:
-      'satir|parod|hoax|fake|fabricat|made-up|made up|makes up|invent|spoof|fictit|fiction|bogus|humour|humor|prank|phony',
+      'satir|parod|hoax|fake|fabricat|made-up|made up|makes up|invent|spoof|fictit|fiction|bogus|humour|humor|prank|phony|known for|notorious for|infamous for|famous for|renowned for',
     pattern:
-      '(known|notorious|infamous|famous|renowned) for (its |their |his |her |publishing |posting |spreading |peddling |running |making up |sharing |inventing |writing |churning out )*([a-z-]+,? (and )?){0,2}(hoax\\w*|fake \\w+|false \\w+|fabricat\\w+|made-up \\w+|satir\\w+|invented \\w+|bogus \\w+|parod\\w+|spoofs?|(?<!(his|her) (\\w+ )?)pranks)|((describ|bill|call)(es|s) itself (as )?|self-(described|proclaimed|styled) )(an? |the )?([a-z-]+ ){0,2}(satir\\w+|parody|spoof|humou?r(ous)?|hoax|fiction\\w*|fake news|prank)( \\w+)?|(publish|post|peddl|invent|run|churn|specialis|specializ|mak|writ|spread)(e|es|s|ing)?( in| out| up)? (only |nothing but |mostly |entirely |deliberately |intentionally |such )*(fake|made-up|fictional|fictitious|invented|satirical|hoax|fabricated|bogus|phony) (news|stor(y|ies)|articles?|reports?|content|headlines|items|quotes)|(account|page|site|website|blog)( [^.;]{2,60})? is an? (known )?(parody|spoof|satire|hoax|fake)',
+      '(known|notorious|infamous|famous|renowned) for (its |their |his |her |publishing |posting |spreading |peddling |running |making up |sharing |inventing |writing |churning out )*([a-z-]+,? (and )?){0,2}(hoax\\w*|fake \\w+|false (news|claims?|reports?|rumou?rs?|stor(y|ies)|information|quotes?|headlines)|fabricat\\w+|made-up \\w+|satir\\w+|invented \\w+|bogus \\w+|parod\\w+|spoofs?|(?<!(his|her) (\\w+ )?)pranks)|((describ|bill|call)(es|s) itself (as )?|self-(described|proclaimed|styled) )(an? |the )?([a-z-]+ ){0,2}(satir\\w+|parody|spoof|humou?r(ous)?|hoax|fiction\\w*|fake news|prank)( \\w+)?|(publish|post|peddl|invent|run|churn|specialis|specializ|mak|writ|spread)(e|es|s|ing)?( in| out| up)? (only |nothing but |mostly |entirely |deliberately |intentionally |such )*(fake|made-up|fictional|fictitious|invented|satirical|hoax|fabricated|bogus|phony) (news|stor(y|ies)|articles?|reports?|content|headlines|items|quotes)|(account|page|site|website|blog)( [^.;]{2,60})? is an? (known )?(parody|spoof|satire|hoax|fake)',
     notAfter:
       '(<if>|accus\\w+|many|most|all|any|removed?|creat\\w+|set up|delet\\w+|ban\\w*|of|million|thousands of|using|use)( \\S+){0,2} ',
     notBefore: ' (on (the|his|her) (show|programme))',
@@ -171,16 +169,14 @@ export const freeRefuted = cuesOf('refuted', 'whyRefuted', [
     triggers:
       'predat|first posted|first uploaded|first published|first shared|first broadcast|first taken|first filmed|first shot|first recorded|originally|actually taken|actually filmed|actually shot|actually recorded|recycled|repurposed|mirrored|slowed down|sped up|recirculat|stripped of|reverse image|reverse-image|dates back|dates to|dates from',
     pattern:
-      'predat(es|ed|ing) the|(was|were) (first (posted|uploaded|published|shared|broadcast)|originally (posted|uploaded|shared|broadcast)|(first |originally |actually )(taken|filmed|shot|recorded)) ([^.;]{2,50} )?(in|from|on) (\\w+ )?(19|20)\\d\\d|(<have>|was|were) been (mirrored|slowed down|sped up|recycled|repurposed|recirculated|stripped of)( from)?|reverse.image search(es)?( of [^.;]{2,40})? (turned up|found|led to|traced|brings? up) (?!no)[^.;]{3,60}((19|20)\\d\\d|earlier|older|original|same|identical|years)|(?<!(case|dispute|row|feud|law)s? (that |which )?)(dates (back )?(to|from)) (at least )?(\\w+ )?(19|20)\\d\\d',
+      'predat(es|ed|ing) the|(was|were) (first (posted|uploaded|published|shared|broadcast)|originally (posted|uploaded|shared|broadcast)|(first |originally |actually )(taken|filmed|shot|recorded)) ([^.;]{2,50} )?(in|from|on) (\\w+ )?(19|20)\\d\\d|(<have>|was|were) been (mirrored|slowed down|sped up|recycled|repurposed|recirculated|stripped of)( from)?|reverse[ -]image search(es)?( of [^.;]{2,40})? (turned up|found|led to|traced|brings? up) (?!no)[^.;]{3,60}((19|20)\\d\\d|earlier|older|original|same|identical|years)|(?<!(case|dispute|row|feud|law)s? (that |which )?)(dates (back )?(to|from)) (at least )?(\\w+ )?(19|20)\\d\\d',
     onlyAfter: `(${material}( [^.;]{0,60})? |a )`,
     notAfter: '(<if>|could|may|might)( \\S+){0,3} ',
   },
   {
     id: 'never-was',
     triggers:
-      'never uttered|never been|never posted|never came|never any|rubbish|nonsense|bunk|bullshit|hogwash|falsely|never issued|never made|never sent|wrong|incorrect|to have been|imposter|impostor|impersonator|prankster|hoaxer|someone else|somebody else|different man|different woman|different person|corrected|it has|it had|it was later|confirm',
-    needs:
-      'never|rubbish|nonsense|bunk|bullshit|hogwash|doctored|faked|staged|fabricated|edited|impost|impersonat|prankster|hoaxer|else|different|corrected|discovered|emerged|transpired|revealed|clear that|not by|not from|not real|not the|wrong|incorrect|to have been|not to be|not to have|as not',
+      'never uttered|never been|never posted|never came|never any|rubbish|nonsense|bunk|bullshit|hogwash|falsely|never issued|never made|never sent|wrong|incorrect|to have been|imposter|impostor|impersonator|prankster|hoaxer|someone else|somebody else|different man|different woman|different person|corrected|confirm|never actually|never even|never once|never was|never broadcast|never spoken|never written|never published|discovered|emerged|transpired|revealed|become clear',
     pattern:
       "never (actually |even |once )?(been |was )?(uttered|posted|issued|published|sent|broadcast|spoken|made|written)( by| any such| such)|never came to pass|it (has|had|was) (now |since |later |also )*(been discovered|emerged|transpired|been revealed|discovered|revealed|become clear) that [^.;]{2,60} (is|was|are|were)(n't| not)|confirmed (not to (be|have been)|as not (being|having been)) [a-z]+|confirm(s|ed)? (that )?(this|it|they) (is|was|are|were)(n't| not) (by|from|real|true|the|his|hers|theirs|stolen|genuine)|(belong(s|ed) to|run by|the work of|posted by|set up by) an? (impost[eo]r|impersonator|prankster|hoaxer)|(man|woman|person|boy|girl|soldier)( (in|on|shown|pictured|seen) [^.;,]{2,40})? (is|was) (actually |in fact |really )*(someone else|somebody else|a different (man|woman|person))|corrected (its|the|their) (story|article|report|account|headline)|never any (basis|truth|foundation)( (to|for|in))?|(<be>|it's) (pure |total |complete |utter |absolute )+(rubbish|nonsense|bunk|bullshit|hogwash)|(was|were|been) (\\w+ly |soon )?rubbished by|(reveal|show|prov|found)\\w* [^.;]{2,40} to have been (\\w+ly )?(doctored|faked|staged|fabricated|edited)|(said|says|show(s|ed)?|found) (that )?(those|these|the|that) (\\w+ )?(statements?|claims?|figures?|reports?) (was|were|is|are) (wrong|incorrect)",
     notAfter: '(if|whether|<may>|say|called?)( \\S+){0,3} ',
@@ -188,10 +184,9 @@ export const freeRefuted = cuesOf('refuted', 'whyRefuted', [
   },
   {
     id: 'told-of-the-false',
-    triggers:
-      "hoax|prank|spoof|fable|there is no|there was no|there are no|there were no|there's no|it is not|it isn't|it's not|it wasn't|that is not|that's not|owned up|come clean|came clean|fake|phony|bogus|fabrication|it did not|it didn't|they did not|they didn't|he hasn't|she hasn't|he did not|he didn't|she did not|she didn't|it was not|not the case|particular lie|this lie|the lie|such lie|very much|truth is|reality is|made by|created by|mocked up|misunderstanding|mix-up|wasn't the case|isn't the case",
+    triggers: `hoax|prank|spoof|fable|there is no|there was no|there are no|there were no|there's no|owned up|come clean|came clean|fake|phony|bogus|fabrication|not the case|very much|truth is|reality is|made by|created by|mocked up|misunderstanding|mix-up|wasn't the case|isn't the case|phoney|lie |lie.|lie,|lie;|lie:|lie!|lie?|lie”|lie"|not.|not!|not;|not, in fact|not, actually|not, by the way|not, of course|t.|t!|t;|t, in fact|t, actually|t, by the way|t, of course|actually the case`,
     pattern:
-      '(similar|same|another|such an?|this|that|the|identical|latest) ([a-z-]+ ){0,2}(prank|spoof|fable|lie|fakery|fabrication|hoax)(?=[ .,;:!?”"]|$)|(^[“"]?|in fact,? )there (is|was|are|were) no (?!evidence|signs?|word|doubt|immediate|confirmation|comment|way|reason|suggestion|information|record|report|official|casualt|injur|need|longer|guarantee|plan|question|mention|response|one|indication|such|proof|truth|independent|other|more|time|chance|public|specific|direct|clear|going|telling)[a-z"“]+( \\w+)?|(but|[.!?”"—–-]|^) ?(it|this|that|he|she|they|which)(\'s| did| does| do| is| was| has| have| were| are)(n\'t| not)(?=[.!;]|, (in fact|actually|by the way|of course)|$)|(<have> )?(since |later )?(owned up|(?<!(not|yet|refus\\w+|must|should|will|would)( to)? )come clean|came clean)|very much alive|(truth|reality) is (different|otherwise|far less \\w+|more (mundane|prosaic))|(was|were) (made|created|mocked up) by (a |an )?(fans?|amateur|prankster|student|artist)|a (simple )?(misunderstanding|mix-up)|that (was|is)(n\'t| not) (actually )?the case|(fake|phony|phoney|bogus) ([a-z]+ ){0,2}(advertisement|advert|ad|spokes\\w+|recall|quotes?|name|doctor|reporter|logo|event|obituary|death)(?![a-z])',
+      '(similar|same|another|such an?|this|that|the|identical|latest) ([a-z-]+ ){0,2}(prank|spoof|fable|(?<!(?<![a-z])(i|you|we|they|to|not|would|could|who) )lie|fakery|fabrication|hoax)(?=[ .,;:!?”"]|$)|(^[“"]?|in fact,? )there (is|was|are|were) no (?!evidence|signs?|word|doubt|immediate|confirmation|comment|way|reason|suggestion|information|record|report|official|casualt|injur|need|longer|guarantee|plan|question|mention|response|one|indication|such|proof|truth|independent|other|more|time|chance|public|specific|direct|clear|going|telling)[a-z"“]+( \\w+)?|(but|[.!?”"—–-]|^) ?(it|this|that|he|she|they|which)(\'s| did| does| do| is| was| has| have| were| are)(n\'t| not)(?=[.!;]|, (in fact|actually|by the way|of course))|(<have> )?(since |later )?(owned up|(?<!(not|yet|refus\\w+|must|should|will|would)( to)? )come clean|came clean)|very much alive|(truth|reality) is (different|otherwise|far less \\w+|more (mundane|prosaic))|(was|were) (made|created|mocked up) by (a |an )?(fans?|amateur|prankster|student|artist)|a (simple )?(misunderstanding|mix-up)|that (was|is)(n\'t| not) (actually )?the case|(fake|phony|phoney|bogus) ([a-z]+ ){0,2}(advertisement|advert|ad|spokes\\w+|recall|quotes?|name|doctor|reporter|logo|event|obituary|death)(?![a-z])',
     companion: true,
     notQuoted: true,
   },
@@ -201,7 +196,8 @@ export const freeRefuted = cuesOf('refuted', 'whyRefuted', [
 export const freeClaimed = cuesOf('claimed', 'whyClaimed', [
   {
     id: 'boasts',
-    triggers: 'boast|took credit for|takes credit for|taken credit for|was behind|were behind|is behind',
+    triggers:
+      'boast|took credit for|takes credit for|taken credit for|was behind|were behind|is behind|are behind|taking credit',
     pattern:
       'boast(s|ed|ing)? (that(?! [a-z]+ed (the|an?|one|how) )|of having)|(took|takes|taken|taking) credit for|(said|says|announced|declared) (that )?(it|they) (was|were|is|are) behind(?= (the|an?|this|that|both))',
     about: 'here',

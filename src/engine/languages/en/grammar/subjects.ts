@@ -22,6 +22,8 @@ import {
   words,
 } from './words';
 
+const CONFIRMING = /^(?:confirm|verif|den(?:y|ie)|admit|endors|reject)/;
+
 /** English: the subject stands before the verb group; what stands between commas or brackets is skipped. */
 export function subjectOf(list: readonly Word[], verb: number): WordRange | null {
   const word = list[verb];
@@ -66,6 +68,9 @@ function nearSubject(list: readonly Word[], verb: number): WordRange | null {
     /^(?:over|of|from|with|in|about|on|via|through|by)$/.test(list[i]!.lower)
   )
     return null;
+  // "would neither confirm nor deny it": who would
+  if (i > 2 && list[i]!.lower === 'nor' && list[i - 2]!.lower === 'neither' && CONFIRMING.test(list[i - 1]!.lower))
+    return nearSubject(list, i - 2);
   i = pastTimes(list, i);
   // the head of the agency "categorically refuted" it
   if (
