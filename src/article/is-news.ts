@@ -7,7 +7,7 @@ const NEWS = /NewsArticle$|^LiveBlogPosting$/;
 const ARTICLE = /article\s*$|\b(?:BlogPosting|Report)$/im;
 /** What a page is instead of an article, by its own word. */
 const OTHER =
-  /\b(?:(?:Item|QA|FAQ|Collection|SearchResults|Profile)Page|(?:Tech|Scholarly)Article|(?:DiscussionForum|Job)Posting|\w*Event|Software\w+|Product|Recipe|Question|APIReference|WebApplication|HowTo|Course|Book|Movie|ItemList)$/m;
+  /(?:(?:Item|QA|FAQ|Collection|Results|Profile)Page|(?:Tech|Scholarly)Article|(?:Forum|Job)Posting|Event|Software\w+|Product|Recipe|Question|Reference|Application|HowTo|Course|Book|Movie|ItemList)$/m;
 /** A site's front page, or one of its languages'. */
 const FRONT = /^\/?(?:[a-z]{2}(?:[-_][a-z]{2})?\/?)?(?:(?:index|home)[.\w]*)?$/i;
 /** Sections of a site in which no news stands, by a part of the address or a heading. */
@@ -30,7 +30,7 @@ const STRETCH = 60;
  * shop or a manual that calls itself an article is none. Counts lengths, keeps no text, needs no layout. The thresholds
  * were set on `corpus/pages` and `corpus/not-news`.
  */
-export const isNews = (document: Document): boolean => finish(newsSteps(document));
+export const isNews = (document: Document): boolean => finish(newsSteps(document)) === true;
 
 /**
  * The same in steps.
@@ -38,7 +38,7 @@ export const isNews = (document: Document): boolean => finish(newsSteps(document
  *   heading is the headline that the head names, only a page of some length counts that has a day or an element of an article, no
  *   list and no form, no account and no terms; and a front page or a shop never
  */
-export function* newsSteps(document: Document, moved?: boolean): Steps<boolean> {
+export function* newsSteps(document: Document, moved?: boolean): Steps<boolean | 0> {
   // a list of its own is made only where it is gone through: the browser makes an object for each element in it
   const every = (selector: string) => document.querySelectorAll(selector);
   const count = (selector: string) => every(selector).length;
@@ -54,16 +54,19 @@ export function* newsSteps(document: Document, moved?: boolean): Steps<boolean> 
     const meta = `[property="og:${name}"i],[name="og:${name}"i]`;
     return attribute(meta, 'content') || attribute(meta, 'value');
   };
-  const pathIn = (addresses: string) => /https?:\/\/[^/\s]+([^?#\s]*)/.exec(addresses)?.[1];
+  const pathIn = (addresses: string) => /\/\/[^/\s]+(?:\S*#!?(?=\/))?([^?#\s]*)/.exec(addresses)?.[1];
   // without an address it is one that tells nothing
   const path = pathIn(document.URL) ?? pathIn(`${attribute('[rel=canonical]', 'href')} ${og('url')}`) ?? '-';
   const hasDay = DATED_PATH.test(path);
   const isDated = (mark: string) => dated || hasDay || count(`time,[itemprop=datePublished],${mark}`);
-  // " | Outlet" behind it is no part of a heading
-  const title = () => `${things.find(({ headline }) => headline)?.headline || og('title')}`.split(/ [|–—-] /)[0]!;
   const isHeaded = (says: (heading: string) => boolean) =>
     [...every('h1')].some(({ textContent }) => says(textContent!.trim()));
-  const isStale = moved && !isHeaded((heading) => heading.includes(title()));
+  const isStale =
+    moved &&
+    !isHeaded((heading) =>
+      // " | Outlet" behind it is no part of a heading
+      heading.includes(`${things.find(({ headline }) => headline)?.headline || og('title')}`.split(/ [|–—-] /)[0]!),
+    );
   const isElse = () =>
     FRONT.test(path) ||
     PLACE.test(path) ||
@@ -75,7 +78,8 @@ export function* newsSteps(document: Document, moved?: boolean): Steps<boolean> 
       prose > SOME ||
       /Live/.test(`${told}`) ||
       // its text may stand in an open shadow root, into which no walk leads
-      [...every('*')].some(({ shadowRoot }) => shadowRoot?.querySelector('p'))
+      [...every('*')].some(({ shadowRoot }) => shadowRoot?.querySelector('p')) ||
+      0
     );
   const all = types
     .concat(
@@ -97,13 +101,13 @@ export function* newsSteps(document: Document, moved?: boolean): Steps<boolean> 
 interface Sum {
   prose: number;
   long: number;
-  host: Element | null;
+  host?: Element;
 }
 
 /** The element that holds most prose, and whether a day stands anywhere; no further than to the one with more than `enough`. */
 function* measure(document: Document, enough: number): Steps<[best: Sum, dated: boolean]> {
   const sums = new Map<Element, Sum>();
-  let best: Sum = { prose: 0, long: 0, host: null };
+  let best: Sum = { prose: 0, long: 0 };
   let dated = false;
   const texts = document.createTreeWalker(document.body, 4 /* NodeFilter.SHOW_TEXT */);
   // asked last, where it counts: the first look at a node is dear, for the browser makes an object for it
@@ -117,14 +121,15 @@ function* measure(document: Document, enough: number): Steps<[best: Sum, dated: 
     const wide = /[ぁ-鿿]{3}/.test(data) ? 3 : 1;
     const length = data.trim().length * wide;
     if (length < STRETCH) dated ||= DAY.test(data) && !within('footer,script,style');
-    if (length < STRETCH || within(NOT_PROSE)) continue;
-    let host: Element | null | undefined = within('p,div,section,article,td,main,body');
-    for (let level = 0; level < 3 && host; level++, host = host.parentElement) {
-      const sum = sums.get(host) ?? { prose: 0, long: 0, host };
-      sum.prose += length;
-      if (length > 80) sum.long++;
-      sums.set(host, sum);
-      if (sum.prose > best.prose) best = sum;
+    else if (!within(NOT_PROSE)) {
+      let host: Element | null | undefined = within('p,div,section,article,td,main,body');
+      for (let level = 0; level < 3 && host; level++, host = host.parentElement) {
+        const sum = sums.get(host) ?? { prose: 0, long: 0, host };
+        sum.prose += length;
+        if (length > 80) sum.long++;
+        sums.set(host, sum);
+        if (sum.prose > best.prose) best = sum;
+      }
     }
   }
   return [best, dated];

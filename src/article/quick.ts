@@ -14,12 +14,15 @@ interface Level {
 /** Nodes between two pauses. */
 const NODES = 128;
 
+const nobody = () => {};
+
 /**
  * All text that `readArticle` could return, and more, from one cheap walk, a line for each stretch that stands apart:
  * enough to tell whether a page holds a cue at all. Not the article: menus of another kind than `<nav>`, teasers and
  * comments are in it.
+ * @param met is told of each open shadow root that is gone into
  */
-export function* quickSteps(document: Document): Steps<string> {
+export function* quickSteps(document: Document, met: (root: Node) => void = nobody): Steps<string> {
   const parts: string[] = [document.title, '\n'];
   const hosts: Element[] = [];
   const levels: Level[] = [];
@@ -43,7 +46,10 @@ export function* quickSteps(document: Document): Steps<string> {
   };
   const enter = (element: Element, apart: boolean, pre: boolean) => {
     const shadow = element.localName === 'slot' ? null : shadowOf(element);
-    if (shadow) hosts.push(element);
+    if (shadow) {
+      hosts.push(element);
+      met(shadow);
+    }
     levels.push({ next: (shadow ?? element).firstChild, rest: null, apart, pre, shadow: shadow !== null, host: null });
   };
   const visit = (node: Node, pre: boolean): void => {

@@ -84,7 +84,7 @@ export function* articleSteps(document: Document, options: ReadOptions): Steps<R
       ...about,
       agency: about.agency ?? creditOf(body, about.outlet),
       title: about.title ?? (headlineRange && text.slice(headlineRange.start, headlineRange.end)),
-      isNews: options.isNews ?? (yield* newsSteps(document)),
+      isNews: options.isNews ?? (yield* newsSteps(document)) === true,
       text,
       headline: headlineRange,
       standfirst: standfirstRange,

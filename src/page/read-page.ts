@@ -5,7 +5,7 @@ import type { Reading } from '../article/read';
 import { codeOf, isPlainly } from '../engine/languages/codes';
 import type { Phrase, Report } from '../engine/types';
 import { detectLanguage, guessLanguage } from '../platform/i18n';
-import type { Unread } from '../platform/states';
+import { type Unread, withoutFragment } from '../platform/states';
 import { bringArticles, bringCues, bringLanguage, bringScan } from './engine';
 import { inSlices, restBetween } from './slices';
 
@@ -25,6 +25,8 @@ export interface Wanted {
   forced: boolean;
   /** The gate has just said that it is news. */
   isNews: boolean;
+  /** Is told of each open shadow root with text in it. */
+  met(root: Node): void;
   /** The reader's own phrases. */
   phrases: readonly Phrase[];
   /** All of the article is wanted, with its claims by any rule: it is to be kept. */
@@ -48,11 +50,14 @@ const SAMPLE = 4000;
  * Reads the page that this script stands in, in slices. Cheap first: one walk over the text and one pass of the
  * language's cues; only where one stands, or somebody wants to know more, is the article read.
  */
-export async function readPage({ forced, isNews, phrases, whole, details, isOurs }: Wanted): Promise<Outcome> {
+export async function readPage({ forced, isNews, met, phrases, whole, details, isOurs }: Wanted): Promise<Outcome> {
   const url = location.href;
-  if (!forced && !isNews && !(await inSlices(() => newsSteps(document, hasMoved()), isOurs)))
-    return { state: 'not-news' };
-  const text = await inSlices(() => quickSteps(document), isOurs);
+  if (!forced && !isNews) {
+    const news = await inSlices(() => newsSteps(document, hasMoved()), isOurs);
+    // of what is said to be news and holds hardly any text, who looks is told what was not read
+    if (!news && !(details && news === 0)) return { state: 'not-news' };
+  }
+  const text = await inSlices(() => quickSteps(document, met), isOurs);
   const code = await languageOf(text);
   const known = codeOf(code);
   if (!known) return { state: 'language', language: code };
@@ -87,7 +92,7 @@ export function hasMoved(): boolean {
   return loaded !== undefined && pathOf(loaded.name) !== pathOf(location.href);
 }
 
-const pathOf = (url: string) => url.replace(/[?#].*$/s, '');
+const pathOf = (url: string) => withoutFragment(url).replace(/\?[^#]*/, '');
 
 /** What an article is beside its metadata where its text is not read. */
 export const NO_TEXT = {
