@@ -1,5 +1,6 @@
 import { makePageReport } from '../platform/page-report';
 import type { PageReport } from '../platform/states';
+import { pageAddress } from './address';
 import type { ToRange } from './highlighter';
 import type { Read } from './read-page';
 import { randomToken } from './token';
@@ -30,7 +31,7 @@ export class Articles {
     const before = this.held.find((one) => one.report.id === id)?.report;
     // Where articles follow each other, the address is that of the one that is being looked at
     const isSame = of > 1 && before !== undefined && before.title === report.title;
-    const url = at > 0 ? (report.url ?? location.href) : isSame ? before.url : location.href;
+    const url = at > 0 ? (report.url ?? pageAddress()) : isSame ? before.url : pageAddress();
     const made = makePageReport(report, {
       id,
       revision: this.#revision + 1,

@@ -62,6 +62,11 @@ const pages = {
   '/unselectable': makePage(LETTER, { style: '*{user-select:none!important;-webkit-user-select:none!important}' }),
   // a shell whose article stands in a frame of its own site, beside an advertisement of another
   '/framed': `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Shell</title></head><body><h1>Reader</h1><iframe src="/letter" width="800" height="500"></iframe></body></html>`,
+  // frames without an address: their own text in an attribute, or written by a script
+  '/srcdoc': `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Shell</title></head><body><h1>Reader</h1><iframe srcdoc="${makePage(LETTER).replaceAll('&', '&amp;').replaceAll('"', '&quot;')}" width="800" height="500"></iframe></body></html>`,
+  '/written': `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Shell</title></head><body><h1>Reader</h1><iframe width="800" height="500"></iframe><script>
+      setTimeout(() => { const { contentDocument } = document.querySelector('iframe'); contentDocument.open(); contentDocument.write(${JSON.stringify(makePage(LETTER)).replaceAll('</', '<\\/')}); contentDocument.close(); }, 300);
+    </script></body></html>`,
   '/huge': makePage({
     ...LETTER,
     paragraphs: [
@@ -232,6 +237,17 @@ describe.each(browsersHere)('the life of a page in %s', (name) => {
     await stand.reader.badge('1');
     await open('/shop');
     await stand.reader.badge('');
+  });
+
+  test.each(['/srcdoc', '/written'])('an article in a frame without an address: %s', async (path) => {
+    await open(path);
+    await stand.reader.badge('1');
+    const [report, ...others] = await stand.reader.reports();
+    expect(others).toEqual([]);
+    expect(report!.frame).not.toBe(0);
+    expect(report!.url).toBe(`${stand.site.url}${path}`);
+    const frame = stand.session.page.frames().at(-1)!;
+    await until(() => frame.evaluate(() => CSS.highlights.size > 0), 'highlights in the frame');
   });
 
   test('a frame of another site is left alone', async () => {
