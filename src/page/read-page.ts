@@ -6,6 +6,7 @@ import { codeOf, isPlainly } from '../engine/languages/codes';
 import type { Phrase, Report } from '../engine/types';
 import { detectLanguage, guessLanguage } from '../platform/i18n';
 import { type Unread, withoutFragment } from '../platform/states';
+import { pageAddress } from './address';
 import { bringArticles, bringCues, bringLanguage, bringScan } from './engine';
 import { inSlices, restBetween } from './slices';
 
@@ -51,13 +52,15 @@ const SAMPLE = 4000;
  * language's cues; only where one stands, or somebody wants to know more, is the article read.
  */
 export async function readPage({ forced, isNews, met, phrases, whole, details, isOurs }: Wanted): Promise<Outcome> {
-  const url = location.href;
+  const url = pageAddress();
   if (!forced && !isNews) {
     const news = await inSlices(() => newsSteps(document, hasMoved()), isOurs);
     // of what is said to be news and holds hardly any text, who looks is told what was not read
     if (!news && !(details && news === 0)) return { state: 'not-news' };
   }
   const text = await inSlices(() => quickSteps(document, met), isOurs);
+  // the page's title stands before it
+  if (!/[\p{L}\p{N}]/u.test(text.slice(document.title.length))) return { state: 'empty' };
   const code = await languageOf(text);
   const known = codeOf(code);
   if (!known) return { state: 'language', language: code };
@@ -89,7 +92,7 @@ export async function readPage({ forced, isNews, met, phrases, whole, details, i
 /** Whether the address is another one than the browser loaded this document from: a site that goes on without loading. */
 export function hasMoved(): boolean {
   const [loaded] = performance.getEntriesByType('navigation');
-  return loaded !== undefined && pathOf(loaded.name) !== pathOf(location.href);
+  return loaded !== undefined && !loaded.name.startsWith('about:') && pathOf(loaded.name) !== pathOf(location.href);
 }
 
 const pathOf = (url: string) => withoutFragment(url).replace(/\?[^#]*/, '');

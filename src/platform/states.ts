@@ -52,6 +52,8 @@ export type Unread =
   | { state: 'moved' }
   /** An article, but the reader asked to read only on click, or not on this site. */
   | { state: 'waiting'; why: 'on-click' | 'site-off' }
+  /** Not a word of text. */
+  | { state: 'empty' }
   /** No rules for this language. */
   | { state: 'language'; language: string | null }
   /** Something broke; `reason` is for a bug report, not prose for the reader. */
