@@ -1,5 +1,6 @@
 import { isDropCap } from './blocks';
 import { isHidden, isInline, isOffscreen, shadowOf, slotted, standOf } from './shown';
+import { asRead, goesOn } from './signs';
 import type { Steps } from './steps';
 
 interface Level {
@@ -28,13 +29,22 @@ export function* quickSteps(document: Document, met: (root: Node) => void = nobo
   const levels: Level[] = [];
   /** What was said last: words, or a blank or a line break, behind which there is no other. */
   let last = '\n';
+  /** Behind a single line break: the sentence may go on. */
+  let broken = false;
   const part = () => {
+    broken = false;
     // A drop cap goes on in the line that follows
     if (last === '\n' || isDropCap(last)) return;
     last = '\n';
     parts.push(last);
   };
   const say = (words: string, pre: boolean) => {
+    if (broken) {
+      if (words.trim() === '') return;
+      if (last !== '\n' && goesOn(last, words)) parts.push(' ');
+      else part();
+      broken = false;
+    }
     // most text nodes of a page are the blanks between its tags
     if (words.trim() === '' && !pre) {
       if (words === '' || last === '\n' || last === ' ') return;
@@ -63,6 +73,10 @@ export function* quickSteps(document: Document, met: (root: Node) => void = nobo
     const apart = !slot && (stand === 'apart' || (stand === 'custom' && !isInline(element, tag)));
     // Only inside a sentence: there, what nobody sees would stand between two words of a cue
     if (!apart && !slot && (isHidden(element) || isOffscreen(element))) return;
+    if (tag === 'br' && !broken) {
+      broken = true;
+      return;
+    }
     if (apart) part();
     if (tag === 'br') return;
     // half of all elements hold words and no element
@@ -89,5 +103,5 @@ export function* quickSteps(document: Document, met: (root: Node) => void = nobo
     visit(node, level.pre);
     if (seen++ % NODES === 0) yield;
   }
-  return parts.join('');
+  return asRead(parts.join(''));
 }
