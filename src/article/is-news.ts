@@ -2,12 +2,12 @@ import { readLinkedData, typesOf } from './linked-data';
 import { finish, type Steps } from './steps';
 
 /** schema.org's news types (https://schema.org/NewsArticle and below), and the live blog. */
-const NEWS = /NewsArticle$|^LiveBlogPosting$/;
+const NEWS = /NewsArticle$|^LiveBlog/;
 /** Open Graph says it in lower case. */
 const ARTICLE = /article\s*$|\b(?:BlogPosting|Report)$/im;
 /** What a page is instead of an article, by its own word. */
 const OTHER =
-  /(?:(?:Item|QA|FAQ|Collection|Results|Profile)Page|(?:Tech|Scholarly)Article|(?:Forum|Job)Posting|Event|Software\w+|Product|Recipe|Question|Reference|Application|HowTo|Course|Book|Movie|ItemList)$/m;
+  /(?:(?:Item|QA|FAQ|Collection|Results|Profile)Page|(?:Tech|Scholarly)Article|(?:Forum|Job)Posting|Event|SourceCode|Product|Recipe|Question|Reference|Application|HowTo|Course|Book|Movie|ItemList)$/m;
 /** A site's front page, or one of its languages'. */
 const FRONT = /^\/?(?:[a-z]{2}(?:[-_][a-z]{2})?\/?)?(?:(?:index|home)[.\w]*)?$/i;
 /** Sections of a site in which no news stands, by a part of the address or a heading. */
@@ -18,7 +18,6 @@ const DATED_PATH = /\/20\d\d\/\d\d?\/.*\w-\w/;
 /** Each way begins with its digits, by which a text without any is passed over. A day, as datelines write it: "14 Oct 2026", "October 14, 2026", "14.10.2026", "2026-10-14", "2026年10月14日". */
 const DAY =
   /(?:\b\d\d?(?:[a-z]{2}|\.)?\s(?:de\s)?[^\s\d]{3,13}|(?<=\b[^\s\d]{3,13}\s)\d\d?),?\s(?:de\s)?[12][09]\d\d\b|\b\d\d?[./-]\d\d?[./-][12]\d{3}\b|\b[12]\d{3}[./年-]\s?\d\d?[./月-]/;
-const NOT_PROSE = 'a,nav,footer,aside,noscript,button,pre,h1,h2,h3,li,script,style';
 
 /** Prose that no page lacks which says that it is news and is, in UTF-16 units. */
 const SOME = 150;
@@ -109,6 +108,8 @@ function* measure(document: Document, enough: number): Steps<[best: Sum, dated: 
   const sums = new Map<Element, Sum>();
   let best: Sum = { prose: 0, long: 0 };
   let dated = false;
+  // lists are menus, unless the page says that it is news: some articles stand in one
+  const notProse = `${enough > SOME ? 'li,' : ''}a,nav,footer,aside,noscript,button,pre,h1,h2,h3,script,style`;
   const texts = document.createTreeWalker(document.body, 4 /* NodeFilter.SHOW_TEXT */);
   // asked last, where it counts: the first look at a node is dear, for the browser makes an object for it
   const within = (selector: string) => texts.currentNode.parentElement?.closest(selector);
@@ -117,11 +118,11 @@ function* measure(document: Document, enough: number): Steps<[best: Sum, dated: 
     if (seen++ % 49 === 0) yield;
     const { data } = node as Text;
     // most are the blanks between tags, the longest are scripts
-    if (data.length < 8 || (data.length > 2e3 && within(NOT_PROSE))) continue;
+    if (data.length < 8 || (data.length > 2e3 && within(notProse))) continue;
     const wide = /[ぁ-鿿]{3}/.test(data) ? 3 : 1;
     const length = data.trim().length * wide;
     if (length < STRETCH) dated ||= DAY.test(data) && !within('footer,script,style');
-    else if (!within(NOT_PROSE)) {
+    else if (!within(notProse)) {
       let host: Element | null | undefined = within('p,div,section,article,td,main,body');
       for (let level = 0; level < 3 && host; level++, host = host.parentElement) {
         const sum = sums.get(host) ?? { prose: 0, long: 0, host };

@@ -67,7 +67,7 @@ function isBody(
   if (noticeKind(text)) return true;
   if (isLead(block)) return false;
   if (TEXTUAL.test(tag) || CAPTION.test(box.name)) return true;
-  if (isInQuote(box, root)) return true;
+  if (isIn('blockquote', box, root)) return true;
   if (/^t[dh]$/.test(tag)) return text.length > 120;
   // Where paragraphs are marked as such, other text between them is of another kind: widgets, labels, credits
   if (!homes) return text.length >= 60 || prose(block) > 0 || isOfText(block);
@@ -125,7 +125,22 @@ function before(blocks: readonly Block[], root: Box, headline: Block | null): Bl
       (tag === 'figcaption' || CAPTION.test(box.name)) && text.length <= LEAD_CAPTION && linked < text.length / 2,
   );
   const shown = captions.length > 2 ? [] : captions;
-  return between.filter((block) => shown.includes(block) || noticeKind(block.text));
+  const isIntro = isList(blocks, root)
+    ? (block: Block) => block.tag === 'p' && prose(block) > 0 && SENTENCE_END.test(block.text)
+    : () => false;
+  return between.filter((block) => shown.includes(block) || noticeKind(block.text) || isIntro(block));
+}
+
+/** Most of the prose in a box stands in a list: what introduces it stands before it, outside. */
+function isList(blocks: readonly Block[], root: Box): boolean {
+  let all = 0;
+  let listed = 0;
+  for (const block of blocks.slice(root.first, root.end)) {
+    const weight = prose(block);
+    all += weight;
+    if (weight > 0 && isIn('li', block.box, root.parent)) listed += weight;
+  }
+  return listed > all / 2;
 }
 
 /** Corrections often stand below the body, in a box of their own: this many blocks below it at most. */
@@ -142,7 +157,8 @@ function isEven(blocks: readonly Block[]): boolean {
   return marked > all * 0.85;
 }
 
-function isInQuote(box: Box, root: Box): boolean {
-  for (let up: Box | null = box; up && up !== root; up = up.parent) if (up.tag === 'blockquote') return true;
+/** Whether a box is, or stands in, an element of this name below another box. */
+function isIn(tag: string, box: Box, above: Box | null): boolean {
+  for (let up: Box | null = box; up && up !== above; up = up.parent) if (up.tag === tag) return true;
   return false;
 }
