@@ -96,6 +96,20 @@ export const agencyOfDateline = (paragraph: string): string | null =>
     ?.slice(1)
     .find((name) => name !== undefined) ?? null;
 
+const CREDIT =
+  /^\W*(?:(?:(?:with )?(?:additional |further )?reporting|with (?:additional |further )?(?:reporting|files|inputs?|material|contributions?)|(?:with )?(?:agency )?inputs?|(?:this (?:story|report|article) )?(?:includes|contains|uses) (?:reporting|material|information)) (?:by|from)|with|source:?)\s(.{2,80})$|^(.{2,80}?)\s(?:also |both )?contributed (?:reporting )?to this (?:report|story|article|piece)\b/i;
+
+/** The agency that a line of its own credits ("Additional reporting by …", "With …", "… contributed to this report"); else null. */
+export function agencyOfCredit(line: string): string | null {
+  if (line.length > 140) return null;
+  const credit = CREDIT.exec(line);
+  const named = credit && (credit[1] ?? credit[2]);
+  if (!named) return null;
+  const agency = AGENCY.exec(named);
+  // "With" opens a sentence as well: of it only names are left
+  return agency && /^(?:the )?[\p{Lu}d][^.!?]*[.)\]]*$/u.test(named) ? agency[0] : null;
+}
+
 function readTitle(article: Thing, outlet: string | null, meta: Meta, tab: string | null): string | null {
   const said = text(article.headline) ?? meta('og:title', 'twitter:title', 'title', 'dc.title') ?? tab;
   if (said === null) return null;
