@@ -1,11 +1,12 @@
 import type { Article, Link, Range } from '../engine/types';
 import type { Block, Piece } from './blocks';
 import { chooseRoot } from './choose';
+import { agencyOfCredit, agencyOfDateline } from './credits';
 import { metadataWithin } from './following';
 import { readHead } from './head';
 import { findHeadline, findStandfirst } from './headline';
 import { newsSteps } from './is-news';
-import { type About, agencyOfCredit, agencyOfDateline, type Metadata, readMetadata, readTime } from './metadata';
+import { type About, type Metadata, readMetadata, readTime } from './metadata';
 import { findNotRead } from './not-read';
 import { findNotices } from './notices';
 import { findPosts } from './posts';

@@ -2,7 +2,7 @@ import type { Block, Box } from './blocks';
 import { isOwn } from './cards';
 import type { Choice } from './choose';
 import { dropByline, trimEnd } from './ends';
-import { noticeKind } from './notices';
+import { labelKind, noticeKind } from './notices';
 import { findPromos, isLead } from './promos';
 import { prose } from './prose';
 import { dropLoneHeadings, dropRepeats, HEADING } from './repeats';
@@ -39,8 +39,9 @@ export function* sift({ blocks }: Walk, { root }: Choice, known: Known): Steps<B
   // A short sentence stands as the long ones do
   const isOfText = (block: Block) => SENTENCE_END.test(block.text) && (texts.has(block.box) || isKin(block));
   const kept: Block[] = [];
-  for (const block of inside) {
-    if (!promos.has(block) && isBody(block, even, root, known, isOfText)) kept.push(block);
+  for (const [at, block] of inside.entries()) {
+    const isNotice = at > 0 && prose(block) > 0 && labelKind(inside[at - 1]!.text) !== null;
+    if (!promos.has(block) && (isNotice || isBody(block, even, root, known, isOfText))) kept.push(block);
     if (block.index % BLOCKS === 0) yield;
   }
   const opening = before(blocks, root, headline).filter((block) => block !== standfirst);
@@ -64,7 +65,7 @@ function isBody(
   const linked = HEADING.test(tag) && block.links.every(({ href }) => isOwn(href, own)) ? 0 : block.linked;
   if (!/[\p{L}\p{N}]/u.test(text)) return false;
   if (linked > text.length * 0.8 && tag !== 'blockquote') return false;
-  if (noticeKind(text)) return true;
+  if (noticeKind(text) || labelKind(text)) return true;
   if (isLead(block)) return false;
   if (TEXTUAL.test(tag) || CAPTION.test(box.name)) return true;
   if (isIn('blockquote', box, root)) return true;
@@ -128,7 +129,8 @@ function before(blocks: readonly Block[], root: Box, headline: Block | null): Bl
   const isIntro = isList(blocks, root)
     ? (block: Block) => block.tag === 'p' && prose(block) > 0 && SENTENCE_END.test(block.text)
     : () => false;
-  return between.filter((block) => shown.includes(block) || noticeKind(block.text) || isIntro(block));
+  const notices = noticesAmong(between);
+  return between.filter((block) => shown.includes(block) || notices.has(block) || isIntro(block));
 }
 
 /** Most of the prose in a box stands in a list: what introduces it stands before it, outside. */
@@ -147,7 +149,18 @@ function isList(blocks: readonly Block[], root: Box): boolean {
 const BELOW = 8;
 
 function after(blocks: readonly Block[], root: Box): Block[] {
-  return blocks.slice(root.end, root.end + BELOW).filter(({ box, text }) => !box.card && noticeKind(text) !== null);
+  return [...noticesAmong(blocks.slice(root.end, root.end + BELOW).filter(({ box }) => !box.card))];
+}
+
+/** The blocks that are notices, or the label of the one behind it and that. */
+function noticesAmong(blocks: readonly Block[]): Set<Block> {
+  const found = new Set<Block>();
+  for (const [at, block] of blocks.entries()) {
+    const next = blocks[at + 1];
+    if (noticeKind(block.text)) found.add(block);
+    else if (labelKind(block.text) && next && prose(next) > 0) found.add(block).add(next);
+  }
+  return found;
 }
 
 /** Nearly all of the prose stands in real paragraphs. */

@@ -9,10 +9,10 @@ const GATE_BUDGET = 4096;
  * `needs` and `cues`, and only where one stands come `articles`, `marks`, `models` and `scan`. `needs`, the data and the models are text that is parsed as data.
  */
 const PARTS = {
-  // with what looks out for text in shadow roots, and what a page is that holds hardly any
-  'content.iife': 37_000,
-  // with what a page says of itself, which a page without a cue is asked for when somebody looks
-  articles: 24_500,
+  // with what looks out for text in shadow roots, what a page is that holds hardly any, and ligatures
+  'content.iife': 38_000,
+  // with what a page says of itself, which a page without a cue is asked for when somebody looks: labels of notices, credits
+  articles: 27_000,
   marks: 18_000,
   // ten kilobytes more than words of two needs would take: with three, half as many patterns are compiled; and what is asked of letters
   needs: 61_000,
