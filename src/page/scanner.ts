@@ -104,6 +104,7 @@ export class Scanner {
   async tellDetails(): Promise<void> {
     this.#lookedAt = withoutFragment(location.href);
     this.#watcher?.look();
+    this.#marks?.mend();
     const readRest = async () => {
       // when its turn comes: a reading that was on its way may have told the rest already
       if (this.#reads && this.#articles.held.some(({ report }) => report.partial)) await this.#read(true);

@@ -21,6 +21,7 @@ const post = (time: string, words: string) =>
 
 const pages = {
   '/letter': makePage(LETTER),
+  '/tall': makePage(LETTER, { style: 'article{min-height:400vh}' }),
   // as endless pages do: the next article below the first, then its address in the address bar
   '/endless': makePage(LETTER, {
     foot: script(`globalThis.append = () => {
@@ -200,6 +201,21 @@ describe.each(browsersHere)('a page that lives, in %s', (name) => {
       async () => (await inTab(await stand.session.tabId(), PAINTED)).join() === 'could not verify',
       'one highlight',
     );
+  });
+
+  test('a page that empties the registry of highlights: they come back when the reader scrolls or looks', async () => {
+    await open('/tall');
+    await until(async () => (await stand.reader.painted()).length === 1, 'highlight');
+    await stand.session.page.evaluate(() => {
+      CSS.highlights.clear();
+      scrollTo(0, 300);
+    });
+    await until(async () => (await stand.reader.painted()).join() === 'could not verify', 'highlight after scrolling');
+    await stand.session.page.evaluate(() => CSS.highlights.clear());
+    expect(await stand.reader.painted()).toEqual([]);
+    const popup = await stand.session.openPopup();
+    await until(async () => (await stand.reader.painted()).join() === 'could not verify', 'highlight after a look');
+    await popup.close();
   });
 
   test('drop caps, ligatures, ruby, soft hyphens, words over several elements', async () => {
