@@ -26,6 +26,8 @@ export interface Wanted {
   forced: boolean;
   /** The gate has just said that it is news. */
   isNews: boolean;
+  /** The page's own article was taken out, and others are left. */
+  isGone: boolean;
   /** Is told of each open shadow root with text in it. */
   met(root: Node): void;
   /** The reader's own phrases. */
@@ -51,7 +53,16 @@ const SAMPLE = 4000;
  * Reads the page that this script stands in, in slices. Cheap first: one walk over the text and one pass of the
  * language's cues; only where one stands, or somebody wants to know more, is the article read.
  */
-export async function readPage({ forced, isNews, met, phrases, whole, details, isOurs }: Wanted): Promise<Outcome> {
+export async function readPage({
+  forced,
+  isNews,
+  isGone,
+  met,
+  phrases,
+  whole,
+  details,
+  isOurs,
+}: Wanted): Promise<Outcome> {
   const url = pageAddress();
   if (!forced && !isNews) {
     const news = await inSlices(() => newsSteps(document, hasMoved()), isOurs);
@@ -76,7 +87,10 @@ export async function readPage({ forced, isNews, met, phrases, whole, details, i
   // before the article is read: between its reading and its claims the page should not wait for a file
   const scan = mayClaim ? await bringScan() : null;
   const { articlesOf } = await bringArticles();
-  const readings = await inSlices(() => articlesOf(document, { url, moved: hasMoved(), isNews: true }), isOurs);
+  const readings = await inSlices(
+    () => articlesOf(document, { url, moved: isGone || hasMoved(), isNews: true }),
+    isOurs,
+  );
   const articles: Read[] = [];
   for (const reading of readings) {
     const { article } = reading;

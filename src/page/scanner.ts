@@ -183,7 +183,8 @@ export class Scanner {
     this.#isFirst = false;
     const details = forced || this.#lookedAt === withoutFragment(location.href);
     const met = (root: Node) => this.#watcher?.follow(root);
-    const wanted = { forced, isNews, met, phrases, whole, details, isOurs: this.#isOurs };
+    const isGone = this.#articles.isGone();
+    const wanted = { forced, isNews, isGone, met, phrases, whole, details, isOurs: this.#isOurs };
     const outcome = await readPage(wanted).catch(failed);
     // stopped meanwhile: what was read is nobody's now
     if (!this.#reads) return;

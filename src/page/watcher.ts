@@ -55,6 +55,7 @@ export function watchPage(dirty: (restored: boolean) => Promise<void>, isOurs: (
     const moved = location.href !== at;
     at = location.href;
     hosts.look();
+    followRoot();
     if (!pending && (moved || records.some((record) => isTextChange(record, isOurs)))) mark();
   });
   const followed = new WeakSet<Node>();
@@ -67,7 +68,15 @@ export function watchPage(dirty: (restored: boolean) => Promise<void>, isOurs: (
   const hosts = watchHosts(mark);
   // A translator says so on the root element, and may be done with the text before
   const root = new MutationObserver(mark);
-  root.observe(document.documentElement, { attributes: true, attributeFilter: ['lang'] });
+  let watched: Element | null = null;
+  const followRoot = () => {
+    const { documentElement } = document;
+    if (documentElement === watched) return;
+    root.disconnect();
+    watched = documentElement;
+    if (watched) root.observe(watched, { attributes: true, attributeFilter: ['lang'] });
+  };
+  followRoot();
   const navigation = (globalThis as { navigation?: NavigationTarget }).navigation;
   (navigation ?? globalThis).addEventListener(navigation ? 'currententrychange' : 'popstate', mark, { signal });
   globalThis.addEventListener(
