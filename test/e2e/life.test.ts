@@ -7,6 +7,10 @@ import { standWith } from './stand';
 
 const pages = {
   '/letter': makePage(LETTER),
+  // it says how it was shown
+  '/shown': makePage(LETTER, {
+    foot: `<script>addEventListener('pageshow', ({ persisted }) => { globalThis.persisted = persisted; });</script>`,
+  }),
   '/quiet': makePage(QUIET),
   '/shop': SHOP,
   // a single-page site: its links change address, title and article without a load
@@ -310,6 +314,23 @@ describe.each(browsersHere)('the life of a page in %s', (name) => {
         await until(async () => (await reader.painted()).length > 0, 'highlights again');
         await page.evaluate('setTimeout(() => history.forward())');
         await reader.badge('·');
+      }));
+
+    test('out of the cache: the very document comes back, is read and marked', () =>
+      inNewTab(async (page, reader) => {
+        await page.goto(`${stand.site.url}/shown`);
+        await reader.badge('1');
+        await until(async () => (await reader.painted()).length > 0, 'highlights');
+        const { readAt, id } = (await reader.reports())[0]!;
+        await page.goto(`${stand.site.url}/quiet`);
+        await reader.badge('·');
+        await back(page);
+        await until(async () => (await page.evaluate('globalThis.persisted')) === true, 'out of the cache');
+        await reader.badge('1');
+        await until(async () => (await reader.painted()).join() === 'could not verify', 'highlights again');
+        const [again] = await reader.reports();
+        expect(again!.id).toBe(id);
+        expect(again!.readAt).toBeGreaterThan(readAt);
       }));
 
     test.each([0, 60, 250])('put away %d ms into its reading, a page is read on its return', (delay) =>
