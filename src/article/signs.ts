@@ -37,7 +37,10 @@ export function stretchesOf(text: string): Stretch[] | null {
 }
 
 const STOPS = /[.!?…:;。！？]["'”’»)\]]*\s*$/;
-const SMALL = /^\s*\p{Ll}/u;
 
 /** Whether a sentence goes on behind a single line break: it has not come to a stop, and the next line begins small. */
-export const goesOn = (before: string, behind: string): boolean => SMALL.test(behind) && !STOPS.test(before);
+export function goesOn(before: string, behind: string): boolean {
+  const first = behind.trimStart().charAt(0);
+  // no pattern that knows all letters: it takes a page longer to make than all else here
+  return first !== first.toUpperCase() && !STOPS.test(before.slice(-8));
+}
