@@ -134,7 +134,7 @@ const readerOf = ({ page, ext, tabId }, site) => {
       chrome.storage.session.get('tab:${tab}').then((all) => all['tab:${tab}']),
     ])`);
     // a page that is not news says nothing; what is known may still be of the page before
-    if (gate === 'not-news') return gate;
+    if (gate === false || gate === 0) return 'not-news';
     return state?.url === page.url() && state.page.state !== 'reading' && state.page.state;
   };
   return async (name) => {

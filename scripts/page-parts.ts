@@ -104,7 +104,7 @@ const release = (script: string) =>
 const GROUPS = [
   {
     name: 'needs',
-    test: /\/src\/engine\/(?:needs|once|patterns|triggers|trigger-table|languages\/(?:language|packed|folded|dateline))\.ts/,
+    test: /\/src\/engine\/(?:chars|needs|once|patterns|small-letters|triggers|trigger-table|languages\/(?:language|packed|folded|dateline))\.ts/,
   },
   ...CODES.flatMap((code) => [
     { name: `data-${code}`, test: new RegExp(`/src/engine/languages/${code}/(?:cues|fragments)\\.ts`) },
@@ -113,7 +113,7 @@ const GROUPS = [
   ]),
   {
     name: 'cues',
-    test: /\/src\/engine\/(?:calls|cues|report-of|sentences|words|near-words|steps|types)\.ts|look-for-cues\.ts/,
+    test: /\/src\/engine\/(?:calls|cues|lines|report-of|sentences|words|near-words|steps|types)\.ts|look-for-cues\.ts/,
   },
   { name: 'models', test: /\/src\/engine\/(?:link|release|telling)-model\.ts/ },
   { name: 'scan', test: /\/src\/engine\/(?!languages\/codes)/ },

@@ -2,7 +2,7 @@
 
 const REPORTS = ['coastguard', 'intercepted', 'hedges', 'nothing', 'refuted', 'many'];
 const STATES =
-  'reading slow loading not-news unread moved on-click site-off language language-unknown no-access no-access-anywhere forbidden viewer reader-view failed'.split(
+  'reading slow loading not-news unread moved on-click site-off empty language language-unknown no-access no-access-anywhere forbidden viewer reader-view failed'.split(
     ' ',
   );
 const WIDTHS = [240, 360, 800];

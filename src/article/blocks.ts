@@ -1,11 +1,16 @@
-/** A stretch of one text node that stands unchanged (white space aside) in a block's text. */
+import { goesOn, stretchesOf } from './signs';
+
+/** A stretch of one text node that stands unchanged (white space aside) in a block's text, or one ligature of it. */
 export interface Piece {
   /** Where it starts in the block's text. */
   at: number;
   node: Text;
   /** Where it starts in the node's data. */
   from: number;
+  /** In the block's text. */
   length: number;
+  /** In the node's data, where that is not as much: a ligature. */
+  taken?: number;
 }
 
 /** A link inside a block, by its place in the block's text. */
@@ -184,12 +189,20 @@ export class Blocks {
     if (this.#breaks > 0) {
       // A line of nothing but no-break spaces parts paragraphs as an empty one does
       if (this.#breaks > 1 || /(?:^|\n)\s*$/.test(this.#text)) this.flush(box);
-      else this.#text = `${this.#text.replace(/ $/, '')}\n`;
+      else this.#text = `${this.#text.replace(/ $/, '')}${goesOn(this.#text, said) ? ' ' : '\n'}`;
       this.#breaks = 0;
       const last = this.#pieces[this.#pieces.length - 1];
       if (last && last.at + last.length >= this.#text.length) last.length = this.#text.length - 1 - last.at;
     }
-    this.#pieces.push({ at: this.#text.length, node, from, length: to - from });
-    this.#text += said;
+    const stretches = stretchesOf(said);
+    if (!stretches) {
+      this.#pieces.push({ at: this.#text.length, node, from, length: to - from });
+      this.#text += said;
+      return;
+    }
+    for (const { from: inside, taken, said } of stretches) {
+      this.#pieces.push({ at: this.#text.length, node, from: from + inside, length: said.length, taken });
+      this.#text += said;
+    }
   }
 }

@@ -2,12 +2,12 @@ import { readLinkedData, typesOf } from './linked-data';
 import { finish, type Steps } from './steps';
 
 /** schema.org's news types (https://schema.org/NewsArticle and below), and the live blog. */
-const NEWS = /NewsArticle$|^LiveBlogPosting$/;
+const NEWS = /NewsArticle$|^LiveBlog/;
 /** Open Graph says it in lower case. */
 const ARTICLE = /article\s*$|\b(?:BlogPosting|Report)$/im;
 /** What a page is instead of an article, by its own word. */
 const OTHER =
-  /\b(?:(?:Item|QA|FAQ|Collection|SearchResults|Profile)Page|(?:Tech|Scholarly)Article|(?:DiscussionForum|Job)Posting|\w*Event|Software\w+|Product|Recipe|Question|APIReference|WebApplication|HowTo|Course|Book|Movie|ItemList)$/m;
+  /(?:(?:Item|QA|FAQ|Collection|Results|Profile)Page|(?:Tech|Scholarly)Article|(?:Forum|Job)Posting|Event|SourceCode|Product|Recipe|Question|Reference|Application|HowTo|Course|Book|Movie|ItemList)$/m;
 /** A site's front page, or one of its languages'. */
 const FRONT = /^\/?(?:[a-z]{2}(?:[-_][a-z]{2})?\/?)?(?:(?:index|home)[.\w]*)?$/i;
 /** Sections of a site in which no news stands, by a part of the address or a heading. */
@@ -18,7 +18,6 @@ const DATED_PATH = /\/20\d\d\/\d\d?\/.*\w-\w/;
 /** Each way begins with its digits, by which a text without any is passed over. A day, as datelines write it: "14 Oct 2026", "October 14, 2026", "14.10.2026", "2026-10-14", "2026年10月14日". */
 const DAY =
   /(?:\b\d\d?(?:[a-z]{2}|\.)?\s(?:de\s)?[^\s\d]{3,13}|(?<=\b[^\s\d]{3,13}\s)\d\d?),?\s(?:de\s)?[12][09]\d\d\b|\b\d\d?[./-]\d\d?[./-][12]\d{3}\b|\b[12]\d{3}[./年-]\s?\d\d?[./月-]/;
-const NOT_PROSE = 'a,nav,footer,aside,noscript,button,pre,h1,h2,h3,li,script,style';
 
 /** Prose that no page lacks which says that it is news and is, in UTF-16 units. */
 const SOME = 150;
@@ -30,7 +29,7 @@ const STRETCH = 60;
  * shop or a manual that calls itself an article is none. Counts lengths, keeps no text, needs no layout. The thresholds
  * were set on `corpus/pages` and `corpus/not-news`.
  */
-export const isNews = (document: Document): boolean => finish(newsSteps(document, false, addressIn(document)));
+export const isNews = (document: Document): boolean => finish(newsSteps(document, false, addressIn(document))) === true;
 
 /** A page's address; of a file, which has none of its own, the one that it names. */
 export function addressIn(document: Document): string {
@@ -48,7 +47,7 @@ export function addressIn(document: Document): string {
  *   list and no form, no account and no terms; and a front page or a shop never
  * @param address of the page; without one it is one that tells nothing
  */
-export function* newsSteps(document: Document, moved?: boolean, address = document.URL): Steps<boolean> {
+export function* newsSteps(document: Document, moved?: boolean, address = document.URL): Steps<boolean | 0> {
   // a list of its own is made only where it is gone through: the browser makes an object for each element in it
   const every = (selector: string) => document.querySelectorAll(selector);
   const count = (selector: string) => every(selector).length;
@@ -64,16 +63,19 @@ export function* newsSteps(document: Document, moved?: boolean, address = docume
     const meta = `[property="og:${name}"i],[name="og:${name}"i]`;
     return attribute(meta, 'content') || attribute(meta, 'value');
   };
-  const path = /https?:\/\/[^/\s]+([^?#\s]*)/.exec(address)?.[1] ?? '-';
+  const path = /\/\/[^/\s]+(?:\S*#!?(?=\/))?([^?#\s]*)/.exec(address)?.[1] ?? '-';
   const hasDay = DATED_PATH.test(path);
   // each by itself: the browser finds one kind of thing in a third of the time that it takes for a list of them
   const isDated = (mark: string) =>
     dated || hasDay || count('time') || count('[itemprop=datePublished]') || count(mark);
-  // " | Outlet" behind it is no part of a heading
-  const title = () => `${things.find(({ headline }) => headline)?.headline || og('title')}`.split(/ [|–—-] /)[0]!;
   const isHeaded = (says: (heading: string) => boolean) =>
     [...every('h1')].some(({ textContent }) => says(textContent!.trim()));
-  const isStale = moved && !isHeaded((heading) => heading.includes(title()));
+  const isStale =
+    moved &&
+    !isHeaded((heading) =>
+      // " | Outlet" behind it is no part of a heading
+      heading.includes(`${things.find(({ headline }) => headline)?.headline || og('title')}`.split(/ [|–—-] /)[0]!),
+    );
   const isElse = () =>
     FRONT.test(path) ||
     PLACE.test(path) ||
@@ -85,7 +87,8 @@ export function* newsSteps(document: Document, moved?: boolean, address = docume
       prose > SOME ||
       /Live/.test(`${told}`) ||
       // its text may stand in an open shadow root, into which no walk leads
-      [...every('*')].some(({ shadowRoot }) => shadowRoot?.querySelector('p'))
+      [...every('*')].some(({ shadowRoot }) => shadowRoot?.querySelector('p')) ||
+      0
     );
   const all = types
     .concat(
@@ -107,14 +110,16 @@ export function* newsSteps(document: Document, moved?: boolean, address = docume
 interface Sum {
   prose: number;
   long: number;
-  host: Element | null;
+  host?: Element;
 }
 
 /** The element that holds most prose, and whether a day stands anywhere; no further than to the one with more than `enough`. */
 function* measure(document: Document, enough: number): Steps<[best: Sum, dated: boolean]> {
   const sums = new Map<Element, Sum>();
-  let best: Sum = { prose: 0, long: 0, host: null };
+  let best: Sum = { prose: 0, long: 0 };
   let dated = false;
+  // lists are menus, unless the page says that it is news: some articles stand in one
+  const notProse = `${enough > SOME ? 'li,' : ''}a,nav,footer,aside,noscript,button,pre,h1,h2,h3,script,style`;
   const texts = document.createTreeWalker(document.body, 4 /* NodeFilter.SHOW_TEXT */);
   // asked last, where it counts: the first look at a node is dear, for the browser makes an object for it
   const within = (selector: string) => texts.currentNode.parentElement?.closest(selector);
@@ -123,17 +128,18 @@ function* measure(document: Document, enough: number): Steps<[best: Sum, dated: 
     if (seen++ % 49 === 0) yield;
     const data = (node as Text).data.trim();
     // most are the blanks between tags, the longest are scripts
-    if (data.length < 8 || (data.length > 2e3 && within(NOT_PROSE))) continue;
+    if (data.length < 8 || (data.length > 2e3 && within(notProse))) continue;
     const length = data.length * (/[ぁ-鿿]{3}/.test(data) ? 3 : 1);
     if (length < STRETCH) dated ||= DAY.test(data) && !within('footer,script,style');
-    if (length < STRETCH || within(NOT_PROSE)) continue;
-    let host: Element | null | undefined = within('p,div,section,article,td,main,body');
-    for (let level = 0; level < 3 && host; level++, host = host.parentElement) {
-      const sum = sums.get(host) ?? { prose: 0, long: 0, host };
-      sum.prose += length;
-      if (length > 80) sum.long++;
-      sums.set(host, sum);
-      if (sum.prose > best.prose) best = sum;
+    else if (!within(notProse)) {
+      let host: Element | null | undefined = within('p,div,section,article,td,main,body');
+      for (let level = 0; level < 3 && host; level++, host = host.parentElement) {
+        const sum = sums.get(host) ?? { prose: 0, long: 0, host };
+        sum.prose += length;
+        if (length > 80) sum.long++;
+        sums.set(host, sum);
+        if (sum.prose > best.prose) best = sum;
+      }
     }
   }
   return [best, dated];

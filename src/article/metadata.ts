@@ -84,17 +84,8 @@ export function readMetadata(
 }
 
 /** News agencies whose credit stands beside an outlet's name. */
-const AGENCY =
+export const AGENCY =
   /(?:^|\b)(?:The Associated Press|Associated Press|Reuters|Agence France-Presse|Bloomberg|United Press International|Press Association|PA Media|Canadian Press|Xinhua|Interfax|ANSA|Kyodo(?: News)?|Yonhap|Anadolu(?: Agency)?|Europa Press|Deutsche Presse-Agentur|Press Trust of India)\b|\b(?:AP|AFP|dpa|EFE|PTI|UPI|IANS|ANI|TASS|Belga|ANP|APA|Lusa|AAP)\b/;
-
-const DATELINE =
-  /^.{0,60}?\((AP|AFP|Reuters|dpa|EFE|PTI|UPI|IANS|ANI|TASS|Xinhua|Kyodo|ANSA|Interfax|Bloomberg|CP|AAP)\)\s?[-—–:]|^.{2,40}?\s[-—–]\s?(AFP|Reuters|dpa)\b|\((AP|AFP|Reuters|dpa|EFE|Bloomberg)\)\W*$/;
-
-/** The agency that a paragraph credits in its dateline ("HALLIS (AP) —") or at its end ("… (Reuters)"); else null. */
-export const agencyOfDateline = (paragraph: string): string | null =>
-  DATELINE.exec(paragraph)
-    ?.slice(1)
-    .find((name) => name !== undefined) ?? null;
 
 function readTitle(article: Thing, outlet: string | null, meta: Meta, tab: string | null): string | null {
   const said = text(article.headline) ?? meta('og:title', 'twitter:title', 'title', 'dc.title') ?? tab;

@@ -37,6 +37,24 @@ const NOTICE_SIGN =
   /^\W{0,4}(?:(?:an?|the) (?:earl|prev|init|orig|prior|note|corr|clar|retr)|amend|breaking|clarif|corr|developing|edit[oö]r|errat|first|more (?:to |soon|det)|note|original|anm|article en|berichtig|dieser|düz|eerder|em atu|fe de|habrá|hinweis|in agg|korr|matér|mehr in|ndl?r|noot|nota|noti[cz]ia|od red|plus d|publi|pubbli|rect|retr|rett|spro|wkr|wordt|zuerst|вип|від|впер|исправ|новин|новость|онов|от ред|прим|уточ|تص|ملا|更正|订正|编)|\bth(?:is|e) (?:article|story|report|piece|post|page|headline|interview|essay|op-ed|breaking|developing|is a )|\bthis (?:first|orig|is a )|\bre(?:published|printed|produced)\b|\bmore (?:to follow|details|information)\b|\b(?:check|come) back\b/i;
 const sign = soon(NOTICE_SIGN);
 
+/** What a notice is called in a heading or an element of its own, above its text. */
+const LABELS: readonly (readonly [NoticeKind, RegExp])[] = [
+  [
+    'correction',
+    /^\W{0,4}(?:corrections?(?: and clarifications?)?|clarifications?|retraction|erratum|errata|amendment|korrektur|berichtigung|rectificatif|corrección|rettifica|correção|rectificatie|sprostowanie|исправление|уточнение|виправлення)\W{0,3}$/i,
+  ],
+  [
+    'editor-note',
+    /^\W{0,4}(?:editor(?:['’]?s|s['’])?['’]? ?note|a note (?:to|from) (?:our )?(?:readers|the editors?)|anmerkung der redaktion|nota del editor)\W{0,3}$/i,
+  ],
+];
+
+/** What kind of notice stands in the next paragraph, where this one is only its label; null for nearly all. */
+export function labelKind(paragraph: string): NoticeKind | null {
+  if (paragraph.length > 40) return null;
+  return LABELS.find(([, label]) => label.test(paragraph))?.[0] ?? null;
+}
+
 /** A notice is a paragraph of its own or the start of one, at most this long, in UTF-16 units. */
 const LONGEST = 900;
 
@@ -50,10 +68,14 @@ export function noticeKind(paragraph: string): NoticeKind | null {
 /** The notices of a text, paragraph by paragraph, as they stand. */
 export function findNotices(text: string): Notice[] {
   const notices: Notice[] = [];
+  /** Of the paragraph before, where that was a notice's label. */
+  let called: NoticeKind | null = null;
   for (const match of text.matchAll(/\S[^\n\r]*/g)) {
     const said = match[0].trimEnd();
-    const kind = noticeKind(said);
-    if (kind) notices.push({ kind, text: said, start: match.index, end: match.index + said.length });
+    const label = labelKind(said);
+    const kind = noticeKind(said) ?? (label || said.length > LONGEST ? null : called);
+    called = label;
+    if (kind && !label) notices.push({ kind, text: said, start: match.index, end: match.index + said.length });
   }
   return notices;
 }

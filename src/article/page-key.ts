@@ -1,4 +1,4 @@
-/** One address for one page: no fragment, no "www.", "m." or "amp.", no counting parameters, no slash or "/amp" at the end; http and https alike. */
+/** One address for one page: no fragment but a route, no "www.", "m." or "amp.", no counting parameters, no slash or "/amp" at the end; http and https alike. */
 export function pageKey(address: string): string | null {
   if (!URL.canParse(address)) return null;
   const url = new URL(address);
@@ -10,5 +10,6 @@ export function pageKey(address: string): string | null {
   kept.sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0));
   const host = url.host.replace(/^(?:www|m|amp|mobile)\.(?=[^.]+\.)/, '');
   const path = url.pathname.replace(/\/amp\/?$|\/$/i, '').replace(/\.amp(?=\.html?$|$)/i, '');
-  return `${host}${path}${kept.length > 0 ? `?${new URLSearchParams(kept)}` : ''}`;
+  const route = /^#!?\//.test(url.hash) ? url.hash : '';
+  return `${host}${path}${kept.length > 0 ? `?${new URLSearchParams(kept)}` : ''}${route}`;
 }

@@ -1,5 +1,6 @@
 import { isDropCap } from './blocks';
 import { isHidden, isInline, isOffscreen, shadowIn, shadowOf, slotted, standOf } from './shown';
+import { asRead, goesOn } from './signs';
 import type { Steps } from './steps';
 
 interface Level {
@@ -14,24 +15,36 @@ interface Level {
 /** Nodes between two pauses. */
 const NODES = 128;
 
+const nobody = () => {};
+
 /**
  * All text that `readArticle` could return, and more, from one cheap walk, a line for each stretch that stands apart:
  * enough to tell whether a page holds a cue at all. Not the article: menus of another kind than `<nav>`, teasers and
  * comments are in it.
+ * @param met is told of each open shadow root that is gone into
  */
-export function* quickSteps(document: Document): Steps<string> {
+export function* quickSteps(document: Document, met: (root: Node) => void = nobody): Steps<string> {
   const parts: string[] = [document.title, '\n'];
   const hosts: Element[] = [];
   const levels: Level[] = [];
   /** What was said last: words, or a blank or a line break, behind which there is no other. */
   let last = '\n';
+  /** Behind a single line break: the sentence may go on. */
+  let broken = false;
   const part = () => {
+    broken = false;
     // A drop cap goes on in the line that follows
     if (last === '\n' || isDropCap(last)) return;
     last = '\n';
     parts.push(last);
   };
   const say = (words: string, pre: boolean) => {
+    if (broken) {
+      if (words.trim() === '') return;
+      if (last !== '\n' && goesOn(last, words)) parts.push(' ');
+      else part();
+      broken = false;
+    }
     // most text nodes of a page are the blanks between its tags
     if (words.trim() === '' && !pre) {
       if (words === '' || last === '\n' || last === ' ') return;
@@ -42,7 +55,10 @@ export function* quickSteps(document: Document): Steps<string> {
     parts.push(last);
   };
   const enter = (element: Element, shadow: ParentNode | null, apart: boolean, pre: boolean) => {
-    if (shadow) hosts.push(element);
+    if (shadow) {
+      hosts.push(element);
+      met(shadow);
+    }
     levels.push({ next: (shadow ?? element).firstChild, rest: null, apart, pre, shadow: shadow !== null, host: null });
   };
   const visit = (node: Node, pre: boolean): void => {
@@ -57,6 +73,10 @@ export function* quickSteps(document: Document): Steps<string> {
     const apart = !slot && (stand === 'apart' || (stand === 'custom' && !isInline(element, tag)));
     // Only inside a sentence: there, what nobody sees would stand between two words of a cue
     if (!apart && !slot && element.hasAttributes() && (isHidden(element) || isOffscreen(element))) return;
+    if (tag === 'br' && !broken) {
+      broken = true;
+      return;
+    }
     if (apart) part();
     if (tag === 'br') return;
     if (slot) {
@@ -88,5 +108,5 @@ export function* quickSteps(document: Document): Steps<string> {
     visit(node, level.pre);
     if (seen++ % NODES === 0) yield;
   }
-  return parts.join('');
+  return asRead(parts.join(''));
 }

@@ -1,11 +1,12 @@
 import type { Article, Link, Range } from '../engine/types';
 import type { Block, Piece } from './blocks';
 import { chooseRoot } from './choose';
+import { agencyOfCredit, agencyOfDateline } from './credits';
 import { metadataWithin } from './following';
 import { readHead } from './head';
 import { findHeadline, findStandfirst } from './headline';
 import { addressIn, newsSteps } from './is-news';
-import { type About, agencyOfDateline, type Metadata, readMetadata, readTime } from './metadata';
+import { type About, type Metadata, readMetadata, readTime } from './metadata';
 import { findNotRead } from './not-read';
 import { findNotices } from './notices';
 import { findPosts } from './posts';
@@ -82,9 +83,9 @@ export function* articleSteps(document: Document, options: ReadOptions): Steps<R
   return {
     article: {
       ...about,
-      agency: about.agency ?? creditOf(body, about.outlet),
+      agency: about.agency ?? creditOf(body, walk.blocks.slice(root.first, root.end + BELOW), about.outlet),
       title: about.title ?? (headlineRange && text.slice(headlineRange.start, headlineRange.end)),
-      isNews: options.isNews ?? (yield* newsSteps(document, false, addressIn(document))),
+      isNews: options.isNews ?? (yield* newsSteps(document, false, addressIn(document))) === true,
       text,
       headline: headlineRange,
       standfirst: standfirstRange,
@@ -101,9 +102,15 @@ export function* articleSteps(document: Document, options: ReadOptions): Steps<R
 /** Where a page sums its article up. */
 const DESCRIPTION = ['og:description', 'description', 'twitter:description'] as const;
 
-/** Paragraphs in which an agency may be credited: those of the dateline and the last. */
-function creditOf(body: readonly Block[], outlet: string | null): string | null {
-  const credits = [...body.slice(0, 3), ...body.slice(-1)].map(({ text }) => agencyOfDateline(text));
+/** A line that credits an agency stands this many blocks below the body at most. */
+const BELOW = 4;
+
+/** The agency that is credited in the paragraphs of the dateline, in the last one, or in a line of its own, which is no part of the body. */
+function creditOf(body: readonly Block[], around: readonly Block[], outlet: string | null): string | null {
+  const credits = [
+    ...[...body.slice(0, 3), ...body.slice(-1)].map(({ text }) => agencyOfDateline(text)),
+    ...around.map(({ text, box }) => (box.card ? null : agencyOfCredit(text))),
+  ];
   const agency = credits.find((name) => name !== null) ?? null;
   // The agency's own page
   return agency !== null && outlet !== null && new RegExp(`^(?:the )?${agency}\\b|associated press`, 'i').test(outlet)

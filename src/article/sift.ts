@@ -2,7 +2,7 @@ import type { Block, Box } from './blocks';
 import { isOwn } from './cards';
 import type { Choice } from './choose';
 import { dropByline, trimEnd } from './ends';
-import { noticeKind } from './notices';
+import { labelKind, noticeKind } from './notices';
 import { findPromos, isLead } from './promos';
 import { prose } from './prose';
 import { dropLoneHeadings, dropRepeats, HEADING } from './repeats';
@@ -39,8 +39,9 @@ export function* sift({ blocks }: Walk, { root }: Choice, known: Known): Steps<B
   // A short sentence stands as the long ones do
   const isOfText = (block: Block) => SENTENCE_END.test(block.text) && (texts.has(block.box) || isKin(block));
   const kept: Block[] = [];
-  for (const block of inside) {
-    if (!promos.has(block) && isBody(block, even, root, known, isOfText)) kept.push(block);
+  for (const [at, block] of inside.entries()) {
+    const isNotice = at > 0 && prose(block) > 0 && labelKind(inside[at - 1]!.text) !== null;
+    if (!promos.has(block) && (isNotice || isBody(block, even, root, known, isOfText))) kept.push(block);
     if (block.index % BLOCKS === 0) yield;
   }
   const opening = before(blocks, root, headline).filter((block) => block !== standfirst);
@@ -64,10 +65,10 @@ function isBody(
   const linked = HEADING.test(tag) && block.links.every(({ href }) => isOwn(href, own)) ? 0 : block.linked;
   if (!/[\p{L}\p{N}]/u.test(text)) return false;
   if (linked > text.length * 0.8 && tag !== 'blockquote') return false;
-  if (noticeKind(text)) return true;
+  if (noticeKind(text) || labelKind(text)) return true;
   if (isLead(block)) return false;
   if (TEXTUAL.test(tag) || CAPTION.test(box.name)) return true;
-  if (isInQuote(box, root)) return true;
+  if (isIn('blockquote', box, root)) return true;
   if (/^t[dh]$/.test(tag)) return text.length > 120;
   // Where paragraphs are marked as such, other text between them is of another kind: widgets, labels, credits
   if (!homes) return text.length >= 60 || prose(block) > 0 || isOfText(block);
@@ -125,14 +126,41 @@ function before(blocks: readonly Block[], root: Box, headline: Block | null): Bl
       (tag === 'figcaption' || CAPTION.test(box.name)) && text.length <= LEAD_CAPTION && linked < text.length / 2,
   );
   const shown = captions.length > 2 ? [] : captions;
-  return between.filter((block) => shown.includes(block) || noticeKind(block.text));
+  const isIntro = isList(blocks, root)
+    ? (block: Block) => block.tag === 'p' && prose(block) > 0 && SENTENCE_END.test(block.text)
+    : () => false;
+  const notices = noticesAmong(between);
+  return between.filter((block) => shown.includes(block) || notices.has(block) || isIntro(block));
+}
+
+/** Most of the prose in a box stands in a list: what introduces it stands before it, outside. */
+function isList(blocks: readonly Block[], root: Box): boolean {
+  let all = 0;
+  let listed = 0;
+  for (const block of blocks.slice(root.first, root.end)) {
+    const weight = prose(block);
+    all += weight;
+    if (weight > 0 && isIn('li', block.box, root.parent)) listed += weight;
+  }
+  return listed > all / 2;
 }
 
 /** Corrections often stand below the body, in a box of their own: this many blocks below it at most. */
 const BELOW = 8;
 
 function after(blocks: readonly Block[], root: Box): Block[] {
-  return blocks.slice(root.end, root.end + BELOW).filter(({ box, text }) => !box.card && noticeKind(text) !== null);
+  return [...noticesAmong(blocks.slice(root.end, root.end + BELOW).filter(({ box }) => !box.card))];
+}
+
+/** The blocks that are notices, or the label of the one behind it and that. */
+function noticesAmong(blocks: readonly Block[]): Set<Block> {
+  const found = new Set<Block>();
+  for (const [at, block] of blocks.entries()) {
+    const next = blocks[at + 1];
+    if (noticeKind(block.text)) found.add(block);
+    else if (labelKind(block.text) && next && prose(next) > 0) found.add(block).add(next);
+  }
+  return found;
 }
 
 /** Nearly all of the prose stands in real paragraphs. */
@@ -142,7 +170,8 @@ function isEven(blocks: readonly Block[]): boolean {
   return marked > all * 0.85;
 }
 
-function isInQuote(box: Box, root: Box): boolean {
-  for (let up: Box | null = box; up && up !== root; up = up.parent) if (up.tag === 'blockquote') return true;
+/** Whether a box is, or stands in, an element of this name below another box. */
+function isIn(tag: string, box: Box, above: Box | null): boolean {
+  for (let up: Box | null = box; up && up !== above; up = up.parent) if (up.tag === tag) return true;
   return false;
 }

@@ -23,8 +23,9 @@ export class TextMap {
     if (!close || !isWhole(first) || !isWhole(close)) return null;
     if (first.node.getRootNode() !== close.node.getRootNode()) return null;
     const range = first.node.ownerDocument.createRange();
-    range.setStart(first.node, first.from + Math.max(0, start - first.at));
-    range.setEnd(close.node, close.from + Math.min(close.length, end - close.at));
+    // a ligature is marked whole
+    range.setStart(first.node, first.from + (isSign(first) ? 0 : Math.max(0, start - first.at)));
+    range.setEnd(close.node, close.from + (isSign(close) ? close.taken! : Math.min(close.length, end - close.at)));
     return range;
   }
 
@@ -52,7 +53,8 @@ export class TextMap {
     const own = node.nodeType === 3 ? this.#ofNode(node) : undefined;
     if (own) {
       const piece =
-        side === 'start' ? own.find((p) => p.from + p.length > offset) : own.findLast((p) => p.from < offset);
+        side === 'start' ? own.find((p) => p.from + takenBy(p) > offset) : own.findLast((p) => p.from < offset);
+      if (piece && isSign(piece)) return side === 'start' ? piece.at : piece.at + piece.length;
       if (piece) return piece.at + Math.min(piece.length, Math.max(0, offset - piece.from));
     }
     return this.#nearest(node, offset, side);
@@ -86,4 +88,8 @@ export class TextMap {
 }
 
 /** Still in its document, and still long enough. */
-const isWhole = ({ node, from, length }: Piece) => node.isConnected && node.data.length >= from + length;
+const isWhole = (piece: Piece) => piece.node.isConnected && piece.node.data.length >= piece.from + takenBy(piece);
+
+/** How much of its node's data a piece takes, in UTF-16 units. */
+const takenBy = ({ taken, length }: Piece) => taken ?? length;
+const isSign = ({ taken, length }: Piece) => taken !== undefined && taken !== length;

@@ -1,5 +1,6 @@
 import { makePageReport } from '../platform/page-report';
 import type { PageReport } from '../platform/states';
+import { pageAddress } from './address';
 import type { ToRange } from './highlighter';
 import type { Read } from './read-page';
 import { randomToken } from './token';
@@ -19,6 +20,16 @@ export class Articles {
   /** Ids of the articles that follow on the page, by their headlines. */
   readonly #ids = new Map<string, string>();
   #revision = 0;
+  /** Whether the article that the page was opened for has been taken out of it, with others left behind: its head then speaks of none of these. */
+  #gone = false;
+
+  /** Whether the page's head may speak of an article that is no longer there. */
+  isGone(): boolean {
+    const [first, ...others] = this.held;
+    if (others.length > 0 && first && !first.report.partial && first.report.headline)
+      this.#gone ||= first.toRange(first.report.headline) === null;
+    return this.#gone;
+  }
 
   /** What was read just now takes the place of what was read before. */
   take(articles: readonly Read[]): void {
@@ -29,8 +40,11 @@ export class Articles {
     const id = at === 0 ? this.id : this.#idOf(report.title ?? `${at}`);
     const before = this.held.find((one) => one.report.id === id)?.report;
     // Where articles follow each other, the address is that of the one that is being looked at
-    const isSame = of > 1 && before !== undefined && before.title === report.title;
-    const url = at > 0 ? (report.url ?? location.href) : isSame ? before.url : location.href;
+    const isSame = (of > 1 || this.#gone) && before !== undefined && before.title === report.title;
+    // one that followed, and has moved up
+    const moved = this.#gone && this.held.find((one) => one.report.article > 0 && one.report.title === report.title);
+    const own = moved ? moved.report.url : isSame ? before.url : pageAddress();
+    const url = at > 0 ? (report.url ?? pageAddress()) : own;
     const made = makePageReport(report, {
       id,
       revision: this.#revision + 1,

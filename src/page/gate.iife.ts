@@ -8,14 +8,17 @@ const SLICE = 8;
 const PATIENCE = 10_000;
 
 const world = globalThis as typeof globalThis & {
-  caveatGate?: 'news' | 'not-news';
+  /** News or not; 0 where it says so itself and hardly any text stands in it. */
+  caveatGate?: boolean | 0;
+  caveatAsk?: typeof ask;
   caveatScanner?: true;
   navigation?: EventTarget;
 };
 // one name for it: a kilobyte of the gate is names
 const page = document as Document & { prerendering?: boolean };
 
-const address = () => page.URL.split('#')[0];
+/** Without its fragment, but for the route of a site that keeps its routes there. */
+const address = () => page.URL.split(/#(?!!?\/)/)[0];
 
 /** Where the browser loaded this document from; a site may go on from there without loading. */
 const opened = address();
@@ -25,27 +28,35 @@ let asked = '';
 let end = 0;
 let timer: ReturnType<typeof setTimeout>;
 
-async function ask(): Promise<void> {
-  const seen = `${address()}${page.title}${page.getElementsByTagName('p').length}`;
-  if (seen === asked) return;
+/** `looked`: somebody looks, and waits for the answer. */
+async function ask(looked?: true): Promise<void> {
+  // biome-ignore lint/style/useTemplate: a template is longer
+  const seen = address() + page.title + page.querySelectorAll('p').length;
+  if (seen === asked && !looked) return;
   asked = seen;
   // the first step in a task of its own: this one has compiled the script already
   let until = 0;
   const steps = newsSteps(page, address() !== opened);
-  let step = steps.next();
-  for (; !step.done; step = steps.next())
+  let step: IteratorResult<void, boolean | 0>;
+  // biome-ignore lint/suspicious/noAssignInExpressions: shorter than to ask in two places
+  while (!(step = steps.next()).done)
     if (Date.now() > until) {
       // a function of its own, by which a trace knows whose task it is (scripts/trace-tasks.mjs)
       await new Promise<void>((resolve) => setTimeout(() => resolve()));
       if (asked !== seen) return;
       until = Date.now() + SLICE;
     }
-  world.caveatGate = step.value ? 'news' : 'not-news';
-  if (!step.value) return;
-  end = 0;
-  changed();
-  // Nobody answers where the extension was updated or removed meanwhile: this page then belongs to no one
-  (world.browser ?? chrome).runtime.sendMessage({ name: 'news' }).catch(() => {});
+  world.caveatGate = step.value;
+  if (step.value || (step.value === 0 && looked)) {
+    end = 0;
+    changed();
+    // Nobody answers where the extension was updated or removed meanwhile: this page then belongs to no one
+    (world.browser ?? chrome).runtime.sendMessage({ name: 'news' }).catch(() => {});
+  } else if (step.value === 0) {
+    // its text may come yet, into a shadow root of which nobody is told: it is asked four times more
+    asked = '';
+    timer = setTimeout(changed, PATIENCE / 5);
+  }
 }
 
 /**
@@ -73,10 +84,9 @@ const start = () => {
   addEventListener('popstate', changed);
   world.navigation?.addEventListener('currententrychange', changed);
   // put away before anybody came to read it, and brought back
-  addEventListener('pageshow', ({ persisted }) => {
-    if (persisted && !world.caveatScanner) again();
-  });
+  addEventListener('pageshow', (event) => event.persisted && !world.caveatScanner && again());
   again();
+  world.caveatAsk = ask;
   ask();
 };
 

@@ -38,6 +38,8 @@ export class Highlighter {
   /** Whether the sheet is known to be there: who asked for it may never hear of it. */
   #isPainted = false;
   #marks: Mark[] = [];
+  /** What stands in the registry, by its names. */
+  readonly #registered = new Map<string, Highlight>();
   #emphasised: ClaimRef | null = null;
   /** Which painting is the last one: one that was hidden or followed while it waited paints nothing. */
   #turn = 0;
@@ -73,8 +75,24 @@ export class Highlighter {
       if (ranges) ranges.push(range);
       else byName.set(name, [range]);
     }
-    for (const [name, ranges] of byName) CSS.highlights.set(name, new Highlight(...ranges));
+    for (const [name, ranges] of byName) this.#register(name, new Highlight(...ranges));
     if (this.#emphasised) this.emphasise(this.#emphasised);
+  }
+
+  /** The registry is the page's too, which may have emptied it: what is missing is put back. */
+  mend(): void {
+    for (const [name, highlight] of this.#registered)
+      if (!CSS.highlights.has(name)) CSS.highlights.set(name, highlight);
+  }
+
+  #register(name: string, highlight: Highlight): void {
+    this.#registered.set(name, highlight);
+    CSS.highlights.set(name, highlight);
+  }
+
+  #forget(name: string): void {
+    this.#registered.delete(name);
+    CSS.highlights.delete(name);
   }
 
   /** The page came back from the back/forward cache: an answer that was on its way then never comes, and nobody waits for it any longer. */
@@ -99,8 +117,7 @@ export class Highlighter {
   hide(): void {
     this.#turn += 1;
     this.#marks = [];
-    for (const theme of ['light', 'dark'] as const)
-      for (const style of STYLES) CSS.highlights.delete(this.#name(style, theme));
+    for (const theme of ['light', 'dark'] as const) for (const style of STYLES) this.#forget(this.#name(style, theme));
   }
 
   /** Lets the highlights of one claim stand out; null: of none. It may come before they are painted, and outlives a new painting. */
@@ -110,11 +127,11 @@ export class Highlighter {
     for (const theme of ['light', 'dark'] as const) {
       const name = this.#name('pointed', theme);
       const here = ranges.map(({ range }) => range).filter((range) => themeAt(range) === theme);
-      if (here.length === 0) CSS.highlights.delete(name);
+      if (here.length === 0) this.#forget(name);
       else {
         const highlight = new Highlight(...here);
         highlight.priority = 1;
-        CSS.highlights.set(name, highlight);
+        this.#register(name, highlight);
       }
     }
   }
@@ -142,9 +159,10 @@ export class Highlighter {
     if (top < 0 || bottom > innerHeight) scrollBy({ top: (top + bottom - innerHeight) / 2, behavior: 'instant' });
     await this.#bringSheet();
     const name = this.#name('statement', themeAt(range));
-    CSS.highlights.set(name, new Highlight(range));
+    this.mend();
+    this.#register(name, new Highlight(range));
     if (this.#wash !== null) clearTimeout(this.#wash);
-    this.#wash = setTimeout(() => CSS.highlights.delete(name), WASH);
+    this.#wash = setTimeout(() => this.#forget(name), WASH);
   }
 
   #name = (style: Style, theme: Theme) => highlightName(this.#token, style, theme);

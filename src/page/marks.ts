@@ -29,6 +29,8 @@ export class Marks {
     this.#highlighter.hide();
   }
 
+  /** See `Highlighter.mend`. */
+  mend = (): void => this.#highlighter.mend();
   /** See `Highlighter.restore`. */
   restore = (): void => this.#highlighter.restore();
   emphasise = (claim: ClaimRef | null): void => this.#highlighter.emphasise(claim);

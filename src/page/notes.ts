@@ -53,6 +53,8 @@ export class Notes {
     // stepping scrolls by itself, before its note is shown
     document.addEventListener('scroll', () => this.hide(), { signal, passive: true, capture: true });
     addEventListener('resize', () => this.hide(), { signal, passive: true });
+    for (const event of ['scrollend', 'visibilitychange'])
+      document.addEventListener(event, () => this.#highlighter.mend(), { signal, passive: true, capture: true });
   }
 
   /** No note, no listener. */

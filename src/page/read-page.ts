@@ -5,7 +5,8 @@ import type { Reading } from '../article/read';
 import { codeOf, isPlainly } from '../engine/languages/codes';
 import type { Phrase, Report } from '../engine/types';
 import { detectLanguage, guessLanguage } from '../platform/i18n';
-import type { Unread } from '../platform/states';
+import { type Unread, withoutFragment } from '../platform/states';
+import { pageAddress } from './address';
 import { bringArticles, bringCues, bringLanguage, bringScan } from './engine';
 import { inSlices, restBetween } from './slices';
 
@@ -25,6 +26,10 @@ export interface Wanted {
   forced: boolean;
   /** The gate has just said that it is news. */
   isNews: boolean;
+  /** The page's own article was taken out, and others are left. */
+  isGone: boolean;
+  /** Is told of each open shadow root with text in it. */
+  met(root: Node): void;
   /** The reader's own phrases. */
   phrases: readonly Phrase[];
   /** All of the article is wanted, with its claims by any rule: it is to be kept. */
@@ -48,11 +53,25 @@ const SAMPLE = 4000;
  * Reads the page that this script stands in, in slices. Cheap first: one walk over the text and one pass of the
  * language's cues; only where one stands, or somebody wants to know more, is the article read.
  */
-export async function readPage({ forced, isNews, phrases, whole, details, isOurs }: Wanted): Promise<Outcome> {
-  const url = location.href;
-  if (!forced && !isNews && !(await inSlices(() => newsSteps(document, hasMoved()), isOurs)))
-    return { state: 'not-news' };
-  const text = await inSlices(() => quickSteps(document), isOurs);
+export async function readPage({
+  forced,
+  isNews,
+  isGone,
+  met,
+  phrases,
+  whole,
+  details,
+  isOurs,
+}: Wanted): Promise<Outcome> {
+  const url = pageAddress();
+  if (!forced && !isNews) {
+    const news = await inSlices(() => newsSteps(document, hasMoved()), isOurs);
+    // of what is said to be news and holds hardly any text, who looks is told what was not read
+    if (!news && !(details && news === 0)) return { state: 'not-news' };
+  }
+  const text = await inSlices(() => quickSteps(document, met), isOurs);
+  // the page's title stands before it
+  if (!/[\p{L}\p{N}]/u.test(text.slice(document.title.length))) return { state: 'empty' };
   const code = await languageOf(text);
   const known = codeOf(code);
   if (!known) return { state: 'language', language: code };
@@ -68,7 +87,10 @@ export async function readPage({ forced, isNews, phrases, whole, details, isOurs
   // before the article is read: between its reading and its claims the page should not wait for a file
   const scan = mayClaim ? await bringScan() : null;
   const { articlesOf } = await bringArticles();
-  const readings = await inSlices(() => articlesOf(document, { url, moved: hasMoved(), isNews: true }), isOurs);
+  const readings = await inSlices(
+    () => articlesOf(document, { url, moved: isGone || hasMoved(), isNews: true }),
+    isOurs,
+  );
   const articles: Read[] = [];
   for (const reading of readings) {
     const { article } = reading;
@@ -84,10 +106,10 @@ export async function readPage({ forced, isNews, phrases, whole, details, isOurs
 /** Whether the address is another one than the browser loaded this document from: a site that goes on without loading. */
 export function hasMoved(): boolean {
   const [loaded] = performance.getEntriesByType('navigation');
-  return loaded !== undefined && pathOf(loaded.name) !== pathOf(location.href);
+  return loaded !== undefined && !loaded.name.startsWith('about:') && pathOf(loaded.name) !== pathOf(location.href);
 }
 
-const pathOf = (url: string) => url.replace(/[?#].*$/s, '');
+const pathOf = (url: string) => withoutFragment(url).replace(/\?[^#]*/, '');
 
 /** What an article is beside its metadata where its text is not read. */
 export const NO_TEXT = {

@@ -7,6 +7,7 @@ import { codeOf } from '../engine/languages/codes';
 import type { Phrase, Report } from '../engine/types';
 import { detectLanguage } from '../platform/i18n';
 import { makePageReport } from '../platform/page-report';
+import { pageAddress } from './address';
 import type { Held } from './articles';
 import { bringCues, bringLanguage, bringScan } from './engine';
 import type { ToRange } from './highlighter';
@@ -60,7 +61,7 @@ export async function readSelected(
   { text, toRange }: Selected,
   { phrases, ...is }: { id: string; revision: number; phrases: readonly Phrase[] },
 ): Promise<Held> {
-  const about = { article: 0, readAt: Date.now(), words: countWords(text), url: location.href };
+  const about = { article: 0, readAt: Date.now(), words: countWords(text), url: pageAddress() };
   const report = await scanSelection(text, phrases);
   return { report: makePageReport(report, { ...is, ...about, selected: true, translated: isTranslated() }), toRange };
 }
@@ -73,7 +74,7 @@ async function scanSelection(text: string, phrases: readonly Phrase[]): Promise<
   const language = known && (await bringLanguage(known));
   const { reportOf } = await bringCues();
   const { scanInSteps } = await bringScan();
-  const page = readMetadata(document, { url: location.href, moved: hasMoved() });
+  const page = readMetadata(document, { url: pageAddress(), moved: hasMoved() });
   // somebody may select a whole page
   const claims = language ? await restBetween(scanInSteps(text, { language, outlet: page.outlet, phrases })) : [];
   return reportOf({ ...page, ...NO_TEXT, text, language: code }, { file: null, read: language, claims });

@@ -12,7 +12,7 @@ import { hasMoved, type Outcome, readPage } from './read-page';
 import { readSelected, takeSelection } from './read-selection';
 import { type Watcher, watchPage } from './watcher';
 
-const world = globalThis as { caveatGate?: 'news' | 'not-news' };
+const world = globalThis as { caveatGate?: boolean | 0 };
 
 /** The scanner of one document: reads, says what it found, paints, and keeps both true while the page lives. */
 export class Scanner {
@@ -103,6 +103,8 @@ export class Scanner {
   /** Reads all of an article of which only that no cue stands in it was told, and tells it. */
   async tellDetails(): Promise<void> {
     this.#lookedAt = withoutFragment(location.href);
+    this.#watcher?.look();
+    this.#marks?.mend();
     const readRest = async () => {
       // when its turn comes: a reading that was on its way may have told the rest already
       if (this.#reads && this.#articles.held.some(({ report }) => report.partial)) await this.#read(true);
@@ -174,12 +176,19 @@ export class Scanner {
     this.#watch();
     await this.#greet();
     const { forced, phrases, keep: whole } = this.#wishes;
-    const isNews = this.#isFirst && world.caveatGate === 'news';
+    const { caveatGate: gate } = world;
+    const isNews = this.#isFirst && (gate === true || gate === 0);
+    // of what holds hardly any text the gate speaks only where somebody looks
+    if (isNews && gate === 0) this.#lookedAt = withoutFragment(location.href);
     this.#isFirst = false;
     const details = forced || this.#lookedAt === withoutFragment(location.href);
-    const outcome = await readPage({ forced, isNews, phrases, whole, details, isOurs: this.#isOurs }).catch(failed);
+    const met = (root: Node) => this.#watcher?.follow(root);
+    const isGone = this.#articles.isGone();
+    const wanted = { forced, isNews, isGone, met, phrases, whole, details, isOurs: this.#isOurs };
+    const outcome = await readPage(wanted).catch(failed);
     // stopped meanwhile: what was read is nobody's now
     if (!this.#reads) return;
+    this.#watcher?.expectRoots();
     this.#take(outcome);
     const isNew = this.#said() !== before || this.#owes || this.#moved;
     if (always || isNew) await this.#tell();

@@ -1,3 +1,4 @@
+import { watchHosts } from './hosts';
 import { idle } from './read-page';
 import { isTextChange } from './text-change';
 
@@ -13,12 +14,18 @@ interface NavigationTarget extends EventTarget {
 export interface Watcher {
   /** Somebody else saw that the page has changed. */
   mark(): void;
+  /** A shadow root with text in it: what changes there changes the page. */
+  follow(root: Node): void;
+  /** The page was read: elements that may get a shadow root yet are looked out for. */
+  expectRoots(): void;
+  /** Somebody looks: what nobody tells of is asked. */
+  look(): void;
   stop(): void;
 }
 
 /**
  * Calls `dirty` when the page may hold other text: late text, edits, single-page navigation, return from the
- * back/forward cache. What `isOurs` came and went is no change. In idle time, never more than once a second, and never while the page is hidden.
+ * back/forward cache, in the document and in the open shadow roots that it is told of. What `isOurs` came and went is no change. In idle time, never more than once a second, and never while the page is hidden.
  */
 export function watchPage(dirty: (restored: boolean) => Promise<void>, isOurs: (node: Node) => boolean): Watcher {
   const stopped = new AbortController();
@@ -47,13 +54,29 @@ export function watchPage(dirty: (restored: boolean) => Promise<void>, isOurs: (
     // Firefox before 147 says nothing of an address that changes without a load, but for "back"
     const moved = location.href !== at;
     at = location.href;
+    hosts.look();
+    followRoot();
     if (!pending && (moved || records.some((record) => isTextChange(record, isOurs)))) mark();
   });
+  const followed = new WeakSet<Node>();
+  const follow = (root: Node) => {
+    followed.add(root);
+    observer.observe(root, { childList: true, subtree: true, characterData: true });
+  };
   // the document, not its root: a page may put another root in its place
-  observer.observe(document, { childList: true, subtree: true, characterData: true });
+  follow(document);
+  const hosts = watchHosts(mark);
   // A translator says so on the root element, and may be done with the text before
   const root = new MutationObserver(mark);
-  root.observe(document.documentElement, { attributes: true, attributeFilter: ['lang'] });
+  let watched: Element | null = null;
+  const followRoot = () => {
+    const { documentElement } = document;
+    if (documentElement === watched) return;
+    root.disconnect();
+    watched = documentElement;
+    if (watched) root.observe(watched, { attributes: true, attributeFilter: ['lang'] });
+  };
+  followRoot();
   const navigation = (globalThis as { navigation?: NavigationTarget }).navigation;
   (navigation ?? globalThis).addEventListener(navigation ? 'currententrychange' : 'popstate', mark, { signal });
   globalThis.addEventListener(
@@ -65,10 +88,18 @@ export function watchPage(dirty: (restored: boolean) => Promise<void>, isOurs: (
     },
     { signal },
   );
+  const look = () => {
+    for (const { shadowRoot } of document.querySelectorAll('*'))
+      if (shadowRoot && !followed.has(shadowRoot)) {
+        follow(shadowRoot);
+        mark();
+      }
+  };
   const stop = () => {
     stopped.abort();
     observer.disconnect();
+    hosts.stop();
     root.disconnect();
   };
-  return { mark, stop };
+  return { mark, follow, expectRoots: hosts.expectRoots, look, stop };
 }

@@ -23,13 +23,21 @@ const ALL_SITES = ['http://*/*', 'https://*/*'];
 const isWeb = (url: string) => /^https?:/.test(url);
 const siteOf = (url: string) => `${new URL(url).protocol}//${new URL(url).hostname}/*`;
 
-/** Runs in the page, so it closes over nothing. The gate's word stands in the isolated world. */
-const look = () => {
+/**
+ * Runs in the page, so it closes over nothing. The gate's word stands in the isolated world; where it was that this is no news it is
+ * asked again, for the page may hold another text since: if that is news, or is said to be, the gate itself tells the background.
+ */
+const look = async () => {
+  const world = globalThis as { caveatGate?: boolean | 0; caveatAsk?: (looked: true) => Promise<void> };
   const [loaded] = performance.getEntriesByType('navigation');
+  const known = world.caveatGate;
+  if (known === false || known === 0) await world.caveatAsk?.(true);
+  const pathOf = (url: string) => url.split(/#(?!!?\/)/)[0];
   return {
-    gate: (globalThis as { caveatGate?: 'news' | 'not-news' }).caveatGate ?? null,
+    gate: world.caveatGate ?? null,
+    asked: known !== world.caveatGate || known === 0,
     type: document.contentType,
-    moved: loaded !== undefined && loaded.name.split('#')[0] !== location.href.split('#')[0],
+    moved: loaded !== undefined && pathOf(loaded.name) !== pathOf(location.href),
   };
 };
 
@@ -51,12 +59,13 @@ export async function probeTab(tab: Tabs.Tab): Promise<Probe> {
       func: look,
       injectImmediately: true,
     });
-    const seen = answer?.result as ReturnType<typeof look> | undefined;
+    const seen = answer?.result as Awaited<ReturnType<typeof look>> | undefined;
     if (seen && /^(?!text\/html|application\/xhtml)/.test(seen.type)) return 'viewer';
-    if (seen?.gate === 'not-news') return 'not-news';
-    if (tab.status === 'loading') return 'loading';
+    if (seen?.gate === false) return 'not-news';
+    // what the gate has just told is on its way
+    if (tab.status === 'loading' || seen?.asked) return 'loading';
     // what the gate saw was said, and forgotten with the address that it was said of
-    return seen?.gate === 'news' && seen.moved ? 'moved' : 'unread';
+    return seen?.gate && seen.moved ? 'moved' : 'unread';
   } catch {
     return /\.pdf(?:[?#]|$)/i.test(url) ? 'viewer' : 'forbidden'; // refused in spite of access: a store, an error page, Firefox's PDF viewer
   }

@@ -37,7 +37,7 @@ export interface Messages {
   reveal: { payload: Place; reply: boolean };
   /** background → page: read again (also when it was read before); `forced`: the reader asked, so news or not. Reply: true, by which the scanner is known to be there. */
   again: { payload: { forced: boolean }; reply: true };
-  /** surface → page: somebody looks at what you said; read all of the article, where so far you only know that no cue stands in it. Reply, once that is told: true. */
+  /** surface → page: somebody looks at what you said; read all of the article, where so far you only know that no cue stands in it, and see to what changes without a word. Reply, once that is told: true. */
   details: { payload: null; reply: true };
   /** background → page: your address is another one now, which a page does not always hear itself (Firefox before 147). */
   moved: { payload: null; reply: true };

@@ -52,6 +52,8 @@ export type Unread =
   | { state: 'moved' }
   /** An article, but the reader asked to read only on click, or not on this site. */
   | { state: 'waiting'; why: 'on-click' | 'site-off' }
+  /** Not a word of text. */
+  | { state: 'empty' }
   /** No rules for this language. */
   | { state: 'language'; language: string | null }
   /** Something broke; `reason` is for a bug report, not prose for the reader. */
@@ -75,8 +77,8 @@ const PREFIX = 'tab:';
 /** The session-storage key of a tab's state. */
 export const tabKey = (tab: number): string => `${PREFIX}${tab}`;
 
-/** A page's address without its fragment: a jump inside a page is no other page. */
-export const withoutFragment = (url: string): string => url.replace(/#.*$/s, '');
+/** A page's address without its fragment: a jump inside a page is no other page. The route of a site that keeps its routes there is. */
+export const withoutFragment = (url: string): string => url.replace(/#(?!!?\/).*$/s, '');
 
 /** The stored state of a tab; null where nothing is known. */
 export async function loadTabState(tab: number): Promise<TabState | null> {

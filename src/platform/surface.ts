@@ -113,7 +113,11 @@ export function followTab(asked: number | null, tell: (seen: Seen) => void): () 
     const place = placeOf(tab);
     const known = now.state && isOf(now.state, place.url) ? now.state : null;
     seen = { ...place, tab: id, state: known, probe: null, settings: now.settings, slow: false, pointed: [] };
-    if (known) await askDetails(mine);
+    if (known) {
+      await askDetails(mine);
+      // what changed in the page and nobody told of is asked now
+      if (known.page.state !== 'reading' && !partialFrames(known).includes(0)) void sendToPage(id, 0, 'details', null);
+    }
     if (mine !== turn) return;
     if (known) show();
     else await probe(mine);

@@ -9,6 +9,7 @@ export type UnreadScene =
         | 'not-news'
         | 'unread'
         | 'moved'
+        | 'empty'
         | 'on-click'
         | 'site-off'
         | 'no-access'

@@ -85,6 +85,37 @@ test('a very long text in the JSON-LD comes to an end, with a comment around it'
   expect(isNews(page(`<script type="application/ld+json">// ${long} //</script>`, ARTICLE))).toBe(true);
 });
 
+describe('an article whose paragraphs stand in a list', () => {
+  const list = (of: string) =>
+    `<main><article><h1>Eleven ships let in</h1><p>What is known so far.</p>${of}</article></main>`;
+  const items = prose(6).replaceAll('<p>', '<li>').replaceAll('</p>', '</li>');
+  test.each([
+    ['items', `<ul>${items}</ul>`],
+    ['paragraphs of items', `<ol>${prose(6).replaceAll('<p>', '<li><p>').replaceAll('</p>', '</p></li>')}</ol>`],
+  ])('%s', (_name, of) => {
+    expect(isNews(page(data({ '@type': 'NewsArticle' }), list(of)))).toBe(true);
+    // a list of what is new in a program, of what a job asks for, of a shop's terms
+    expect(isNews(page('<meta property="og:type" content="article">', list(`<time>2 Jan</time>${of}`)))).toBe(false);
+  });
+});
+
+test('what says that it is news and holds hardly any text is neither', () => {
+  const stub = page(
+    data({ '@type': 'NewsArticle' }),
+    '<h1>Film of the ferry</h1><video></video><p>It ran aground.</p>',
+  );
+  expect(finish(newsSteps(stub))).toBe(0);
+  expect(isNews(stub)).toBe(false);
+});
+
+test('a route in the fragment is the path', () => {
+  const body = `<h1>Eleven ships let in</h1><span>Posted 14 October 2026</span><div>${prose(9)}</div>`;
+  expect(isNews(page(at('/#/'), body))).toBe(false);
+  expect(isNews(page(at('/#/story/2'), body))).toBe(true);
+  expect(isNews(page(at('/#!/search'), body))).toBe(false);
+  expect(isNews(page(at('/#top'), body))).toBe(false);
+});
+
 describe('not news', () => {
   const cards = (n: number) =>
     Array.from(

@@ -1,5 +1,7 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { findNotices } from '../../src/article/notices';
+import { readArticle } from '../../src/article/read';
+import { inert } from './pages';
 
 const kinds = (text: string) => findNotices(text).map((notice) => notice.kind);
 
@@ -39,6 +41,42 @@ test.each([
   'The photograph was first published by a paper in Brennock, the minister said.',
   'More followed him than he had thought.',
 ])('silent: %s', (text) => expect(kinds(text)).toEqual([]));
+
+test.each([
+  ['correction', 'Correction\n\nThe ship was the Amsel, not the Amsler.'],
+  ['correction', 'Corrections and clarifications:\n\nThe bridge was opened in 1961.'],
+  ['editor-note', 'Editor’s note\n\nThe author is a member of the council of Hallis.'],
+])('%s under a label of its own: %s', (kind, text) => {
+  const notices = findNotices(`Headline\n\nThe article.\n\n${text}`);
+  expect(notices).toMatchObject([{ kind, text: text.split('\n\n')[1] }]);
+});
+
+test('only the paragraph behind its label is a notice, and no label without one', () => {
+  expect(kinds('Correction\n\nThe ship was the Amsel.\n\nIt sailed on Monday.')).toEqual(['correction']);
+  expect(kinds('The end.\n\nCorrection')).toEqual([]);
+  expect(kinds('Correction\n\nCorrection: It was June.')).toEqual(['correction']);
+});
+
+describe('a label in an element of its own', () => {
+  const PARAGRAPHS = [
+    'The harbour office of Osterholt let in eleven ships on Monday by mistake, and says that nobody will be blamed for it.',
+    'The first of them carried grain and has been unloaded since, although the dockers of Hallis had refused to touch it.',
+    'Four ships are still in the roads, where the coastguard keeps an eye on them from its boat, day and night.',
+  ].map((p) => `<p>${p}</p>`);
+  const read = (inside: string, below = '') =>
+    readArticle(
+      inert(`<html lang="en"><head><title>Ships</title></head><body><main><h1>Eleven ships let in by mistake</h1>
+        <article>${inside}</article>${below}<p>Home</p></main></body></html>`),
+      { url: null },
+    ).article.notices;
+  const said = 'The ship was the Amsel, and it carried oats and not grain.';
+  test.each<[string, string, string?]>([
+    ['a heading at the end', `${PARAGRAPHS.join('')}<h3>Correction</h3><p>${said}</p>`],
+    ['a word in a box at the end', `${PARAGRAPHS.join('')}<div><div><b>Correction</b></div><div>${said}</div></div>`],
+    ['a heading at the top', `<h2>Correction</h2><p>${said}</p>${PARAGRAPHS.join('')}`],
+    ['a box below the article', PARAGRAPHS.join(''), `<section><h4>Correction</h4><p>${said}</p></section>`],
+  ])('%s', (_name, inside, below) => expect(read(inside, below)).toMatchObject([{ kind: 'correction', text: said }]));
+});
 
 test('a notice is the paragraph as it stands', () => {
   const text = 'Headline\r\n\r\nText of the article, long enough.\r\n\r\nCorrection: It was June.  \r\n';

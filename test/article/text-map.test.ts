@@ -1,6 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readArticle } from '../../src/article/read';
+import { asRead } from '../../src/article/signs';
+import { finish } from '../../src/article/steps';
+import { TextMap } from '../../src/article/text-map';
+import { walkSteps } from '../../src/article/walk';
 import { corpusPage, corpusPages, fixture, fixtures, live } from './pages';
 
 /** Every word of a text, by its place. */
@@ -13,7 +17,8 @@ const wordsOf = (text: string) =>
 function shownIn(range: Range): string {
   const content = range.cloneContents();
   for (const silent of content.querySelectorAll('rt,rp,script,style,noscript,svg')) silent.remove();
-  return content.textContent ?? '';
+  for (const line of content.querySelectorAll('br')) line.replaceWith(' ');
+  return asRead(content.textContent ?? '');
 }
 const same = (text: string) => text.replace(/\s+/g, ' ');
 
@@ -33,7 +38,7 @@ describe.each(pages)('%s', (_name, html) => {
     const some = fc.sample(fc.constantFrom(...words), Math.min(60, words.length));
     for (const span of some) {
       const range = map.toRange(span);
-      expect(range?.toString(), article.text.slice(span.start - 20, span.end + 20)).toBe(
+      expect(range && asRead(range.toString()), article.text.slice(span.start - 20, span.end + 20)).toBe(
         article.text.slice(span.start, span.end),
       );
       expect(map.toSpan(range!)).toEqual(span);
@@ -51,6 +56,14 @@ describe.each(pages)('%s', (_name, html) => {
       expect(same(shownIn(range))).toBe(same(said));
     }
   });
+});
+
+test('a ligature is marked whole', () => {
+  const document = live('<html lang="en"><body><article><p>It was con\ufb01rmed.</p></article></body></html>');
+  const map = new TextMap(finish(walkSteps(document.body)).blocks[0]!.pieces);
+  // "It was confirmed.", from the i of the ligature to the r
+  expect(map.toRange({ start: 11, end: 13 })?.toString()).toBe('\ufb01r');
+  expect(map.toRange({ start: 7, end: 11 })?.toString()).toBe('con\ufb01');
 });
 
 test('text that the page has taken away, or changed, has no place', () => {

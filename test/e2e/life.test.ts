@@ -7,6 +7,10 @@ import { standWith } from './stand';
 
 const pages = {
   '/letter': makePage(LETTER),
+  // it says how it was shown
+  '/shown': makePage(LETTER, {
+    foot: `<script>addEventListener('pageshow', ({ persisted }) => { globalThis.persisted = persisted; });</script>`,
+  }),
   '/quiet': makePage(QUIET),
   '/shop': SHOP,
   // a single-page site: its links change address, title and article without a load
@@ -62,6 +66,11 @@ const pages = {
   '/unselectable': makePage(LETTER, { style: '*{user-select:none!important;-webkit-user-select:none!important}' }),
   // a shell whose article stands in a frame of its own site, beside an advertisement of another
   '/framed': `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Shell</title></head><body><h1>Reader</h1><iframe src="/letter" width="800" height="500"></iframe></body></html>`,
+  // frames without an address: their own text in an attribute, or written by a script
+  '/srcdoc': `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Shell</title></head><body><h1>Reader</h1><iframe srcdoc="${makePage(LETTER).replaceAll('&', '&amp;').replaceAll('"', '&quot;')}" width="800" height="500"></iframe></body></html>`,
+  '/written': `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Shell</title></head><body><h1>Reader</h1><iframe width="800" height="500"></iframe><script>
+      setTimeout(() => { const { contentDocument } = document.querySelector('iframe'); contentDocument.open(); contentDocument.write(${JSON.stringify(makePage(LETTER)).replaceAll('</', '<\\/')}); contentDocument.close(); }, 300);
+    </script></body></html>`,
   '/huge': makePage({
     ...LETTER,
     paragraphs: [
@@ -234,6 +243,17 @@ describe.each(browsersHere)('the life of a page in %s', (name) => {
     await stand.reader.badge('');
   });
 
+  test.each(['/srcdoc', '/written'])('an article in a frame without an address: %s', async (path) => {
+    await open(path);
+    await stand.reader.badge('1');
+    const [report, ...others] = await stand.reader.reports();
+    expect(others).toEqual([]);
+    expect(report!.frame).not.toBe(0);
+    expect(report!.url).toBe(`${stand.site.url}${path}`);
+    const frame = stand.session.page.frames().at(-1)!;
+    await until(() => frame.evaluate(() => CSS.highlights.size > 0), 'highlights in the frame');
+  });
+
   test('a frame of another site is left alone', async () => {
     const other = await servePages({
       '/shell': `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Shell</title></head><body><h1>Shell</h1><iframe src="${stand.site.url.replace('127.0.0.1', 'localhost')}/letter" width="800" height="500"></iframe></body></html>`,
@@ -294,6 +314,23 @@ describe.each(browsersHere)('the life of a page in %s', (name) => {
         await until(async () => (await reader.painted()).length > 0, 'highlights again');
         await page.evaluate('setTimeout(() => history.forward())');
         await reader.badge('·');
+      }));
+
+    test('out of the cache: the very document comes back, is read and marked', () =>
+      inNewTab(async (page, reader) => {
+        await page.goto(`${stand.site.url}/shown`);
+        await reader.badge('1');
+        await until(async () => (await reader.painted()).length > 0, 'highlights');
+        const { readAt, id } = (await reader.reports())[0]!;
+        await page.goto(`${stand.site.url}/quiet`);
+        await reader.badge('·');
+        await back(page);
+        await until(async () => (await page.evaluate('globalThis.persisted')) === true, 'out of the cache');
+        await reader.badge('1');
+        await until(async () => (await reader.painted()).join() === 'could not verify', 'highlights again');
+        const [again] = await reader.reports();
+        expect(again!.id).toBe(id);
+        expect(again!.readAt).toBeGreaterThan(readAt);
       }));
 
     test.each([0, 60, 250])('put away %d ms into its reading, a page is read on its return', (delay) =>

@@ -21,6 +21,7 @@ const post = (time: string, words: string) =>
 
 const pages = {
   '/letter': makePage(LETTER),
+  '/tall': makePage(LETTER, { style: 'article{min-height:400vh}' }),
   // as endless pages do: the next article below the first, then its address in the address bar
   '/endless': makePage(LETTER, {
     foot: script(`globalThis.append = () => {
@@ -147,6 +148,34 @@ describe.each(browsersHere)('a page that lives, in %s', (name) => {
     await stand.reader.badge('2');
   });
 
+  test('the first of several articles is taken out: the next one keeps its own title and address', async () => {
+    await open('/endless');
+    await stand.reader.badge('1');
+    await stand.session.page.evaluate('append()');
+    await stand.reader.badge('2');
+    await stand.session.page.evaluate(`document.querySelector('article').remove()`);
+    await stand.reader.badge('1');
+    const [report, ...others] = await stand.reader.reports();
+    expect(others).toEqual([]);
+    expect(report).toMatchObject({ title: NEXT.title, url: `${stand.site.url}/crane`, published: null });
+    expect(report!.claims[0]!.warnings[0]!.text).toMatch(/not been verified/);
+  });
+
+  test('a page that puts another root in its place, and is translated then', async () => {
+    await open('/letter');
+    await stand.reader.badge('1');
+    await stand.session.page.evaluate(() =>
+      document.documentElement.replaceWith(document.documentElement.cloneNode(true)),
+    );
+    await until(async () => (await stand.reader.painted()).length === 1, 'the highlight in the new root');
+    await new Promise((go) => setTimeout(go, 1500));
+    // Firefox says it there and nowhere else
+    await stand.session.page.evaluate(() => {
+      document.documentElement.lang = 'fr';
+    });
+    await until(async () => (await stand.reader.reports())[0]?.translated === true, 'it is looked at again');
+  });
+
   test('a live blog: what is put on top is read', async () => {
     await open('/live');
     await stand.reader.badge('·');
@@ -200,6 +229,21 @@ describe.each(browsersHere)('a page that lives, in %s', (name) => {
       async () => (await inTab(await stand.session.tabId(), PAINTED)).join() === 'could not verify',
       'one highlight',
     );
+  });
+
+  test('a page that empties the registry of highlights: they come back when the reader scrolls or looks', async () => {
+    await open('/tall');
+    await until(async () => (await stand.reader.painted()).length === 1, 'highlight');
+    await stand.session.page.evaluate(() => {
+      CSS.highlights.clear();
+      scrollTo(0, 300);
+    });
+    await until(async () => (await stand.reader.painted()).join() === 'could not verify', 'highlight after scrolling');
+    await stand.session.page.evaluate(() => CSS.highlights.clear());
+    expect(await stand.reader.painted()).toEqual([]);
+    const popup = await stand.session.openPopup();
+    await until(async () => (await stand.reader.painted()).join() === 'could not verify', 'highlight after a look');
+    await popup.close();
   });
 
   test('drop caps, ligatures, ruby, soft hyphens, words over several elements', async () => {

@@ -53,6 +53,12 @@ const PAGES = (elsewhere: string) => ({
   // the words are in the picture; a short line below it is all that can be read
   '/pictured': `<!doctype html><html lang="en"><head>${headOf({})}</head><body><main><article><h1>${LETTER.title}</h1>
     <img src="/none.png" width="800" height="1400" alt=""><p>The Calder Courier could not verify the letter.</p></article></main></body></html>`,
+  // hardly a word: the gate passes these over
+  '/stub-wall': `<!doctype html><html lang="en"><head>${headOf({ isAccessibleForFree: false })}</head>
+    <body><main><article><h1>${LETTER.title}</h1><p>The line may be closed.</p><p>Subscribe to continue reading.</p></article></main></body></html>`,
+  '/stub-film': body('<video src="/none.mp4" controls></video><p>The ferry office on Monday.</p>'),
+  '/stub-picture': body('<img src="/none.png" width="800" height="1400" alt="">'),
+  '/empty': '<!doctype html><html><head><title>Harbour</title></head><body><img src="/none.png" alt=""></body></html>',
   '/wall': `<!doctype html><html lang="en"><head>${headOf({ isAccessibleForFree: false })}</head>
     <body><main><article><h1>${LETTER.title}</h1>${said}<div class="paywall"><p>Subscribe to continue reading.</p></div></article></main></body></html>`,
 });
@@ -176,6 +182,43 @@ describe.each(browsersHere)('what a page says of itself, and what was not read o
     const panel = await session.openPanel();
     await panel.until((d) => /text in pictures/i.test(d.body.innerText));
     await panel.close();
+  });
+
+  test.each([
+    ['/stub-wall', /paywall/i],
+    ['/stub-film', /video/i],
+    ['/stub-picture', /text in pictures/i],
+  ])('%s: of what holds hardly any text it is said what was not read, to who looks', async (path, missing) => {
+    await session.page.goto(`${site.url}${path}`);
+    await new Promise((go) => setTimeout(go, 1500));
+    expect(await reader.state()).toBeNull();
+    const panel = await session.openPanel();
+    await panel.until((d, _w, words) => new RegExp(words, 'i').test(d.body.innerText), missing.source);
+    expect(await panel.text()).not.toMatch(/does not look like a news page/);
+    await panel.close();
+    const popup = await session.openPopup();
+    await popup.until((d, _w, words) => new RegExp(words, 'i').test(d.body.innerText), missing.source);
+    await popup.close();
+  });
+
+  test('where a site is switched off, nothing is read of it to who looks', async () => {
+    await reader.setSettings({ sitesOff: [new URL(site.url).host] });
+    await session.page.goto(`${site.url}/stub-film`);
+    const popup = await session.openPopup();
+    await popup.until((d) => /switched off on this site/i.test(d.body.innerText));
+    await popup.close();
+  });
+
+  test('an empty page has nothing to read, in any language', async () => {
+    await session.page.goto(`${site.url}/empty`);
+    const tab = await reader.tabId();
+    await session.ext.evaluate(
+      `(globalThis.browser ?? chrome).runtime.sendMessage({ name: 'read', payload: { tab: ${tab} } }).then(() => 0)`,
+    );
+    await until(async () => (await reader.state())?.page.state === 'empty', 'nothing to read');
+    const popup = await session.openPopup();
+    await popup.until((d) => /there is no text on this page/i.test(d.body.innerText));
+    await popup.close();
   });
 
   test('a paywall is named in popup and panel', async () => {

@@ -38,6 +38,19 @@ test('the sheet is asked for once, before the first highlight', async () => {
   expect(paint).toHaveBeenCalledTimes(1);
 });
 
+test('what the page took out of the registry is put back, and nothing else', async () => {
+  const highlighter = new Highlighter(async () => null);
+  await show(highlighter);
+  const before = [...highlights];
+  highlights.clear();
+  highlights.set('the page’s own', new Set());
+  highlighter.mend();
+  expect([...highlights]).toEqual([['the page’s own', new Set()], ...before]);
+  highlighter.hide();
+  highlighter.mend();
+  expect([...highlights.keys()]).toEqual(['the page’s own']);
+});
+
 test('where the sheet was refused, the next painting asks again', async () => {
   const paint = vi.fn().mockRejectedValueOnce(new Error('the worker was stopped')).mockResolvedValue(null);
   const highlighter = new Highlighter(paint);

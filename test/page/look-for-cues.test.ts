@@ -23,6 +23,9 @@ describe('a cue is found where it stands', () => {
     ['over the lines of its source', '<p>The ministry\n      could\n      not\n      verify the letter.</p>'],
     ['behind a drop cap', '<div class="cap">A</div><p>llegedly the ship was let in.</p>'],
     ['inside a quotation that a menu left open', '<div>“More</div><p>It has not been verified.</p>'],
+    ['with a ligature', '<p>The letter has not been con\ufb01rmed by anybody.</p>'],
+    ['with signs of no width', '<p>The ministry could\u200b not veri\u2060fy the letter.</p>'],
+    ['over a line break', '<p>The ministry could<br> not<br>\n verify the letter.</p>'],
     ['in preformatted text', '<pre>TO ALL\nThe order has not been verified.\n</pre>'],
   ])('%s', (_name, body) => expect(ofPage(page(body))).toBe(true));
 });
@@ -36,6 +39,8 @@ test('a very long run of blanks comes to an end', () => {
 test.each([
   '<p>Police verified account holders and confirmed cases of measles.</p>',
   '<p>The insurance claims were paid, and air defences intercepted 45 drones.</p>',
+  '<p>They think he has not been<br><br>verified accounts are blue.</p>',
+  '<p>What they could not<br>Verify your account here.</p>',
   '<p>They think he has not been</p><p>verified accounts are blue.</p>',
 ])('words alone are none: %s', (body) => expect(ofPage(page(body))).toBe(false));
 

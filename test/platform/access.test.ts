@@ -3,32 +3,39 @@ import type { Tabs } from '../../src/platform/browser';
 
 const LOADED = 'https://www.harbourpost.example/letter';
 const NEXT = 'https://www.harbourpost.example/second';
-const world = globalThis as { caveatGate?: 'news' | 'not-news' };
+const world = globalThis as { caveatGate?: boolean | 0; caveatAsk?: () => Promise<void> };
 
 /** The page's script runs here, in place of the page. */
 const api = {
   permissions: { contains: async () => true },
-  scripting: { executeScript: async ({ func }: { func: () => unknown }) => [{ result: func() }] },
+  scripting: { executeScript: async ({ func }: { func: () => unknown }) => [{ result: await func() }] },
 };
 vi.mock('../../src/platform/browser', () => ({ browser: api }));
 
 afterEach(() => {
   vi.unstubAllGlobals();
   delete world.caveatGate;
+  delete world.caveatAsk;
 });
 
-test.each<[string, { gate?: 'news' | 'not-news'; at: string; status?: Tabs.TabStatus }, string]>([
+test.each<[string, { gate?: boolean | 0; now?: boolean | 0; at: string; status?: Tabs.TabStatus }, string]>([
   ['open since before the install', { at: LOADED }, 'unread'],
   ['open since before the install, and gone on since', { at: NEXT }, 'unread'],
-  ['no article', { gate: 'not-news', at: NEXT }, 'not-news'],
-  ['an article, and only the address has changed', { gate: 'news', at: NEXT }, 'moved'],
-  ['another place of the same page', { gate: 'news', at: `${LOADED}#comments` }, 'unread'],
-  ['another page that has not come yet', { gate: 'news', at: NEXT, status: 'loading' }, 'loading'],
-])('a tab of which nothing is known: %s', async (_, { gate, at, status = 'complete' }, answer) => {
+  ['no article', { gate: false, at: NEXT }, 'not-news'],
+  ['no article when it was opened, and one by now', { gate: false, now: true, at: NEXT }, 'loading'],
+  ['hardly any text in what is said to be news', { gate: 0, at: LOADED }, 'loading'],
+  ['an article, and only the address has changed', { gate: true, at: NEXT }, 'moved'],
+  ['another route of the same file', { gate: true, at: `${LOADED}#/second` }, 'moved'],
+  ['another place of the same page', { gate: true, at: `${LOADED}#comments` }, 'unread'],
+  ['another page that has not come yet', { gate: true, at: NEXT, status: 'loading' }, 'loading'],
+])('a tab of which nothing is known: %s', async (_, { gate, now = gate, at, status = 'complete' }, answer) => {
   const { probeTab } = await import('../../src/platform/access');
   vi.stubGlobal('location', { href: at });
   vi.stubGlobal('performance', { getEntriesByType: () => [{ name: LOADED }] });
   vi.stubGlobal('document', { contentType: 'text/html' });
-  if (gate) world.caveatGate = gate;
+  if (gate !== undefined) world.caveatGate = gate;
+  world.caveatAsk = async () => {
+    if (now !== undefined) world.caveatGate = now;
+  };
   expect(await probeTab({ id: 7, url: at, status } as Tabs.Tab)).toBe(answer);
 });

@@ -24,6 +24,7 @@ const api = {
   tabs: {
     onActivated: makeEvent(),
     onUpdated: makeEvent(),
+    sendMessage: async () => true,
     get: async (id: number) => ({ id, windowId: 1, url: URL_READ, incognito: false }),
   },
   permissions: { onAdded: makeEvent(), onRemoved: makeEvent() },

@@ -103,6 +103,7 @@ export const STATES: Record<string, Seen> = {
     page: { state: 'waiting', why: 'site-off' },
     change: { settings: settingsWith({ sitesOff: ['harbourpost.example'] }) },
   }),
+  empty: seenWith({ page: { state: 'empty' } }),
   language: seenWith({ page: { state: 'language', language: 'cy' } }),
   'language-unknown': seenWith({ page: { state: 'language', language: null } }),
   'no-access': seenWith({ probe: 'no-access' }),

@@ -63,6 +63,7 @@ describe.each(SURFACES)('%s', (surface) => {
     ['moved', /Read this page/, 'readNow'],
     ['on-click', /Read this page/, 'readNow'],
     ['site-off', /Read this page/, 'readNow'],
+    ['empty', /Look again/, 'readNow'],
     ['language', /Look again/, 'readNow'],
     ['no-access', /Allow on this site/, 'askAccess'],
     ['no-access', /Read it once/, 'readNow'],

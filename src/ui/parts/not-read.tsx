@@ -56,6 +56,7 @@ const HEAD = {
   'not-news': 'headNotNews',
   unread: 'headUnread',
   moved: 'headMoved',
+  empty: 'headEmpty',
   'no-access': 'headNoAccess',
   forbidden: 'headForbidden',
   viewer: 'headViewer',
@@ -76,6 +77,7 @@ const REASON = {
   'not-news': 'reasonNotNews',
   unread: 'reasonUnread',
   moved: 'reasonMoved',
+  empty: 'reasonEmpty',
   forbidden: 'reasonForbidden',
   viewer: 'reasonViewer',
   'reader-view': 'reasonReaderView',
@@ -114,6 +116,7 @@ function NextSteps({ scene, seen }: State) {
     case 'on-click':
     case 'site-off':
       return <div class="next-steps">{first(say('readThisPage'), readNow)}</div>;
+    case 'empty':
     case 'language':
       return (
         <div class="next-steps">

@@ -3,7 +3,8 @@ import type { PageReport } from '../../platform/states';
 import { useWords } from '../words';
 import { PageWords } from './page-words';
 
-const NOT_READ: Readonly<Record<NotRead, string>> = {
+/** What was not read, as it is told. */
+export const NOT_READ: Readonly<Record<NotRead, string>> = {
   paywall: 'notReadPaywall',
   'image-text': 'notReadImages',
   video: 'notReadVideo',

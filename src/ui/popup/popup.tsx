@@ -1,3 +1,4 @@
+import type { PageReport } from '../../platform/states';
 import type { Seen } from '../../platform/surface';
 import { useActions } from '../actions';
 import { AnswerLine } from '../parts/answer-line';
@@ -7,6 +8,7 @@ import { Brief } from '../parts/brief';
 import { Icon } from '../parts/icon';
 import { ArticleLine } from '../parts/line';
 import { NotRead, Reading } from '../parts/not-read';
+import { NOT_READ } from '../parts/notes';
 import { HighlightSwitch, ReadingSwitches } from '../parts/switches';
 import { type ReadScene, type Scene, sceneOf } from '../scene';
 import { type Item, keyOf, LOOK_OF_STANDING, mainWarning, tally } from '../view';
@@ -55,6 +57,14 @@ export function Popup({ seen, close }: { seen: Seen; close(): void }) {
   );
 }
 
+/** Hardly a word: what was not read is then all that there is, in UTF-16 units. */
+const STUB = 300;
+
+/** What was not read and belongs to the answer: the part behind a paywall, and films and pictures where they stand for the text. */
+const missingIn = (reports: PageReport[]) => [
+  ...new Set(reports.flatMap(({ notRead, length }) => notRead.filter((what) => what === 'paywall' || length < STUB))),
+];
+
 /** What is only hedged is said in a line of its own. */
 const cardsOf = (items: Item[]) => items.filter(({ claim }) => claim.standing !== 'hedged').slice(0, MOST);
 
@@ -69,7 +79,7 @@ function Found({ scene, close }: { scene: ReadScene; close(): void }) {
         <AnswerLine items={items} />
         <p class="quiet">
           <AnswerNote items={items} report={report} named />{' '}
-          {reports.some(({ notRead }) => notRead.includes('paywall')) && words.say('notReadPaywall')}{' '}
+          {missingIn(reports).map((what) => `${words.say(NOT_READ[what])} `)}
           {reports.some(({ translated }) => translated) && words.say('pageTranslated')}
         </p>
       </div>

@@ -1,0 +1,136 @@
+import { beforeEach, describe, expect, test } from 'vitest';
+import { browsersHere } from './browsers-here';
+import { articleHtml, FILM, LETTER, makePage, QUIET, SHOP } from './pages';
+import { until } from './reader';
+import { standWith } from './stand';
+
+/** Longer than the gate looks at a page that is no news, in ms. */
+const LOST_PATIENCE = 11_500;
+
+const script = (code: string) => `<script>${code}</script>`;
+const paragraph = (words: string) => `<p>${words}</p>`;
+const DOUBT = 'The Calder Courier could not verify the letter.';
+/** A site that keeps its routes in the fragment: one file, and every text by script. */
+const ROUTES = {
+  '#/': '<h1>The Calder Courier</h1><ul><li><a href="#/story/1">Letter</a></li><li><a href="#/story/2">Film</a></li></ul>',
+  '#/story/1': `<article><h1>${LETTER.title}</h1><p>14 October 2026</p>${[...LETTER.paragraphs, ...QUIET.paragraphs].map(paragraph).join('')}</article>`,
+  '#/story/2': `<article><h1>${FILM.title}</h1><p>15 October 2026</p>${[...FILM.paragraphs, ...QUIET.paragraphs].map(paragraph).join('')}</article>`,
+};
+
+const pages = {
+  // a page that says it is news; its text comes into a shadow root a while after it has come to rest
+  '/root-late': makePage(
+    { ...LETTER, paragraphs: [] },
+    {
+      foot: `<x-story></x-story>${script(`const root = document.querySelector('x-story').attachShadow({ mode: 'open' });
+        setTimeout(() => { root.innerHTML = ${JSON.stringify(articleHtml(LETTER))}; }, 2500);`)}`,
+    },
+  ),
+  // a quiet article in a shadow root
+  '/root': makePage(
+    { ...QUIET, paragraphs: [] },
+    {
+      foot: `<x-story></x-story>${script(`const root = document.querySelector('x-story').attachShadow({ mode: 'open' });
+        root.innerHTML = ${JSON.stringify(`<div>${articleHtml(QUIET)}</div>`)};
+        globalThis.change = () => { root.querySelectorAll('p')[2].textContent = ${JSON.stringify(DOUBT)}; };`)}`,
+    },
+  ),
+  // a custom element that is defined, and gets its root, when somebody asks
+  '/upgraded': makePage(QUIET, {
+    foot: script(`document.querySelector('article').insertAdjacentHTML('beforeend', '<x-note></x-note>');
+      globalThis.define = () => customElements.define('x-note', class extends HTMLElement {
+        connectedCallback() { this.attachShadow({ mode: 'open' }).innerHTML = ${JSON.stringify(`<p>${DOUBT}</p>`)}; }
+      });`),
+  }),
+  // an element of no name of its own gets a root, which nothing tells of: not even its size
+  '/unheard': makePage(LETTER, {
+    style: '#box{height:2em;overflow:auto}',
+    foot: script(`document.querySelector('article').insertAdjacentHTML('beforeend', '<div id="box"></div>');
+      globalThis.attach = () => { document.querySelector('#box').attachShadow({ mode: 'open' }).innerHTML = ${JSON.stringify(`<p>${FILM.paragraphs[0]}</p><p>${FILM.paragraphs[1]}</p>`)}; };`),
+  }),
+  '/routes': `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>The Calder Courier</title></head><body><main></main>${script(`
+    const routes = ${JSON.stringify(ROUTES)};
+    const show = () => { document.querySelector('main').innerHTML = routes[location.hash] ?? routes['#/']; };
+    addEventListener('hashchange', show);
+    show();`)}</body></html>`,
+  // the text of an article comes when the reader presses a button
+  '/pressed': SHOP.replace(
+    '</body>',
+    `${script(`globalThis.press = () => {
+      document.body.innerHTML = ${JSON.stringify(`<main>${ROUTES['#/story/1']}</main>`)};
+    };`)}</body>`,
+  ),
+};
+
+describe.each(browsersHere)('text that comes late, in %s', (name) => {
+  const stand = standWith(name, pages);
+  beforeEach(() => stand.reader.setSettings(null));
+  const { open } = stand;
+  const marked = (words: RegExp) =>
+    until(async () => (await stand.reader.painted()).some((said) => words.test(said)), 'the highlight');
+
+  test('into a shadow root', async () => {
+    await open('/root-late');
+    await stand.reader.badge('1');
+    await marked(/could not verify/);
+  });
+
+  test('what changes in a shadow root is read again', async () => {
+    await open('/root');
+    await stand.reader.badge('·');
+    await stand.session.page.evaluate('change()');
+    await stand.reader.badge('1');
+    await marked(/could not verify/);
+  });
+
+  test('a shadow root that an element gets when it is defined', async () => {
+    await open('/upgraded');
+    await stand.reader.badge('·');
+    await new Promise((go) => setTimeout(go, 1500));
+    await stand.session.page.evaluate('define()');
+    await stand.reader.badge('1');
+  });
+
+  test('a shadow root of which nothing tells is read when somebody looks', async () => {
+    await open('/unheard');
+    await stand.reader.badge('1');
+    await stand.session.page.evaluate('attach()');
+    const popup = await stand.session.openPopup();
+    await marked(/not been verified/);
+    await popup.close();
+  });
+
+  test('the routes of a site that keeps them in the fragment are pages', async () => {
+    await open('/routes#/');
+    await new Promise((go) => setTimeout(go, LOST_PATIENCE));
+    expect(await stand.reader.state()).toBeNull();
+    await stand.session.page.evaluate(`location.hash = '#/story/1'`);
+    await stand.reader.badge('1');
+    const first = (await stand.reader.reports())[0]!;
+    expect(first).toMatchObject({ url: `${stand.site.url}/routes#/story/1` });
+    await stand.session.page.evaluate(`location.hash = '#/story/2'`);
+    await until(async () => {
+      const [report, ...others] = await stand.reader.reports();
+      const said = report?.claims.map(({ statement }) => statement.text).join(' ') ?? '';
+      return others.length === 0 && report?.url.endsWith('#/story/2') && /film|crane/.test(said);
+    }, 'the second article');
+    await marked(/not been verified/);
+    // a place on the page is none of them
+    const { revision } = (await stand.reader.reports())[0]!;
+    await stand.session.page.evaluate(`location.hash = '#/'`);
+    await until(async () => (await stand.reader.reports()).length === 0, 'a list is no article');
+    expect(revision).toBeGreaterThan(0);
+  });
+
+  test('text that comes after the gate has lost its patience is read when somebody looks', async () => {
+    await open('/pressed');
+    await new Promise((go) => setTimeout(go, LOST_PATIENCE));
+    await stand.session.page.evaluate('press()');
+    await new Promise((go) => setTimeout(go, 1500));
+    expect(await stand.reader.state()).toBeNull();
+    const popup = await stand.session.openPopup();
+    await popup.until((d) => /1 claim here is called unverified/.test(d.body.innerText));
+    await popup.close();
+    await stand.reader.badge('1');
+  });
+});
