@@ -17,31 +17,28 @@ export interface Line {
 /** A line as long as that, in units, is no paragraph: it is cut into sentences unasked, for the look at it would take a page's time. */
 const LONG = 20_000;
 
-/** A search for such lines in a text, without its soft hyphens; it stands at the first word that calls rules. */
-export function searchLines(text: string, { triggers }: Compiled): Search {
-  const search = searchOf(text.replaceAll('\u00ad', ''));
-  findNext(search, triggers);
-  return search;
-}
-
 /**
- * Goes on to the next line in which a word calls rules, null where there is none. In three of four no rule may match, which is told
- * of the whole line, before it is cut into sentences: what a sentence of it holds it holds too.
+ * The lines of a text in which a word calls rules, without their soft hyphens. In three of four no rule may match, which is told of
+ * the whole line, before it is cut into sentences: what a sentence of it holds it holds too.
  */
-export function nextLine(search: Search, made: Compiled): Line | null {
-  const { text, at } = search;
-  if (at < 0) return null;
-  const start = text.lastIndexOf('\n', at) + 1;
-  const next = text.indexOf('\n', at);
-  const end = next < 0 ? text.length : next;
-  const line = text.slice(start, end);
-  if (end - start <= LONG) {
-    lookAt(text, start, end);
-    return { text: line, calls: callsIn(search, start, end, made) };
-  }
-  search.next = end;
+export function* calledLines(text: string, made: Compiled): Generator<Line> {
+  const plain = text.replaceAll('\u00ad', '');
+  const search = searchOf(plain);
   findNext(search, made.triggers);
-  return { text: line, calls: null };
+  while (search.at >= 0) {
+    const start = plain.lastIndexOf('\n', search.at) + 1;
+    const next = plain.indexOf('\n', search.at);
+    const end = next < 0 ? plain.length : next;
+    if (end - start <= LONG) {
+      lookAt(plain, start, end);
+      const calls = callsIn(search, start, end, made);
+      yield { text: plain.slice(start, end), calls };
+    } else {
+      search.next = end;
+      findNext(search, made.triggers);
+      yield { text: plain.slice(start, end), calls: null };
+    }
+  }
 }
 
 /** The calls in the line that is looked at of rules that may match there, in its order; the search then stands behind it. No companion is among them. */

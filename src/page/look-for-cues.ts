@@ -1,7 +1,7 @@
 import { compile } from '../engine/calls';
 import { findCuesInSteps, matchesAny } from '../engine/cues';
 import type { Language } from '../engine/languages/language';
-import { nextLine, searchLines } from '../engine/lines';
+import { calledLines } from '../engine/lines';
 import { layOut } from '../engine/sentences';
 
 export { mayHoldPhrase } from '../engine/own-phrases';
@@ -17,13 +17,9 @@ const LINES = 20;
  */
 export function* lookForCues(text: string, language: Language): Generator<void, boolean, void> {
   const made = compile(language);
-  const search = searchLines(text, made);
-  // the pattern of all triggers was compiled
-  yield;
   let seen = 1;
   // most lines of a page are those of its menus, and hold no word that calls a rule
-  for (let next = nextLine(search, made); next; next = nextLine(search, made)) {
-    const { text: line, calls } = next;
+  for (const { text: line, calls } of calledLines(text, made)) {
     if (calls === null) {
       const found = yield* findCuesInSteps(line, language, () => ({
         ...layOut(line, language),
