@@ -4,7 +4,7 @@ import { LANGUAGES } from '../../src/engine/languages';
 import type { CueRule, Language } from '../../src/engine/languages/language';
 import { lookAt, mayHold, readLists, readNeed } from '../../src/engine/needs';
 import { ALL, alternativesOf, compilePattern, patternOf, patternsOf, standsRight } from '../../src/engine/patterns';
-import { triggersOf } from '../../src/engine/trigger-table';
+import { tableOf } from '../../src/engine/trigger-table';
 import { findNext, searchOf } from '../../src/engine/triggers';
 import { sentencesOf } from './sentences-of';
 
@@ -23,7 +23,7 @@ describe.each(LANGUAGES.map((language) => [language.code, language] as const))(
     const named = readLists(written.lists);
 
     test.each(language.cues.map((rule, number) => [rule.id, rule, number] as const))('%s', (_, rule, number) => {
-      const table = triggersOf([rule]);
+      const table = tableOf([rule]);
       const calls = (text: string) => findNext(searchOf(text), table);
       const needs = (text: string) => rule.needs?.some((word) => text.includes(word)) ?? true;
       const alternatives = written.rules[number]!.split('~').map((one) => readNeed(one, named));

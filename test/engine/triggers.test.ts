@@ -126,5 +126,10 @@ describe.each(LANGUAGES.map((language) => [language.code, language.cues] as cons
         }
       });
     });
+
+    test('at most twice as long as the triggers', () => {
+      const length = JSON.stringify(cues.map(({ triggers }) => triggers.join('|'))).length;
+      expect(JSON.stringify(written).length).toBeLessThan(2 * length);
+    });
   },
 );
