@@ -9,9 +9,9 @@ import type { CueRule } from '../src/engine/languages/language';
 import * as linkModel from '../src/engine/link-model';
 import * as releaseModel from '../src/engine/release-model';
 import * as tellingModel from '../src/engine/telling-model';
-import { writeTriggers } from '../src/engine/trigger-table';
 import { foldLists } from './fold-words';
 import { packCues } from './pack-cues';
+import { writeTriggers } from './write-triggers';
 
 /**
  * The scanner in parts. A page must not wait for a script of a third of a megabyte to be parsed: what `src/page/engine.ts` brings by

@@ -1,6 +1,7 @@
 import type { Language } from './languages/language';
 import { lookAt, mayHold, type RuleNeeds, readRuleNeeds } from './needs';
 import type { Patterns } from './patterns';
+import { finish } from './steps';
 import { triggersOf } from './trigger-table';
 import { findNext, searchOf, type Triggers } from './triggers';
 import type { Range } from './types';
@@ -22,12 +23,13 @@ export interface Compiled {
 
 const compiled = new WeakMap<Language, Compiled>();
 
-/** Makes what finds a language's cues, once. */
-export function compile(language: Language): Compiled {
+/** Makes what finds a language's cues, once; in steps, for it takes longer than a page should wait. */
+export function* compile(language: Language): Generator<void, Compiled> {
   const known = compiled.get(language);
   if (known) return known;
+  const triggers = yield* triggersOf(language.cues);
   const made: Compiled = {
-    triggers: triggersOf(language.cues),
+    triggers,
     language,
     patterns: [],
     needs: [],
@@ -67,5 +69,5 @@ export function ableIn(text: string, { start, end }: Range, wanted: readonly num
  * phrases apart). Decides whether the costly reading of a page is worth its time.
  */
 export function mayHoldCue(text: string, language: Language): boolean {
-  return findNext(searchOf(text), compile(language).triggers);
+  return findNext(searchOf(text), finish(compile(language)).triggers);
 }

@@ -1,12 +1,10 @@
 import { type Able, ableIn, type Compiled, compile } from './calls';
-import { isWordUnit } from './chars';
 import type { CueRule, Language } from './languages/language';
 import type { Call } from './lines';
 import { areCompiled, patternOf, patternsOf, standsRight } from './patterns';
 import { type Layout, layOut, type Sentence } from './sentences';
-import { lowerOf, withoutSoftHyphens } from './small-letters';
 import { finish } from './steps';
-import { findNext, searchOf } from './triggers';
+import { findNext, isWordUnit, searchOf } from './triggers';
 import type { Kind, Range } from './types';
 import { TIER } from './types';
 
@@ -43,7 +41,7 @@ export function* findCuesInSteps(
   language: Language,
   lay: () => Layout,
 ): Generator<void, { layout: Layout; hits: Hit[] } | null> {
-  const made = compile(language);
+  const made = yield* compile(language);
   const { triggers, lastBy } = made;
   const { cues } = language;
   const hits = new Map<Sentence, Hit[]>();
@@ -106,6 +104,24 @@ export function* matchesAny(text: string, calls: readonly Call[], made: Compiled
     yield;
   }
   return false;
+}
+
+/** The text in lower case, unit by unit where a letter changes its length: places stay what they are. */
+function lowerOf(text: string): string {
+  const lower = text.toLowerCase();
+  if (lower.length === text.length) return lower;
+  return Array.from(text, (char) => {
+    const own = char.toLowerCase();
+    return own.length === char.length ? own : char;
+  }).join('');
+}
+
+/** The text as it is read, and the place in the text as it stands of each of its units. */
+function withoutSoftHyphens(text: string): { text: string; placeOf: (place: number) => number } {
+  if (!text.includes('\u00ad')) return { text, placeOf: (place) => place };
+  const places: number[] = [];
+  for (let i = 0; i < text.length; i++) if (text.charCodeAt(i) !== 0xad) places.push(i);
+  return { text: text.replaceAll('\u00ad', ''), placeOf: (place) => places[place]! };
 }
 
 function* runRules(

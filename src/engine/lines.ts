@@ -1,6 +1,7 @@
 import { type Compiled, mayMatch } from './calls';
-import { lookAt } from './needs';
-import { findNext, type Search, searchOf } from './triggers';
+import { beginLook, marks } from './needs';
+import { CHARS, charOf, FIRST, follow, PAST, startOf, WINDOW } from './triggers';
+import type { Range } from './types';
 
 /** A word that calls a rule: which, and where it begins, from the beginning of its line. */
 export interface Call {
@@ -9,8 +10,7 @@ export interface Call {
 }
 
 /** A line in which a word stands that calls rules, and its calls of those that may match there by their other words too; null where it is too long to be asked. */
-export interface Line {
-  text: string;
+export interface Line extends Range {
   calls: readonly Call[] | null;
 }
 
@@ -18,42 +18,61 @@ export interface Line {
 const LONG = 20_000;
 
 /**
- * The lines of a text in which a word calls rules, without their soft hyphens. In three of four no rule may match, which is told of
- * the whole line, before it is cut into sentences: what a sentence of it holds it holds too.
+ * The first line from a place on in which a word calls rules; null where there is none. In three of four no rule may match, which is
+ * told of the whole line, before it is cut into sentences: what a sentence of it holds it holds too.
+ * @param from where a line begins
  */
-export function* calledLines(text: string, made: Compiled): Generator<Line> {
-  const plain = text.replaceAll('\u00ad', '');
-  const search = searchOf(plain);
-  findNext(search, made.triggers);
-  while (search.at >= 0) {
-    const start = plain.lastIndexOf('\n', search.at) + 1;
-    const next = plain.indexOf('\n', search.at);
-    const end = next < 0 ? plain.length : next;
-    if (end - start <= LONG) {
-      lookAt(plain, start, end);
-      const calls = callsIn(search, start, end, made);
-      yield { text: plain.slice(start, end), calls };
-    } else {
-      search.next = end;
-      findNext(search, made.triggers);
-      yield { text: plain.slice(start, end), calls: null };
-    }
+export function nextLine(text: string, from: number, made: Compiled): Line | null {
+  for (let start = from; start < text.length; ) {
+    const next = text.indexOf('\n', start);
+    const end = next < 0 ? text.length : next;
+    if (end - start > LONG) return { start, end, calls: null };
+    const called = callsIn(text, { start, end }, made);
+    if (called) return { start, end, calls: ableOf(called, made) };
+    start = end + 1;
   }
+  return null;
 }
 
-/** The calls in the line that is looked at of rules that may match there, in its order; the search then stands behind it. No companion is among them. */
-function callsIn(search: Search, start: number, end: number, made: Compiled): Call[] {
-  const { lastBy, ableBy, language, triggers } = made;
+/** What the words of a line call, and the look at it (needs.ts): `findNext` and `lookAt` in one pass. */
+function callsIn(text: string, { start, end }: Range, { triggers }: Compiled): Call[] | null {
+  const { begins, windows } = triggers;
+  const own = beginLook(text, start, end);
+  // by names of their own: what a module holds is asked for anew each time
+  const [chars, seen] = [CHARS, marks];
+  let called: Call[] | null = null;
+  let window = 0;
+  // behind the line blanks push its last words on
+  for (let at = start; at < end + WINDOW - 1; at++) {
+    const code = at < end ? text.charCodeAt(at) : 32;
+    const char = code < 128 ? chars[code]! : charOf(code);
+    if (char <= 0 && (char < 0 || ((window & 31) === 0 && at <= end))) continue;
+    window = ((window & (PAST - 1)) << 5) | char;
+    seen[window & 0x7fff] = own;
+    if (window >= PAST || window < FIRST) continue;
+    const word = window >> 5;
+    // `beginAt` and `windowAt`, written out: their calls would take longer than they do
+    if (((begins[((((word >> 5) ^ (word >> 14)) & 0x7ff) << 2) | ((word & 31) >> 3)]! >> (word & 7)) & 1) === 0)
+      continue;
+    if (((windows[(((word ^ (word >> 8)) & 0x3fff) << 2) | ((window & 31) >> 3)]! >> (window & 7)) & 1) === 0) continue;
+    const begin = startOf(text, at, end);
+    const rules = follow(text, begin, triggers, triggers.pairs[(window >>> 15) & 1023]!);
+    if (rules.length === 0) continue;
+    called ??= [];
+    for (const rule of rules) called.push({ rule, at: begin - start });
+  }
+  return called;
+}
+
+/** The calls of rules that may match in the line that was looked at last. No companion is among them. */
+function ableOf(called: readonly Call[], made: Compiled): Call[] {
+  const { lastBy, ableBy, language } = made;
   const number = ++made.asked;
-  const calls: Call[] = [];
-  do
-    for (const rule of search.calls) {
-      if (lastBy[rule] !== number) {
-        lastBy[rule] = number;
-        if (!language.cues[rule]!.companion && mayMatch(rule, made) !== 0) ableBy[rule] = number;
-      }
-      if (ableBy[rule] === number) calls.push({ rule, at: search.at - start });
+  return called.filter(({ rule }) => {
+    if (lastBy[rule] !== number) {
+      lastBy[rule] = number;
+      if (!language.cues[rule]!.companion && mayMatch(rule, made) !== 0) ableBy[rule] = number;
     }
-  while (findNext(search, triggers) && search.at < end);
-  return calls;
+    return ableBy[rule] === number;
+  });
 }

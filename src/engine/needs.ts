@@ -1,5 +1,5 @@
-import { CHARS, charOf } from './chars';
 import { ALL } from './patterns';
+import { CHARS, charOf } from './triggers';
 
 /** What an alternative of a pattern cannot match without: all of some parts, or one of them; a part is a word or a need itself. */
 export interface Need {

@@ -1,7 +1,7 @@
-import { isWordUnit } from './chars';
 import type { Hit } from './cues';
 import type { CueRule } from './languages/language';
 import type { Layout } from './sentences';
+import { isWordUnit } from './triggers';
 import type { Phrase } from './types';
 import { TIER } from './types';
 

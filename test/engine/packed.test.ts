@@ -2,11 +2,12 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { foldLists, foldWords } from '../../scripts/fold-words';
 import { packCues } from '../../scripts/pack-cues';
+import { writeTriggers } from '../../scripts/write-triggers';
 import { findLanguage, LANGUAGES } from '../../src/engine/languages';
 import { unfoldWords, WordList, wordsIn } from '../../src/engine/languages/folded';
 import { unpackCues } from '../../src/engine/languages/packed';
 import { scan } from '../../src/engine/scan';
-import { carryTriggers, writeTriggers } from '../../src/engine/trigger-table';
+import { carryTriggers } from '../../src/engine/trigger-table';
 
 describe.each(LANGUAGES.map((language) => [language.code, language.cues] as const))('%s', (_, cues) => {
   const written = JSON.stringify(packCues(cues));
