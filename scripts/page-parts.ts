@@ -104,7 +104,7 @@ const release = (script: string) =>
 const GROUPS = [
   {
     name: 'needs',
-    test: /\/src\/engine\/(?:chars|needs|once|patterns|small-letters|triggers|trigger-table|languages\/(?:language|packed|folded|dateline))\.ts/,
+    test: /\/src\/engine\/(?:needs|once|patterns|triggers|trigger-table|languages\/(?:language|packed|folded|dateline))\.ts/,
   },
   ...CODES.flatMap((code) => [
     { name: `data-${code}`, test: new RegExp(`/src/engine/languages/${code}/(?:cues|fragments)\\.ts`) },
