@@ -176,9 +176,7 @@ export const lexicon: Lexicon = {
   truths: words('true correct accurate'),
   truthNouns: words('truth fact reality'),
   likenesses: words('image picture portrait'),
-  pictured: words(
-    'town city village region country nation state district neighbourhood neighborhood quarter suburb island coast capital industry profession sport party church police',
-  ),
+  pictured: words('town city village region country nation island industry sport church police'),
   grounding: words('basis foundation grounding'),
   playingAlone: words('pour pours poured pouring cast hit hits pushed pushes'),
   whether: words('if whether'),
