@@ -11,7 +11,7 @@ export const fragments: Readonly<Record<string, string>> = {
   verify:
     'verify|confirm|corroborate|authenticate|validate|substantiate|geolocate|geo-locate|fact-check|vouch for|vet(?! <vetted>)|double-check|re-?confirm|back up|verify or \\w+|confirm or \\w+',
   verified:
-    'verified|confirmed|corroborated|authenticated|validated|substantiated|geolocated|geo-located|(?<!(refugees|migrants|candidates?|nominees?|applicants|tenants|people|staff|who) ((<be>|<have>|been|being|not|never|\\w+ly) ){0,4})vetted|fact-checked|peer-reviewed|peer reviewed|double-checked|proven<notProvenTo>|proved<notProvenTo>(?! guilty)((?<=(?<![a-z])(<be>|be|been|being)<nt>?( (not|never|neither|yet|ever|even|so far|been|[a-z]+ly))* proved)|(?= (that|true|to be true|<provable>)(?![a-z])))',
+    'verified|confirmed|corroborated|authenticated|validated|substantiated|geolocated|geo-located|(?<!(refugees|migrants|candidates?|nominees?|applicants|tenants|people|staff|who) ((<be>|<have>|been|being|not|never|\\w+ly) ){0,4})vetted|fact-checked|peer-reviewed|peer reviewed|double-checked|proven<notProvenTo>|proved<notProvenTo>(?! guilty)((?<=(?<![a-z])(<be>|be|been|being|<nobody> <have>)<nt>?( (not|never|neither|yet|ever|even|so far|been|[a-z]+ly))* proved)|(?= (that|true|to be true|<provable>)(?![a-z])))',
   // people, who are vetted as such
   vetted:
     '(him|her|us|them|((the|his|her|their|its|our|all|any|new|those) )*(\\w+ )?(people|staff|candidates?|nominees?|applicants?|refugees|migrants|recruits|tenants|members|workers|volunteers|drivers|guests|employees|officers))(?![a-z])',
@@ -102,7 +102,7 @@ export const fragments: Readonly<Record<string, string>> = {
     " until| (the |a |an |your |his |her |my |our )?(\\w+ )?(bookings?|reservations?|orders?|appointments?|flights?|payments?|attendance|availability|fixtures?|seats?)(?![a-z])| (that )?(i|we)('ll| will)",
   // who is at a counter, on either side of it, and what a form asks of him
   ofForms:
-    '(?!(?= ((the|an?|your|his|her|my|our|their|its|all|any) )*([a-z]+ )?(delivery (dates?|slots?)|address(es)?|passwords?|eligibility|users?|nominees?|nominations?|(new|its) signings?)(?= ?[.,;!]|$| (by|for|before|until|in time|may|must|can|online)(?![a-z])))(?<=(?<![a-z])(voters?|customers?|users?|members|sellers|applicants?|residents|you|we|app|system|(web)?site|platform|service|bank|shop|store|courier|airline|company|firm|clerks?|club|side|senate|senators|lawmakers|committee)( (?!independently)[^ .;]+){1,8}))',
+    '(?!(?= ((the|an?|your|his|her|my|our|their|its|all|any) )*([a-z]+ )?(delivery (dates?|slots?)|address(es)?|passwords?|eligibility|users?|nominees?|nominations?|(new|its) signings?)(?= ?[.,;!]|$| (by|for|before|until|in time|may|must|can|online)(?![a-z])))(?<=(?<![a-z])(voters?|customers?|users?|members|sellers|applicants?|residents|you|we|app|system|(web)?site|platform|service|bank|shop|store|courier|airline|company|firm|club|side|senate|senators|lawmakers|committee)( (?!independently)[^ .;]+){1,8}))',
   // how one looks at it
   looking:
     'reviewed|examined|seen|checked|tested|audited|assessed|replicated|reproduced|evaluated|vetted|scrutini[sz]ed',
