@@ -40,6 +40,14 @@ function shortModel(json: string, write: (text: string) => string): string {
   return `${write(text)}.replace(/(?<!\\d)\\./g,'0.').replace(/(?<=[\\d\\]])\\[/g,',[')`;
 }
 
+/** Patterns without their backslashes, each of which would be four in a string of JSON in a script. */
+function shortEscapes(json: string, write: (text: string) => string): string {
+  // what holds few is as long with the words that put them back
+  if (json.split('\\\\').length < 20) return write(json);
+  if (json.includes('~')) throw new Error('a pattern holds what stands for a backslash');
+  return `${write(json.replaceAll('\\\\', '~'))}.replace(/~/g,'\\\\\\\\')`;
+}
+
 /**
  * As text that is parsed when it is run: a browser takes a fraction of the time for it that the same data takes as a script.
  * @param write the text as a string of the script
@@ -49,7 +57,7 @@ export const dataAsText = (write: (text: string) => string = JSON.stringify): Pl
   load(id) {
     const data = DATA[/\/src\/engine\/(.+)\.ts$/.exec(id)?.[1] ?? ''];
     if (!data) return null;
-    const parse = (value: unknown) => `JSON.parse(${write(JSON.stringify(value))})`;
+    const parse = (value: unknown) => `JSON.parse(${shortEscapes(JSON.stringify(value), write)})`;
     if ('cues' in data)
       return `import { carryTriggers } from '../../trigger-table';
 import { unpackCues } from '../packed';

@@ -168,7 +168,9 @@ function throwsOut(layout: Layout, words: readonly Word[], at: number): boolean 
       i > 0 &&
       (layout.language.isAdverb(words[i]) ||
         lexicon.passive.has(words[i]!.lower) ||
-        lexicon.grounding.has(words[i]!.lower)) &&
+        lexicon.grounding.has(words[i]!.lower) ||
+        // "no basis in fact"; not "had not in fact read it"
+        (lexicon.links.has(words[i]!.lower) && lexicon.grounding.has(words[i - 1]!.lower))) &&
       !isNot(layout.language, words[i]!)
     )
       i--;

@@ -26,15 +26,18 @@ export function deniesClaim({ language: { lexicon } }: Layout, words: readonly W
     [...behind, ...before].some(
       ({ lower }) => lexicon.claimNouns.has(lower) || lexicon.anyMaterial.has(lower) || lexicon.figureNouns.has(lower),
     ) ||
-    // "dismissed the tape"; not "dismissed the case against the man in the clip", "challenged the image of the town"
+    // "dismissed the tape"; not "dismissed the case against the man in the clip"
     behind
       .slice(0, 3)
-      .some(
-        ({ lower, mark }, i) =>
-          !mark && lexicon.pointing.has(lower) && !(lexicon.likenesses.has(lower) && behind[i + 1]?.lower === 'of'),
-      )
+      .some(({ lower, mark }, i) => !mark && lexicon.pointing.has(lower) && !isRepute(lexicon, behind.slice(i)))
   );
 }
+
+/** "The image of the town", "the image of her as a saint": no picture is meant; it is in "the image of the letter". */
+const isRepute = ({ likenesses, pictured, comparing }: Lexicon, [noun, of, ...rest]: readonly Word[]) =>
+  likenesses.has(noun!.lower) &&
+  of?.lower === 'of' &&
+  (rest.slice(0, 3).some(({ lower }) => pictured.has(lower)) || rest.some(({ lower }) => comparing.has(lower)));
 
 /** Words between a verb of giving something out and the denial that it holds. */
 const HELD = 7;

@@ -137,6 +137,8 @@ export function* mentionsInSteps(layout: Layout, parties: Parties, claim: Told):
     if (i % SOME === SOME - 1) yield;
     const { party } = tie;
     const { name } = party;
+    // who disputes something has not told it by that
+    if (tie.tie === 'denies') continue;
     if (sentence !== read) {
       read = sentence;
       here = claim.hits.filter((hit) => hit.sentence.index === sentence.index);

@@ -1,4 +1,4 @@
-import { newsSteps } from '../article/is-news';
+import { addressIn, newsSteps } from '../article/is-news';
 import { UNTOLD } from '../article/metadata';
 import { quickSteps } from '../article/quick';
 import type { Reading } from '../article/read';
@@ -65,7 +65,7 @@ export async function readPage({
 }: Wanted): Promise<Outcome> {
   const url = pageAddress();
   if (!forced && !isNews) {
-    const news = await inSlices(() => newsSteps(document, hasMoved()), isOurs);
+    const news = await inSlices(() => newsSteps(document, hasMoved(), addressIn(document)), isOurs);
     // of what is said to be news and holds hardly any text, who looks is told what was not read
     if (!news && !(details && news === 0)) return { state: 'not-news' };
   }

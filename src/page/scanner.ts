@@ -5,11 +5,10 @@ import { type ClaimRef, send, type Wishes } from '../platform/messages';
 import { isAlive } from '../platform/native';
 import { type PageStatus, withoutFragment } from '../platform/states';
 import { Articles, type Held, saidIn } from './articles';
-import { chooseMarked } from './choose-marked';
-import { bringMarks } from './engine';
-import type { Marks } from './marks';
+import { Painting } from './painting';
 import { hasMoved, type Outcome, readPage } from './read-page';
 import { readSelected, takeSelection } from './read-selection';
+import { twice } from './twice';
 import { type Watcher, watchPage } from './watcher';
 
 const world = globalThis as { caveatGate?: boolean | 0 };
@@ -17,10 +16,7 @@ const world = globalThis as { caveatGate?: boolean | 0 };
 /** The scanner of one document: reads, says what it found, paints, and keeps both true while the page lives. */
 export class Scanner {
   readonly #articles = new Articles();
-  /** What is painted; null until there is something to paint. */
-  #marks: Marks | null = null;
-  /** The claim that is to stand out, which may be said before it is painted. */
-  #emphasised: ClaimRef | null = null;
+  readonly #painting = new Painting();
   #wishes: Wishes = { highlights: false, forced: false, unmarked: [], strength: 'calm', phrases: [], keep: false };
   /** Ids of the claims that the reader set aside. */
   #aside: string[] = [];
@@ -33,7 +29,6 @@ export class Scanner {
   #selection: Held | null = null;
   /** Whether the page itself is read, or only what is selected in it. */
   #reads = false;
-  #sought: ClaimRef | null = null;
   #greeted = false;
   /** The address under which somebody looked at what was said: there all of an article is read, cue or no cue. */
   #lookedAt: string | null = null;
@@ -81,16 +76,13 @@ export class Scanner {
 
   /** From which claim's note the panel was opened; told once. */
   sought(): ClaimRef | null {
-    const claim = this.#sought;
-    this.#sought = null;
-    return claim;
+    const { sought } = this.#painting;
+    this.#painting.sought = null;
+    return sought;
   }
 
   /** Lets the highlights of one claim stand out. */
-  emphasise(claim: ClaimRef | null): void {
-    this.#emphasised = claim;
-    this.#marks?.emphasise(claim);
-  }
+  emphasise = this.#painting.emphasise;
 
   /** Reads the page again. `always`: say it even if nothing changed (somebody is waiting for the answer). */
   read(always: boolean, forced = false): Promise<void> {
@@ -104,7 +96,7 @@ export class Scanner {
   async tellDetails(): Promise<void> {
     this.#lookedAt = withoutFragment(location.href);
     this.#watcher?.look();
-    this.#marks?.mend();
+    this.#painting.marks?.mend();
     const readRest = async () => {
       // when its turn comes: a reading that was on its way may have told the rest already
       if (this.#reads && this.#articles.held.some(({ report }) => report.partial)) await this.#read(true);
@@ -134,7 +126,7 @@ export class Scanner {
   }): Promise<boolean> {
     const find = () => this.#held().find((one) => one.report.id === report && one.report.revision === revision);
     if (!find()) return false;
-    const marks = await this.#bringMarks();
+    const marks = await this.#painting.bring();
     // the page may have been read again while they were brought
     const range = find()?.toRange(span) ?? null;
     if (range) await marks.reveal(range);
@@ -142,7 +134,7 @@ export class Scanner {
   }
 
   /** To the next or previous warning, with its note. */
-  step = async (by: 1 | -1): Promise<boolean> => (await this.#marks?.step(by)) ?? false;
+  step = async (by: 1 | -1): Promise<boolean> => !!(await this.#painting.marks?.step(by));
 
   /** The page has another address: it may hold other text, and what was said of the last one is forgotten. */
   move(): void {
@@ -159,7 +151,7 @@ export class Scanner {
     this.#articles.take([]);
     this.#watcher?.stop();
     this.#watcher = null;
-    this.#marks?.hide();
+    this.#painting.marks?.hide();
   }
 
   /** Asks what the reader wants, once. */
@@ -184,7 +176,7 @@ export class Scanner {
     const details = forced || this.#lookedAt === withoutFragment(location.href);
     const met = (root: Node) => this.#watcher?.follow(root);
     const isGone = this.#articles.isGone();
-    const wanted = { forced, isNews, isGone, met, phrases, whole, details, isOurs: this.#isOurs };
+    const wanted = { forced, isNews, isGone, met, phrases, whole, details, isOurs: this.#painting.isOurs };
     const outcome = await readPage(wanted).catch(failed);
     // stopped meanwhile: what was read is nobody's now
     if (!this.#reads) return;
@@ -215,11 +207,11 @@ export class Scanner {
       // a message that was on its way when the page was put away may never be answered: nobody waits for it any longer
       if (restored) {
         this.#reading = Promise.resolve();
-        this.#marks?.restore();
+        this.#painting.marks?.restore();
       }
       if (this.#reads) await this.read(restored);
       else await this.#paint();
-    }, this.#isOurs);
+    }, this.#painting.isOurs);
   }
 
   /** The page's reports and the selection's, where there is one. */
@@ -259,41 +251,13 @@ export class Scanner {
     await twice(() => send('keep', { key, report }));
   }
 
-  async #paint(): Promise<void> {
-    const wants = () => this.#wishes.highlights && this.#held().some(({ report }) => report.claims.length > 0);
-    if (wants()) await this.#bringMarks();
-    // stopped meanwhile, or nothing to show any longer: what stands there goes
-    if (!wants()) return this.#marks?.hide();
-    const { unmarked, strength } = this.#wishes;
-    const held = this.#held();
-    const sets = held.map(({ report: { id, claims }, toRange }) => ({
-      report: id,
-      claims: chooseMarked(claims, unmarked, this.#aside),
-      toRange,
-    }));
-    await this.#marks?.show(sets, strength, held[0]?.report.language ?? null);
-  }
-
-  async #bringMarks(): Promise<Marks> {
-    if (this.#marks) return this.#marks;
-    const { Marks } = await bringMarks();
-    this.#marks ??= new Marks((css) => twice(() => send('paint', { css })), {
-      // nobody answers where no panel is open
-      pointed: (claims) => void send('pointed', { claims }).catch(() => {}),
-      openPanel: (from) => {
-        this.#sought = from;
-        return send('openPanel', null).then((opened) => opened !== null);
-      },
-    });
-    this.#marks.emphasise(this.#emphasised);
-    return this.#marks;
-  }
-
-  #isOurs = (node: Node): boolean => this.#marks?.isOurs(node) ?? false;
+  #paint = (): Promise<void> =>
+    this.#painting.paint(
+      () =>
+        this.#wishes.highlights &&
+        this.#held().some(({ report }) => report.claims[0]) && [this.#held(), this.#wishes, this.#aside],
+    );
 }
-
-/** A worker that was stopped over a message starts anew with the second one. */
-const twice = <T>(ask: () => Promise<T>): Promise<T> => ask().catch(ask);
 
 const failed = (error: unknown): Outcome => ({
   state: 'failed',

@@ -222,10 +222,12 @@ export interface Lexicon {
   /** Adjectives that deny with "not" before them, and nouns that do with "no": true, truth. */
   truths: Words;
   truthNouns: Words;
-  /** What may stand between the two: "no basis in fact". */
+  /** What may stand between the two, with a word of `links` behind it: "no basis in fact". */
   grounding: Words;
   /** Nouns of a picture that one may have of a place without seeing one: "the image of the town". */
   likenesses: Words;
+  /** What one has such a picture of. */
+  pictured: Words;
   /** First words of `playing` after which no claim needs to be named. */
   playingAlone: Words;
   /** Conjunctions of an open question: whether. */

@@ -115,6 +115,7 @@ export const lexicon: Lexicon = {
   truthNouns: words(''),
   grounding: words(''),
   likenesses: words('bild'),
+  pictured: words(''),
   playingAlone: words(''),
   whether: words('ob'),
   withheld: words(''),

@@ -11,10 +11,14 @@ export const fragments: Readonly<Record<string, string>> = {
   verify:
     'verify|confirm|corroborate|authenticate|validate|substantiate|geolocate|geo-locate|fact-check|vouch for|vet(?! <vetted>)|double-check|re-?confirm|back up|verify or \\w+|confirm or \\w+',
   verified:
-    'verified|confirmed|corroborated|authenticated|validated|substantiated|geolocated|geo-located|(?<!(refugees|migrants|candidates?|nominees?|applicants|tenants|people|staff|who) ((<be>|<have>|been|being|not|never|\\w+ly) ){0,4})vetted|fact-checked|peer-reviewed|peer reviewed|double-checked|proven|(?<!<have><nt>( (yet|so far|ever|even|actually))? )proved',
+    'verified|confirmed|corroborated|authenticated|validated|substantiated|geolocated|geo-located|(?<!(refugees|migrants|candidates?|nominees?|applicants|tenants|people|staff|who) ((<be>|<have>|been|being|not|never|\\w+ly) ){0,4})vetted|fact-checked|peer-reviewed|peer reviewed|double-checked|proven<notProvenTo>|proved<notProvenTo>(?! guilty)((?<=(?<![a-z])(<be>|be|been|being|<nobody> <have>)<nt>?( (not|never|neither|yet|ever|even|so far|been|[a-z]+ly))* proved)|(?= (that|true|to be true|<provable>)(?![a-z])))',
   // people, who are vetted as such
   vetted:
     '(him|her|us|them|((the|his|her|their|its|our|all|any|new|those) )*(\\w+ )?(people|staff|candidates?|nominees?|applicants?|refugees|migrants|recruits|tenants|members|workers|volunteers|drivers|guests|employees|officers))(?![a-z])',
+  // who is proved right is not what is proved
+  notProvenTo: '(?! (wrong|right(?! (away|now|then|after|before))|fatal|decisive)(?![a-z]))',
+  // what somebody proves of a story; not "her worth"
+  provable: '(the|<these>|any|his|her|their|its) ([a-z]+ )?(<told>|<truth>|charges?|accusations?)',
   verifying: 'verifying|confirming|corroborating|authenticating|validating|substantiating|geolocating|fact-checking',
   // verbs that doubt only with an object that names truth or a question
   truth:
@@ -95,7 +99,10 @@ export const fragments: Readonly<Record<string, string>> = {
     "(not|n't|never|yet|without|nor|neither|if|until|unless|before|whether|to|can|could|cannot|must|should|would|nobody|no one|nothing|only|no (\\S+ ){0,3}<have>|^no [^.;:“”]{3,110} <have>)( \\S+){0,3} ",
   // what is confirmed without a doubt about it: bookings, dates
   otherSense:
-    " until| (the |a |an |your |his |her |my |our |their |its |all |any )*(\\w+ )?(bookings?|reservations?|orders?|appointments?|flights?|payments?|deliver(y|ies)( dates?)?|address(es)?|passwords?|eligibility|users|signings?|nominees?|nominations?|attendance|availability|fixtures?|seats?)(?![a-z])| (that )?(i|we)('ll| will)",
+    " until| (the |a |an |your |his |her |my |our )?(\\w+ )?(bookings?|reservations?|orders?|appointments?|flights?|payments?|attendance|availability|fixtures?|seats?)(?![a-z])| (that )?(i|we)('ll| will)",
+  // who is at a counter, on either side of it, and what a form asks of him
+  ofForms:
+    '(?!(?= ((the|an?|your|his|her|my|our|their|its|all|any) )*([a-z]+ )?(delivery (dates?|slots?)|address(es)?|passwords?|eligibility|users?|nominees?|nominations?|(new|its) signings?)(?= ?[.,;!]|$| (by|for|before|until|in time|may|must|can|online)(?![a-z])))(?<=(?<![a-z])(voters?|customers?|users?|members|sellers|applicants?|residents|you|we|app|system|(web)?site|platform|service|bank|shop|store|courier|airline|company|firm|club|side|senate|senators|lawmakers|committee)( (?!independently)[^ .;]+){1,8}))',
   // how one looks at it
   looking:
     'reviewed|examined|seen|checked|tested|audited|assessed|replicated|reproduced|evaluated|vetted|scrutini[sz]ed',
@@ -110,6 +117,11 @@ export const fragments: Readonly<Record<string, string>> = {
   verity: 'authenticity|veracity',
   real: 'genuine|authentic',
   stay: 'remains?|remained',
+  // what is announced for a calendar; "the date of the video" is none
+  occasion:
+    '(fixtures?|line-?ups?|(dates?|venues?|itinerary|schedule) (of|for) ([a-z]+ ){0,3}(tour|match|games?|shows?|concerts?|festival|wedding|season|race|final|tournament))',
+  // "check in at the desk"; not "check in the area"
+  arriving: ' ((in|out)(?= ?[.,;:!?]| (online|at|before|early|for|until)(?![a-z])|$)|into )',
   // anything up to the end of a clause or quotation
   any: '[^.;:“”"]',
   // the same up to a comma too

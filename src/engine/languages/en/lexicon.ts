@@ -176,7 +176,8 @@ export const lexicon: Lexicon = {
   truths: words('true correct accurate'),
   truthNouns: words('truth fact reality'),
   likenesses: words('image picture portrait'),
-  grounding: words('basis foundation grounding in'),
+  pictured: words('town city village region country nation island industry sport church police'),
+  grounding: words('basis foundation grounding'),
   playingAlone: words('pour pours poured pouring cast hit hits pushed pushes'),
   whether: words('if whether'),
   withheld: words(

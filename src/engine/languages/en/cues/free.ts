@@ -199,7 +199,7 @@ export const freeClaimed = cuesOf('claimed', 'whyClaimed', [
     triggers:
       'boast|took credit for|takes credit for|taken credit for|was behind|were behind|is behind|are behind|taking credit',
     pattern:
-      'boast(s|ed|ing)? (that(?! [a-z]+ed (the|an?|one|how) )|of having)|(took|takes|taken|taking) credit for|(said|says|announced|declared) (that )?(it|they) (was|were|is|are) behind(?= (the|an?|this|that|both))',
+      'boast(s|ed|ing)? (that(?! [a-z]+ed (the|an?|one|how) )|of having)|(took|takes|taken|taking) credit for|(said|says|announced|declared) (that )?(it|they) <be> behind(?= [^.,;]{0,50}?(?<![a-z])(attack|assault|blast|bomb|explosion|strike|raid|killing|shooting|murder|hack|breach|leak|theft|kidnap|sabotage|prank|hoax|fire|operation|rumo|video|site))',
     about: 'here',
   },
 ]);
