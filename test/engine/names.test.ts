@@ -43,6 +43,10 @@ it.each([
   ['Verification of the claims was hampered by a blackout.', []],
   ['Access to the strip is restricted, so the figures cannot be independently checked.', []],
   ['Access Now said the report could not be verified.', ['Access Now']],
+  // what a newsroom puts before a headline
+  ['Watch: the wall at high tide\n\nUnverified footage shows the wall at noon.', []],
+  ['Explained: the wall\n\nUnverified footage shows the wall at noon.', []],
+  ['Harbour Watch: the wall leaks\n\nUnverified footage shows the wall at noon.', ['Harbour Watch']],
   // who neither confirms nor denies
   ['The army would neither confirm nor deny the unverified report.', ['army']],
   // a name ends before a verb
