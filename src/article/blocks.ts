@@ -201,7 +201,11 @@ export class Blocks {
       return;
     }
     for (const { from: inside, taken, said } of stretches) {
-      this.#pieces.push({ at: this.#text.length, node, from: from + inside, length: said.length, taken });
+      const { length } = said;
+      // what is read as it stands may yet lose a blank at its end
+      const piece: Piece = { at: this.#text.length, node, from: from + inside, length };
+      if (length !== taken) piece.taken = taken;
+      this.#pieces.push(piece);
       this.#text += said;
     }
   }

@@ -69,8 +69,7 @@ export async function takeNews({ tab, frame, tabUrl: url, private: inPrivate }: 
     // on a site that goes on without loading the scanner may have read this page before the gate has come to speak: what it said stays
     const isRead = known?.page.state === 'read' && known.url === withoutFragment(url);
     if (isRead && (await sendToPage(tab, frame, 'again', { forced: false }))) return null;
-    await setStatus(tab, url, { state: 'reading' }, forced);
-    await startOrFail(tab, frame, url, false);
+    if (await setStatus(tab, url, { state: 'reading' }, forced)) await startOrFail(tab, frame, url, false);
   } else await setStatus(tab, url, { state: 'waiting', why: may as 'on-click' | 'site-off' });
   return null;
 }
@@ -78,7 +77,8 @@ export async function takeNews({ tab, frame, tabUrl: url, private: inPrivate }: 
 /** The reader asked for this page: news or not, whatever the settings say. */
 export async function readTab(tab: number): Promise<Unread | null> {
   const { url } = await browser.tabs.get(tab);
-  await setStatus(tab, url ?? '', { state: 'reading' }, true);
+  // the page that was asked for has been left
+  if (!(await setStatus(tab, url ?? '', { state: 'reading' }, true))) return null;
   return startOrFail(tab, 0, url ?? '', true);
 }
 
@@ -147,8 +147,7 @@ export async function tellWishes(tab: number, state: TabState, settings: Setting
 }
 
 async function readWaiting(tab: number, url: string): Promise<void> {
-  await setStatus(tab, url, { state: 'reading' });
-  await startOrFail(tab, 0, url, false);
+  if (await setStatus(tab, url, { state: 'reading' })) await startOrFail(tab, 0, url, false);
 }
 
 /** The tab's address is another one now. Where its document is still there, it is to say anew what stands in it. */

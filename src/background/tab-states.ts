@@ -54,9 +54,24 @@ async function store(tab: number, state: TabState): Promise<void> {
   }
 }
 
-/** The tab starts anew with this status; what was read before is dropped. */
-export const setStatus = (tab: number, url: string, page: PageStatus, forced = false): Promise<void> =>
-  changeTabState(tab, () => ({ url: withoutFragment(url), page, forced, reports: {} }));
+/**
+ * The tab starts anew with this status; what was read before is dropped. False where it shows another page by now: what was decided of
+ * the one before says nothing of this one.
+ */
+export async function setStatus(tab: number, url: string, page: PageStatus, forced = false): Promise<boolean> {
+  let isThere = false;
+  await changeTabState(tab, async (before) => {
+    isThere = await shows(tab, url);
+    return isThere ? { url: withoutFragment(url), page, forced, reports: {} } : before;
+  });
+  return isThere;
+}
+
+/** Whether a tab shows this page; yes where that cannot be known. */
+async function shows(tab: number, url: string): Promise<boolean> {
+  const now = (await browser.tabs.get(tab).catch(() => null))?.url ?? url;
+  return withoutFragment(now) === withoutFragment(url);
+}
 
 /** A frame's word replaces all that it said before; false where the page is left alone by now, and it is not taken. `url` is the page's; what a frame holds makes no page of another address. */
 export async function takeReports(

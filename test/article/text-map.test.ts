@@ -90,3 +90,16 @@ test('a Range outside the article covers nothing of it; one around it covers all
   range.selectNodeContents(document.body);
   expect(map.toSpan(range)).toEqual({ start: 0, end: article.text.length });
 });
+
+test.each([
+  ['a blank at the end of its paragraph', (words: string) => `<p>${words}\n</p>`],
+  ['a blank before a line break', (words: string) => `<p>${words}\n<br>Nobody else has seen it.</p>`],
+])('behind a sign that is not read, each word before %s is its own', (_name, paragraph) => {
+  const words = 'The \ufb01rst page\u200b of the minutes has not been checked by anybody on the island of Brennock.';
+  const { article, map } = readArticle(live(`<article><h1>Minutes</h1>${paragraph(words)}</article>`), { url: null });
+  for (const span of wordsOf(article.text)) {
+    const range = map.toRange(span);
+    expect(range && asRead(range.toString())).toBe(article.text.slice(span.start, span.end));
+    expect(map.toSpan(range!)).toEqual(span);
+  }
+});

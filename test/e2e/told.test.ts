@@ -212,15 +212,10 @@ describe.each(browsersHere)('what a page says of itself, and what was not read o
   test('an empty page has nothing to read, in any language', async () => {
     await session.page.goto(`${site.url}/empty`);
     const tab = await reader.tabId();
-    // asked for right behind the load it is seldom forgotten with the page before: the reader asks again
-    let asked = 0;
-    await until(async () => {
-      if (asked++ % 60 === 0)
-        await session.ext.evaluate(
-          `(globalThis.browser ?? chrome).runtime.sendMessage({ name: 'read', payload: { tab: ${tab} } }).then(() => 0)`,
-        );
-      return (await reader.state())?.page.state === 'empty';
-    }, 'nothing to read');
+    await session.ext.evaluate(
+      `(globalThis.browser ?? chrome).runtime.sendMessage({ name: 'read', payload: { tab: ${tab} } }).then(() => 0)`,
+    );
+    await until(async () => (await reader.state())?.page.state === 'empty', 'nothing to read');
     const popup = await session.openPopup();
     await popup.until((d) => /there is no text on this page/i.test(d.body.innerText));
     await popup.close();
