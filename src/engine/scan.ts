@@ -3,6 +3,7 @@ import { findCuesInSteps } from './cues';
 import type { Language } from './languages/language';
 import { findPhrases } from './own-phrases';
 import { readParties } from './parties';
+import { asMeant } from './polarity';
 import { layOut } from './sentences';
 import { finish } from './steps';
 import type { Claim, Phrase, Range } from './types';
@@ -31,7 +32,7 @@ export function* scanInSteps(
   const found = yield* findCuesInSteps(text, language, () => layOut(text, language));
   if (!found && phrases.length === 0) return [];
   const layout = found?.layout ?? layOut(text, language);
-  const hits = [...(found?.hits ?? []), ...findPhrases(text, phrases, layout)].sort((a, b) => a.start - b.start);
+  const hits = [...(found ? asMeant(found.layout, found.hits) : []), ...findPhrases(text, phrases, layout)].sort((a, b) => a.start - b.start);
   if (hits.length === 0) return [];
   yield;
   const parties = readParties(layout, outlet);

@@ -167,6 +167,17 @@ export interface Lexicon {
   refusing: Words;
   /** "if", "to": before a verb, what it says is not done. */
   unsettled: Words;
+  /** Words that undo what stands behind them: no, none, hardly; and those behind which they do not: "not only", "no doubt". */
+  negators: Words;
+  merely: Words;
+  /** Before a clause, what leaves it open: if; and before a check, that it is still to come: until. */
+  conditions: Words;
+  awaiting: Words;
+  /** In a verb group, that it is only possible: may; and of a check, that it is only planned or wished for: will, to. */
+  possible: Words;
+  planned: Words;
+  /** What settles that something is so, in a noun or a verb: evidence, shown. */
+  settling: Words;
   pointing: Words;
   /** Words that throw a claim out: baseless, fabricated; and the verbs that carry them: called, branded. */
   rejecting: Words;

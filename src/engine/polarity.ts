@@ -1,0 +1,184 @@
+import type { Hit } from './cues';
+import type { Word } from './languages/language';
+import type { Layout } from './sentences';
+import type { Kind } from './types';
+import { wordAt } from './word-places';
+
+/**
+ * Findings as they stand in their sentence: "none of it has been verified" verifies nothing, "no evidence that it was doctored" exposes
+ * nothing, "once it is verified" leaves it open. What nobody has verified is not verified.
+ */
+export function asMeant(layout: Layout, hits: readonly Hit[]): Hit[] {
+  const unverified = layout.language.cues.find(({ kind }) => kind === 'not-verified');
+  const meant = hits.flatMap((hit): Hit[] => {
+    const { kind } = hit.rule;
+    if (!ASSERTED.has(kind)) return [hit];
+    const stand = standOf(layout, hit);
+    if (stand === 'stands') return [hit];
+    // "if it was leaked": where it comes from, and what is unclear, may be told as open
+    if (stand === 'open') return kind === 'intercepted' || kind === 'unclear' ? [hit] : [];
+    if (kind !== 'verified' || !unverified) return [];
+    const taken = hits.some((other) => other !== hit && other.start < hit.start && stand < other.end);
+    return [{ ...hit, rule: unverified, start: taken ? hit.start : stand }];
+  });
+  // what only goes with a finding of its kind goes with the last one
+  const left = new Set(meant.filter(({ rule }) => !rule.companion).map(({ rule }) => rule.kind));
+  return meant.filter(({ rule }) => !rule.companion || left.has(rule.kind));
+}
+
+/** Kinds whose cues say that something is so, or that somebody doubts it: with a "no" before them they say the opposite. */
+const ASSERTED: ReadonlySet<Kind> = new Set(['verified', 'refuted', 'intercepted', 'unclear']);
+
+/** How far before a verb the "no" may stand that undoes it, in words. */
+const NEAR = 5;
+
+/** Whether the finding is told as a fact, is left open, or is undone: then the place of the word that does it. */
+function standOf(layout: Layout, hit: Hit): 'stands' | 'open' | number {
+  const { language } = layout;
+  const { lexicon } = language;
+  const words = layout.wordsOf(hit.sentence);
+  const isChecked = hit.rule.kind === 'verified';
+  const at = wordAt(words, hit.start);
+  // what the cue holds itself is its own: "not been arrested, despite reports"
+  const lowerAt = (i: number) => (i < at ? (words[i]?.lower ?? '') : '');
+  const undoes = (i: number) => i >= 0 && i < at && isNegator(layout, words, i);
+  // "the papers have not been leaked"
+  if (hit.rule.kind === 'intercepted')
+    for (let i = at; i < words.length && words[i]!.start < hit.end; i++)
+      if (isNegator(layout, words, i)) return words[i]!.start;
+  const group = verbOf(layout, words, hit);
+  // "this fake story", "no verified footage"
+  if (!group) return undoes(at - 1) ? words[at - 1]!.start : 'stands';
+  const { first, verb } = group;
+  const subject = language.subjectOf(words, first) ?? (first < verb ? language.subjectOf(words, verb) : null);
+  const behind = subject && subject.to <= verb ? subject : null;
+  // "the claim that no one died has been debunked": the claim is, whatever its clause denies
+  const clause = behind ? [behind.from, behind.from - 1].find((i) => isClaimClause(layout, words, i)) : undefined;
+  if (clause !== undefined) return undoes(clause - 2) ? words[clause - 2]!.start : 'stands';
+
+  // "has hardly been", "may have been", "denies having", "has at no point been"
+  for (let i = verb - 1; i >= Math.max(behind?.to ?? 0, verb - NEAR) && !words[i]!.mark; i--) {
+    if (undoes(i)) return words[i]!.start;
+    if (lexicon.possible.has(lowerAt(i)) || (isChecked && lexicon.planned.has(lowerAt(i)))) return 'open';
+    if (lexicon.denying.has(lowerAt(i - 1)) && language.isProgressive(words[i]!)) return words[i - 1]!.start;
+    if (lexicon.links.has(lowerAt(i - 2)) && undoes(i - 1)) return words[i - 1]!.start;
+    if (!behind && !isVerbal(layout, words[i]!)) break;
+  }
+
+  if (!behind) {
+    // "none of the claims made by the mayor has been verified"
+    let start = first;
+    while (start > 0 && !words[start - 1]!.mark) start--;
+    return start < first && undoes(start) && isVerbal(layout, words[first]!) ? words[start]!.start : 'stands';
+  }
+  // "no newsroom has", "the office has nowhere"
+  for (let i = behind.from; i < behind.to; i++) if (undoes(i)) return words[i]!.start;
+  let i = behind.from - 1;
+  // "neither of the two videos", "none of which", "not one"
+  for (; i >= 0 && behind.from - i <= 3; i--) {
+    if (undoes(i)) return words[i]!.start;
+    if (!isCounted(layout, words[i]!)) break;
+  }
+  while (lexicon.definites.has(lowerAt(i))) i--;
+  if (lexicon.conditions.has(lowerAt(i)) || (isChecked && lexicon.awaiting.has(lowerAt(i)))) return 'open';
+  return isUnsettled(layout, words, i) ? 'open' : 'stands';
+}
+
+/** The verb of the finding, and the first word of its group: "is" of "the videos is fake", "has exposed" of "has exposed the story as a hoax"; null where it only calls something so. */
+function verbOf(layout: Layout, words: readonly Word[], { start, end }: Hit): { first: number; verb: number } | null {
+  const { language } = layout;
+  const { lexicon } = language;
+  const at = wordAt(words, start);
+  let verb = at;
+  while (words[verb] && words[verb]!.start < end && !isVerb(layout, words, verb)) verb++;
+  if (!words[verb] || words[verb]!.start >= end) {
+    // "is a hoax", "exposed it as a hoax"
+    verb = at;
+    while (lexicon.predicating.has(words[verb - 1]?.lower ?? '')) verb--;
+    const least = lexicon.comparing.has(words[verb]?.lower ?? '') ? verb - NEAR : verb - 1;
+    let k = verb - 1;
+    while (k > least && words[k] && !words[k]!.mark && !isVerb(layout, words, k)) k--;
+    if (!isVerb(layout, words, k)) return null;
+    verb = k;
+  }
+  // "leaked data"
+  const next = words[verb + 1];
+  if (
+    verb === at &&
+    !isVerbal(layout, words[at]!) &&
+    !isVerbal(layout, words[at - 1]) &&
+    next &&
+    next.start < end &&
+    isNoun(layout, next)
+  )
+    return null;
+  let first = verb;
+  while (first > 0 && isVerbal(layout, words[first - 1]!)) first--;
+  return { first, verb };
+}
+
+function isVerb(layout: Layout, words: readonly Word[], at: number): boolean {
+  const { language } = layout;
+  const { lexicon } = language;
+  const word = words[at];
+  if (!word || word.mark || word.capital) return false;
+  if (isVerbal(layout, word) || language.isParticiple(word)) return true;
+  return (
+    [lexicon.saying, lexicon.doubting, lexicon.denying].some((verbs) => verbs.has(word.lower)) &&
+    language.isVerbHere(words, at, lexicon)
+  );
+}
+
+/** Whether the word goes on a phrase, and opens none behind a verb. */
+const isNoun = ({ language }: Layout, word: Word) => {
+  const { definites, indefinites, clauseOpeners, about, attributes, numbers, passive, publicly } = language.lexicon;
+  return (
+    !word.mark &&
+    !language.isAdverb(word) &&
+    ![definites, indefinites, clauseOpeners, about, attributes, numbers, passive, publicly].some((words) =>
+      words.has(word.lower),
+    ) &&
+    language.agentAfter([word], 0) < 0
+  );
+};
+
+/** What stands in a verb group before its verb: "has", "was", "never", "independently". */
+const isVerbal = ({ language }: Layout, word: Word | undefined) =>
+  !!word &&
+  (language.lexicon.passive.has(word.lower) || language.lexicon.modal.has(word.lower) || language.isAdverb(word));
+
+/** "No", "hardly", "hasn't"; not "not only", "a few", "no doubt". */
+function isNegator({ language: { lexicon, naming } }: Layout, words: readonly Word[], at: number): boolean {
+  const { lower, capital } = words[at]!;
+  const before = words[at - 1]?.lower ?? '';
+  return (
+    // "Doctors Without Borders"
+    (!capital || at === 0 || words[at - 1]!.mark) &&
+    (lexicon.negators.has(lower) || naming.negated.test(lower)) &&
+    !lexicon.merely.has(words[at + 1]?.lower ?? '') &&
+    // "a few", "the few"
+    !lexicon.indefinites.has(before) &&
+    (!lexicon.definites.has(before) || lexicon.clauseOpeners.has(before))
+  );
+}
+
+/** What may stand between "neither" and what it counts: "of the two". */
+const isCounted = ({ language: { lexicon } }: Layout, { lower }: Word) =>
+  lexicon.about.has(lower) || lexicon.definites.has(lower) || lexicon.numbers.has(lower) || lexicon.others.has(lower);
+
+/** "the claim that": a clause that says what the noun before it is about opens at `at`. */
+const isClaimClause = ({ language: { lexicon } }: Layout, words: readonly Word[], at: number) =>
+  lexicon.clauseOpeners.has(words[at]?.lower ?? '') && lexicon.claimNouns.has(words[at - 1]?.lower ?? '');
+
+/** Whether the clause hangs, by the word at `at`, on what is not so: "no evidence has emerged that", "nobody has shown that", "if it established that". */
+function isUnsettled(layout: Layout, words: readonly Word[], at: number): boolean {
+  const { lexicon } = layout.language;
+  let i = at;
+  if (lexicon.clauseOpeners.has(words[i]?.lower ?? '')) i--;
+  let settles = false;
+  for (let k = i; k >= 0 && i - k <= NEAR && !words[k]!.mark; k--) {
+    settles ||= lexicon.settling.has(words[k]!.lower);
+    if (isNegator(layout, words, k) || (k > 0 && lexicon.conditions.has(words[k]!.lower))) return settles;
+  }
+  return false;
+}
