@@ -45,7 +45,9 @@ function standOf(layout: Layout, hit: Hit): 'stands' | 'open' | number {
   // "the papers have not been leaked"
   if (hit.rule.kind === 'intercepted')
     for (let i = at; i < words.length && words[i]!.start < hit.end; i++)
-      if (isNegator(layout, words, i)) return words[i]!.start;
+      if (isNot(layout, words[i]!)) return words[i]!.start;
+  // "could not confirm the delivery date": what "not" does to the verb behind it other cues say, and here they are silent
+  if (at > 0 && isNot(layout, words[at - 1]!)) return 'open';
   const group = verbOf(layout, words, hit);
   // "this fake story", "no verified footage"
   if (!group) return undoes(at - 1) ? words[at - 1]!.start : 'stands';
@@ -146,6 +148,10 @@ const isNoun = ({ language }: Layout, word: Word) => {
 const isVerbal = ({ language }: Layout, word: Word | undefined) =>
   !!word &&
   (language.lexicon.passive.has(word.lower) || language.lexicon.modal.has(word.lower) || language.isAdverb(word));
+
+/** "Not", "hasn't". */
+const isNot = ({ language: { lexicon, naming } }: Layout, { lower }: Word) =>
+  lexicon.negating.has(lower) || naming.negated.test(lower);
 
 /** "No", "hardly", "hasn't"; not "not only", "a few", "no doubt". */
 function isNegator({ language: { lexicon, naming } }: Layout, words: readonly Word[], at: number): boolean {

@@ -32,7 +32,9 @@ export function* scanInSteps(
   const found = yield* findCuesInSteps(text, language, () => layOut(text, language));
   if (!found && phrases.length === 0) return [];
   const layout = found?.layout ?? layOut(text, language);
-  const hits = [...(found ? asMeant(found.layout, found.hits) : []), ...findPhrases(text, phrases, layout)].sort((a, b) => a.start - b.start);
+  const hits = [...(found ? asMeant(found.layout, found.hits) : []), ...findPhrases(text, phrases, layout)].sort(
+    (a, b) => a.start - b.start,
+  );
   if (hits.length === 0) return [];
   yield;
   const parties = readParties(layout, outlet);

@@ -94,9 +94,6 @@ export const fragments: Readonly<Record<string, string>> = {
   // words before a finding that make it somebody's word, or none
   saidOrNot:
     "(if|whether|not(?! surprisingly| unexpectedly)|n't|never|no|<may>|can|cannot|warn\\w*|tweeted|wrote|maintain\\w*|brand\\w+|argu\\w+|complain\\w*|according to|believ\\w*|suspect\\w*|fear\\w*|thinks?|thought|<voiced>)( \\S+){0,5} ",
-  // words before a finding that make it none
-  negation:
-    "(not|n't|never|yet|without|nor|neither|if|until|unless|before|whether|to|can|could|cannot|must|should|would|nobody|no one|nothing|only|no (\\S+ ){0,3}<have>|^no [^.;:“”]{3,110} <have>)( \\S+){0,3} ",
   // what is confirmed without a doubt about it: bookings, dates
   otherSense:
     " until| (the |a |an |your |his |her |my |our )?(\\w+ )?(bookings?|reservations?|orders?|appointments?|flights?|payments?|attendance|availability|fixtures?|seats?)(?![a-z])| (that )?(i|we)('ll| will)",

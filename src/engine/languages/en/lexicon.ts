@@ -112,12 +112,14 @@ export const lexicon: Lexicon = {
     'denied denies deny denying dismissed dismisses dismiss reject dispute contest contests contested rejected rejects rejecting refuted refutes refute disputed disputes disputing contradicted rebuffed rubbished disavowed downplayed downplays challenged challenges challenging',
   ),
   unsettled: words('if to unless whether'),
-  negators: words('no none neither nor nothing nobody no-one not never hardly scarcely barely few little nowhere without'),
+  negators: words(
+    'no none neither nor nothing nobody no-one not never hardly scarcely barely few little nowhere without',
+  ),
   merely: words('only just merely simply doubt fewer less matter'),
   conditions: words('if unless whether'),
   awaiting: words('before until till once'),
   possible: words('may might could'),
-  planned: words('would should must will to'),
+  planned: words('would should must will to can cannot'),
   settling: words(
     'evidence proof sign signs indication indications suggestion hint trace shown established proven proved demonstrated confirmed concluded determined suggested suggests suggest say says said claimed claims claim believe believes',
   ),

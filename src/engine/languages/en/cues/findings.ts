@@ -9,7 +9,7 @@ export const verified = cuesOf('verified', 'whyVerified', [
     pattern:
       '((<have>|<be>|been|be|since|now|later|both|also|independently|initially|subsequently) ){0,4}((verified|authenticated|corroborated|geolocated|geo-located|fact-checked|independently (confirmed|checked))( \\w+ly)? (by|to|as|through|using|(?<!fact-checked )with|on)|(confirmed|accepted|recogni[sz]ed|identified|acknowledged)( by [^,.;]{2,40}| (the|these|this|that|its|both|all) (\\w+ ){0,2}<material>)? as (<real>|real(?! (estate|time|life)))|(<have>|was|were) (been )?checked by(?<=(<told>|<material>|it|which|that)( [^.;]{1,60})? (<have>|was|were) (been )?checked by)(?! fears)|(<have> been|was|were) (\\w+ly )?(verified|authenticated|geolocated)(?= ?[.,;]|$| and )|(authenticity|accuracy|veracity)( of [^,.;]{2,40})? (was|were|has been|is|had been) (\\w+ly )?(confirmed|verified|established)( by)?|independently (confirmed|verified|corroborated|authenticated)(?= (the|that|its|his|her|their|parts|some|both|two) )|(?<!cases )(?<!\\d )(was|were|is|(seems?|seemed|appears?|appeared) to (be|have been)) (later |since |subsequently |eventually |now |also )*confirmed by|confirmed independently|(was|were|been) (later |since |also )?confirmed (by|through|in) ([a-zA-Z.]+ ){0,3}?(tests?|testing|analysis|experts?|intelligence|agencies|forensic\\w*|dna))',
     notAfter:
-      '<negation>|(his|her|whose|\\S+s) death |(who|users?|accounts?) (is |are |was |were )?|(^|(the|their|all|each|every|[\\d,.]+|that) )(tickets?|passes|payments?|transactions?|passwords?|address(es)?|lists|signatures|ballots|votes|readings|measurements|distances?|bookings)( (under|on|from) [a-z ]{1,20})? ',
+      '(his|her|whose|\\S+s) death |(who|users?|accounts?) (is |are |was |were )?|(^|(the|their|all|each|every|[\\d,.]+|that) )(tickets?|passes|payments?|transactions?|passwords?|address(es)?|lists|signatures|ballots|votes|readings|measurements|distances?|bookings)( (under|on|from) [a-z ]{1,20})? ',
     notBefore: ' (twitter account|the (platform|blue)|an? user|(post|phone|e-?mail|text|mail)(?![a-z]))',
   },
   {
@@ -19,7 +19,7 @@ export const verified = cuesOf('verified', 'whyVerified', [
     needs: 'authentic|genuine|veracity|legit|geolocation|dna|dental|fingerprint|forensic|handwriting|that',
     pattern:
       '(has |have |had |did |was |were |been )?(now |also |since |later |independently |checked and )*(acknowledged(?= (the|its|their|his|her) (authenticity|veracity|genuineness))|confirmed|confirms|confirm|confirming|verified|verifies|verify|established|proved|identified|deemed|declared|judged|found|ruled|consider)( by [^,.;]{2,30}| to \\S+( \\S+){0,3})?( that)? ((the|its|their|it|that|this|these|they|his|her|both|[A-Z]\\S+) ){0,2}([^,.;“”"]{0,45} )?(as |to be |being |is |are |was |were |indeed |absolutely |"absolutely" |“absolutely” )*(authentic|genuine|(?<=(confirm|verif|establish|identif|acknowledg|prove)[^.;]{0,110})(<verity>|legitimate|legit|geolocation))|vouch(ed|es) for (the |its |their |his |her )?(\\S+ ){0,3}<verity>(?! of (?!([a-z-]+ ){0,3}?(<material>|<told>|it|what)(?![a-z])))|(dna|(dental|fingerprint|forensic) (tests?|records?|analys[ie]s|evidence|experts?|examiners?))( (?!not |to |will )[^ .;]+){0,6}? (confirm(s|ed)?|show(s|ed|n)?|prove[sd]?|proven|match(es|ed))( that| the)?|(confirmed|confirms|confirming) that (he was hacked|it was (him|her)|they had received it)',
-    notAfter: '<negation>|past that |(declin\\w+|refus\\w+|unable)( \\S+){0,3} ',
+    notAfter: 'past that |(declin\\w+|refus\\w+|unable)( \\S+){0,3} ',
   },
   {
     id: 'verified-material',
@@ -27,7 +27,7 @@ export const verified = cuesOf('verified', 'whyVerified', [
     pattern:
       "(has |have |had |did )?(now |also |since |later |independently |checked and |been able to |both |then )*((verified|authenticated|geolocated|geo-located|corroborated)|(verifies|geolocates)) (that |one |two |three |several |some |much |many |parts |dozens |(the|its|their|a|an|both|this|these|his|her|more|all|of) ){1,3}(?!<counted>)([a-z'’-]+)?|(has |have |had |did )?(now |also |since |independently |checked and )*(confirm(ed|s)?) (that )?(the |its |their |at least )(exact |[a-z-]+ ){0,2}(description|account of|version|accuracy of|location|footage|video|videos|recording|images?|photos?|clip|identity|place(?! in )|date|one part of the story|part of the story|part|caller)",
     notAfter:
-      "<negation>|(his|her|a|their|create|removed?|open|using|use) |members' |(tweets|posts|twitter|instagram|facebook) (\\S+ ){0,2}",
+      "to |(his|her|a|their|create|removed?|open|using|use) |members' |(tweets|posts|twitter|instagram|facebook) (\\S+ ){0,2}",
     notBefore: '( \\w+)? accounts?(?! belong)|<counted>',
   },
   {
@@ -42,7 +42,6 @@ export const verified = cuesOf('verified', 'whyVerified', [
     triggers: 'able',
     pattern:
       '(<be>|been) (also |independently )?able to (independently |partially )?(verify|confirm|authenticate|corroborate|geolocate|establish|match|locate)',
-    notAfter: "(may|might|could|would|should) have |(not|n't|never|neither|nor|if|until|no one|nobody)( \\S+){0,2} ",
   },
   {
     id: 'is-authentic',

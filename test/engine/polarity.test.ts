@@ -1,0 +1,143 @@
+import { describe, expect, it } from 'vitest';
+import { en } from '../../src/engine/languages/en';
+import { scan } from '../../src/engine/scan';
+
+const kindsIn = (text: string) =>
+  scan(text, { language: en }).flatMap(({ warnings }) => warnings.map(({ kind }) => kind));
+const textsIn = (text: string) =>
+  scan(text, { language: en }).flatMap(({ warnings }) => warnings.map((one) => one.text));
+
+/** Each beginning with each end, behind a sentence that says nothing. */
+const pairs = (beginnings: readonly string[], ends: readonly string[]) =>
+  beginnings.flatMap((beginning) => ends.map((end) => `The report appeared on Monday. ${beginning} ${end}.`));
+
+const UNDONE = [
+  'None of the videos',
+  'Neither claim',
+  'Neither of the two videos',
+  'No video',
+  'No part of the account',
+  'Not one of the videos',
+  'Not a single claim',
+  'Nothing in the report',
+  'Few of the claims',
+  'Hardly any of the footage',
+  'Not all of the claims',
+  'Hardly a word of the letter',
+  'He made three claims, none of which',
+  'A letter, no part of which',
+  'A report that in no way',
+  'The claim hardly',
+  'None of the claims made by the mayor',
+];
+const NOBODY = [
+  'No newsroom has',
+  'No other newsroom, including the Gate, has',
+  'Neither newsroom has',
+  'None of the agencies has',
+  'Nobody has',
+  'Few newsrooms have',
+  'Neither the Gate nor the Post has',
+  'Not one expert has',
+  'Hardly anyone has',
+  'The Gate has at no point',
+  'The ministry has nowhere',
+  'The Gate denies having',
+];
+const OPEN = ['It is not known whether the Gate has', 'Unless the Gate has', 'If the Gate has', 'The Gate may have'];
+const NOT_SHOWN = [
+  'There is no evidence that the video',
+  'No proof has emerged that the video',
+  'Nobody has shown that it',
+];
+
+describe('what is undone or left open is not told as a finding', () => {
+  it.each(
+    pairs(UNDONE, [
+      'has been verified',
+      'was verified by two newsrooms',
+      'has been geolocated',
+      'was confirmed as genuine',
+    ]),
+  )('verified: %s', (text) => {
+    expect(kindsIn(text)).not.toContain('verified');
+  });
+  it.each(
+    pairs(
+      [...NOBODY, ...OPEN, 'Before the Gate has', 'The Gate says it will print it once it has', 'The Gate would have'],
+      [
+        'verified the video',
+        'independently verified the footage',
+        'been able to verify the video',
+        'confirmed the authenticity of the letter',
+      ],
+    ),
+  )('verified: %s', (text) => {
+    expect(kindsIn(text)).not.toContain('verified');
+  });
+  it.each(
+    pairs(
+      [...UNDONE, ...NOT_SHOWN],
+      [
+        'has been debunked',
+        'was found to be fake',
+        'turned out to be fabricated',
+        'was doctored',
+        'is a hoax',
+        'was exposed as a hoax',
+      ],
+    ),
+  )('refuted: %s', (text) => {
+    expect(kindsIn(text)).not.toContain('refuted');
+  });
+  it.each(pairs([...NOBODY, ...OPEN], ['debunked the video', 'exposed the story as a hoax', 'proved the claim false']))(
+    'refuted: %s',
+    (text) => {
+      expect(kindsIn(text)).not.toContain('refuted');
+    },
+  );
+  it.each([
+    'Nobody doubts that the video was doctored.',
+    'No newsroom has cast doubt on the footage.',
+    'Hardly anyone disputes the accuracy of the report.',
+    'None of the calls was intercepted.',
+    'The papers have not been leaked.',
+  ])('nothing: %s', (text) => {
+    expect(kindsIn(text)).toEqual([]);
+  });
+});
+
+describe('what nobody has verified is not verified, in words that hold the “no”', () => {
+  it.each([
+    ['None of the videos has been verified.', 'None of the videos has been verified'],
+    ['Neither claim has been verified by the Gate.', 'Neither claim has been verified by'],
+    ['Not one expert has verified the video.', 'Not one expert has verified the video'],
+    ['Hardly any of the footage has been geolocated.', 'Hardly any of the footage has been geolocated'],
+    ['He made three claims, none of which was verified.', 'none of which was verified'],
+  ])('%s', (text, marked) => {
+    expect(kindsIn(text)).toEqual(['not-verified']);
+    expect(textsIn(text)).toEqual([marked]);
+  });
+});
+
+describe('a “no” that belongs to something else undoes nothing', () => {
+  it.each([
+    ['verified', 'Not only the Gate has verified the video.'],
+    ['verified', 'A few of the videos have been verified by the Gate.'],
+    ['verified', 'Doctors Without Borders has verified the video.'],
+    ['verified', 'None shows the wall, but the videos have been verified by the Gate.'],
+    ['verified', 'With no signal in the valley, the Gate has verified the video by satellite.'],
+    ['verified', 'The video, which nobody at the port had seen before, has been verified by the Gate.'],
+    ['verified', 'The Gate, not the ministry, has verified the video.'],
+    ['verified', 'The video has been verified by the Gate, not by the ministry.'],
+    ['refuted', 'The claim that no one died has been debunked.'],
+    ['refuted', 'The claim that the wall never stood was debunked by engineers.'],
+    ['refuted', 'The video, in which no faces are seen, was doctored.'],
+    ['refuted', 'There is no doubt that the letter is a forgery.'],
+    ['refuted', 'The minister did not realise that the site is satirical.'],
+    ['refuted', 'Nobody at the port would touch this fake story.'],
+    ['refuted', 'The post was deleted before it was found to be fake.'],
+  ] as const)('%s: %s', (kind, text) => {
+    expect(kindsIn(text)).toContain(kind);
+  });
+});
