@@ -3,6 +3,7 @@ import { disclaims, isKnown, speaksOfOne } from './disclaimers';
 import { factsOf } from './facts';
 import type { Language, Word } from './languages/language';
 import type { Parties } from './parties';
+import { isAsserted } from './polarity';
 import type { Layout, Sentence } from './sentences';
 import { spelt } from './spelling';
 import type { Party } from './types';
@@ -108,6 +109,8 @@ function readAnswers(layout: Layout, parties: Parties, sentence: Sentence): Answ
       )
     )
       continue;
+    // "may deny", "if she denies it", "has yet to deny"
+    if (denies && (!isAsserted(layout, words, i) || isUnmade(layout, words, i))) continue;
     if (denied.length === 0 && denies) at = words[i]!.start;
     // "a claim that was immediately disputed by the administration"
     const passive = [1, 2].some((back) => lexicon.passive.has(words[i - back]?.lower ?? ''));
@@ -154,6 +157,11 @@ function readAnswers(layout: Layout, parties: Parties, sentence: Sentence): Answ
   if (silent) add(asked, parties.subjectOf(sentence, wordAt(words, sentence.start + silent.index)));
   return denied.length + asked.length > 0 ? { denied, asked, at } : NO_ANSWERS;
 }
+
+/** "Refused to deny", "stopped short of denying": no denial was made; but "moved to deny". */
+const isUnmade = ({ language: { lexicon } }: Layout, words: readonly Word[], at: number) =>
+  (lexicon.infinitive.has(words[at - 1]?.lower ?? '') || lexicon.about.has(words[at - 1]?.lower ?? '')) &&
+  lexicon.unmade.has(words[at - 2]?.lower ?? '');
 
 /** Whether a word says that something is not so, of the claim and not of another noun: "is false", "as a smear"; not "false teeth". */
 function throwsOut(layout: Layout, words: readonly Word[], at: number): boolean {

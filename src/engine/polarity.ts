@@ -32,16 +32,13 @@ const ASSERTED: ReadonlySet<Kind> = new Set(['verified', 'refuted', 'intercepted
 /** How far before a verb the "no" may stand that undoes it, in words. */
 const NEAR = 5;
 
-/** Whether the finding is told as a fact, is left open, or is undone: then the place of the word that does it. */
-function standOf(layout: Layout, hit: Hit): 'stands' | 'open' | number {
-  const { language } = layout;
-  const { lexicon } = language;
+/** A fact, left open, or undone: then the place of the word that does it. */
+type Stand = 'stands' | 'open' | number;
+
+/** How the finding is told. */
+function standOf(layout: Layout, hit: Hit): Stand {
   const words = layout.wordsOf(hit.sentence);
-  const isChecked = hit.rule.kind === 'verified';
   const at = wordAt(words, hit.start);
-  // what the cue holds itself is its own: "not been arrested, despite reports"
-  const lowerAt = (i: number) => (i < at ? (words[i]?.lower ?? '') : '');
-  const undoes = (i: number) => i >= 0 && i < at && isNegator(layout, words, i);
   // "the papers have not been leaked"
   if (hit.rule.kind === 'intercepted')
     for (let i = at; i < words.length && words[i]!.start < hit.end; i++)
@@ -50,8 +47,33 @@ function standOf(layout: Layout, hit: Hit): 'stands' | 'open' | number {
   if (at > 0 && isNot(layout, words[at - 1]!)) return 'open';
   const group = verbOf(layout, words, hit);
   // "this fake story", "no verified footage"
-  if (!group) return undoes(at - 1) ? words[at - 1]!.start : 'stands';
-  const { first, verb } = group;
+  if (!group) return at > 0 && isNegator(layout, words, at - 1) ? words[at - 1]!.start : 'stands';
+  return standOfVerb(layout, words, { ...group, at }, hit.rule.kind === 'verified');
+}
+
+/** A verb, the first word of its group, and where the words begin that have their own "not". */
+interface VerbGroup {
+  first: number;
+  verb: number;
+  at: number;
+}
+
+/** Whether a verb is told as a fact: "denied", not "may deny", "few have denied". */
+export const isAsserted = (layout: Layout, words: readonly Word[], verb: number): boolean =>
+  standOfVerb(layout, words, { first: firstOf(layout, words, verb), verb, at: verb }, false) === 'stands';
+
+/** How a verb is told; `isChecked` where it is not told as a fact either by what is still to come: "once it is verified". */
+function standOfVerb(
+  layout: Layout,
+  words: readonly Word[],
+  { first, verb, at }: VerbGroup,
+  isChecked: boolean,
+): Stand {
+  const { language } = layout;
+  const { lexicon } = language;
+  // what the cue holds itself is its own: "not been arrested, despite reports"
+  const lowerAt = (i: number) => (i < at ? (words[i]?.lower ?? '') : '');
+  const undoes = (i: number) => i >= 0 && i < at && isNegator(layout, words, i);
   const subject = language.subjectOf(words, first) ?? (first < verb ? language.subjectOf(words, verb) : null);
   const behind = subject && subject.to <= verb ? subject : null;
   // "the claim that no one died has been debunked": the claim is, whatever its clause denies
@@ -71,7 +93,7 @@ function standOf(layout: Layout, hit: Hit): 'stands' | 'open' | number {
     // "none of the claims made by the mayor has been verified"
     let start = first;
     while (start > 0 && !words[start - 1]!.mark) start--;
-    return start < first && undoes(start) && isVerbal(layout, words[first]!) ? words[start]!.start : 'stands';
+    return start < first && undoes(start) && isVerb(layout, words, first) ? words[start]!.start : 'stands';
   }
   // "no newsroom has", "the office has nowhere"
   for (let i = behind.from; i < behind.to; i++) if (undoes(i)) return words[i]!.start;
@@ -114,9 +136,14 @@ function verbOf(layout: Layout, words: readonly Word[], { start, end }: Hit): { 
     isNoun(layout, next)
   )
     return null;
+  return { first: firstOf(layout, words, verb), verb };
+}
+
+/** Where the group of the verb begins. */
+function firstOf(layout: Layout, words: readonly Word[], verb: number): number {
   let first = verb;
-  while (first > 0 && isVerbal(layout, words[first - 1]!)) first--;
-  return { first, verb };
+  while (first > 0 && isVerbal(layout, words[first - 1])) first--;
+  return first;
 }
 
 function isVerb(layout: Layout, words: readonly Word[], at: number): boolean {

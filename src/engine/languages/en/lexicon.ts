@@ -120,6 +120,9 @@ export const lexicon: Lexicon = {
   awaiting: words('before until till once'),
   possible: words('may might could'),
   planned: words('would should must will to can cannot'),
+  unmade: words(
+    'refused refuses declined declines failed yet expected asked urged invited unable unwilling reluctant likely due ready prepared short',
+  ),
   settling: words(
     'evidence proof sign signs indication indications suggestion hint trace shown established proven proved demonstrated confirmed concluded determined suggested suggests suggest say says said claimed claims claim believe believes',
   ),
