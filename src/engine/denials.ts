@@ -110,7 +110,7 @@ function readAnswers(layout: Layout, parties: Parties, sentence: Sentence): Answ
     )
       continue;
     // "may deny", "if she denies it", "has yet to deny"
-    if (denies && (!isAsserted(layout, words, i) || isUnmade(layout, words, i))) continue;
+    if (denies && !isAsserted(layout, words, i)) continue;
     if (denied.length === 0 && denies) at = words[i]!.start;
     // "a claim that was immediately disputed by the administration"
     const passive = [1, 2].some((back) => lexicon.passive.has(words[i - back]?.lower ?? ''));
@@ -157,11 +157,6 @@ function readAnswers(layout: Layout, parties: Parties, sentence: Sentence): Answ
   if (silent) add(asked, parties.subjectOf(sentence, wordAt(words, sentence.start + silent.index)));
   return denied.length + asked.length > 0 ? { denied, asked, at } : NO_ANSWERS;
 }
-
-/** "Refused to deny", "stopped short of denying": no denial was made; but "moved to deny". */
-const isUnmade = ({ language: { lexicon } }: Layout, words: readonly Word[], at: number) =>
-  (lexicon.infinitive.has(words[at - 1]?.lower ?? '') || lexicon.about.has(words[at - 1]?.lower ?? '')) &&
-  lexicon.unmade.has(words[at - 2]?.lower ?? '');
 
 /** Whether a word says that something is not so, of the claim and not of another noun: "is false", "as a smear"; not "false teeth". */
 function throwsOut(layout: Layout, words: readonly Word[], at: number): boolean {

@@ -1,7 +1,7 @@
 import type { Hit } from './cues';
 import type { Word } from './languages/language';
 import type { Layout } from './sentences';
-import type { Kind } from './types';
+import { type Kind, TIER } from './types';
 import { wordAt } from './word-places';
 
 /**
@@ -15,8 +15,8 @@ export function asMeant(layout: Layout, hits: readonly Hit[]): Hit[] {
     if (!ASSERTED.has(kind)) return [hit];
     const stand = standOf(layout, hit);
     if (stand === 'stands') return [hit];
-    // "if it was leaked": where it comes from, and what is unclear, may be told as open
-    if (stand === 'open') return kind === 'intercepted' || kind === 'unclear' ? [hit] : [];
+    // "if it was leaked", "may claim": only a finding has to be told as a fact
+    if (stand === 'open') return kind === 'verified' || kind === 'refuted' ? [] : [hit];
     if (kind !== 'verified' || !unverified) return [];
     const taken = hits.some((other) => other !== hit && other.start < hit.start && stand < other.end);
     return [{ ...hit, rule: unverified, start: taken ? hit.start : stand }];
@@ -27,7 +27,7 @@ export function asMeant(layout: Layout, hits: readonly Hit[]): Hit[] {
 }
 
 /** Kinds whose cues say that something is so, or that somebody doubts it: with a "no" before them they say the opposite. */
-const ASSERTED: ReadonlySet<Kind> = new Set(['verified', 'refuted', 'intercepted', 'unclear']);
+const ASSERTED: ReadonlySet<Kind> = new Set(['verified', 'refuted', 'intercepted', 'unclear', 'claimed', 'alleged']);
 
 /** How far before a verb the "no" may stand that undoes it, in words. */
 const NEAR = 5;
@@ -43,8 +43,16 @@ function standOf(layout: Layout, hit: Hit): Stand {
   if (hit.rule.kind === 'intercepted')
     for (let i = at; i < words.length && words[i]!.start < hit.end; i++)
       if (isNot(layout, words[i]!)) return words[i]!.start;
+  if (TIER[hit.rule.kind] === 'hedge') {
+    // "no one has claimed that", "did not claim that"; not "no one was allegedly hurt"
+    const verb = words.findIndex((word, i) => i >= at && word.start < hit.end && isSaying(layout, words, i));
+    return verb >= 0 && !isAttribute(layout, words, verb) && isUndone(layout, words, verb)
+      ? words[verb]!.start
+      : 'stands';
+  }
   // "could not confirm the delivery date": what "not" does to the verb behind it other cues say, and here they are silent
-  if (at > 0 && isNot(layout, words[at - 1]!)) return 'open';
+  if (at > 0 && isNot(layout, words[at - 1]!) && !layout.language.lexicon.definites.has(words[at]!.lower))
+    return 'open';
   const group = verbOf(layout, words, hit);
   // "this fake story", "no verified footage"
   if (!group) return at > 0 && isNegator(layout, words, at - 1) ? words[at - 1]!.start : 'stands';
@@ -58,9 +66,21 @@ interface VerbGroup {
   at: number;
 }
 
-/** Whether a verb is told as a fact: "denied", not "may deny", "few have denied". */
+/** Whether a verb is told as a fact: "denied"; not "may deny", "few have denied", "refused to deny", "stopped short of denying". */
 export const isAsserted = (layout: Layout, words: readonly Word[], verb: number): boolean =>
-  standOfVerb(layout, words, { first: firstOf(layout, words, verb), verb, at: verb }, false) === 'stands';
+  standOfAct(layout, words, verb) === 'stands';
+
+/** Whether it is said that what the verb tells was not done: "few have said", "refused to say"; not "may say". */
+export const isUndone = (layout: Layout, words: readonly Word[], verb: number): boolean =>
+  typeof standOfAct(layout, words, verb) === 'number';
+
+function standOfAct(layout: Layout, words: readonly Word[], verb: number): Stand {
+  const { infinitive, about, unmade } = layout.language.lexicon;
+  const before = words[verb - 1]?.lower ?? '';
+  if ((infinitive.has(before) || about.has(before)) && unmade.has(words[verb - 2]?.lower ?? ''))
+    return words[verb - 2]!.start;
+  return standOfVerb(layout, words, { first: firstOf(layout, words, verb), verb, at: verb }, false);
+}
 
 /** How a verb is told; `isChecked` where it is not told as a fact either by what is still to come: "once it is verified". */
 function standOfVerb(
@@ -151,12 +171,19 @@ function isVerb(layout: Layout, words: readonly Word[], at: number): boolean {
   const { lexicon } = language;
   const word = words[at];
   if (!word || word.mark || word.capital) return false;
-  if (isVerbal(layout, word) || language.isParticiple(word)) return true;
+  if (isVerbal(layout, word) || language.isParticiple(word) || isSaying(layout, words, at)) return true;
   return (
-    [lexicon.saying, lexicon.doubting, lexicon.denying].some((verbs) => verbs.has(word.lower)) &&
+    [lexicon.doubting, lexicon.denying].some((verbs) => verbs.has(word.lower)) &&
     language.isVerbHere(words, at, lexicon)
   );
 }
+
+const isSaying = ({ language }: Layout, words: readonly Word[], at: number) =>
+  language.lexicon.saying.has(words[at]!.lower) && language.isVerbHere(words, at, language.lexicon);
+
+/** "The alleged incidents". */
+const isAttribute = ({ language: { lexicon } }: Layout, words: readonly Word[], at: number) =>
+  [lexicon.definites, lexicon.indefinites, lexicon.about].some((list) => list.has(words[at - 1]?.lower ?? ''));
 
 /** Whether the word goes on a phrase, and opens none behind a verb. */
 const isNoun = ({ language }: Layout, word: Word) => {

@@ -1,4 +1,5 @@
 import type { Lexicon, Word } from './languages/language';
+import { isUndone } from './polarity';
 import { invertedAt } from './stand-ins';
 import type { TieReading } from './tie-reading';
 import type { Party } from './types';
@@ -35,8 +36,8 @@ export function readSaying(reading: TieReading, at: number, quoted: boolean): vo
   if (subject && hearsay) reading.heard.add(subject.name);
   // "…, as the government has said"
   else if (subject && isBorrowed(reading, subject, at)) reading.add(subject, 'according', at, !quoted, quoted);
-  // "would not say who": nothing is told
-  else if (subject && before && !quoted && isNegation(reading, before)) reading.add(subject, 'acts', at);
+  // "would not say who", "few experts claim": nothing is told
+  else if (subject && !quoted && isUndone(layout, words, at)) reading.add(subject, 'acts', at);
   else if (subject) {
     const tie = lexicon.claiming.has(word.lower) ? 'claims' : tells ? 'tells' : 'says';
     reading.add(subject, tie, at, !quoted, quoted);

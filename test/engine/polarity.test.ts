@@ -141,3 +141,55 @@ describe('a “no” that belongs to something else undoes nothing', () => {
     expect(kindsIn(text)).toContain(kind);
   });
 });
+
+const VIDEO = 'An unverified video shows the mayor at the port.';
+const claimOf = (text: string) => scan(`${VIDEO} ${text}`, { language: en })[0]!;
+
+describe('who did not do it, may do it or refused to has not done it', () => {
+  it.each([
+    'The mayor hardly denied the claim.',
+    'The mayor may deny the claim.',
+    'If the mayor denies the claim, the police will look into it.',
+    'The mayor has yet to deny the claim.',
+    'The mayor refused to deny the claim.',
+    'The mayor stopped short of denying the claim.',
+    'Few officials denied the claim.',
+    'The mayor did not say whether he denied the claim.',
+    'The mayor is expected to deny the claim.',
+  ])('denies nothing: %s', (text) => {
+    expect(claimOf(text).deniedBy).toEqual([]);
+  });
+  it.each([
+    'The mayor denied the claim.',
+    'Not only the mayor denied the claim.',
+    'The mayor was quick to deny the claim.',
+  ])('denies it: %s', (text) => {
+    expect(claimOf(text).deniedBy.map(({ name }) => name)).toEqual(['mayor']);
+  });
+  it.each([
+    'The army did not release the video.',
+    'The army has not published the video.',
+    'No newspaper has published the video.',
+    'The army refused to release the video.',
+    'The army is expected to release the video.',
+    'The army may have released the video.',
+    'It is not known whether the army released the video.',
+  ])('released nothing: %s', (text) => {
+    expect(claimOf(text).releasedBy).toEqual([]);
+  });
+  it('released it', () => {
+    expect(claimOf('The army released the video.').releasedBy.map(({ name }) => name)).toEqual(['army']);
+  });
+  it.each([
+    'No group has claimed that it planted the bomb.',
+    'Nobody alleges that the mayor took the money.',
+    'Police have not alleged that he took part.',
+    'The Gate denies having claimed that the mayor fled.',
+    'Few experts claim that the dam is safe.',
+  ])('claims nothing: %s', (text) => {
+    expect(kindsIn(text)).toEqual([]);
+  });
+  it.each(['No one was allegedly hurt.', 'None of the alleged victims has spoken.'])('is still alleged: %s', (text) => {
+    expect(kindsIn(text)).toEqual(['alleged']);
+  });
+});
