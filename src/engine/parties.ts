@@ -29,6 +29,14 @@ export interface Parties {
   speakerAt(sentence: Sentence, place: number): Party | null;
 }
 
+/** A name with the mark of quotation that closes it, or without the bracket that nothing closes. */
+function whole(said: string, next: string | undefined): string {
+  const name = said.replace(/\s+/g, ' ');
+  if (name.split('"').length % 2 === 0) return next === '"' ? `${name}"` : name.replace(/ ?"([^"]*)$/, ' $1');
+  if (name.includes('“') && !name.includes('”')) return next === '”' ? `${name}”` : name.replace('“', '');
+  return name.includes('(') && !name.includes(')') ? name.slice(0, name.indexOf('(')).trim() : name;
+}
+
 /** @param outlet the publication's name, for "we" and "this newspaper"; null where it is not known */
 export function readParties(layout: Layout, outlet: string | null): Parties {
   const { language } = layout;
@@ -199,7 +207,7 @@ export function readParties(layout: Layout, outlet: string | null): Parties {
     // "Russian soldiers": whose, not who; but "the Norwegian said", "the Chinese have"
     if (last === inner.from && isAdjective(text) && (language.phraseFrom(words, last)?.to ?? 0) > last + 1) return null;
     const start = words[inner.from]!.start;
-    const name = layout.text.slice(start, end).replace(/\s+/g, ' ');
+    const name = whole(layout.text.slice(start, end), layout.text[end]);
     const holder = holderIn(names, naming, { name, start, end }, { proper, capitals: list.every(isNamePart) });
     return holder ?? { name: proper ? fullest(withoutQuotes(lexicon, name)) : name, start, end };
   };

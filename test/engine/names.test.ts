@@ -47,6 +47,19 @@ it.each([
   ['Watch: the wall at high tide\n\nUnverified footage shows the wall at noon.', []],
   ['Explained: the wall\n\nUnverified footage shows the wall at noon.', []],
   ['Harbour Watch: the wall leaks\n\nUnverified footage shows the wall at noon.', ['Harbour Watch']],
+  // where a politician is from is no party
+  ['Sen. Ilo Brand, R-N.H., a member of the panel, claimed that smugglers had crossed.', ['Sen. Ilo Brand']],
+  ['“It is true,” Sen. Ilo Brand, D-Mass., claimed. It has not been verified.', ['Sen. Ilo Brand']],
+  // a name keeps both its marks of quotation
+  [
+    'A video posted by a group calling itself "Harbour News" shows the fire. It has not been verified.',
+    ['group calling itself "Harbour News"'],
+  ],
+  ['LAKEPORT ― Ilo Brand said the wall was built on sand. It could not be verified.', ['Ilo Brand']],
+  ['The senator has struggled in the south, instead claiming some wins in the north.', ['senator']],
+  // what the pictures show is not who gave them
+  ['The photos, provided by Omar of a young man with burns, could not be verified.', ['Omar']],
+  ['There were unconfirmed reports on social media of a second fight.', ['social media']],
   // who neither confirms nor denies
   ['The army would neither confirm nor deny the unverified report.', ['army']],
   // a name ends before a verb

@@ -35,7 +35,7 @@ export const naming: Naming = {
     'went wrote made took held gave sent saw left came put led met began spoke knew felt found got kept lost ran stood thought told took brought became chose did fell grew let said sat set won',
   ),
   vague: /^(?:officials?|sources?|spokes(?:man|woman|person)|person|people|members?|man|woman|users?)$/,
-  turn: /\b(?:but|though|although|however|while|whereas|aber|doch|obwohl|während)\b|[;:]|, and (?:it|there|this)\b|, and that(?:['’]s| (?:is|was|has|had|would|will|could|may|might|does|did))\b/i,
+  turn: /\b(?:but|though|although|however|while|whereas|aber|doch|obwohl|während)\b|[;:]|, an? (?:[a-z]+ )?(?:claim|assertion|report|statement|allegation|account|figure|number|version|charge|story|rumou?r) (?:that|which)\b|, and (?:it|there|this)\b|, and that(?:['’]s| (?:is|was|has|had|would|will|could|may|might|does|did))\b/i,
   title:
     /\b(?:Sergeant|Sgt|General|Gen|Colonel|Col|Lt|Lieutenant|Captain|Capt|Major|Maj|President|Minister|Senator|Sen|Rep|Secretary|Mr|Mrs|Ms|Dr|Prof|Marshal|Admiral|Governor|Gov|Mayor|Judge|Officer|Father|Sir|Rev|Cardinal|Archbishop|Bishop|Commander|Sheriff|Detective)\b\.? [A-Z]/,
   courtesy: /^(?:mr|ms|dr)$/,

@@ -60,7 +60,7 @@ export function explained(list: readonly Word[], { from }: WordRange): WordRange
     : null;
 }
 
-const EXPLAINING = spelt(String.raw`^(?:an?|the|one|of|\d{1,3}|[rd]-\p{L}+)$`);
+const EXPLAINING = spelt(String.raw`^(?:an?|the|one|of|\d{1,3}|[rd]-\p{L}+(?:\.\p{L}+)*\.?)$`);
 
 /** "Jan Brand, 56, a lawyer for the port, said": from an apposition back to the name that it explains. */
 export function pastAppositions(list: readonly Word[], start: number): number {

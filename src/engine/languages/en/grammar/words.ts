@@ -6,7 +6,7 @@ export const AUXILIARIES = words(
   "is are was were be been being am has have had do does did can could may might must will would shall should cannot can't couldn't hasn't haven't hadn't isn't aren't wasn't weren't didn't doesn't don't won't wouldn't 's 've 're 'd n't not never",
 );
 export const ADVERBS = words(
-  'also still yet later then since further earlier now even ever just never only once again already often always however meanwhile so far initially previously subsequently first too both neither either nor soon long somehow sometime',
+  'instead rather also still yet later then since further earlier now even ever just never only once again already often always however meanwhile so far initially previously subsequently first too both neither either nor soon long somehow sometime',
 );
 const NOUNS_IN_LY = words(
   'family assembly anomaly reply supply rally monopoly bully daily weekly monthly belly homily',
