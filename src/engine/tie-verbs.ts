@@ -39,7 +39,7 @@ export function readSaying(reading: TieReading, at: number, quoted: boolean): vo
   // "would not say who", "few experts claim": nothing is told
   else if (subject && !quoted && isUndone(layout, words, at)) reading.add(subject, 'acts', at);
   else if (subject) {
-    const tie = lexicon.claiming.has(word.lower) ? 'claims' : tells ? 'tells' : 'says';
+    const tie = lexicon.claiming.has(word.lower) ? 'claims' : tells || speaks ? 'tells' : 'says';
     reading.add(subject, tie, at, !quoted, quoted);
   }
   // "reportedly told friends", who tell nobody; but "reportedly told the Gate"

@@ -4,6 +4,12 @@ import { scan } from '../../src/engine/scan';
 
 /** A phrase, the text that it stands in, and whose words it is: a sentence of each kind that was once read wrongly. */
 it.each([
+  // the newsroom speaks again
+  [
+    'could not be independently verified',
+    'Ilo Brand said the army had lost 300 men, a figure that could not be independently verified.',
+    [],
+  ],
   [
     'unconfirmed',
     'Inspector Callum Reyes, who leads the search, called both sightings unconfirmed.',
