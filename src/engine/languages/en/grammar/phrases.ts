@@ -91,11 +91,6 @@ export function phraseFrom(list: readonly Word[], from: number, limit = list.len
       !(word.lower === 'her' && leadsNoun(list, i, limit))
     )
       return { from: begin, to: begin + 1 };
-    // "an account called @tern"
-    if (noun >= 0 && /^@\w/.test(word.text)) {
-      noun = i;
-      continue;
-    }
     // "Reporters Without Borders", "Save the Children", "Ilo Long": capitals all through
     if (isInName(list, i, begin)) {
       noun = i;
