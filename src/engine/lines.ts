@@ -1,6 +1,6 @@
 import { type Compiled, mayMatch } from './calls';
 import { beginLook, marks } from './needs';
-import { CHARS, charOf, FIRST, follow, PAST, startOf, WINDOW } from './triggers';
+import { CHARS, charOf, FIRST, follow, PAST, startOf, type Triggers, WINDOW } from './triggers';
 import type { Range } from './types';
 
 /** A word that calls a rule: which, and where it begins, from the beginning of its line. */
@@ -27,7 +27,7 @@ export function nextLine(text: string, from: number, made: Compiled): Line | nul
     const next = text.indexOf('\n', start);
     const end = next < 0 ? text.length : next;
     if (end - start > LONG) return { start, end, calls: null };
-    const called = callsIn(text, { start, end }, made);
+    const called = callsIn(text, start, end, made.triggers);
     if (called) return { start, end, calls: ableOf(called, made) };
     start = end + 1;
   }
@@ -35,11 +35,12 @@ export function nextLine(text: string, from: number, made: Compiled): Line | nul
 }
 
 /** What the words of a line call, and the look at it (needs.ts): `findNext` and `lookAt` in one pass. */
-function callsIn(text: string, { start, end }: Range, { triggers }: Compiled): Call[] | null {
+function callsIn(text: string, start: number, end: number, triggers: Triggers): Call[] | null {
   const { begins, windows } = triggers;
-  const own = beginLook(text, start, end);
+  const own = beginLook();
   // by names of their own: what a module holds is asked for anew each time
-  const [chars, seen] = [CHARS, marks];
+  const chars = CHARS;
+  const seen = marks;
   let called: Call[] | null = null;
   let window = 0;
   // behind the line blanks push its last words on
