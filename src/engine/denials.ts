@@ -188,6 +188,8 @@ function throwsOut(layout: Layout, words: readonly Word[], at: number): boolean 
   // "a beer called Hoax"
   if (!lexicon.rejecting.has(lower) || (words[at]!.capital && at > 0 && !words[at - 1]!.mark)) return false;
   const next = words[at + 1];
+  // "“Baseless,” the ministry said"
+  if (naming.quote.test(words[at - 1]?.text ?? '') && next?.mark) return true;
   if (
     next &&
     !next.mark &&

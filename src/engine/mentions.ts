@@ -97,7 +97,12 @@ export function* mentionsInSteps(layout: Layout, parties: Parties, claim: Told):
     yield;
   }
   const own = new Set(answersIn(layout, parties, home).denied.map(({ name }) => name));
-  const providing = new Set(found.filter(({ tie }) => PROVIDING.has(tie.tie)).map(({ tie }) => tie.party.name));
+  // "insisted the footage was doctored": what he claims by that is that it is not so
+  const denies = ({ tie, sentence }: { tie: Tie; sentence: Sentence }) =>
+    tie.tie === 'claims' && answersIn(layout, parties, sentence).denied.some(({ name }) => name === tie.party.name);
+  const providing = new Set(
+    found.filter((one) => PROVIDING.has(one.tie.tie) && !denies(one)).map(({ tie }) => tie.party.name),
+  );
   // a hand or a source is named with the material: whoever else speaks there is heard in it
   const sourced = found.some(
     ({ tie, place, sentence }) =>
