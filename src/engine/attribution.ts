@@ -35,10 +35,10 @@ export function findBy(layout: Layout, parties: Parties, hit: Hit): Party[] {
   return by;
 }
 
-/** "Ann Lee of the port and the analyst Ilo Brand": two that are joined, each with a name of two words, are two parties. */
+/** "Ann Lee of the port and the analyst Ilo Brand", "the mayor and Ilo Brand": two that are joined, each with a name of two words or a role. */
 function bothOf({ language }: Layout, party: Party): Party[] {
   const [one, two, ...more] = party.name.split(language.naming.joins);
-  const named = (name: string | undefined) => TWO_NAMES.test(name ?? '');
+  const named = (name = '') => TWO_NAMES.test(name) || language.naming.person.test(name);
   if (!one || !two || more.length > 0 || !named(one) || !named(two)) return [party];
   const at = party.start ?? 0;
   const place = (name: string) => {

@@ -188,6 +188,11 @@ describe('who could not verify, who found out', () => {
       ['Brand'],
     ],
     [
+      'a role and a name that are joined',
+      'The mayor and Ilo Brand said they could not verify the letter.',
+      ['mayor', 'Ilo Brand'],
+    ],
+    [
       'a name and what stands between it and its verb',
       'Ilo Brand, who moved to Brennock in May, said he could not confirm the report.',
       ['Ilo Brand'],
