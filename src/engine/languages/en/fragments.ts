@@ -29,7 +29,7 @@ export const fragments: Readonly<Record<string, string>> = {
     "(could|can)( (also|still|however|therefore|yet|of course)|, [^,.;]{1,40},)? not|(could|can)n't|can't|cannot|could never|could neither|can neither|could only partially|could only partly",
   unable:
     "(was|were|is|are|been|be|being|<stay>|proved|proven)? ?(so far |also |still |currently )?(unable|(not|n't|never|neither) (yet |immediately |independently |currently |been |so far |initially |actually |ever )*able|in no position|not in a position|powerless|at a loss)|inability|(has |have |had )?failed|without being able|struggled|struggling|(not|n't) (yet |been |so far )*(manage|managed|in a position)|(nobody|no one|none|no (\\w+ )?(reporters?|journalists?|observers?|monitors?|inspectors?))( [^,.;]{1,30})? (has|have|had|is|was|were) (yet |so far )*(been )?able",
-  hard: "impossible|(very |extremely |almost |notoriously |nearly |increasingly |also |particularly )?(difficult|hard|tough|tricky)|(not|n't) (immediately |yet |always |currently |even |independently )*possible|no (independent |immediate |easy |reliable |sure |other )?(way|means|method|ability|possibility)( for [^,.;]{2,40})?|little chance|too (early|soon|dangerous)|beyond reach",
+  hard: "impossible|(very |extremely |almost |notoriously |nearly |increasingly |also |particularly )?(difficult|hard|tough|tricky)|(not|n't) (immediately |yet |always |currently |even |independently |been )*possible( on \\w+day)?|no (independent |immediate |easy |reliable |sure |other )?(way|means|method|ability|possibility)( for [^,.;]{2,40})?|little chance|too (early|soon|dangerous)|beyond reach",
   nobody: 'nobody|no one|no-one|none of them|neither side|neither group',
   // material that newsrooms get hold of
   comm: '(tele)?phone calls?|calls?|conversations?|communications?|comms|radio( (messages?|traffic|chatter|transmissions?|calls?|communications?|exchanges?|intercepts?))?|transmissions?|messages?|audios?|recordings?|tapes?|e-?mails?|chats?|chatter|texts?|text messages?|correspondence|cables?|telegrams?|letters?|signals|dialogues?|exchanges?|discussions?|phone lines?|intelligence(?! (agenc|serv|offic))|intercepts?|transcripts?|voice (notes?|messages?|mails?)|talks?|memos?|notes?',
@@ -37,7 +37,7 @@ export const fragments: Readonly<Record<string, string>> = {
     'documents?|papers?|files?|e-?mails?|memos?|memorand(um|a)|reports?|records?|recordings?|tapes?|audios?|audiotapes?|videos?|videotapes?|footage|clips?|photos?|photographs?|images?|pictures?|messages?|texts?|chats?|chat logs?|transcripts?|cables?|calls?|phone calls?|conversations?|data|information|details|letters?|contracts?|drafts?|dossiers?|databases?|spreadsheets?|screenshots?|correspondence|communications?|trove|cache|archives?|notes?|minutes|materials?|list|lists|slides?|presentations?|script|plans?|questions|directives?|manuals?|intelligence|posts?|accounts?|statements?|nude photos|nudes|story|stories|memoir|plan|proposal|deal|text|rulings?|opinion|draft opinion|logs|scripts?|tape|study|briefing|speech|order|orders|evidence|blueprints?|drawings|designs|schematics|specifications|specs|renderings|sheets?|test results|invoices?|payslips?|diar(y|ies)|speeches|trailer|calls|figures|copy|copies|version',
   // words that make what follows somebody's word; "the claim is false" and "the alleged kidnapping" tell no word
   voiced:
-    "says?|said|saying|(?<!so-)call(s|ed|ing)?|denied|dismiss\\w*|denounc\\w+|reject\\w*|accus\\w+|describ\\w+|insist\\w*|(?<!(the|an|this|these|those|his|her|their|its) )alleg(ed|es?|ing)|allegedly|claim(ed|ing)|(?<!(the|<these>|any|all|some|such|his|her|its|their|[a-z]+'s|[a-z]{4,}(al|ar|us|ed)) )claims?(?! (of|about|on|in|by|made|against) )(?= \\S)",
+    'says?|said|saying|(?<!so-)call(s|ed|ing)?|denied|dismiss\\w*|denounc\\w+|reject\\w*|accus\\w+|describ\\w+|insist\\w*|(?<!(the|an|this|these|those|his|her|their|its) )alleg(ed|es?|ing)|allegedly|claim(ed|ing)|(?<!(the|<these>|any|all|some|such|his|her|its|their|[a-z]+\'s|[a-z]{4,}(al|ar|us|ed)) |^[“"]?)claims?(?! (of|about|on|in|by|made|against) )(?= \\S)',
   // of what was told, not of a gauge or a person
   discredited:
     '(?<=(?<![a-z])(<told>|theor(y|ies)|tables?|ideas?|notion|myth|it|they|which)( [^.;]{1,90})? )discredited',
@@ -51,15 +51,18 @@ export const fragments: Readonly<Record<string, string>> = {
     '(tasks?|jobs?|rooms?|spots?|slots?|tickets?|parcels?|packages?|rewards?|coupons?|gifts?|bonus(es)?|credits?|deductions?|usernames?|handles?|domains?|territor(y|ies)|land|lands|islands?|sovereignty|ownership|copyright|patents?|inheritance|allowances?|pensions?|discounts?|vouchers?|ground|mandate|credit for|harassment|discrimination|jobseeker\\S+|residency|citizenship|custody|descent|nominations?|rights? to)(?![a-z])(?! (<be>|<have>|would|will) )',
   // behind a question: what he who does not know it will do himself, a choice and no fact
   own: " (he|she|they|we|i)('d| would|'ll|( really)? want) ",
+  // behind a question that asks for no fact: it tells what the writer thinks
+  rhetorical:
+    ' ((any(one|body)|you|one|we) (would|should|needs?|wants?)|the point|lucky|blessed|they(.re| are) missing)(?![a-z])',
   // what one counts or measures, and verifies by rule
   counted:
-    '([a-z]+ )?(readings|signatures|ballots|measurements|bookings|tickets|distances?)(?![a-z])(?! (of|from|on|under) [^.;]{0,40}(dead|killed|victims|missing|leaked|contract|<material>)(?![a-z]))',
+    "([a-z']+ )?(readings|signatures|ballots|measurements|bookings|tickets|distances?|inventory|stock|vintage|age|steps?|proof(?= ?[.,;]))(?![a-z])(?! (of|from|on|under) [^.;]{0,40}(dead|killed|victims|missing|leaked|contract|<material>)(?![a-z]))",
   // what is still to come, or what somebody may do: nothing that was told
   future:
     "(?!( (of|about))? (\\w+ )?(<told>|<truth>)) ([^,.;:()—–]{0,70}?[ -])?(?<! (which|who|[a-z]+ that) )(((?<!(?<![a-z])(the|a|his|her|their) |'s )will|would|should|must|(could|may|might)(?! (still |not |also )?(be|have)(?![a-z])))(n't)?|won't|(going|about|likely) to|to be)(?! (have|really|ever|actually)(?![a-z]))(?![a-z])",
   // what one forecasts, plans or wants: who doubts it doubts no report
   ahead:
-    'chances?|success|prospects?|outlook|forecasts?|predictions?|plans?|proposals?|accord|budget|polic(y|ies)|reforms?|strateg(y|ies)|markets?(?! (on|in|at|square|place) )|merger|takeover|bid|transaction|growth|demand|supply|economy|inflation|recovery|(interest|exchange) rates?|prices|sales|profits?|currenc(y|ies)|dollar|investors?|investments?|willingness|ability to|(timing|outcome|impact)(?!<ofEvent>)|tender|revenues?|ownership|industry',
+    'chances?|success|prospects?|outlook|forecasts?|predictions?|plans?|proposals?|accord|budget|polic(y|ies)|reforms?|strateg(y|ies)|markets?(?! (on|in|at|square|place) )|merger|takeover|bid|transaction|growth|demand|supply|economy|inflation|recovery|(interest|exchange) rates?|prices|sales|profits?|currenc(y|ies)|dollar|investors?|investments?|willingness|ability to|viability|future|(timing|outcome|impact)(?!<ofEvent>)|tender|revenues?|ownership|industry',
   // "the outcome of the raid", "the timing of the video": of what has happened
   ofEvent:
     ' of (\\S+ ){0,2}(<told>|attacks?|raids?|strikes?|battles?|fight(ing)?|blasts?|shootings?|explosions?|crash|killings?|siege|assault|fire|operation|incident)(?![a-z])',
@@ -100,9 +103,12 @@ export const fragments: Readonly<Record<string, string>> = {
   // who is at a counter, on either side of it, and what a form asks of him
   ofForms:
     '(?!(?= ((the|an?|your|his|her|my|our|their|its|all|any) )*([a-z]+ )?(delivery (dates?|slots?)|address(es)?|passwords?|eligibility|users?|nominees?|nominations?|(new|its) signings?)(?= ?[.,;!]|$| (by|for|before|until|in time|may|must|can|online)(?![a-z])))(?<=(?<![a-z])(voters?|customers?|users?|members|sellers|applicants?|residents|you|we|app|system|(web)?site|platform|service|bank|shop|store|courier|airline|company|firm|club|side|senate|senators|lawmakers|committee)( (?!independently)[^ .;]+){1,8}))',
+  // what one does to find out
+  probing:
+    '(ascertain|access|analy[sz]|assess|audit|authori[sz]|check|count|dat|determin|establish|evaluat|examin|gaug|identif|inspect|investigat|judg|locat|measur|monitor|obtain|observ|prov|reach|replicat|reproduc|review|scrutini[sz]|see|test|trac|view|visit|<verify>|<verified>)\\w*',
   // how one looks at it
   looking:
-    'reviewed|examined|seen|checked|tested|audited|assessed|replicated|reproduced|evaluated|vetted|scrutini[sz]ed',
+    'reviewed|examined|seen|checked|tested|audited|assessed|replicated|reproduced|repeated|evaluated|vetted|scrutini[sz]ed',
   // what tells of what there was
   record: 'data|records?|logs?|footage|video|documents?|images?|imagery|transcripts?|tests?|analysis',
   // what one asks or learns, and does not tell
@@ -116,7 +122,7 @@ export const fragments: Readonly<Record<string, string>> = {
   stay: 'remains?|remained',
   // what is announced for a calendar; "the date of the video" is none
   occasion:
-    '(fixtures?|line-?ups?|(dates?|venues?|itinerary|schedule) (of|for) ([a-z]+ ){0,3}(tour|match|games?|shows?|concerts?|festival|wedding|season|race|final|tournament))',
+    '(fixtures?( list)?|line-?ups?|replacement|successor|nominees?|nominations?|(dates?|venues?|itinerary|schedule) (of|for) ([a-z]+ ){0,3}(tour|match|games?|shows?|concerts?|festival|wedding|season|race|final|tournament))',
   // "check in at the desk"; not "check in the area"
   arriving: ' ((in|out)(?= ?[.,;:!?]| (online|at|before|early|for|until)(?![a-z])|$)|into )',
   // anything up to the end of a clause or quotation

@@ -10,15 +10,16 @@ export const exposed = cuesOf('refuted', 'whyRefuted', [
       '((entirely |completely |totally |apparently |obviously |clearly )?(fabricated|faked?|bogus|phony|phoney|fictitious|forged|invented|concocted|spurious|photoshopped|discredited|misattributed|doctored|altered|apocryphal)) (?!(its|the|their|his|her|an?|<these>) )(news |internet |online |viral |death |twitter |facebook |[a-z]+ )?(<item>)',
     notAfter:
       '<saidOrNot>|(of|against|creat\\w+|making|make|peddl\\w+|sell\\w*|using|use|with|about|many|most|all|any) (\\S+ ){0,2}',
-    notBefore: ' (of the|about the) (problem|industry)',
+    notBefore:
+      ' (of the|about the) (problem|industry)| (for (his|her|their|my) (children|sons?|daughters?|kids|grandchildren)|about (pirates|dragons|fairies)|to (amuse|entertain)|at bedtime)(?![a-z])',
     notQuoted: 'alone',
   },
   {
     id: 'was-made-up',
     triggers:
-      'made up|made-up|invented|fabricat|forge|fake|prank|stunt|joke|parody|spoof|photoshop|digital|computer|ai-generated|cropped|mirrored|flipped|manipulated|older|out of context|miscaption|mislabel|inauthentic|misleading|misrepresent|misinterpret|misreport|mistranslat|misquot|not authentic|not genuine|staged|april fool|hoax|satire|doctored|altered',
+      'made up|made-up|invented|fabricat|forge|fake|prank|stunt|joke|parody|spoof|photoshop|digital|computer|ai-generated|cropped|mirrored|flipped|manipulated|older|out of context|miscaption|mislabel|inauthentic|misleading|misrepresent|misinterpret|misreport|mistranslat|misquot|not authentic|not genuine|staged|april fool|hoax|satire|apocryphal|doctored|altered',
     pattern:
-      "((it|this|that)'s|((<item>)|it|this|that|everything|thing|which|they)<aside> ((<be>|has been|have been|had been|being)(n't)?|appears? to be|appeared to be|turn(s|ed) out to be|prove[sd]? to be)) (in fact |actually |indeed |later |all |just |only |totally |merely |simply |really |entirely |completely |largely |clearly |nothing (more|other) than |also |an? |the product of an? |the work of an? |part of an? )*(crude |clumsy |elaborate |clever |cruel |bad |sick |complete |total |deliberate |misguided |april fools?'?s? ?(day )?)*(made[- ]up(?! (of|to|for|by|about|its|his|her|their))|(?<!it (was|is) )invented|(?<=it (was|is) )invented(?! (in|at|around|during|before|after) )|fabricated|fabrication|<forged>|forgery|forgeries|faked?(?! (?!and|but|or|by|to|in|on|as|from|because|that)[a-z])|fakes|prank|pranks|pranksters?|publicity stunt|marketing stunt|joke|parody|spoof|photoshopped|photoshop( job)?|staged(?! (in|at) )|april fool('?s)?( day)?( joke| prank)?|computer[- ]generated|ai-generated|an? (cropped|flipped|mirrored|doctored|manipulated|altered|older) (version|copy|crop|still|screenshot) of|taken (entirely |completely |wildly )?out of context|out of context|miscaptioned|mislabell?ed|inauthentic|misleading(?! (for|to) )|mis(represented|interpreted|reported|translated|quoted)|not authentic|not genuine)|(in fact|actually|in reality|really),? (just |only |all )*(an? |nothing but an? )(elaborate |clever |cruel |clumsy |sick )*(prank|hoax|fake|forgery|parody|joke|satire|publicity stunt|fabrication)",
+      "((it|this|that)'s|((<item>)|it|this|that|everything|thing|which|they)<aside> ((<be>|has been|have been|had been|being)(n't)?|appears? to be|appeared to be|turn(s|ed) out to be|prove[sd]? to be)) (in fact |actually |indeed |later |all |just |only |totally |merely |simply |really |entirely |completely |largely |clearly |nothing (more|other) than |also |an? |the product of an? |the work of an? |part of an? )*(crude |clumsy |elaborate |clever |cruel |bad |sick |complete |total |deliberate |misguided |april fools?'?s? ?(day )?)*(made[- ]up(?! (of|to|for|by|about|its|his|her|their))|(?<!it (was|is) )invented|(?<=it (was|is) )invented(?! (in|at|around|during|before|after) )|fabricated|fabrication|<forged>|forgery|forgeries|faked?(?! (?!and|but|or|by|to|in|on|as|from|because|that)[a-z])|fakes|prank|pranks|pranksters?|publicity stunt|marketing stunt|joke|parody|spoof|photoshopped|photoshop( job)?|staged(?! (in|at) )|april fool('?s)?( day)?( joke| prank)?|satire(?= ?[.,;]|$| (and|but) )|apocryphal|computer[- ]generated|ai-generated|an? (cropped|flipped|mirrored|doctored|manipulated|altered|older) (version|copy|crop|still|screenshot) of|taken (entirely |completely |wildly )?out of context|out of context|miscaptioned|mislabell?ed|inauthentic|misleading(?! (for|to) )|mis(represented|interpreted|reported|translated|quoted)|not authentic|not genuine)|(in fact|actually|in reality|really),? (just |only |all )*(an? |nothing but an? )(elaborate |clever |cruel |clumsy |sick )*(prank|hoax|fake|forgery|parody|joke|satire|publicity stunt|fabrication)",
     notAfter: '<saidOrNot>|<partySaid>',
     notBefore: '<partySays>',
     notQuoted: 'alone',
@@ -28,7 +29,7 @@ export const exposed = cuesOf('refuted', 'whyRefuted', [
     triggers:
       'turned out|turns out|proved|proven|shown|revealed|exposed|unmasked|disprov|discredit|outed|found to|found not|found never|found later|found as',
     pattern:
-      '(it |that |which |has |have )?(turn(s|ed) out|proved|proven|(was|were|been|being|is|are) (\\w+ly |soon |later |since |eventually )*(shown|revealed|found(?= (to|not|never|later|as) )|unmasked|outed))( to be| to have been| as| not to be| never to have been| later)* (an? |the |entirely |completely |totally |all |just |another )*(elaborate |clumsy |cruel |crude |complete |total )*(false|fake|faked|untrue|hoax|forgery|fabrication|fabricated|made[- ]up|wrong|incorrect|bogus|baseless|unfounded|groundless|prank|lie|wishful thinking|nonsense|rubbish|bunk|fiction|fictional|a myth|fraudulent|a fraud|an impost[oe]r|satire|parody|from (an?|the|another) (\\S+ ){0,2}(film|movie|game|year|years|video|war|earthquake|fire|event|country|exercise|drill)|from (19|20)\\d\\d|years old|months old|old (one|footage|video|photo|picture|film|clip|news|stor(y|ies)|data))|it turn(s|ed) out [^.;]{2,60}, not (an?|the|his|her) \\w+|(that |which |it )?(turn(s|ed) out|proved|proven) not to be (the case|true|so|real|right|accurate)|(was|were|been|is|are) (\\w+ly |soon |later |since |long )*(disproved|disproven|<discredited>)|<have> (\\w+ly |since )*(disproved|disproven|discredited)',
+      '(it |that |which |has |have )?(turn(s|ed) out|proved|proven|(was|were|been|being|is|are) (\\w+ly |soon |later |since |eventually )*(shown|revealed|found(?= (to|not|never|later|as) )|unmasked|outed))( to be| to have been| as| not to be| never to have been| later)* (an? |the |entirely |completely |totally |all |just |another )*(elaborate |clumsy |cruel |crude |complete |total )*(false(?! (economy|dawn|start))|fake|faked|untrue|hoax|forgery|fabrication|fabricated|made[- ]up|wrong(?! for)|incorrect|bogus|baseless|unfounded|groundless|prank|lie|wishful thinking|nonsense|rubbish|bunk|without (foundation|basis)|([^ .;,]+ ){0,2}mock-up|fiction|fictional|a myth|fraudulent|a fraud|an impost[oe]r|satire|parody|from (an?|the|another) (\\S+ ){0,2}(film|movie|game|year|years|video|war|earthquake|fire|event|country|exercise|drill)|from (19|20)\\d\\d|years old|months old|old (one|footage|video|photo|picture|film|clip|news|stor(y|ies)|data))|it turn(s|ed) out [^.;]{2,60}, not (an?|the|his|her) \\w+|(that |which |it )?(turn(s|ed) out|proved|proven) not to be (the case|true|so|real|right|accurate)|(was|were|been|is|are) (\\w+ly |soon |later |since |long )*(disproved|disproven|<discredited>)|<have> (\\w+ly |since )*(disproved|disproven|discredited)',
     notAfter: '<saidOrNot>|alarms? |(what|unless|until|had it|should it|has he|have they) ',
     notBefore: '<partySays>',
     notQuoted: 'alone',
@@ -48,7 +49,7 @@ export const exposed = cuesOf('refuted', 'whyRefuted', [
     why: 'whyOldMaterial',
     triggers: 'video|photo|picture|image|footage|clip|drawing|illustration|cartoon|quote',
     pattern:
-      '(drawing|illustration|cartoon|quote|image|photo|picture|video)s? (is|was|are|were) actually (by|from|of|an?)|(?<=(<picture>)s?( [^.;]{1,60})? )(?<=but |fact |actually )(it|they|(the|this|that) (<picture>)s?) (<be>|shows?|showed) (in fact |actually )?(of )?(another|a different) (dam|bridge|street|road|building|place|city|town|village|country|region|war|year|event|protest|march|fire|flood|storm|crash|accident|attack|explosion|blast|incident|person|man|woman|ship|plane|train)(?![a-z])|(in fact|actually|in reality|in actuality),? (the |this |that )?(<picture>)s? (shows?|showed|is|are|was|were|depicts?|dates?|comes?)|(<picture>)s?( of [^,.;]{2,40})?,? ((actually|in fact|in reality),? (shows?|showed|depicts?|depicted|captures?|<be>|dates?|comes?|came)( (taken|filmed|shot|from|made))*|(<be>|appears? to be|turned out to be|had been|dates?|comes?) (actually |in fact |really |at least |all )*(old( and \\w+)?|years old|(\\w+ )(years|months) old|unrelated|from ([^ ,.;]+ ){0,4}?(19|20)\\d\\d|from an? (different|unrelated|earlier|previous|old|film|movie)|from another|taken (\\w+ ){1,3}(years|months) (ago|earlier|before)))',
+      '(found|traced) the same (<picture>)s?(?= [^.;]{2,60}((19|20)\\d\\d|years|earlier|older))|(drawing|illustration|cartoon|quote|image|photo|picture|video)s? (is|was|are|were) actually (by|from|of|an?)|(?<=(<picture>)s?( [^.;]{1,60})? )(?<=but |fact |actually )(it|they|(the|this|that) (<picture>)s?) (<be>|shows?|showed) (in fact |actually )?(of )?(another|a different) (dam|bridge|street|road|building|place|city|town|village|country|region|war|year|event|protest|march|fire|flood|storm|crash|accident|attack|explosion|blast|incident|person|man|woman|ship|plane|train)(?![a-z])|(in fact|actually|in reality|in actuality),? (the |this |that )?(<picture>)s? (shows?|showed|is|are|was|were|depicts?|dates?|comes?)|(<picture>)s?( (of|purporting to|said to|that claims to) [^,.;]{2,50})?,? ((actually|in fact|in reality),? (shows?|showed|depicts?|depicted|captures?|<be>|dates?|comes?|came)( (taken|filmed|shot|from|made))*|(<be>|appears? to be|turned out to be|had been|dates?|comes?) (actually |in fact |really |at least |all )*(old( and \\w+)?|years old|(\\w+ )(years|months) old|unrelated|from ([^ ,.;]+ ){0,4}?(19|20)\\d\\d|from an? (different|unrelated|earlier|previous|old|film|movie)|from another|taken (\\w+ ){1,3}(years|months) (ago|earlier|before)))',
     notAfter: '<saidOrNot>',
   },
   {
@@ -77,7 +78,7 @@ export const exposed = cuesOf('refuted', 'whyRefuted', [
     triggers:
       'of editing|of manipulation|of montage|of splicing|of alteration|spliced|cut and re|cut together|heavily edited|heavily cut|heavily altered|stitched',
     pattern:
-      '(?<=(<item>|it|they)( [^.;]{1,60})? )(was|were|<have> been) (\\w+ly )*(((spliced|stitched)( and re-?joined)?|cut and re-?joined)(?! together)(?= ?[.,;]|$| (and|by|before|so) )|heavily (edited|cut|altered))|found (\\w+ ){0,2}(traces|signs|marks) of (editing|manipulation|montage|splicing|alteration)',
+      '(?<=(<item>|audio|tape|it|they)( [^.;]{1,60})? )(was|were|<have> been) (\\w+ly )*(((spliced|stitched)( and re-?joined)?|cut and re-?joined)(?! together)(?= ?[.,;]|$| (and|by|before|so) )|heavily (edited|cut|altered))|found (\\w+ ){0,2}(traces|signs|marks) of (editing|manipulation|montage|splicing|alteration)',
     notAfter: '<saidOrNot>',
     notBefore: '<partySays>',
     notQuoted: 'alone',
@@ -94,7 +95,7 @@ export const exposed = cuesOf('refuted', 'whyRefuted', [
     id: 'no-it-did-not',
     triggers: 'no, the|no, this|no, that|no, it',
     pattern:
-      "^[“”\"'‘]*no, (the|this|these|that|it) [^.;“”\"]{2,90}?((was|were|<have>|did)(n't| not)|never|(does|do)(n't| not) (show|depict|prove|mean|cause))( \\w+)?",
+      '^[“”"\'‘]*no, (the|this|these|that|it) ([^.;“”"]{2,90}? )?((was|were|<have>|did)<nt>|is<nt> (an? )?(real|<real>)|never|(does|do)(n\'t| not) (show|depict|prove|mean|cause))( \\w+)?',
     notQuoted: true,
   },
   {
@@ -123,7 +124,8 @@ export const exposed = cuesOf('refuted', 'whyRefuted', [
     id: 'exaggerated-reports',
     triggers: 'exaggerated',
     pattern:
-      '(reports?|rumou?rs?|news|stories|claims?) (of|about|that) [^,.;]{3,60}?<aside> (<be>|have been|had been|seem(s|ed)?|appear(s|ed)?)( to be| to have been)? (\\w+ly |much )*exaggerated',
+      '(reports?|rumou?rs?|news|stories|claims?) (of|about|that) [^,.;]{3,60}?<aside> (<be>|have been|had been|seem(s|ed)?|appear(s|ed)?)( to be| to have been)? (\\w+ly |much )*exaggerated|(?<=^(the|these|such) )(reports?|rumou?rs?|claims?|figures?) <be> (\\w+ly |much )*exaggerated',
+    notBefore: '<partySays>',
   },
   {
     id: 'apologised-for-story',

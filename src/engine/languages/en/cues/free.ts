@@ -36,11 +36,11 @@ export const freeNotVerified = cuesOf('not-verified', 'whyNotVerified', [
     id: 'not-borne-out',
     why: 'whyNoEvidence',
     triggers:
-      'borne out|drawn|by a neutral|no sign|by anyone|by anybody|examining|reviewing|evaluating|assessing|analysing|analyzing|authenticating|commented on|comment on|by a third|by third',
+      'borne out|drawn|by a neutral|no sign|by anyone|by anybody|examining|reviewing|evaluating|assessing|analysing|analyzing|authenticating|commented on|comment on|by a third|by third|too small|prove|proves',
     needs:
-      "not |n't|n’t|no |declin|refus|never|examining|reviewing|evaluating|assessing|analysing|analyzing|authenticating",
+      "not |n't|n’t|no |none of|too small|declin|refus|never|examining|reviewing|evaluating|assessing|analysing|analyzing|authenticating",
     pattern:
-      "(not|n't|never)( yet| been| so far)* borne out( by)?|(<have>|<be>|do|does|did)<nt> (yet |publicly )*comment(ed)? on (the |its |their )?(<verity>)|(would|will|could)<nt> be drawn on ((whether|if)(?!<future>)|the (authenticity|truth|claims?|reports?|rumou?rs?))|(not|n't|never)( yet)? been (checked|reviewed|audited|examined|tested|assessed|seen|vetted|inspected)( \\w+)? by (anyone|anybody|a third|third|a neutral)|(is|are|was|were) (still |now |currently |also )*(examining|reviewing|evaluating|assessing|analy[sz]ing|authenticating) (the |a |this |these |those )(\\w+ )?(videos?|footage|recordings?|images?|photos?|tapes?|audio|letter)|there('s| is| are) (as yet |still |currently |so far |absolutely )*no signs? (that )?(the|it|this|that|any|\\w+) ([^.;,]{2,30} )?(will(?= (\\w+ly )?be)|(is|are|has|have|was)(?!<future>| \\w+ing))",
+      "(not|n't|never)( yet| been| so far)* borne out( by)?|(<have>|<be>|do|does|did)<nt> (yet |publicly )*comment(ed)? on (the |its |their )?(<verity>)|(would|will|could)<nt> be drawn on ((whether|if)(?!<future>)|the (authenticity|truth|claims?|reports?|rumou?rs?))|(not|n't|never)( yet)? been (checked|reviewed|audited|examined|tested|assessed|seen|vetted|inspected)( \\w+)? by (anyone|anybody|a third|third|a neutral)|(is|are|was|were) (still |now |currently |also )*(examining|reviewing|evaluating|assessing|analy[sz]ing|authenticating) (the |a |this |these |those )(\\w+ )?(<film>|images?|photos?|tapes?|audio|letter)|(stud(y|ies)|research|data|findings|trial)( [^.;,]{1,40})? ((does|do|did)<nt>|cannot|can't) ((by (itself|themselves)|alone) )?prove (cause|that)|none of (this|that|it) proves|(samples?|stud(y|ies)|trial)( \\w+)? (is|was|were|are) too small to (support|draw|establish|prove|show|say|be sure)|there('s| is| are) (as yet |still |currently |so far |absolutely )*no signs? (that )?(the|it|this|that|any|\\w+) ([^.;,]{2,30} )?(will(?= (\\w+ly )?be)|(is|are|has|have|was)(?!<future>| \\w+ing))",
     notAfter: '<aheadOf>',
   },
   {
@@ -70,9 +70,10 @@ export const freeNotVerified = cuesOf('not-verified', 'whyNotVerified', [
 export const freeUnclear = cuesOf('unclear', 'whyUnclear', [
   {
     id: 'no-word-on',
-    triggers: 'no word|no immediate word|no official word|no further word|no motive|no cause|no explanation',
+    triggers:
+      'no word|no information|no immediate information|no further information|no immediate word|no official word|no further word|no motive|no cause|no explanation',
     pattern:
-      'no (immediate |official |further )?word (yet |from [^.;]{2,40}? |so far )*(on|about|as to) (<question>|(the |any )?(cause|motive|casualties|injuries|identit\\w+|number|fate|extent))|no explanation (as to|of|for) (what|why|how|who)(?= )|no (motive|cause|explanation)( for \\S+( \\S+)?)? <have> (yet |so far )?been (<found>|identified|given|found)',
+      'no (immediate |official |further )?word (yet |from [^.;]{2,40}? |so far )*(on|of|about|as to) (<question>|(the |any )?(cause|motive|casualties|injuries|deaths|damage|survivors|identit\\w+|number|fate|extent))|(<have>|with) no (immediate |further )?information (on|about) (<question>|(any |the )?(casualties|injuries|survivors|victims))|no explanation (as to|of|for) (what|why|how|who)(?= )|no (motive|cause|explanation)( for \\S+( \\S+)?)? <have> (yet |so far )?been (<found>|identified|given|found)',
     about: 'here',
   },
   {
@@ -92,16 +93,16 @@ export const freeUnclear = cuesOf('unclear', 'whyUnclear', [
       "(<be>|'m|'re|'s|am)(n't| not)( entirely| yet| everyone( is| was)?| so| quite| fully| all that| at all| wholly)* (convinced|persuaded|sold on|buying it)|(me|us|i'm|am|we're) (pretty |rather |still |decidedly |largely |entirely )*unconvinced|unconvinced (that|by (the|this|that|these|such) (\\w+ )?(claims?|reports?|explanation|evidence|story|video|account|findings?))|(<have>|'ve) (my|our|his|her|their|its) (own |serious |grave |strong )?doubts|(<be>|i'm|i am|seem(s|ed)?|remain(s|ed)?|be|appear(s|ed)?) (very,? |highly |extremely |deeply |rather |still )*doubtful( (of|about|that|as to))?",
     notAfter: '(who|he|she|no one|if) ',
     notBefore:
-      '<future>|<outlook>| (at first|initially|for (the|saturday|sunday|\\w+day)|starter|package|device|person|man|(that )?((the|his|her|their|its) )?(\\w+ ){0,2}can)',
+      '<future>|<outlook>| by (the|a|an|this|his|her|its|their) ([a-z-]+ )?(script|kit|design|plan|proposal|tactics|performance|film|album|look|strategy|policy|team|player|car|menu)(?![a-z])| (at first|initially|for (the|saturday|sunday|\\w+day)|starter|package|device|person|man|(that )?((the|his|her|their|its) )?(\\w+ ){0,2}can)',
   },
   {
     id: 'or-did-it',
     why: 'whyDoubted',
     triggers:
-      'or did|or is|or was|or does|or has|misidentified|misdiagnosed|mistaken|misheard|mirage|misunderst|or were|or are',
-    needs: '?|misidentified|misdiagnosed|mistaken|misheard|mirage|misunderst',
+      'or did|or is|or was|or does|or has|misidentified|misdiagnosed|mistaken|misheard|mirage|misunderst|artefact|artifact|or were|or are',
+    needs: '?|artefact|artifact|misidentified|misdiagnosed|mistaken|misheard|mirage|misunderst',
     pattern:
-      'or (did|is|was|does|has|were|are) (it|they|he|she)( really| actually)?(?= ?\\?)|(could|may|might) (well |simply |just )?(have been|be) (an? )?(misidentified|misdiagnosed|mistaken(?! for)|mirage|misheard|misunderst\\w+)',
+      'or (did|is|was|does|has|were|are) (it|they|he|she)( really| actually)?(?= ?\\?)|(could|may|might) (well |simply |just )?(have been|be) (an? )?(misidentified|misdiagnosed|mistaken(?! for)|artefact|artifact|mirage|misheard|misunderst\\w+)',
     notAfter: 'so,? |(i|you|we|he|she) ',
   },
 ]);
@@ -111,11 +112,11 @@ export const freeVerified = cuesOf('verified', 'whyVerified', [
   {
     id: 'matched-up',
     triggers:
-      'matched|matches|compar|recognis|recogniz|geolocat|little doubt|no doubt|edited|tampered|manipulated|altered|spliced|genuine|doctored|by matching|real doubt|serious doubt',
+      'matched|matches|traced|pinned|placed|compar|recognis|recogniz|geolocat|little doubt|no doubt|edited|tampered|manipulated|altered|spliced|genuine|doctored|by matching|real doubt|serious doubt',
     needs:
       'footage|video|photo|image|picture|recording|clip|audio|tape|voice|satellite|street|signature|document|letter|file| map',
     pattern:
-      "match(ed|es) ([^.;]{3,60} )?(in|on|from) the (footage|video|photos?|images?|pictures?|clip)( (to|with|against))?|match(ed|es) ([^.;]{3,70} )?(to|with|against) ([a-z-]+ ){0,2}(satellite|street-?( |-)?(view|level)|google|archive|file|aerial)( (imagery|images|photos|pictures|view|maps?))?|(confirmed|verified|established|located) by (compar|match)ing|recogni[sz]ed ([^.;]{2,50} )?(in|from) ((the |a )?(footage|video|photos?|images?|pictures?|clip)|it(?= ?[.,;]|$))|(little|no) (real |serious )?doubt (that|about) (the |this |it |its )(voice|man|woman|speaker|recording|video|footage|photo|picture|document|authenticity)( \\w+ (is|was|are))?|(<have>|had|was|were|been)(n't| not) (been )?(edited|tampered with|manipulated|altered|doctored|spliced)|found (the |his |her |its )?(\\w+ ){1,2}to be genuine",
+      "(traced|pinned|placed) to (a|the) (street|road|square|corner|bridge|village|field|courtyard)|match(ed|es) ([^.;]{3,70} )?(to|with|against) ([a-z-]+ ){0,2}(satellite|street-?( |-)?(view|level)|google|archive|file|aerial)( (imagery|images|photos|pictures|view|maps?))?|match(ed|es) ([^.;]{3,60} )?(in|on|from) the (footage|video|photos?|images?|pictures?|clip)( (to|with|against))?|(confirmed|verified|established|located) by (compar|match)ing|recogni[sz]ed ([^.;]{2,50} )?(in|from) ((the |a )?(footage|video|photos?|images?|pictures?|clip)|it(?= ?[.,;]|$))|(little|no) (real |serious )?doubt (that|about) (the |this |it |its )(voice|man|woman|speaker|recording|video|footage|photo|picture|document|authenticity)( \\w+ (is|was|are))?|(<have>|had|was|were|been)(n't| not) (been )?(edited|tampered with|manipulated|altered|doctored|spliced)|(?<=we (have )?)matched (the|its|it|what|his|her|their) \\w+",
     notAfter:
       "(not|n't|never|no one|nobody|if|whether|said|says|insist\\w*|claim\\w*|maintain\\w*|den\\w+|could|to)( \\S+){0,4} ",
   },
@@ -124,9 +125,9 @@ export const freeVerified = cuesOf('verified', 'whyVerified', [
     triggers:
       'established|determined|confirmed|verified|concluded|satisfied|turned out|proved to|proven to|signs|everything is|everything are|everything point|everything suggest|sign |hallmark|indication|confirms',
     needs:
-      'video|footage|clip|photo|picture|image|recording|audio|rumo|speculation|the man|the woman|body|identity|killed|dead|death|person|fears|voice| true| real|genuine|authentic|accurate|it was',
+      'scene|video|footage|clip|photo|picture|image|recording|audio|rumo|speculation|the man|the woman|body|identity|killed|dead|death|person|fears|voice| true| real|genuine|authentic|accurate|it was',
     pattern:
-      '(<found>|confirmed|verified|concluded) that (the |this |these |both )?(\\w+ )?(videos?|footage|clips?|<photo>|images?|recordings?|audio) (was|were|had been|has been|is) (indeed )?(<shot>|made|captured)|confirm(ed|s) (the |these |those |earlier |our |what had been )+(rumou?rs?|speculation|suspicions?|fears)|(<have> |also |since |later )*(positively )?confirmed ((on|to|in|late|early) [^.;“”"]{2,40} )?that ([^.;“”"]{2,80} )?((has|have|had) been killed|(is|was|are|were) (indeed |in fact )*(the (man|woman|person|people|body|bodies|missing|same)|that of|those of|dead|real|him|her|caused by))|(turned out|proved|proven) to be (indeed |in fact )*(true|real|<real>|accurate)(?= ?[.,;:]|$)|(signs?|hallmarks?|indications?|everything) (are|is|points?|pointed|suggests?) (that|to) [^.;]{2,30} (is |being )(<real>|real)(?! estate)|satisfied (that )?(the (man|woman|voice|speaker|person) (is|was)|it (is|was)(?= (indeed |really )?(<real>|real|him|her|his|hers|the (same|man|woman))(?![a-z])))|confirmed (that )?it was (him|her|them)(?= |[.,;])|confirmed (his|her|their) (death|identit(y|ies))',
+      '(<found>|confirmed|verified|concluded|satisfied) that (the |this |these |both )?(\\w+ )?(scenes?|they|videos?|footage|clips?|<photo>|images?|recordings?|audio) (was|were|had been|has been|is) (indeed )?(<shot>|made (there|in)|captured)|confirm(ed|s) (the |these |those |earlier |our |what had been )+(rumou?rs?|speculation|suspicions?|fears)|(<have> |also |since |later )*(positively )?confirmed ((on|to|in|late|early) [^.;“”"]{2,40} )?that ([^.;“”"]{2,80} )?((has|have|had) been killed|(is|was|are|were) (indeed |in fact )*(the (man|woman|person|people|body|bodies|missing|same)|that of|those of|dead|real|him|her|caused by))|(turned out|proved|proven) to be (indeed |in fact )*(true|real|<real>|accurate)(?= ?[.,;:]|$)|(signs?|hallmarks?|indications?|everything) (are|is|points?|pointed|suggests?) (that|to) [^.;]{2,30} (is |being )(<real>|real)(?! estate)|satisfied (that )?(the (man|woman|voice|speaker|person) (is|was)|it (is|was)(?= (indeed |really )?(<real>|real|him|her|his|hers|the (same|man|woman))(?![a-z])))|confirmed (that )?it was (him|her|them)(?= |[.,;])|confirmed (his|her|their) (death|identit(y|ies))',
     notAfter: `${negated}|metadata `,
   },
   {
@@ -150,7 +151,7 @@ export const freeRefuted = cuesOf('refuted', 'whyRefuted', [
       'verdict|ruling|rating|conclusion|analysis|bottom line|we rate|i rate|finding|earns|earned|status|we find|we judge|we rule|we call|i find|i judge|i rule|i call|pants on|pinocchio|mostly false',
     needs: 'false|fake|fabricat|fiction|mislead|hoax|satire|untrue|altered|miscaption|pants on fire|pinocchio',
     pattern:
-      "(verdict|ruling|rating|conclusion|analysis|bottom line|status)( is| was)?([:.–—-]| –| —)?[ “\"']*(it('s| is) |this is |an? |pure |mostly |completely |totally |entirely |probably )*(false|fake|fabricated|fiction|misleading|hoax|satire|untrue|altered|miscaptioned|pants on fire)|(we|i) (rate|find|judge|rule|call)( (this|that|it|the|his|her|their|these)( \\S+){0,3})? [“\"']?(mostly |completely )?(false|fake|misleading|pants on fire|untrue)|finding (it )?[“\"']?mostly false|(earn(s|ed)?|get|gets|got) (\\S+ )?(\\w+ )?(pinocchios|pants on fire)",
+      "(verdict|ruling|rating|conclusion|analysis|bottom line|status)( is| was)?([:.–—-]| –| —)?[ “\"']*(it('s| is) |this is |an? |pure |mostly |completely |totally |entirely |probably )*(false(?! economy)|fake(?! tan)|fabricated|fiction|misleading|hoax|satire|untrue|altered|miscaptioned|pants on fire)|(we|i) (rate|find|judge|rule|call)( (this|that|it|the|his|her|their|these)( \\S+){0,3})? [“\"']?(mostly |completely )?(false|fake|misleading|pants on fire|untrue)|finding (it )?[“\"']?mostly false|(earn(s|ed)?|get|gets|got) (\\S+ )?(\\w+ )?(pinocchios|pants on fire)",
     notAfter: '(not|never|if|whether) ',
   },
   {
@@ -178,7 +179,7 @@ export const freeRefuted = cuesOf('refuted', 'whyRefuted', [
     triggers:
       'never uttered|never been|never posted|never came|never any|rubbish|nonsense|bunk|bullshit|hogwash|falsely|never issued|never made|never sent|wrong|incorrect|to have been|imposter|impostor|impersonator|prankster|hoaxer|someone else|somebody else|different man|different woman|different person|corrected|confirm|never actually|never even|never once|never was|never broadcast|never spoken|never written|never published|discovered|emerged|transpired|revealed|become clear',
     pattern:
-      "never (actually |even |once )?(been |was )?(uttered|posted|issued|published|sent|broadcast|spoken|made|written)( by| any such| such)|never came to pass|it (has|had|was) (now |since |later |also )*(been discovered|emerged|transpired|been revealed|discovered|revealed|become clear) that [^.;]{2,60} (is|was|are|were)(n't| not)|confirmed (not to (be|have been)|as not (being|having been)) [a-z]+|confirm(s|ed)? (that )?(this|it|they) (is|was|are|were)(n't| not) (by|from|real|true|the|his|hers|theirs|stolen|genuine)|(belong(s|ed) to|run by|the work of|posted by|set up by) an? (impost[eo]r|impersonator|prankster|hoaxer)|(man|woman|person|boy|girl|soldier)( (in|on|shown|pictured|seen) [^.;,]{2,40})? (is|was) (actually |in fact |really )*(someone else|somebody else|a different (man|woman|person))|corrected (its|the|their) (story|article|report|account|headline)|never any (basis|truth|foundation)( (to|for|in))?|(<be>|it's) (pure |total |complete |utter |absolute )+(rubbish|nonsense|bunk|bullshit|hogwash)|(was|were|been) (\\w+ly |soon )?rubbished by|(reveal|show|prov|found)\\w* [^.;]{2,40} to have been (\\w+ly )?(doctored|faked|staged|fabricated|edited)|(said|says|show(s|ed)?|found) (that )?(those|these|the|that) (\\w+ )?(statements?|claims?|figures?|reports?) (was|were|is|are) (wrong|incorrect)",
+      "never (actually |even |once )?(been |was )?(uttered|posted|issued|published|sent|broadcast|spoken|made|written)( by| any such| such)|never came to pass|it (has|had|was) (now |since |later |also )*(been discovered|emerged|transpired|been revealed|discovered|revealed|become clear) that [^.;]{2,60} (is|was|are|were)(n't| not)|confirmed (not to (be|have been)|as not (being|having been)) [a-z]+|confirm(s|ed)? (that )?(this|it|they) (is|was|are|were)(n't| not) (by|from|real|true|the|his|hers|theirs|stolen|genuine)|(belong(s|ed) to|run by|the work of|(posted|written|sent) by|set up by) an? (impost[eo]r|impersonator|prankster|hoaxer)|(man|woman|person|boy|girl|soldier)( (in|on|shown|pictured|seen) [^.;,]{2,40})? (is|was) (actually |in fact |really )*(someone else|somebody else|a different (man|woman|person))|corrected (its|the|their) (story|article|report|account|headline)|never any (basis|truth|foundation)( (to|for|in))?|(<be>|it's) (pure |total |complete |utter |absolute )+(rubbish|nonsense|bunk|bullshit|hogwash)|(was|were|been) (\\w+ly |soon )?rubbished by|(said|says|show(s|ed)?|found) (that )?(those|these|the|that) (\\w+ )?(statements?|claims?|figures?|reports?) (was|were|is|are) (wrong|incorrect)",
     notAfter: '(if|whether|<may>|say|called?)( \\S+){0,3} ',
     notQuoted: true,
   },
