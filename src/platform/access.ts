@@ -71,6 +71,32 @@ export async function probeTab(tab: Tabs.Tab): Promise<Probe> {
   }
 }
 
+/**
+ * Runs in the page, so it closes over nothing: comes to its end when the page's nodes have changed, and a second has passed for what else
+ * comes with that. Whoever waits here, waits for the same; whoever is gone by then leaves nothing behind.
+ */
+const change = () => {
+  const world = globalThis as { caveatChange?: Promise<void> | undefined };
+  world.caveatChange ??= new Promise<void>((resolve) => {
+    const observer = new MutationObserver(() => {
+      observer.disconnect();
+      setTimeout(() => {
+        world.caveatChange = undefined;
+        resolve();
+      }, 1000);
+    });
+    observer.observe(document, { childList: true, subtree: true, characterData: true });
+  });
+  return world.caveatChange;
+};
+
+/** Waits until a tab's page has changed: of one that is no news the gate hears nothing after its first seconds. False where that page is gone. */
+export const pageChanged = (tab: number): Promise<boolean> =>
+  browser.scripting.executeScript({ target: { tabId: tab }, func: change }).then(
+    () => true,
+    () => false,
+  );
+
 /** Whether pages of all sites may be read. */
 export const hasAccess = (): Promise<boolean> => browser.permissions.contains({ origins: ALL_SITES });
 

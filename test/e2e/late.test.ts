@@ -53,10 +53,11 @@ const pages = {
     const show = () => { document.querySelector('main').innerHTML = routes[location.hash] ?? routes['#/']; };
     addEventListener('hashchange', show);
     show();`)}</body></html>`,
-  // the text of an article comes when the reader presses a button
+  // the text of an article comes when the reader presses a button, and before it what is none
   '/pressed': SHOP.replace(
     '</body>',
-    `${script(`globalThis.press = () => {
+    `${script(`globalThis.turn = () => document.querySelector('ul').append(document.createElement('li'));
+    globalThis.press = () => {
       document.body.innerHTML = ${JSON.stringify(`<main>${ROUTES['#/story/1']}</main>`)};
     };`)}</body>`,
   ),
@@ -132,5 +133,27 @@ describe.each(browsersHere)('text that comes late, in %s', (name) => {
     await popup.until((d) => /1 claim here is called unverified/.test(d.body.innerText));
     await popup.close();
     await stand.reader.badge('1');
+  });
+
+  test('a panel that stands open hears of it by itself, however often the page has changed before', async () => {
+    await open('/pressed');
+    await new Promise((go) => setTimeout(go, LOST_PATIENCE));
+    const panel = await stand.session.openPanel();
+    await panel.until((d) => /does not look like a news page/.test(d.body.innerText));
+    for (let turn = 0; turn < 2; turn++) {
+      await stand.session.page.evaluate('turn()');
+      await new Promise((go) => setTimeout(go, 1500));
+    }
+    expect(await stand.reader.state()).toBeNull();
+    await stand.session.page.evaluate('press()');
+    await panel.until((d) => d.querySelector('article'));
+    await stand.reader.badge('1');
+    // and of the next page in the same tab
+    await stand.session.page.goto(`${stand.site.url}/pressed?again`);
+    await panel.until((d) => /does not look like a news page/.test(d.body.innerText));
+    await new Promise((go) => setTimeout(go, LOST_PATIENCE));
+    await stand.session.page.evaluate('press()');
+    await panel.until((d) => d.querySelector('article'));
+    await panel.close();
   });
 });
