@@ -51,7 +51,7 @@ async function ask(looked?: true): Promise<void> {
     end = 0;
     changed();
     // Nobody answers where the extension was updated or removed meanwhile: this page then belongs to no one
-    (world.browser ?? chrome).runtime.sendMessage({ name: 'news' }).catch(() => {});
+    chrome.runtime.sendMessage({ name: 'news' }).catch(() => {});
   } else if (step.value === 0) {
     // its text may come yet, into a shadow root of which nobody is told: it is asked four times more
     asked = '';

@@ -1,4 +1,4 @@
-import { pageChanged, type Probe, probeTab, watchAccess } from './access';
+import { type Probe, pageChanged, probeTab, watchAccess } from './access';
 import { browser, type Tabs } from './browser';
 import { answer, type ClaimRef, sendToPage } from './messages';
 import { hostOf, loadSettings, type Settings, watchSettings } from './settings';

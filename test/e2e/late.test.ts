@@ -35,6 +35,12 @@ const pages = {
         globalThis.change = () => { root.querySelectorAll('p')[2].textContent = ${JSON.stringify(DOUBT)}; };`)}`,
     },
   ),
+  // a whole article in an open shadow root of another, and not a word of it in the head
+  '/rooted': `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>The Calder Courier</title></head><body><x-app></x-app>${script(`
+    const rootOf = (element) => element.attachShadow({ mode: 'open' });
+    const app = rootOf(document.querySelector('x-app'));
+    app.innerHTML = '<header><a href="/">Home</a></header><x-story></x-story>';
+    rootOf(app.querySelector('x-story')).innerHTML = ${JSON.stringify(`<article>${articleHtml({ ...LETTER, paragraphs: [...LETTER.paragraphs, ...QUIET.paragraphs] })}<time datetime="2026-10-14T09:00:00Z">today</time></article>`)};`)}</body></html>`,
   // a custom element that is defined, and gets its root, when somebody asks
   '/upgraded': makePage(QUIET, {
     foot: script(`document.querySelector('article').insertAdjacentHTML('beforeend', '<x-note></x-note>');
@@ -80,6 +86,12 @@ describe.each(browsersHere)('text that comes late, in %s', (name) => {
     await open('/root');
     await stand.reader.badge('·');
     await stand.session.page.evaluate('change()');
+    await stand.reader.badge('1');
+    await marked(/could not verify/);
+  });
+
+  test('a whole article in a shadow root is news, by its shape alone', async () => {
+    await open('/rooted');
     await stand.reader.badge('1');
     await marked(/could not verify/);
   });
