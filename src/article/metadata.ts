@@ -44,7 +44,7 @@ export function readMetadata(
   // a site that moves on may leave the address of the article before
   const canonical = moved && named && url && new URL(named).pathname !== new URL(url).pathname ? null : named;
   const outlet = readOutlet(document, article, things, meta, tab);
-  const credits = readAuthors(document, article, meta);
+  const credits = readAuthors(document, article, things, meta);
   const agency =
     [...credits, nameOf(article.sourceOrganization)].find((name) => name !== null && AGENCY.test(name)) ?? null;
   return {
@@ -122,8 +122,14 @@ function readOutlet(
 /** Some pages give an address for a name. */
 const hostless = (name: string | null) => name?.replace(/^https?:\/\/(?:www\.)?([^/]+).*$/, '$1') ?? null;
 
-function readAuthors(document: Document, article: Thing, meta: Meta): string[] {
-  const named = [article.author, article.creator].flat().map(nameOf);
+function readAuthors(document: Document, article: Thing, things: Thing[], meta: Meta): string[] {
+  // a graph names its people once, and then by their ids
+  const thingOf = (said: unknown) =>
+    (Object(said) === said &&
+      !(said as Thing).name &&
+      things.find((thing) => thing['@id'] === (said as Thing)['@id'] && thing.name)) ||
+    said;
+  const named = [article.author, article.creator].flat().map((said) => nameOf(thingOf(said)));
   const credited = meta(
     'author',
     'article:author',

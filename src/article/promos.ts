@@ -55,7 +55,7 @@ export function findPromos(inside: readonly Block[], root: Box, isKin: (block: B
     for (let up = promo.parent; up && up !== root && up.first >= root.first; up = up.parent) {
       const held = inside.filter(({ index }) => index >= up.first && index < up.end);
       const paragraphs = held.filter((other) => other.tag === 'p' && prose(other) > 0 && !PROMO.test(other.text));
-      if (paragraphs.length > 0 || held.reduce((sum, { text }) => sum + text.length, 0) > PROMO_TEXT) break;
+      if (paragraphs.length > 0 || lengthOf(held) > PROMO_TEXT) break;
       promo = up;
     }
     // A paragraph of the article may speak of a newsletter too: it does not open with the request
@@ -63,5 +63,26 @@ export function findPromos(inside: readonly Block[], root: Box, isKin: (block: B
     for (const other of inside) if (other.index >= promo.first && other.index < promo.end) found.add(other);
     found.add(block);
   }
+  for (const field of root.element.querySelectorAll(ADDRESS_FIELD))
+    for (const block of askingAround(field, inside, root)) found.add(block);
   return found;
 }
+
+/** Where a reader is to write an e-mail address. */
+const ADDRESS_FIELD = 'input[type=email],input[name*=mail i],input[placeholder*=mail i]';
+/** What asks for an address is shorter than this, in UTF-16 units, and no more than a third of all. */
+const ASKING = 400;
+
+/** The words of the box that was made for a field: whatever they say, it is there for an address. */
+function askingAround(field: Element, inside: readonly Block[], root: Box): Block[] {
+  const most = Math.min(ASKING, lengthOf(inside) / 3);
+  let asking: Block[] = [];
+  for (let up = field.parentElement; up && up !== root.element; up = up.parentElement) {
+    const held = inside.filter(({ box }) => up!.contains(box.element));
+    if (lengthOf(held) > most) break;
+    asking = held;
+  }
+  return asking;
+}
+
+const lengthOf = (blocks: readonly Block[]) => blocks.reduce((sum, { text }) => sum + text.length, 0);

@@ -49,7 +49,7 @@ export function* articleSteps(document: Document, options: ReadOptions): Steps<R
   const description = head?.meta(...DESCRIPTION) ?? null;
   const things = head?.things ?? [];
   const walk = yield* walkSteps(within ?? document.body);
-  const found = findHeadline(walk.blocks, about.title, within ? '' : document.title);
+  const found = findHeadline(walk.blocks, about, within ? '' : document.title);
   const headline = found?.block ?? null;
   const own = addressesOf(about);
   yield;

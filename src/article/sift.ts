@@ -69,7 +69,7 @@ function isBody(
   if (isLead(block)) return false;
   if (TEXTUAL.test(tag) || CAPTION.test(box.name)) return true;
   if (isIn('blockquote', box, root)) return true;
-  if (/^t[dh]$/.test(tag)) return text.length > 120;
+  if (/^t[dh]$/.test(tag)) return text.length > 120 || (text.length >= 60 && SENTENCE_END.test(text));
   // Where paragraphs are marked as such, other text between them is of another kind: widgets, labels, credits
   if (!homes) return text.length >= 60 || prose(block) > 0 || isOfText(block);
   const home = homes.has(box) || (box.parent !== null && homes.has(box.parent));
