@@ -69,7 +69,7 @@ export function findPromos(inside: readonly Block[], root: Box, isKin: (block: B
 }
 
 /** Where a reader is to write an e-mail address. */
-const ADDRESS_FIELD = 'input[type=email],input[name*=mail i],input[placeholder*=mail i]';
+const ADDRESS_FIELD = 'input[type="email"],input[name*="mail"i],input[placeholder*="mail"i]';
 /** What asks for an address is shorter than this, in UTF-16 units, and no more than a third of all. */
 const ASKING = 400;
 

@@ -24,6 +24,21 @@ describe('a live blog', () => {
   });
   test('says that it is developing', () => expect(notices.map((notice) => notice.kind)).toEqual(['developing']));
 });
+test('a live blog whose posts bear their times in its data only', () => {
+  const posts = ['Talks go on', 'Council is called', 'Letter is doubted'].map((headline, i) => ({
+    '@type': 'BlogPosting',
+    headline,
+    datePublished: `2026-10-14T1${3 - i}:05:00Z`,
+  }));
+  const data = { '@type': 'LiveBlogPosting', headline: 'Eleven ships let in', liveBlogUpdate: posts };
+  const sections = posts
+    .map(({ headline }) => `<section><b>an hour ago</b><h2>${headline}</h2>${P.replace('Monday', headline)}</section>`)
+    .join('');
+  const article = read(
+    `<html lang="en"><head><title>Eleven ships let in</title><script type="application/ld+json">${JSON.stringify(data)}</script></head><body><main><h1>Eleven ships let in</h1><div>${sections}</div></main></body></html>`,
+  );
+  expect(article.posts.map(({ published }) => published)).toEqual(posts.map((post) => post.datePublished));
+});
 test('an article with dated figures is no live blog', () =>
   expect(read(page('<time datetime="2026-01-01">1 January</time>')).posts).toEqual([]));
 
@@ -54,6 +69,12 @@ describe('what was not read', () => {
 });
 
 describe('metadata', () => {
+  test('people and outlet of a graph are found by their ids; the outlet’s name in a heading is no headline', () =>
+    expect(read(fixture('boxed'), null)).toMatchObject({
+      title: 'Letter of the ferry captain divides Hallis',
+      outlet: 'The Calder Courier',
+      authors: ['Ines Okrent', 'Paul Averin'],
+    }));
   const meta = (head: string) => read(page('', head));
   const data = (thing: unknown) => `<script type="application/ld+json">${JSON.stringify(thing)}</script>`;
   test('an agency is credited apart from the outlet', () => {

@@ -59,6 +59,12 @@ const pages = {
     const show = () => { document.querySelector('main').innerHTML = routes[location.hash] ?? routes['#/']; };
     addEventListener('hashchange', show);
     show();`)}</body></html>`,
+  // the rest of an article is put away until a button is pressed: by its attribute, by its style
+  '/folded': makePage(QUIET, {
+    foot: script(`document.querySelector('article').insertAdjacentHTML('beforeend', '<div id="one" hidden><p>${DOUBT}</p></div><div id="two" style="display:none"><p>${FILM.paragraphs[0]}</p><p>${FILM.paragraphs[1]}</p></div><button>More</button>');
+      document.querySelector('button').onclick = () => { document.querySelector('#two').style.display = 'block'; };
+      globalThis.unfold = () => { document.querySelector('#one').hidden = false; };`),
+  }),
   // the text of an article comes when the reader presses a button, and before it what is none
   '/pressed': SHOP.replace(
     '</body>',
@@ -111,6 +117,16 @@ describe.each(browsersHere)('text that comes late, in %s', (name) => {
     const popup = await stand.session.openPopup();
     await marked(/not been verified/);
     await popup.close();
+  });
+
+  test('what was put away is read when it is shown', async () => {
+    await open('/folded');
+    await stand.reader.badge('·');
+    await stand.session.page.evaluate('unfold()');
+    await marked(/could not verify/);
+    expect((await stand.reader.painted()).join()).not.toMatch(/not been verified/);
+    await stand.session.page.click('button');
+    await marked(/not been verified/);
   });
 
   test('the routes of a site that keeps them in the fragment are pages', async () => {
