@@ -123,14 +123,10 @@ function readOutlet(
 const hostless = (name: string | null) => name?.replace(/^https?:\/\/(?:www\.)?([^/]+).*$/, '$1') ?? null;
 
 function readAuthors(document: Document, article: Thing, things: Thing[], meta: Meta): string[] {
-  // a graph names its people once, and elsewhere by their ids
-  const named = [article.author, article.creator]
-    .flat()
-    .map(
-      (said) =>
-        nameOf(said) ??
-        nameOf(things.find((thing) => thing.name && thing['@id'] === ((said as Thing | undefined)?.['@id'] ?? 0))),
-    );
+  // one thing may name several people, and a graph names each once, and elsewhere by the id
+  const namesOf = (said: Thing | undefined) =>
+    said?.name ?? things.find((thing) => thing.name && thing['@id'] === (said?.['@id'] ?? 0))?.name ?? said;
+  const named = ([article.author, article.creator] as Thing[]).flat().flatMap(namesOf).map(text);
   const credited = meta(
     'author',
     'article:author',
@@ -149,7 +145,7 @@ function readAuthors(document: Document, article: Thing, things: Thing[], meta: 
     );
   const namesIn = (list: readonly (string | null)[]) =>
     list.filter((name): name is string => name !== null && !/^(?:https?:|@|\/)/.test(name) && name.length <= 120);
-  const inHead = [named, [credited]].map(namesIn).find((list) => list.length > 0);
+  const inHead = [named, [credited]].map(namesIn).find(([first]) => first);
   const people = (inHead ?? namesIn(marked())).flatMap((name) =>
     name.replace(/^by\s+/i, '').split(/\s*(?:,|;|\band\b|&)\s*/),
   );
