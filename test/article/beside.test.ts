@@ -75,6 +75,11 @@ describe('metadata', () => {
       outlet: 'The Calder Courier',
       authors: ['Ines Okrent', 'Paul Averin'],
     }));
+  test('one thing may name several people', () =>
+    expect(meta(data({ '@type': 'NewsArticle', author: { name: ['Ines Okrent', 'Paul Averin'] } })).authors).toEqual([
+      'Ines Okrent',
+      'Paul Averin',
+    ]));
   const meta = (head: string) => read(page('', head));
   const data = (thing: unknown) => `<script type="application/ld+json">${JSON.stringify(thing)}</script>`;
   test('an agency is credited apart from the outlet', () => {
