@@ -35,12 +35,14 @@ const pages = {
         globalThis.change = () => { root.querySelectorAll('p')[2].textContent = ${JSON.stringify(DOUBT)}; };`)}`,
     },
   ),
-  // a whole article in an open shadow root of another, and not a word of it in the head
+  // a whole article in an open shadow root of another, which is filled when the page has come to rest, and not a word of it in the head
   '/rooted': `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>The Calder Courier</title></head><body><x-app></x-app>${script(`
     const rootOf = (element) => element.attachShadow({ mode: 'open' });
     const app = rootOf(document.querySelector('x-app'));
-    app.innerHTML = '<header><a href="/">Home</a></header><x-story></x-story>';
-    rootOf(app.querySelector('x-story')).innerHTML = ${JSON.stringify(`<article>${articleHtml({ ...LETTER, paragraphs: [...LETTER.paragraphs, ...QUIET.paragraphs] })}<time datetime="2026-10-14T09:00:00Z">today</time></article>`)};`)}</body></html>`,
+    setTimeout(() => {
+      app.innerHTML = '<header><a href="/">Home</a></header><x-story></x-story>';
+      rootOf(app.querySelector('x-story')).innerHTML = ${JSON.stringify(`<article>${articleHtml({ ...LETTER, paragraphs: [...LETTER.paragraphs, ...QUIET.paragraphs] })}<time datetime="2026-10-14T09:00:00Z">today</time></article>`)};
+    }, 1500);`)}</body></html>`,
   // a custom element that is defined, and gets its root, when somebody asks
   '/upgraded': makePage(QUIET, {
     foot: script(`document.querySelector('article').insertAdjacentHTML('beforeend', '<x-note></x-note>');
