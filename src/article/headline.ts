@@ -14,9 +14,13 @@ export interface Headline {
   length: number;
 }
 
-/** The heading that says what the page's title says; else the first h1 that is not furniture; else a line that is the title. */
-export function findHeadline(blocks: readonly Block[], title: string | null, pageTitle: string): Headline | null {
-  const block = findHeading(blocks, title, pageTitle);
+/** The heading that says what the page's title says; else the first h1 that is not furniture; else a line that is the title. The outlet's own name is none. */
+export function findHeadline(
+  blocks: readonly Block[],
+  { title, outlet }: { title: string | null; outlet: string | null },
+  pageTitle: string,
+): Headline | null {
+  const block = findHeading(blocks, title, pageTitle, fold(outlet ?? ''));
   if (block) return { block, length: block.text.length };
   const said = [title, pageTitle].map((text) => fold(text ?? '')).filter((text) => text.length > 12);
   for (const one of blocks) {
@@ -33,10 +37,10 @@ export function findHeadline(blocks: readonly Block[], title: string | null, pag
   return null;
 }
 
-function findHeading(blocks: readonly Block[], title: string | null, pageTitle: string): Block | null {
+function findHeading(blocks: readonly Block[], title: string | null, pageTitle: string, outlet: string): Block | null {
   const titles = [title, pageTitle].map((text) => fold(text ?? '')).filter((text) => text.length > 5);
   const headings = blocks.filter(
-    (block) => /^h[1-3]$/.test(block.tag) && block.text.length > 3 && block.text.length < 400,
+    ({ tag, text }) => /^h[1-3]$/.test(tag) && text.length > 3 && text.length < 400 && fold(text) !== outlet,
   );
   const matching = headings.filter((block) => {
     const text = fold(block.text);

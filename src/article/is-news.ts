@@ -5,9 +5,9 @@ import { finish, type Steps } from './steps';
 const NEWS = /NewsArticle$|^LiveBlog/;
 /** Open Graph says it in lower case. */
 const ARTICLE = /article\s*$|\b(?:BlogPosting|Report)$/im;
-/** What a page is instead of an article, by its own word. */
+/** What a page is instead of an article, by its own word: of the pages of items, of questions, of results, of a person, about something … */
 const OTHER =
-  /(?:(?:Item|QA|FAQ|Collection|Results|Profile)Page|(?:Tech|Scholarly)Article|(?:Forum|Job)Posting|Event|SourceCode|Product|Recipe|Question|Reference|Application|HowTo|Course|Book|Movie|ItemList)$/m;
+  /(?:(?<!Web)Page|(?:Tech|Scholarly)Article|(?:Forum|Job)Posting|Event|SourceCode|Product|Recipe|Question|Reference|Application|HowTo|Course|Book|Movie|ItemList)$/m;
 /** A site's front page, or one of its languages'. */
 const FRONT = /^\/?(?:[a-z]{2}(?:[-_][a-z]{2})?\/?)?(?:(?:index|home)[.\w]*)?$/i;
 /** Sections of a site in which no news stands, by a part of the address or a heading. */
@@ -23,6 +23,8 @@ const DAY =
 const SOME = 150;
 /** Shortest stretch of text that counts as prose, in UTF-16 units; a Chinese or Japanese sign counts as three. */
 const STRETCH = 60;
+/** The same where the page says that it is news: questions and answers, a list of what has happened. */
+const LINE = 25;
 
 /**
  * Is this page a news article? By its own word (JSON-LD, Open Graph, microdata) held against its shape: a front page, a
@@ -41,13 +43,14 @@ export function addressIn(document: Document): string {
 }
 
 /**
- * The same in steps.
+ * The same in steps. 0: it says itself that it is news, and hardly any text stands in it; '': hardly any text, and an open shadow root, into
+ * which some may come of which nobody is told.
  * @param moved whether the site has gone on without loading: its head may then still speak of the article before. Where no main
  *   heading is the headline that the head names, only a page of some length counts that has a day or an element of an article, no
  *   list and no form, no account and no terms; and a front page or a shop never
  * @param address of the page; without one it is one that tells nothing
  */
-export function* newsSteps(document: Document, moved?: boolean, address = document.URL): Steps<boolean | 0> {
+export function* newsSteps(document: Document, moved?: boolean, address = document.URL): Steps<boolean | 0 | ''> {
   // a list of its own is made only where it is gone through: the browser makes an object for each element in it
   const every = (selector: string) => document.querySelectorAll(selector);
   const count = (selector: string) => every(selector).length;
@@ -56,18 +59,16 @@ export function* newsSteps(document: Document, moved?: boolean, address = docume
   const told = types.filter((type) => NEWS.test(type));
   const saysNews = told[0] && !told[3] && !types.includes('Recipe');
   // where the page's word counts, some prose is enough
-  const [{ prose, long, host }, dated] = yield* measure(document, saysNews && !moved ? SOME : 1 / 0);
+  const [{ prose, long, host }, dated, root] = yield* measure(document, saysNews && !moved ? SOME : 1 / 0);
   // the gate's budget has no room for readMeta(); `value` is how some kept pages spell it
-  const attribute = (selector: string, name: string) => document.querySelector(selector)?.getAttribute(name) ?? '';
   const og = (name: string) => {
-    const meta = `[property="og:${name}"i],[name="og:${name}"i]`;
-    return attribute(meta, 'content') || attribute(meta, 'value');
+    const meta = document.querySelector(`[property="og:${name}"i],[name="og:${name}"i]`);
+    return meta?.getAttribute('content') || meta?.getAttribute('value') || '';
   };
   const path = /\/\/[^/\s]+(?:\S*#!?(?=\/))?([^?#\s]*)/.exec(address)?.[1] ?? '-';
   const hasDay = DATED_PATH.test(path);
   // each by itself: the browser finds one kind of thing in a third of the time that it takes for a list of them
-  const isDated = (mark: string) =>
-    dated || hasDay || count('time') || count('[itemprop=datePublished]') || count(mark);
+  const isDated = (mark: string) => dated || hasDay || count('[itemprop=datePublished]') || count(mark);
   const isHeaded = (says: (heading: string) => boolean) =>
     [...every('h1')].some(({ textContent }) => says(textContent!.trim()));
   const isStale =
@@ -82,23 +83,17 @@ export function* newsSteps(document: Document, moved?: boolean, address = docume
     // a list of other pages, too
     (host?.querySelectorAll(isStale ? 'a:not(p a),input' : 'h2 a,h3 a,h4 a,article').length as number) > long * 0.7 ||
     (isStale && (prose < 400 || isHeaded((heading) => PLACE.test(heading)) || !isDated('article')));
-  if (saysNews && !(moved && isElse()))
-    return (
-      prose > SOME ||
-      /Live/.test(`${told}`) ||
-      // its text may stand in an open shadow root, into which no walk leads
-      [...every('*')].some(({ shadowRoot }) => shadowRoot?.querySelector('p')) ||
-      0
-    );
+  if (saysNews && !(moved && isElse())) return prose > SOME || /Live/.test(`${told}`) || 0;
+  if (prose <= SOME) return root ? '' : false;
   const all = types
     .concat(
-      [...every('[itemtype*="schema.org/"]')].map((element) => element.getAttribute('itemtype')!),
+      [...every('[itemtype*=schema]')].map((element) => element.getAttribute('itemtype')!),
       og('type'),
     )
     .join('\n');
   if (OTHER.test(all) || isElse()) return false;
   // Manuals, papers, wikis
-  if (count('pre') > 3 || count('meta[name^=citation_]') || count('.mediawiki')) return false;
+  if (count('pre') > 3 || count('[name^=citation_],.mediawiki')) return false;
   if (prose < 4 * count('a')) return false;
 
   const day = isDated('[property="article:published_time"]');
@@ -110,37 +105,45 @@ export function* newsSteps(document: Document, moved?: boolean, address = docume
 interface Sum {
   prose: number;
   long: number;
-  host?: Element;
+  host?: ParentNode;
 }
 
 /** The element that holds most prose, and whether a day stands anywhere; no further than to the one with more than `enough`. */
-function* measure(document: Document, enough: number): Steps<[best: Sum, dated: boolean]> {
-  const sums = new Map<Element, Sum>();
+function* measure(document: Document, enough: number): Steps<[best: Sum, dated: unknown, root: unknown]> {
+  const sums = new Map<ParentNode, Sum>();
   let best: Sum = { prose: 0, long: 0 };
-  let dated = false;
+  let dated: unknown;
   // lists are menus, unless the page says that it is news: some articles stand in one
   const notProse = `${enough > SOME ? 'li,' : ''}a,nav,footer,aside,noscript,button,pre,h1,h2,h3,script,style`;
-  const texts = document.createTreeWalker(document.body, 4 /* NodeFilter.SHOW_TEXT */);
-  // asked last, where it counts: the first look at a node is dear, for the browser makes an object for it
-  const within = (selector: string) => texts.currentNode.parentElement?.closest(selector);
-  // biome-ignore lint/suspicious/noAssignInExpressions: the walker answers with the node; to ask it for the node again takes a tenth of the gate's time
-  for (let seen = 1, node: Node | null; best.prose <= enough && (node = texts.nextNode()); ) {
-    if (seen++ % 49 === 0) yield;
-    const data = (node as Text).data.trim();
-    // most are the blanks between tags, the longest are scripts
-    if (data.length < 8 || (data.length > 2e3 && within(notProse))) continue;
-    const length = data.length * (/[ぁ-鿿]{3}/.test(data) ? 3 : 1);
-    if (length < STRETCH) dated ||= DAY.test(data) && !within('footer,script,style');
-    else if (!within(notProse)) {
-      let host: Element | null | undefined = within('p,div,section,article,td,main,body');
-      for (let level = 0; level < 3 && host; level++, host = host.parentElement) {
-        const sum = sums.get(host) ?? { prose: 0, long: 0, host };
-        sum.prose += length;
-        if (length > 80) sum.long++;
-        sums.set(host, sum);
-        if (sum.prose > best.prose) best = sum;
+  const shortest = enough > SOME ? STRETCH : LINE;
+  // where hardly any prose stands, it may stand in open shadow roots, into which no walk leads
+  const roots: ParentNode[] = [document.body];
+  for (const root of roots) {
+    const texts = document.createTreeWalker(root, 4 /* NodeFilter.SHOW_TEXT */);
+    // asked last, where it counts: the first look at a node is dear, for the browser makes an object for it
+    const within = (selector: string) => texts.currentNode.parentElement?.closest(selector);
+    // biome-ignore lint/suspicious/noAssignInExpressions: the walker answers with the node; to ask it for the node again takes a tenth of the gate's time
+    for (let seen = 1, node: Node | null; best.prose <= enough && (node = texts.nextNode()); ) {
+      if (seen++ % 49 === 0) yield;
+      const data = (node as Text).data.trim();
+      // most are the blanks between tags, the longest are scripts
+      if (data.length < 8 || (data.length > 2e3 && within(notProse))) continue;
+      const length = data.length * (/[ぁ-鿿]{3}/.test(data) ? 3 : 1);
+      if (length < shortest) dated ||= DAY.test(data) && !within('footer,script,style');
+      else if (!within(notProse)) {
+        let host: ParentNode | null | undefined = within('p,div,section,article,td,main,body');
+        for (let level = 0; level < 3 && host; level++, host = host.parentNode) {
+          const sum = sums.get(host) ?? { prose: 0, long: 0, host };
+          sum.prose += length;
+          if (length > 80) sum.long++;
+          sums.set(host, sum);
+          if (sum.prose > best.prose) best = sum;
+        }
       }
     }
+    dated ||= root.querySelector('time');
+    if (best.prose <= SOME)
+      for (const { shadowRoot } of root.querySelectorAll('*')) if (shadowRoot) roots.push(shadowRoot);
   }
-  return [best, dated];
+  return [best, dated, roots[1]];
 }

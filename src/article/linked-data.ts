@@ -8,8 +8,9 @@ export type Thing = Record<string, unknown>;
 export function readLinkedData(document: ParentNode): Thing[] {
   const things: Thing[] = [];
   const take = (value: unknown): void => {
+    // what is no thing has neither types nor names: it does no harm
     for (const thing of [value].flat(9) as Thing[])
-      if (Object(thing) === thing) {
+      if (thing) {
         things.push(thing);
         take(thing['@graph']);
         take(thing.mainEntity);
@@ -25,7 +26,7 @@ export function readLinkedData(document: ParentNode): Thing[] {
       } catch {
         // Raw line breaks inside strings and a comment around it all are the usual faults. The look back keeps it linear: an
         // article's whole text, without a bracket in it, took longer than all else of the gate
-        source = source.replace(/[\0-\x1f]+/g, ' ').replace(/^[^[{]*|(?<=[\]}])[^\]}]*$/g, '');
+        source = source.replace(/[\0-\x1f]/g, ' ').replace(/^[^[{]*|(?<=[\]}])[^\]}]*$/g, '');
       }
   }
   return things;
@@ -33,7 +34,7 @@ export function readLinkedData(document: ParentNode): Thing[] {
 
 /** A thing's types, without the vocabulary's address. */
 export const typesOf = (thing: Thing): string[] =>
-  [thing['@type']].flat().map((type) => `${type}`.replace(/^.*[/:#]/, ''));
+  [thing['@type']].flat().map((type) => `${type}`.replace(/.*[/:#]/, ''));
 
 /** What the page's `<meta>` say: asked by names (lower case), it gives the first that says something. */
 export function readMeta(document: Document): (...names: string[]) => string | null {

@@ -36,15 +36,13 @@ export function readMetadata(
 ): Metadata {
   // the tab's own words, which a site that moves on may leave alone too
   const tab = moved && !isShownTitle(document, document.title) ? null : text(document.title);
-  const article =
-    things.find((thing) => typesOf(thing).some((type) => /NewsArticle$|^LiveBlogPosting$/.test(type))) ??
-    things.find((thing) => typesOf(thing).some((type) => ARTICLE.test(type))) ??
-    {};
+  const article = firstOf(things, /NewsArticle$|^LiveBlogPosting$/) ?? firstOf(things, ARTICLE) ?? {};
+  const timeAt = (place: string) => document.querySelector(place)?.getAttribute('datetime');
   const named = resolve(document.querySelector('link[rel~="canonical"]')?.getAttribute('href') ?? meta('og:url'), url);
   // a site that moves on may leave the address of the article before
   const canonical = moved && named && url && new URL(named).pathname !== new URL(url).pathname ? null : named;
   const outlet = readOutlet(document, article, things, meta, tab);
-  const credits = readAuthors(document, article, meta);
+  const credits = readAuthors(document, article, things, meta);
   const agency =
     [...credits, nameOf(article.sourceOrganization)].find((name) => name !== null && AGENCY.test(name)) ?? null;
   return {
@@ -71,21 +69,25 @@ export function readMetadata(
         ),
       ) ??
       readTime(
-        document.querySelector('[itemprop~="datePublished"]')?.getAttribute('datetime'),
-        document.querySelector('article time[datetime],main time[datetime],time[pubdate]')?.getAttribute('datetime'),
+        timeAt('[itemprop~="datePublished"]'),
+        timeAt('article time[datetime],main time[datetime],time[pubdate]'),
       ),
     modified:
       readTime(
         article.dateModified,
         meta('article:modified_time', 'datemodified', 'og:updated_time', 'last-modified', 'dcterms.modified'),
-      ) ?? readTime(document.querySelector('[itemprop~="dateModified"]')?.getAttribute('datetime')),
+      ) ?? readTime(timeAt('[itemprop~="dateModified"]')),
     language: readLanguage(document, article, meta),
   };
 }
 
+/** The first thing of one of these types. */
+const firstOf = (things: Thing[], types: RegExp) =>
+  things.find((thing) => typesOf(thing).some((type) => types.test(type)));
+
 /** News agencies whose credit stands beside an outlet's name. */
 export const AGENCY =
-  /(?:^|\b)(?:The Associated Press|Associated Press|Reuters|Agence France-Presse|Bloomberg|United Press International|Press Association|PA Media|Canadian Press|Xinhua|Interfax|ANSA|Kyodo(?: News)?|Yonhap|Anadolu(?: Agency)?|Europa Press|Deutsche Presse-Agentur|Press Trust of India)\b|\b(?:AP|AFP|dpa|EFE|PTI|UPI|IANS|ANI|TASS|Belga|ANP|APA|Lusa|AAP)\b/;
+  /\b(?:(?:The )?Associated Press|Reuters|Agence France-Presse|Bloomberg|United Press International|Press Association|PA Media|Canadian Press|Xinhua|Interfax|ANSA|Kyodo(?: News)?|Yonhap|Anadolu(?: Agency)?|Europa Press|Deutsche Presse-Agentur|Press Trust of India)\b|\b(?:AP|AFP|dpa|EFE|PTI|UPI|IANS|ANI|TASS|Belga|ANP|APA|Lusa|AAP)\b/;
 
 function readTitle(article: Thing, outlet: string | null, meta: Meta, tab: string | null): string | null {
   const said = text(article.headline) ?? meta('og:title', 'twitter:title', 'title', 'dc.title') ?? tab;
@@ -105,15 +107,13 @@ function readOutlet(
   meta: Meta,
   tab: string | null,
 ): string | null {
-  const organisation = things.find((thing) =>
-    typesOf(thing).some((type) => /^(?:News)?(?:Media)?Organization$|^WebSite$/.test(type)),
-  );
+  const marked = document.querySelector('[itemprop~="publisher"] [itemprop~="name"]');
   return (
     nameOf(article.publisher) ??
     hostless(meta('og:site_name', 'application-name', 'dc.publisher', 'publisher')) ??
-    nameOf(organisation) ??
-    text(document.querySelector('[itemprop~="publisher"] [itemprop~="name"]')?.getAttribute('content')) ??
-    text(document.querySelector('[itemprop~="publisher"] [itemprop~="name"]')?.textContent) ??
+    nameOf(firstOf(things, /^(?:News)?(?:Media)?Organization$|^WebSite$/)) ??
+    text(marked?.getAttribute('content')) ??
+    text(marked?.textContent) ??
     // A page title that ends in " | Name"
     text(/\s[|–—]\s([^|–—]{2,40})$/.exec(tab ?? '')?.[1])
   );
@@ -122,8 +122,11 @@ function readOutlet(
 /** Some pages give an address for a name. */
 const hostless = (name: string | null) => name?.replace(/^https?:\/\/(?:www\.)?([^/]+).*$/, '$1') ?? null;
 
-function readAuthors(document: Document, article: Thing, meta: Meta): string[] {
-  const named = [article.author, article.creator].flat().map(nameOf);
+function readAuthors(document: Document, article: Thing, things: Thing[], meta: Meta): string[] {
+  // one thing may name several people, and a graph names each once, and elsewhere by the id
+  const namesOf = (said: Thing | undefined) =>
+    said?.name ?? things.find((thing) => thing.name && thing['@id'] === (said?.['@id'] ?? 0))?.name ?? said;
+  const named = ([article.author, article.creator] as Thing[]).flat().flatMap(namesOf).map(text);
   const credited = meta(
     'author',
     'article:author',
@@ -142,10 +145,10 @@ function readAuthors(document: Document, article: Thing, meta: Meta): string[] {
     );
   const namesIn = (list: readonly (string | null)[]) =>
     list.filter((name): name is string => name !== null && !/^(?:https?:|@|\/)/.test(name) && name.length <= 120);
-  const inHead = [named, [credited]].map(namesIn).find((list) => list.length > 0);
-  const people = (inHead ?? namesIn(marked()))
-    .flatMap((name) => name.replace(/^\s*by\s+/i, '').split(/\s*(?:,|;|\band\b|&)\s*/))
-    .map((name) => name.trim());
+  const inHead = [named, [credited]].map(namesIn).find(([first]) => first);
+  const people = (inHead ?? namesIn(marked())).flatMap((name) =>
+    name.replace(/^by\s+/i, '').split(/\s*(?:,|;|\band\b|&)\s*/),
+  );
   return [...new Set(people.filter(Boolean))];
 }
 

@@ -5,11 +5,11 @@ import { soon } from './soon';
 
 /** What a cut article says in place of its rest. */
 const WALL = soon(
-  /\b(?:subscribe|sign in|log in|register|sign up|create (?:a free )?account|become a (?:subscriber|member)|start your (?:free )?trial)\b.{0,40}\b(?:to|and) (?:continue|keep|read|unlock|finish|access|view)\b|\b(?:to|continue|keep) (?:continue )?reading(?: this)?\b.{0,50}\b(?:subscribe|sign|log|register|account|subscription)|\bthis (?:article|content|story|page) is (?:only |exclusively |reserved )?(?:for|available to|exclusive to)\b.{0,30}\b(?:subscribers|members)|\balready (?:a|have a) subscri|\bthank you for (?:registering|subscribing)\b|\bplease refresh (?:the|your|this)\b|\byou(?:'ve|’ve| have) (?:reached|read|used) (?:your|all|the)\b.{0,40}\b(?:articles?|limit)|\b(?:weiterlesen mit|jetzt weiterlesen|dieser artikel ist (?:nur )?für abonnenten)|\b(?:article|contenu) réservé aux abonnés|\bcontenido exclusivo para suscriptores|\b(?:articolo|contenuto) riservato agli abbonati|\bconteúdo exclusivo para assinantes/i,
+  /\b(?:subscribe|sign in|log in|register|sign up|create (?:a free )?account|become a (?:subscriber|member)|start your (?:free )?trial)\b.{0,40}\b(?:to|and) (?:continue|keep|read|unlock|finish|access|view)\b|\b(?:to|continue|keep) (?:continue )?reading(?: this)?\b.{0,50}\b(?:subscribe|sign|log|register|account|subscription)|\bthis (?:article|content|story|page) is (?:behind (?:a|the|our) paywall|(?:only |exclusively |reserved )?(?:for|available to|exclusive to)\b.{0,30}\b(?:subscribers|members))|\balready (?:a|have a) subscri|^\W*(?:to (?:read|see|view|access|unlock) (?:the (?:full|rest)|this (?:article|story)|our|all|more)\b.{0,40}\b(?:subscribe|sign (?:in|up)|log in|register)|(?:get|enjoy) unlimited (?:digital )?access|unlock (?:this|the full|the rest)|(?:keep|continue) reading(?: your article)? with (?:an?|your)|want to read more|(?:this is an? )?(?:subscriber|member)s?[ -](?:only|exclusive) (?:article|content|story|post)|already subscribed|this post is for (?:paid |paying )?subscribers)\b|\bthank you for (?:registering|subscribing)\b|\bplease refresh (?:the|your|this)\b|\byou(?:'ve|’ve| have) (?:reached|read|used) (?:your|all|the)\b.{0,40}\b(?:articles?|limit)|\b(?:weiterlesen mit|jetzt weiterlesen|dieser artikel ist (?:nur )?für abonnenten)|\b(?:article|contenu) réservé aux abonnés|\bcontenido exclusivo para suscriptores|\b(?:articolo|contenuto) riservato agli abbonati|\bconteúdo exclusivo para assinantes/i,
 );
 /** A word of every wording above: most lines hold none. */
 const WALL_SIGN =
-  /subscri|sign|log|regist|account|member|trial|refresh|you(?:['’]ve| have)|weiterlesen|abonn|suscript|abbonat|assinant/i;
+  /subscri|sign|log|regist|account|member|trial|refresh|unl|reading|read more|paywall|you(?:['’]ve| have)|weiterlesen|abonn|suscript|abbonat|assinant/i;
 /** Is this the line that asks for an account or money? A longer paragraph only speaks of one. */
 export const isWall = (text: string): boolean =>
   text.length < 200 && WALL_SIGN.test(text) && !/[“”"„«]/.test(text) && WALL.test(text);
@@ -18,8 +18,9 @@ export const isWall = (text: string): boolean =>
 const isLocked = ({ isAccessibleForFree: free }: Thing): boolean =>
   free === false || /^(?:false|no)$/i.test(String(free ?? ''));
 
-/** An article shorter than this may be the stub of one, in UTF-16 units. */
+/** An article shorter than this may be the stub of one, in UTF-16 units; one that is not free and shorter than the second is. */
 const STUB = 2500;
+const TEASER = 800;
 const PLAYER =
   /youtube(?:-nocookie)?\.com\/embed|player\.vimeo|dailymotion|brightcove|jwplayer|jwplatform|kaltura|\bvideo\b|facebook\.com\/plugins\/video|tiktok\.com\/embed|ooyala|wistia/i;
 const RECORDING = /soundcloud|spotify|podcast|simplecast|megaphone|acast|omny|libsyn|audioboom|\baudio\b/i;
@@ -33,6 +34,8 @@ export interface Seen {
   /** Length of the body that was read, in UTF-16 units. */
   length: number;
   things: readonly Thing[];
+  /** The tier that the page gives its article (`article:content_tier`). */
+  tier: string | null;
   /** The page's own address. */
   url: string | null;
 }
@@ -49,12 +52,13 @@ export function findNotRead(seen: Seen): NotRead[] {
   return [...found];
 }
 
-function isCut({ things, blocks, length }: Seen): boolean {
-  const locked = things.some(isLocked);
+function isCut({ things, tier, blocks, length }: Seen): boolean {
+  const locked = tier === 'locked' || things.some(isLocked);
   const walled = blocks.some(({ text }) => isWall(text));
   const words = Math.max(0, ...things.map(({ wordCount }) => Number(wordCount) || 0));
   // Six signs a word, its space included
   if (locked && words > 100 && length < words * 3) return true;
+  if (locked && length < TEASER) return true;
   return length < STUB && walled && (locked || length < STUB / 2);
 }
 
@@ -88,7 +92,7 @@ function mediumOf(element: Element, url: string | null): NotRead | null {
 }
 
 /** The smallest box around body and headline; the body's own where that would be the whole page. */
-function areaOf(root: Box, headline: Block | null): Element {
+export function areaOf(root: Box, headline: Block | null): Element {
   for (let box: Box | null = root; headline && box?.parent; box = box.parent)
     if (box.first <= headline.index && headline.index < box.end) return box.element;
   return root.element;

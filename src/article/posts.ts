@@ -21,7 +21,7 @@ export function findPosts(
   const updates = things
     .filter((thing) => typesOf(thing).includes('LiveBlogPosting'))
     .flatMap((thing) => [thing.liveBlogUpdate].flat() as (Thing | undefined)[]);
-  if (root.element.querySelectorAll(TIMES).length < FEWEST) return [];
+  if (updates.length < FEWEST && root.element.querySelectorAll(TIMES).length < FEWEST) return [];
   const groups = new Map<string, Box[]>();
   for (const box of boxesIn(root)) {
     const key = `${boxKey(box.parent)}>${boxKey(box)}`;

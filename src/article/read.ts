@@ -1,4 +1,4 @@
-import type { Article, Link, Range } from '../engine/types';
+import type { Article, Link, NoticeKind, Range } from '../engine/types';
 import type { Block, Piece } from './blocks';
 import { chooseRoot } from './choose';
 import { agencyOfCredit, agencyOfDateline } from './credits';
@@ -7,8 +7,8 @@ import { readHead } from './head';
 import { findHeadline, findStandfirst } from './headline';
 import { addressIn, newsSteps } from './is-news';
 import { type About, type Metadata, readMetadata, readTime } from './metadata';
-import { findNotRead } from './not-read';
-import { findNotices } from './notices';
+import { areaOf, findNotRead } from './not-read';
+import { findNotices, noticeKind } from './notices';
 import { findPosts } from './posts';
 import { sift } from './sift';
 import { finish, type Steps } from './steps';
@@ -49,14 +49,15 @@ export function* articleSteps(document: Document, options: ReadOptions): Steps<R
   const description = head?.meta(...DESCRIPTION) ?? null;
   const things = head?.things ?? [];
   const walk = yield* walkSteps(within ?? document.body);
-  const found = findHeadline(walk.blocks, about.title, within ? '' : document.title);
+  const found = findHeadline(walk.blocks, about, within ? '' : document.title);
   const headline = found?.block ?? null;
   const own = addressesOf(about);
   yield;
   const choice = yield* chooseRoot(walk, headline, own);
   const standfirst = findStandfirst(walk.blocks, headline, choice.root, description);
   yield;
-  const body = yield* sift(walk, choice, { headline, standfirst, authors: about.authors, own });
+  const sifted = yield* sift(walk, choice, { headline, standfirst, authors: about.authors, own });
+  const body = [...sifted, ...(yield* noticesApart(areaOf(choice.root, headline)))];
   yield;
   const pieces: Piece[] = [];
   const links: Link[] = [];
@@ -76,9 +77,19 @@ export function* articleSteps(document: Document, options: ReadOptions): Steps<R
   yield;
   const notices = findNotices(text);
   yield;
-  const notRead = findNotRead({ root, headline, blocks: walk.blocks, length: text.length, things, url: about.url });
+  const tier = head?.meta('article:content_tier') ?? null;
+  const notRead = findNotRead({
+    root,
+    headline,
+    blocks: walk.blocks,
+    length: text.length,
+    things,
+    tier,
+    url: about.url,
+  });
   yield;
   const posts = findPosts(placed, root, things, readTime);
+  const base = baseOf(document, options.url ?? about.canonical);
   yield;
   return {
     article: {
@@ -89,7 +100,7 @@ export function* articleSteps(document: Document, options: ReadOptions): Steps<R
       text,
       headline: headlineRange,
       standfirst: standfirstRange,
-      links: links.flatMap((link) => resolveLink(link, options.url ?? about.canonical)),
+      links: links.flatMap((link) => resolveLink(link, base)),
       notices,
       notRead,
       posts,
@@ -97,6 +108,20 @@ export function* articleSteps(document: Document, options: ReadOptions): Steps<R
     map: new TextMap(pieces),
     following: within ? [] : choice.following.map(({ element }) => element),
   };
+}
+
+/** More than this is no correction in a box of its own, in UTF-16 units. */
+const APART = 900;
+const APART_KINDS: ReadonlySet<NoticeKind | null> = new Set(['correction', 'editor-note']);
+
+/** A correction or an editor's note in an aside or a footer of the article, into which the walk does not go; when it was first published, its date says. */
+function* noticesApart(area: Element): Steps<Block[]> {
+  const found: Block[] = [];
+  for (const element of area.querySelectorAll('article aside,article footer'))
+    if (element.textContent!.length < APART)
+      for (const block of (yield* walkSteps(element)).blocks)
+        if (block.linked < block.text.length / 2 && APART_KINDS.has(noticeKind(block.text))) found.push(block);
+  return found;
 }
 
 /** Where a page sums its article up. */
@@ -116,6 +141,12 @@ function creditOf(body: readonly Block[], around: readonly Block[], outlet: stri
   return agency !== null && outlet !== null && new RegExp(`^(?:the )?${agency}\\b|associated press`, 'i').test(outlet)
     ? null
     : agency;
+}
+
+/** What the page's links are relative to. */
+function baseOf(document: Document, page: string | null): string | null {
+  const named = document.querySelector('base[href]')?.getAttribute('href');
+  return named && URL.canParse(named, page ?? undefined) ? new URL(named, page ?? undefined).href : page;
 }
 
 /** Only addresses that lead somewhere: no fragments of this page, no scripts. */

@@ -3,12 +3,14 @@ import { fold } from './headline';
 import type { Steps } from './steps';
 
 export const HEADING = /^h[1-6]$/;
-/** A heading over nothing headed something that was dropped. */
+/** A heading over nothing headed something that was dropped: nothing is left below it, or nothing of the box that it shares with others. */
 export function dropLoneHeadings(blocks: readonly Block[]): Block[] {
-  return blocks.filter((block, i) => {
-    if (!HEADING.test(block.tag)) return true;
+  return blocks.filter(({ tag, box, index }, i) => {
+    if (!HEADING.test(tag)) return true;
     const next = blocks[i + 1];
-    return next !== undefined && (!HEADING.test(next.tag) || next.tag > block.tag);
+    if (next === undefined || (HEADING.test(next.tag) && next.tag <= tag)) return false;
+    const { end = 0 } = box.parent ?? {};
+    return next.index < end || index + 1 >= end;
   });
 }
 

@@ -40,17 +40,18 @@ export function isInline(element: Element, tag: string): boolean {
   return words(element.previousSibling) || words(element.nextSibling);
 }
 
-const HIDDEN_STYLE = /display\s*:\s*none|visibility\s*:\s*hidden/i;
+/** The last two: words for screen readers only. */
+const HIDDEN_STYLE = /display\s*:\s*none|visibility\s*:\s*hidden|clip\s*:\s*rect\([01]|inset\(50/i;
 
 /** Hidden for everybody: by attribute or by its own style, never by layout, which an inert document does not have. */
 export function isHidden(element: Element): boolean {
   if (element.hasAttribute('hidden') && element.getAttribute('hidden') !== 'until-found') return true;
   const style = element.getAttribute('style');
-  return style !== null && style.length > 9 && HIDDEN_STYLE.test(style);
+  return style !== null && HIDDEN_STYLE.test(style);
 }
 
 const OFFSCREEN =
-  /(?:^|[\s_-])(?:sr-only|visually-?hidden|visuallyhidden|screen-?reader(?:-only|-text)?|off-?screen|assistive-text|u-hidden|accessibility-text)(?:$|[\s_-])/i;
+  /(?:^|[\s_-])(?:sr-only|visually-?hidden|screen-?reader|off-?screen|assistive-text|u-hidden|accessibility-text)(?:$|[\s_-])/i;
 
 /** Text for screen readers only: it says again what the page shows, or what a control does. */
 export function isOffscreen(element: Element): boolean {

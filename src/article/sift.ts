@@ -69,7 +69,7 @@ function isBody(
   if (isLead(block)) return false;
   if (TEXTUAL.test(tag) || CAPTION.test(box.name)) return true;
   if (isIn('blockquote', box, root)) return true;
-  if (/^t[dh]$/.test(tag)) return text.length > 120;
+  if (/^t[dh]$/.test(tag)) return text.length > 120 || (text.length >= 60 && SENTENCE_END.test(text));
   // Where paragraphs are marked as such, other text between them is of another kind: widgets, labels, credits
   if (!homes) return text.length >= 60 || prose(block) > 0 || isOfText(block);
   const home = homes.has(box) || (box.parent !== null && homes.has(box.parent));
@@ -130,8 +130,17 @@ function before(blocks: readonly Block[], root: Box, headline: Block | null): Bl
     ? (block: Block) => block.tag === 'p' && prose(block) > 0 && SENTENCE_END.test(block.text)
     : () => false;
   const notices = noticesAmong(between);
-  return between.filter((block) => shown.includes(block) || notices.has(block) || isIntro(block));
+  return between.filter((block) => shown.includes(block) || notices.has(block) || isIntro(block) || isKeyPoint(block));
 }
+
+const KEY_POINTS = /key-?(?:point|fact|takeaway)|takeaway|summary|highlights|at-?a-?glance|bullet-?points/;
+
+/** A sentence of the list in which an article is summed up. */
+const isKeyPoint = ({ tag, box, text, linked }: Block) =>
+  tag === 'li' &&
+  linked < text.length / 2 &&
+  SENTENCE_END.test(text) &&
+  KEY_POINTS.test(`${box.name} ${box.parent?.name} ${box.parent?.parent?.name}`);
 
 /** Most of the prose in a box stands in a list: what introduces it stands before it, outside. */
 function isList(blocks: readonly Block[], root: Box): boolean {

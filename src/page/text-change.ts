@@ -10,10 +10,11 @@ export function isTextChange(
   const at = type === 'characterData' ? target.parentElement : (target as Element);
   if (at && SILENT.has(at.localName)) return false;
   if (type === 'characterData') return true;
+  // shown, or put away
+  if (type === 'attributes') return speaks(target);
   return [...addedNodes, ...removedNodes].some((node) => !isOurs(node) && speaks(node));
 }
 
+/** An element or a text; a comment says nothing. */
 const speaks = (node: Node): boolean =>
-  node.nodeType === 3
-    ? SPEAKS.test((node as Text).data)
-    : node.nodeType === 1 && !SILENT.has((node as Element).localName) && SPEAKS.test(node.textContent ?? '');
+  node.nodeType < 4 && !SILENT.has((node as Element).localName) && SPEAKS.test(node.textContent!);

@@ -5,6 +5,9 @@ import { isTextChange } from './text-change';
 /** A living page is read again at most this often, in ms (design.md, step 7). */
 const PAUSE = 1000;
 
+/** What a button shows is shown so soon, in ms. */
+const SHOWN = 500;
+
 /** Navigation API, where the browser has it (Chrome 102, Firefox 147). */
 interface NavigationTarget extends EventTarget {
   readonly currentEntry: unknown;
@@ -61,7 +64,7 @@ export function watchPage(dirty: (restored: boolean) => Promise<void>, isOurs: (
   const followed = new WeakSet<Node>();
   const follow = (root: Node) => {
     followed.add(root);
-    observer.observe(root, { childList: true, subtree: true, characterData: true });
+    observer.observe(root, { childList: true, subtree: true, characterData: true, attributeFilter: ['hidden'] });
   };
   // the document, not its root: a page may put another root in its place
   follow(document);
@@ -77,9 +80,16 @@ export function watchPage(dirty: (restored: boolean) => Promise<void>, isOurs: (
     if (watched) root.observe(watched, { attributes: true, attributeFilter: ['lang'] });
   };
   followRoot();
+  // A button shows the rest by its style: to be told of every style would be a word for each frame of each animation
+  const hidden = () => document.querySelectorAll('[style*=none],[style*=hidden]').length;
+  const pressed = () => {
+    const before = hidden();
+    setTimeout(() => hidden() !== before && mark(), SHOWN);
+  };
+  addEventListener('click', pressed, { capture: true, signal });
   const navigation = (globalThis as { navigation?: NavigationTarget }).navigation;
   (navigation ?? globalThis).addEventListener(navigation ? 'currententrychange' : 'popstate', mark, { signal });
-  globalThis.addEventListener(
+  addEventListener(
     'pageshow',
     ({ persisted }) => {
       if (!persisted) return;

@@ -28,13 +28,13 @@ const siteOf = (url: string) => `${new URL(url).protocol}//${new URL(url).hostna
  * asked again, for the page may hold another text since: if that is news, or is said to be, the gate itself tells the background.
  */
 const look = async () => {
-  const world = globalThis as { caveatGate?: boolean | 0; caveatAsk?: (looked: true) => Promise<void> };
+  const world = globalThis as { caveatGate?: boolean | 0 | ''; caveatAsk?: (looked: true) => Promise<void> };
   const [loaded] = performance.getEntriesByType('navigation');
   const known = world.caveatGate;
-  if (known === false || known === 0) await world.caveatAsk?.(true);
+  if (known !== undefined && known !== true) await world.caveatAsk?.(true);
   const pathOf = (url: string) => url.split(/#(?!!?\/)/)[0];
   return {
-    gate: world.caveatGate ?? null,
+    gate: world.caveatGate === '' ? false : (world.caveatGate ?? null),
     asked: known !== world.caveatGate || known === 0,
     type: document.contentType,
     moved: loaded !== undefined && pathOf(loaded.name) !== pathOf(location.href),
@@ -70,6 +70,32 @@ export async function probeTab(tab: Tabs.Tab): Promise<Probe> {
     return /\.pdf(?:[?#]|$)/i.test(url) ? 'viewer' : 'forbidden'; // refused in spite of access: a store, an error page, Firefox's PDF viewer
   }
 }
+
+/**
+ * Runs in the page, so it closes over nothing: comes to its end when the page's nodes have changed, and a second has passed for what else
+ * comes with that. Whoever waits here, waits for the same; whoever is gone by then leaves nothing behind.
+ */
+const change = () => {
+  const world = globalThis as { caveatChange?: Promise<void> | undefined };
+  world.caveatChange ??= new Promise<void>((resolve) => {
+    const observer = new MutationObserver(() => {
+      observer.disconnect();
+      setTimeout(() => {
+        world.caveatChange = undefined;
+        resolve();
+      }, 1000);
+    });
+    observer.observe(document, { childList: true, subtree: true, characterData: true });
+  });
+  return world.caveatChange;
+};
+
+/** Waits until a tab's page has changed: of one that is no news the gate hears nothing after its first seconds. False where that page is gone. */
+export const pageChanged = (tab: number): Promise<boolean> =>
+  browser.scripting.executeScript({ target: { tabId: tab }, func: change }).then(
+    () => true,
+    () => false,
+  );
 
 /** Whether pages of all sites may be read. */
 export const hasAccess = (): Promise<boolean> => browser.permissions.contains({ origins: ALL_SITES });

@@ -1,4 +1,4 @@
-import { type Probe, probeTab, watchAccess } from './access';
+import { type Probe, pageChanged, probeTab, watchAccess } from './access';
 import { browser, type Tabs } from './browser';
 import { answer, type ClaimRef, sendToPage } from './messages';
 import { hostOf, loadSettings, type Settings, watchSettings } from './settings';
@@ -87,11 +87,26 @@ export function followTab(asked: number | null, tell: (seen: Seen) => void): () 
     if (mine !== turn || !seen || seen.state) return;
     seen = { ...seen, ...(tab ? placeOf(tab) : {}), probe: probed };
     show();
+    if (probed === 'not-news') void probeLater(mine);
+  };
+
+  /** By which turn, and load of its page, the next change is waited for. */
+  let waiting: object | null = null;
+  /** What is no news now may yet become an article, and a panel stands open: it is asked again at the page's next change. */
+  const probeLater = async (mine: number): Promise<void> => {
+    if (waiting) return;
+    const own = {};
+    waiting = own;
+    const changed = await pageChanged(seen!.tab);
+    if (waiting !== own) return;
+    waiting = null;
+    if (changed && mine === turn && !seen?.state) await probe(mine);
   };
 
   const turnTo = async (id: number): Promise<void> => {
     turn += 1;
     const mine = turn;
+    waiting = null;
     stopWatching();
     const tab = await browser.tabs.get(id);
     if (mine !== turn) return;
@@ -128,6 +143,7 @@ export function followTab(asked: number | null, tell: (seen: Seen) => void): () 
   };
   const onUpdated = (id: number, what: { url?: string; status?: string }, tab: Tabs.Tab) => {
     if (id !== seen?.tab || !(what.url || what.status)) return;
+    if (what.status === 'loading') waiting = null;
     const place = placeOf(tab);
     const state = seen.state && isOf(seen.state, place.url) ? seen.state : null;
     void change(turn, { ...place, state, ...(what.status === 'loading' && !state ? { probe: 'loading' } : {}) });
@@ -151,6 +167,7 @@ export function followTab(asked: number | null, tell: (seen: Seen) => void): () 
 
   return () => {
     turn += 1;
+    waiting = null;
     clearTimeout(timer);
     stopWatching();
     stopAnswering();

@@ -24,6 +24,21 @@ describe('a live blog', () => {
   });
   test('says that it is developing', () => expect(notices.map((notice) => notice.kind)).toEqual(['developing']));
 });
+test('a live blog whose posts bear their times in its data only', () => {
+  const posts = ['Talks go on', 'Council is called', 'Letter is doubted'].map((headline, i) => ({
+    '@type': 'BlogPosting',
+    headline,
+    datePublished: `2026-10-14T1${3 - i}:05:00Z`,
+  }));
+  const data = { '@type': 'LiveBlogPosting', headline: 'Eleven ships let in', liveBlogUpdate: posts };
+  const sections = posts
+    .map(({ headline }) => `<section><b>an hour ago</b><h2>${headline}</h2>${P.replace('Monday', headline)}</section>`)
+    .join('');
+  const article = read(
+    `<html lang="en"><head><title>Eleven ships let in</title><script type="application/ld+json">${JSON.stringify(data)}</script></head><body><main><h1>Eleven ships let in</h1><div>${sections}</div></main></body></html>`,
+  );
+  expect(article.posts.map(({ published }) => published)).toEqual(posts.map((post) => post.datePublished));
+});
 test('an article with dated figures is no live blog', () =>
   expect(read(page('<time datetime="2026-01-01">1 January</time>')).posts).toEqual([]));
 
@@ -37,6 +52,11 @@ describe('what was not read', () => {
         '<p>Readers will have to subscribe to continue reading the paper, its owner told the staff on Friday, “and that is that”.</p>',
       ),
       [],
+    ],
+    [
+      'what is said to be kept for who pays, and holds hardly more than a paragraph',
+      page('', '<meta property="article:content_tier" content="locked">'),
+      ['paywall'],
     ],
     ['a film', page('<video src="/a.mp4"></video>'), ['video']],
     ['a player', page('<iframe src="https://www.youtube.com/embed/x"></iframe>'), ['video']],
@@ -53,7 +73,74 @@ describe('what was not read', () => {
   ])('%s', (_name, html, expected) => expect(read(html).notRead).toEqual(expected));
 });
 
+describe('a line that asks for an account or money', () => {
+  test.each([
+    'Continue reading your article with a subscription',
+    'To read the full story, subscribe or sign in.',
+    'Get unlimited access to all our reporting',
+    'Already subscribed? Log in',
+    'Unlock this story for 1 crown',
+    'Want to read more? Become a member.',
+    'This post is for paid subscribers',
+    'Keep reading with a 7-day free trial',
+    'This is a subscriber-only article',
+    'This article is behind a paywall',
+  ])('%s', (line) => {
+    const { notRead, text } = read(page(`<p>${line}</p>`));
+    expect(notRead).toEqual(['paywall']);
+    expect(text).not.toContain(line);
+  });
+  test.each([
+    'To read the letter the members of the council had to sign in at the harbour office.',
+    'Those who had already subscribed to the loan will be paid back by the town.',
+    'The union wrote in a members-only post that the letter was none of its own.',
+    'Pupils who continue reading with their parents in winter do better at school.',
+    'Members of the rowing club get unlimited access to the pool of Brennock.',
+  ])('a sentence is none: %s', (line) => {
+    const { notRead, text } = read(page(`<p>${line}</p>`));
+    expect(notRead).toEqual([]);
+    expect(text).toContain(line);
+  });
+});
+
+test('a correction in an aside or a footer of the article is one, the date of its first publication is none', () => {
+  const note = 'Correction: An earlier version of this article named the wrong ships.';
+  for (const tag of ['aside', 'footer'])
+    expect(
+      read(page(`<${tag}><p>${note}</p><p>First published on Tue 29 Nov 2026</p></${tag}>`)).notices,
+    ).toMatchObject([{ kind: 'correction', text: note }]);
+});
+
+test('the points in which an article is summed up are read where they stand above its body', () => {
+  const points = '<ul><li>The letter could not be verified.</li><li>The council meets on Thursday.</li></ul>';
+  const { text } = read(
+    page('').replace(
+      '<div class="body">',
+      `<div class="key-points"><h2>In short</h2>${points}</div><div class="body">`,
+    ),
+  );
+  expect(text).toMatch(/^Eleven ships let in\n\nThe letter could not be verified\.\n\nThe council meets on Thursday\./);
+});
+
+test('links are relative to what the page says they are', () => {
+  const { links } = read(
+    page('<p>The office put <a href="minutes">the minutes of its council</a> online.</p>', '<base href="/files/">'),
+  );
+  expect(links).toMatchObject([{ href: 'https://paper.example/files/minutes' }]);
+});
+
 describe('metadata', () => {
+  test('people and outlet of a graph are found by their ids; the outlet’s name in a heading is no headline', () =>
+    expect(read(fixture('boxed'), null)).toMatchObject({
+      title: 'Letter of the ferry captain divides Hallis',
+      outlet: 'The Calder Courier',
+      authors: ['Ines Okrent', 'Paul Averin'],
+    }));
+  test('one thing may name several people', () =>
+    expect(meta(data({ '@type': 'NewsArticle', author: { name: ['Ines Okrent', 'Paul Averin'] } })).authors).toEqual([
+      'Ines Okrent',
+      'Paul Averin',
+    ]));
   const meta = (head: string) => read(page('', head));
   const data = (thing: unknown) => `<script type="application/ld+json">${JSON.stringify(thing)}</script>`;
   test('an agency is credited apart from the outlet', () => {

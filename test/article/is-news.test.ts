@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { addressIn, isNews, newsSteps } from '../../src/article/is-news';
 import { finish } from '../../src/article/steps';
-import { inert } from './pages';
+import { inert, live } from './pages';
 
 const SENTENCE =
   'The harbour office of Osterholt said on Monday that eleven ships had been let in by mistake, and that nobody would be blamed for it. ';
@@ -97,6 +97,35 @@ describe('an article whose paragraphs stand in a list', () => {
     // a list of what is new in a program, of what a job asks for, of a shop's terms
     expect(isNews(page('<meta property="og:type" content="article">', list(`<time>2 Jan</time>${of}`)))).toBe(false);
   });
+});
+
+describe('an article of short lines', () => {
+  const lines = Array.from({ length: 7 }, (_, i) => `0${i}:10 Boat ${i} of the fleet is let in.`);
+  const short = (of: string) => `<main><article><h1>Eleven ships let in</h1><time>2 Jan</time>${of}</article></main>`;
+  test.each([
+    ['paragraphs', lines.map((line) => `<p>${line}</p>`).join('')],
+    ['items', `<ul>${lines.map((line) => `<li>${line}</li>`).join('')}</ul>`],
+    ['lines of a poem', `<div>${lines.join('<br>')}</div>`],
+  ])('%s', (_name, of) => {
+    expect(isNews(page(data({ '@type': 'NewsArticle' }), short(of)))).toBe(true);
+    // where the page does not say so itself, labels and prices are as long
+    expect(isNews(page('<meta property="og:type" content="article">', short(of.repeat(9))))).toBe(false);
+  });
+});
+
+describe('an article in an open shadow root', () => {
+  const rooted = (of: string) => `<x-story><template shadowrootmode="open">${of}</template></x-story>`;
+  const text = `<h1>Eleven ships let in</h1><time datetime="2026-01-02">a day ago</time><div>${prose(9)}</div>`;
+  const shown = (body: string, head = '') =>
+    isNews(live(`<!doctype html><html><head>${head}</head><body>${MENU.slice(0, 300)}${body}</body></html>`));
+  test.each([
+    ['by shape', rooted(text), ''],
+    ['by JSON-LD', rooted(`<div>${prose(2)}</div>`), data({ '@type': 'NewsArticle' })],
+  ])('%s', (_name, body, head) => expect(shown(body, head)).toBe(true));
+  test('what says nothing of a day is none', () =>
+    expect(shown(rooted(text.replace(/<time.*?time>/, '')))).toBe(false));
+  test('nor a root with hardly any text, whatever the page says', () =>
+    expect(shown(rooted('<p>It ran aground.</p>'), data({ '@type': 'NewsArticle' }))).toBe(false));
 });
 
 test('what says that it is news and holds hardly any text is neither', () => {

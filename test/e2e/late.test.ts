@@ -35,6 +35,14 @@ const pages = {
         globalThis.change = () => { root.querySelectorAll('p')[2].textContent = ${JSON.stringify(DOUBT)}; };`)}`,
     },
   ),
+  // a whole article in an open shadow root of another, which is filled when the page has come to rest, and not a word of it in the head
+  '/rooted': `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>The Calder Courier</title></head><body><x-app></x-app>${script(`
+    const rootOf = (element) => element.attachShadow({ mode: 'open' });
+    const app = rootOf(document.querySelector('x-app'));
+    setTimeout(() => {
+      app.innerHTML = '<header><a href="/">Home</a></header><x-story></x-story>';
+      rootOf(app.querySelector('x-story')).innerHTML = ${JSON.stringify(`<article>${articleHtml({ ...LETTER, paragraphs: [...LETTER.paragraphs, ...QUIET.paragraphs] })}<time datetime="2026-10-14T09:00:00Z">today</time></article>`)};
+    }, 1500);`)}</body></html>`,
   // a custom element that is defined, and gets its root, when somebody asks
   '/upgraded': makePage(QUIET, {
     foot: script(`document.querySelector('article').insertAdjacentHTML('beforeend', '<x-note></x-note>');
@@ -53,10 +61,17 @@ const pages = {
     const show = () => { document.querySelector('main').innerHTML = routes[location.hash] ?? routes['#/']; };
     addEventListener('hashchange', show);
     show();`)}</body></html>`,
-  // the text of an article comes when the reader presses a button
+  // the rest of an article is put away until a button is pressed: by its attribute, by its style
+  '/folded': makePage(QUIET, {
+    foot: script(`document.querySelector('article').insertAdjacentHTML('beforeend', '<div id="one" hidden><p>${DOUBT}</p></div><div id="two" style="display:none"><p>${FILM.paragraphs[0]}</p><p>${FILM.paragraphs[1]}</p></div><button>More</button>');
+      document.querySelector('button').onclick = () => { document.querySelector('#two').style.display = 'block'; };
+      globalThis.unfold = () => { document.querySelector('#one').hidden = false; };`),
+  }),
+  // the text of an article comes when the reader presses a button, and before it what is none
   '/pressed': SHOP.replace(
     '</body>',
-    `${script(`globalThis.press = () => {
+    `${script(`globalThis.turn = () => document.querySelector('ul').append(document.createElement('li'));
+    globalThis.press = () => {
       document.body.innerHTML = ${JSON.stringify(`<main>${ROUTES['#/story/1']}</main>`)};
     };`)}</body>`,
   ),
@@ -83,6 +98,12 @@ describe.each(browsersHere)('text that comes late, in %s', (name) => {
     await marked(/could not verify/);
   });
 
+  test('a whole article in a shadow root is news, by its shape alone', async () => {
+    await open('/rooted');
+    await stand.reader.badge('1');
+    await marked(/could not verify/);
+  });
+
   test('a shadow root that an element gets when it is defined', async () => {
     await open('/upgraded');
     await stand.reader.badge('·');
@@ -98,6 +119,16 @@ describe.each(browsersHere)('text that comes late, in %s', (name) => {
     const popup = await stand.session.openPopup();
     await marked(/not been verified/);
     await popup.close();
+  });
+
+  test('what was put away is read when it is shown', async () => {
+    await open('/folded');
+    await stand.reader.badge('·');
+    await stand.session.page.evaluate('unfold()');
+    await marked(/could not verify/);
+    expect((await stand.reader.painted()).join()).not.toMatch(/not been verified/);
+    await stand.session.page.click('button');
+    await marked(/not been verified/);
   });
 
   test('the routes of a site that keeps them in the fragment are pages', async () => {
@@ -132,5 +163,27 @@ describe.each(browsersHere)('text that comes late, in %s', (name) => {
     await popup.until((d) => /1 claim here is called unverified/.test(d.body.innerText));
     await popup.close();
     await stand.reader.badge('1');
+  });
+
+  test('a panel that stands open hears of it by itself, however often the page has changed before', async () => {
+    await open('/pressed');
+    await new Promise((go) => setTimeout(go, LOST_PATIENCE));
+    const panel = await stand.session.openPanel();
+    await panel.until((d) => /does not look like a news page/.test(d.body.innerText));
+    for (let turn = 0; turn < 2; turn++) {
+      await stand.session.page.evaluate('turn()');
+      await new Promise((go) => setTimeout(go, 1500));
+    }
+    expect(await stand.reader.state()).toBeNull();
+    await stand.session.page.evaluate('press()');
+    await panel.until((d) => d.querySelector('article'));
+    await stand.reader.badge('1');
+    // and of the next page in the same tab
+    await stand.session.page.goto(`${stand.site.url}/pressed?again`);
+    await panel.until((d) => /does not look like a news page/.test(d.body.innerText));
+    await new Promise((go) => setTimeout(go, LOST_PATIENCE));
+    await stand.session.page.evaluate('press()');
+    await panel.until((d) => d.querySelector('article'));
+    await panel.close();
   });
 });
