@@ -38,7 +38,7 @@ function readDoubted(layout: Layout, hit: Hit): ReadonlySet<string> {
     for (let i = behind; i < words.length && !CLOSES.test(words[i]!.text); i++) add(words[i]!);
     return doubted;
   }
-  const range = passive ? language.subjectOf(words, first) : objectFrom(layout, words, behind, holds);
+  const range = passive ? layout.subjectOf(hit.sentence, first) : objectFrom(layout, words, behind, holds);
   if (range) words.slice(range.from, range.to).forEach(add);
   return doubted;
 }

@@ -231,7 +231,7 @@ export function readParties(layout: Layout, outlet: string | null): Parties {
     const verb = lexicon.clauseOpeners.has(words[at - 1]?.lower ?? '') ? at - 2 : at - 1;
     if (verb < 1 || !lexicon.saying.has(words[verb]!.lower) || lexicon.telling.has(words[verb]!.lower)) return null;
     if (!language.isVerbHere(words, verb, lexicon)) return null;
-    const range = language.subjectOf(words, verb);
+    const range = layout.subjectOf(sentence, verb);
     return range && range.to <= verb ? partyOf(sentence, range, true, true) : null;
   };
 
@@ -251,7 +251,7 @@ export function readParties(layout: Layout, outlet: string | null): Parties {
       language.isParticiple(word) &&
       (lexicon.calling.has(word.lower) || lexicon.refusing.has(word.lower));
     const speech = speaks === true && (throwsOut || lexicon.speech.has(word?.lower ?? ''));
-    return partyOf(sentence, language.subjectOf(words, verb), true, speech ? 'speech' : speaks);
+    return partyOf(sentence, layout.subjectOf(sentence, verb), true, speech ? 'speech' : speaks);
   };
 
   return {

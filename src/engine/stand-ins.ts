@@ -57,13 +57,13 @@ export function readStandIns(
       const { lower, capital } = words[i]!;
       // "after the paper published the details, which Ann Lee said it had not verified"
       if (!capital && !lexicon.saying.has(lower) && lexicon.releasing.has(lower)) {
-        const subject = lexicon.passive.has(words[i - 1]?.lower ?? '') ? null : language.subjectOf(words, i);
+        const subject = lexicon.passive.has(words[i - 1]?.lower ?? '') ? null : layout.subjectOf(sentence, i);
         const defined = subject && subject.to - subject.from === 2 && naming.article.test(words[subject.from]!.lower);
         if (defined && naming.houses.test(words[subject.from + 1]!.lower)) add(read(sentence, subject), i, false, true);
         continue;
       }
       if (capital || !lexicon.saying.has(lower)) continue;
-      const subject = language.subjectOf(words, i);
+      const subject = layout.subjectOf(sentence, i);
       const range = subject ?? invertedAt(layout, words, i);
       const party = read(sentence, range);
       add(party, i, true);

@@ -86,7 +86,7 @@ export function readVoices(
           quoted ??
           told ??
           (behind && read(sentence, behind, false)) ??
-          read(sentence, language.subjectOf(words, i), lexicon.speech.has(word.lower) ? 'speech' : true) ??
+          read(sentence, layout.subjectOf(sentence, i), lexicon.speech.has(word.lower) ? 'speech' : true) ??
           read(sentence, invertedAt(layout, words, i), false);
         if (party) found.push({ word, party, cites: false, closes: closesClause(words, i) });
       }
@@ -97,7 +97,7 @@ export function readVoices(
   const releaserBefore = (sentence: Sentence, words: readonly Word[], noun: number): Party | null => {
     for (let i = noun - 1; i > 0 && noun - i < 6 && !words[i]!.mark; i--)
       if (lexicon.releasing.has(words[i]!.lower) && !lexicon.passive.has(words[i - 1]!.lower))
-        return read(sentence, language.subjectOf(words, i), true);
+        return read(sentence, layout.subjectOf(sentence, i), true);
     return null;
   };
 
