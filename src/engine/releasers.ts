@@ -68,7 +68,7 @@ const MARKED = /['’().]/;
 
 /** The parties that are named: who is likelier than nobody, and a second one only where it is nearly as sure as the first. */
 export function choose(
-  { parties, none }: { parties: readonly Chance[]; none: number },
+  { parties, none }: { parties: readonly Omit<Chance, 'said'>[]; none: number },
   { lenient, behind, second }: typeof RELEASE_CHOICE = RELEASE_CHOICE,
 ): Party[] {
   const [first, next] = parties;
