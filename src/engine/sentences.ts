@@ -1,4 +1,4 @@
-import type { Language, Word, WordRange } from './languages/language';
+import type { Language, Word } from './languages/language';
 import { once } from './once';
 import { isLetterOrDigit } from './spelling';
 import type { Range } from './types';
@@ -20,8 +20,6 @@ export interface Layout {
   /** The sentence in which the place stands. */
   at(place: number): Sentence;
   wordsOf(sentence: Sentence): readonly Word[];
-  /** The subject of the verb group at that word, which many ask for. */
-  subjectOf(sentence: Sentence, verb: number): WordRange | null;
   /** Half-open range of the quotation that encloses the place, or null. */
   quotationAt(place: number): Range | null;
   /** What readers keep of the article (once.ts). */
@@ -95,16 +93,6 @@ export function layOut(text: string, language: Language): Layout {
   }
   push(from, text.length);
   const words = new Map<number, readonly Word[]>();
-  const wordsOf = (sentence: Sentence) => {
-    let found = words.get(sentence.index);
-    if (!found) {
-      found = splitWords(text, sentence.start, sentence.end);
-      words.set(sentence.index, found);
-    }
-    return found;
-  };
-  /** By the place of the verb. */
-  const subjects = new Map<number, WordRange | null>();
   let quotations: readonly Range[] | null = null;
   return {
     text,
@@ -112,15 +100,11 @@ export function layOut(text: string, language: Language): Layout {
     sentences,
     kept: [],
     at: (place) => sentences[lastAt(sentences, place)] ?? { start: 0, end: text.length, index: 0, paragraph: 0 },
-    wordsOf,
-    subjectOf(sentence, verb) {
-      const list = wordsOf(sentence);
-      const place = list[verb]?.start;
-      if (place === undefined) return null;
-      let found = subjects.get(place);
-      if (found === undefined) {
-        found = language.subjectOf(list, verb);
-        subjects.set(place, found);
+    wordsOf(sentence) {
+      let found = words.get(sentence.index);
+      if (!found) {
+        found = splitWords(text, sentence.start, sentence.end);
+        words.set(sentence.index, found);
       }
       return found;
     },
