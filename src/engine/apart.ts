@@ -1,5 +1,3 @@
-import { doubtedBy } from './doubted';
-import { spreadOf } from './facts';
 import { isQuestion } from './query';
 import type { Layout } from './sentences';
 import { isStrong, thingOf } from './things';
@@ -21,16 +19,10 @@ export function hesitate(layout: Layout, one: Unit, two: Unit): number {
   if (!one.strong || !two.strong) return HEDGE;
   const [earlier, later] = one.index < two.index ? [one, two] : [two, one];
   const asked = asks(later) ? ASKED : asks(earlier) ? ASKING : 0;
-  return asked + (isNew(layout, later) ? NEWS : 0) + (isOther(layout, later) && !isOther(layout, earlier) ? OTHER : 0);
+  return asked + (later.news ? NEWS : 0) + (isOther(layout, later) && !isOther(layout, earlier) ? OTHER : 0);
 }
 
 /** "It is unclear whether …" and no other strong warning: more often than not a claim of its own. */
 const asks = (unit: Unit) => unit.hits.every((hit) => isQuestion(hit) || !isStrong(hit));
-
-/** Whether none of what is doubted stands in a sentence before. */
-function isNew(layout: Layout, { index, hits }: Unit): boolean {
-  const doubted = hits.filter(isStrong).flatMap((hit) => [...doubtedBy(layout, hit)]);
-  return doubted.length > 0 && doubted.every((word) => spreadOf(layout, word).first === index);
-}
 
 const isOther = (layout: Layout, { hits }: Unit) => hits.some((hit) => isStrong(hit) && thingOf(layout, hit).other);

@@ -17,6 +17,7 @@ import type { Hit } from './cues';
 import type { Parties } from './parties';
 import type { Layout } from './sentences';
 import { spelt } from './spelling';
+import { thingOf } from './things';
 import type { Party } from './types';
 import { wordAt } from './word-places';
 
@@ -74,12 +75,13 @@ const READINGS: readonly ((ask: Ask) => Party[] | null)[] = [
 function readBy(layout: Layout, parties: Parties, hit: Hit): Party[] {
   const words = layout.wordsOf(hit.sentence);
   const first = wordAt(words, hit.start);
-  const cue = layout.text.slice(hit.start, hit.end);
   const { lexicon } = layout.language;
   const before = words[first - 1]?.lower ?? '';
   // "before being debunked by …"; not "the group has" | "not revealed its source"
   const passive =
-    layout.language.isPassive(lexicon.having.has(before) ? `${before} ${cue}` : cue) ||
+    (lexicon.having.has(before)
+      ? layout.language.isPassive(`${before} ${layout.text.slice(hit.start, hit.end)}`)
+      : thingOf(layout, hit).passive) ||
     (hit.rule.id === 'debunked' && lexicon.passive.has(before) && layout.language.isParticiple(words[first]!));
   const ask: Ask = { layout, parties, hit, words, first, behind: wordAt(words, hit.end), before, passive };
   for (const read of READINGS) {

@@ -2,6 +2,7 @@ import type { Hit } from './cues';
 import { factsOf } from './facts';
 import type { Word, WordRange } from './languages/language';
 import type { Layout } from './sentences';
+import { subjectAt } from './subjects';
 import { thingOf } from './things';
 import { wordAt } from './word-places';
 
@@ -38,7 +39,7 @@ function readDoubted(layout: Layout, hit: Hit): ReadonlySet<string> {
     for (let i = behind; i < words.length && !CLOSES.test(words[i]!.text); i++) add(words[i]!);
     return doubted;
   }
-  const range = passive ? language.subjectOf(words, first) : objectFrom(layout, words, behind, holds);
+  const range = passive ? subjectAt(layout, hit.sentence, first) : objectFrom(layout, words, behind, holds);
   if (range) words.slice(range.from, range.to).forEach(add);
   return doubted;
 }

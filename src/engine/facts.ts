@@ -1,7 +1,7 @@
-import { FAMILY } from './families';
-import { onceEach } from './once';
+import { once, onceEach, onceOf } from './once';
 import type { Layout } from './sentences';
-import { ROLE, rolesOf } from './word-roles';
+import { vocabularyOf } from './vocabulary';
+import { ROLE } from './word-roles';
 
 /** What a sentence holds, whoever asks. */
 export interface Facts {
@@ -21,6 +21,8 @@ export interface Facts {
   releasing: boolean;
   showing: boolean;
   denying: boolean;
+  /** Whether a number stands in it: "73", "forty-one", "dozens". */
+  counts: boolean;
   /** All that its words may do, whether with a capital or without. */
   roles: number;
 }
@@ -28,9 +30,9 @@ export interface Facts {
 /** The facts of a sentence, found once. */
 export const factsOf = onceEach((layout, index): Facts => {
   const { lexicon } = layout.language;
-  const roles = rolesOf(lexicon);
+  const entryOf = vocabularyOf(layout);
   const words = layout.wordsOf(layout.sentences[index]!);
-  const topicPlaces = new Map<string, number>();
+  const topic = new Set<string>();
   const names = new Map<string, number>();
   const families = new Set<string>();
   const said = new Set<string>();
@@ -38,26 +40,37 @@ export const factsOf = onceEach((layout, index): Facts => {
   let loud = 0;
   let plain = 0;
   for (const { lower, capital, start } of words) {
-    const role = roles.get(lower) ?? 0;
-    if (!capital && (role & ROLE.saying) !== 0) said.add(verbOf(lower));
-    if (capital) loud |= role;
-    else plain |= role;
-    if (lower.length >= 5 && (role & (ROLE.saying | ROLE.notName)) === 0) {
-      const topic = lower.slice(0, 6);
-      if (!topicPlaces.has(topic)) topicPlaces.set(topic, start);
+    const entry = entryOf(lower);
+    if (entry.topic !== null) topic.add(entry.topic);
+    if (entry.family !== null) families.add(entry.family);
+    if (capital) {
+      loud |= entry.roles;
+      if (entry.name !== null) names.set(entry.name, start);
+    } else {
+      plain |= entry.roles;
+      if ((entry.roles & ROLE.saying) !== 0) said.add(verbOf(lower));
     }
-    if (capital && (role & ROLE.notName) === 0 && lower.length > 1) names.set(lower.slice(0, 4), start);
-    const material = (role & ROLE.tie) === 0 ? undefined : lexicon.materials.get(lower);
-    if (material) families.add(FAMILY[material]);
   }
-  let stems: ReadonlySet<string> | null = null;
+  const stems = once(() => new Set(words.map(({ lower }) => stemOf(lower))));
+  const places = once(() => {
+    const found = new Map<string, number>();
+    for (const { lower, start } of words) {
+      const begin = entryOf(lower).topic;
+      if (begin !== null && !found.has(begin)) found.set(begin, start);
+    }
+    return found;
+  });
+  const counts = once(() =>
+    words.some(({ text, lower }) => /^\d/.test(text) || lexicon.numbers.has(lower.split('-')[0]!)),
+  );
   return {
-    topic: new Set(topicPlaces.keys()),
-    topicPlaces,
+    topic,
+    get topicPlaces() {
+      return places();
+    },
     names,
     get stems() {
-      stems ??= new Set(words.map(({ lower }) => stemOf(lower)));
-      return stems;
+      return stems();
     },
     families,
     saying: (plain & ROLE.saying) !== 0,
@@ -65,6 +78,9 @@ export const factsOf = onceEach((layout, index): Facts => {
     releasing: (plain & ROLE.releasing) !== 0,
     showing: (plain & ROLE.showing) !== 0,
     denying: (plain & ROLE.denying) !== 0,
+    get counts() {
+      return counts();
+    },
     roles: loud | plain,
   };
 });
@@ -83,18 +99,19 @@ interface Spread {
   /** How much it tells one sentence of the article from others. */
   weight: number;
 }
-const spreads = new WeakMap<Layout, ReadonlyMap<string, Spread>>();
 const NOWHERE: Spread = { count: 0, first: -1, weight: 0 };
 
 /** How a topic word is spread over the sentences of the article. */
-export function spreadOf(layout: Layout, topic: string): Spread {
-  let spread = spreads.get(layout);
-  if (!spread) {
-    spread = readSpread(layout);
-    spreads.set(layout, spread);
-  }
-  return spread.get(topic) ?? NOWHERE;
-}
+export const spreadOf = (layout: Layout, topic: string): Spread => spreadsOf(layout).get(topic) ?? NOWHERE;
+
+const spreadsOf = onceOf(readSpread);
+
+/** How much all that a sentence is about tells it from others. */
+export const heftOf = onceEach((layout, index) => {
+  let heft = 0;
+  for (const word of factsOf(layout, index).topic) heft += spreadOf(layout, word).weight;
+  return { heft };
+});
 
 function readSpread(layout: Layout): ReadonlyMap<string, Spread> {
   const spread = new Map<string, Spread>();

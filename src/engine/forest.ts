@@ -25,19 +25,19 @@ interface Flat {
   names: readonly string[];
   numbers: ReadonlyMap<string, number>;
   weights: Float64Array;
-  /** Where the questions for each trait begin. */
+  /** Where the questions for each trait begin; they stand in the order of their splits. */
   from: Int32Array;
   splits: Float64Array;
   /** The tree of a question, and the leaves that stay where its answer is yes. */
   trees: Int32Array;
-  stay: Uint32Array;
+  stay: Int32Array;
   /** Traits with a split below 0: they say something where they are 0. */
   signed: readonly number[];
   /** Answers of each tree, as many as the largest one has. */
   answers: Float64Array;
   width: number;
   /** What stays of each tree, and the signed traits' values, while something is weighed. */
-  left: Uint32Array;
+  left: Int32Array;
   held: Float64Array;
 }
 
@@ -71,6 +71,9 @@ function write(node: Tree, tree: number, asked: Asked, leaves: number[]): void {
   write(node[3], tree, asked, leaves);
 }
 
+/** Above every split. */
+const FAR = 10_000;
+
 function flatten(model: Model): Flat {
   const numbers = new Map(model.names.map((name, i) => [name, i]));
   for (const name in model.weights) if (!numbers.has(name)) numbers.set(name, numbers.size);
@@ -97,16 +100,20 @@ function flatten(model: Model): Flat {
     from,
     splits: new Float64Array(traits.length),
     trees: new Int32Array(traits.length),
-    stay: new Uint32Array(traits.length),
+    stay: new Int32Array(traits.length),
     signed: [...new Set(traits.filter((_, i) => splits[i]! < 0))],
     answers,
     width,
-    left: new Uint32Array(model.trees.length),
+    left: new Int32Array(model.trees.length),
     held: new Float64Array(numbers.size),
   };
-  const next = from.slice();
+  const keyOf = (i: number) => traits[i]! * FAR + splits[i]!;
+  const places = new Map<number, number>();
+  const keys = Float64Array.from(traits, (_, i) => keyOf(i)).sort();
+  for (let place = keys.length - 1; place >= 0; place--) places.set(keys[place]!, place);
   for (let i = 0; i < traits.length; i++) {
-    const place = next[traits[i]!]!++;
+    const place = places.get(keyOf(i))!;
+    places.set(keyOf(i), place + 1);
     made.splits[place] = splits[i]!;
     made.trees[place] = trees[i]!;
     made.stay[place] = stays[i]!;
@@ -136,7 +143,7 @@ export function blankFor(model: Model): Traits {
 export function weigh(model: Model, traits: Traits): number {
   const flat = flattened.get(model.trees) ?? flatten(model);
   const { names, numbers, weights, signed, answers, width, left, held } = flat;
-  left.fill(0xffffffff);
+  left.fill(-1);
   let sum = model.intercept;
   let place = -1;
   for (const name in traits) {
@@ -158,5 +165,5 @@ export function weigh(model: Model, traits: Traits): number {
 
 function strikeOut({ from, splits, trees, stay, left }: Flat, trait: number, value: number): void {
   const end = from[trait + 1]!;
-  for (let i = from[trait]!; i < end; i++) if (value > splits[i]!) left[trees[i]!]! &= stay[i]!;
+  for (let i = from[trait]!; i < end && value > splits[i]!; i++) left[trees[i]!]! &= stay[i]!;
 }

@@ -1,5 +1,7 @@
 import type { Language } from './languages/language';
 import { onceEach } from './once';
+import { vocabularyOf } from './vocabulary';
+import { ROLE } from './word-roles';
 
 const grouped = new WeakMap<Language, ReadonlyMap<string, readonly number[]>>();
 
@@ -30,12 +32,15 @@ function nearOf(groups: ReadonlyMap<string, readonly number[]>, word: string): r
 
 /** Numbers of the groups of like words from which the sentence holds one: it speaks of killing, of a photo. */
 export const likeWordsOf = onceEach((layout, index): ReadonlySet<number> => {
-  const { lexicon } = layout.language;
+  const entryOf = vocabularyOf(layout);
   const groups = groupsOf(layout.language);
   const made = new Set<number>();
   if (groups.size > 0)
-    for (const { lower, mark } of layout.wordsOf(layout.sentences[index]!))
-      if (!mark && !lexicon.materials.has(lower) && !lexicon.saying.has(lower))
-        for (const group of nearOf(groups, lower)) made.add(group);
+    for (const { lower, mark } of layout.wordsOf(layout.sentences[index]!)) {
+      const entry = entryOf(lower);
+      if (mark || entry.family !== null || (entry.roles & ROLE.saying) !== 0) continue;
+      entry.near ??= nearOf(groups, lower);
+      for (const group of entry.near) made.add(group);
+    }
   return made;
 });

@@ -1,4 +1,4 @@
-import { factsOf, spreadOf } from './facts';
+import { factsOf, heftOf, spreadOf } from './facts';
 import type { Told } from './places';
 import type { Layout } from './sentences';
 import { isStrong } from './things';
@@ -21,14 +21,9 @@ export function likenessTo(layout: Layout, { statement, hits }: Told): (index: n
   const shareOf = (index: number, other: number) => {
     if (index === other) return 1;
     const into = topicOf(other);
-    let all = 0;
     let both = 0;
-    for (const word of topicOf(index)) {
-      const { weight } = spreadOf(layout, word);
-      all += weight;
-      if (into.has(word)) both += weight;
-    }
-    return all > 0 ? both / all : 0;
+    for (const word of topicOf(index)) if (into.has(word)) both += spreadOf(layout, word).weight;
+    return both > 0 ? both / heftOf(layout, index).heft : 0;
   };
   const warned = [...new Set(hits.filter(isStrong).map((hit) => hit.sentence.index))].slice(0, HELD);
   const known = new Map<number, Likeness>();

@@ -68,14 +68,15 @@ export function linkTraitsOf(layout: Layout, story: Story, one: Unit, two: Unit)
   let rare = 0;
   const topicA = [a.index, a.target];
   const seen = new Set<string>();
-  for (const place of new Set([b.index, b.target]))
+  for (const place of new Set([b.index, b.target])) {
+    const topics = topicA.filter((other) => other !== place).map((other) => factsOf(layout, other).topic);
     for (const word of factsOf(layout, place).topic) {
-      if (seen.has(word) || !topicA.some((other) => other !== place && factsOf(layout, other).topic.has(word)))
-        continue;
+      if (seen.has(word) || !topics.some((topic) => topic.has(word))) continue;
       seen.add(word);
       if (spreadOf(layout, word).count <= RARE) rare++;
       else common++;
     }
+  }
   let both = 0;
   for (const [place, chance] of a.targets) both += chance * (b.targets.get(place) ?? 0);
   traits.pSame = both;
@@ -115,18 +116,16 @@ export function linkTraitsOf(layout: Layout, story: Story, one: Unit, two: Unit)
   }
   traits.common = Math.min(5, common);
   traits.rare = Math.min(4, rare);
-  const ways = new Set<string>();
   for (const thing of b.things)
     for (const other of a.things) {
       const [family, otherFamily] = [familyOf(thing), familyOf(other)];
       const kin = kinOf(family, otherFamily);
       if (kin && SOLID.has(family))
-        ways.add(thing.other ? 'otherKin' : thing.definite ? 'definiteKin' : 'indefiniteKin');
-      else if (family && otherFamily && SOLID.has(family) && SOLID.has(otherFamily)) ways.add('otherSolid');
-      else if (kin) ways.add('claimKin');
-      if (thing.noun && other.noun && stemOf(thing.noun) === stemOf(other.noun)) ways.add('sameNoun');
+        traits[thing.other ? 'otherKin' : thing.definite ? 'definiteKin' : 'indefiniteKin'] = 1;
+      else if (family && otherFamily && SOLID.has(family) && SOLID.has(otherFamily)) traits.otherSolid = 1;
+      else if (kin) traits.claimKin = 1;
+      if (thing.noun && other.noun && stemOf(thing.noun) === stemOf(other.noun)) traits.sameNoun = 1;
     }
-  for (const way of ways) traits[way] = 1;
   if (solidOf(a).length > 0 !== solidOf(b).length > 0) traits.oneSolid = 1;
   if (b.things.some((thing) => thing.other)) traits.other = 1;
   if (introduces(layout, b)) traits.introduces = 1;
@@ -141,8 +140,7 @@ export function linkTraitsOf(layout: Layout, story: Story, one: Unit, two: Unit)
     if (inA && inB) traits[`${kind}Both`] = 1;
     else if (inA || inB) traits[kind] = 1;
   }
-  const rules = new Set(a.hits.map((hit) => hit.rule.id));
-  if (b.hits.some((hit) => rules.has(hit.rule.id))) traits.sameCue = 1;
+  if (b.hits.some(({ rule }) => a.hits.some((hit) => hit.rule.id === rule.id))) traits.sameCue = 1;
   if (b.hits.some((hit) => isStrong(hit) && CONDITIONAL.has(hit.rule.id))) traits.conditional = 1;
   if (b.hits.some((hit) => hit.rule.about === 'back')) traits.back = 1;
   if (a.index <= 1) traits.lead = 1;

@@ -10,7 +10,7 @@ import { LEAD, placesOf, shapeOf } from './places';
 import { RELEASE_MODEL } from './release-model';
 import type { Layout, Sentence } from './sentences';
 import { finish } from './steps';
-import { isStrong } from './things';
+import { isStrong, thingOf } from './things';
 import { lookOf } from './tie-looks';
 import type { Tie, TieKind } from './ties';
 import { TIES, tiesIn } from './ties';
@@ -71,7 +71,7 @@ export function* mentionsInSteps(layout: Layout, parties: Parties, claim: Told):
             : doubters;
     for (const party of findBy(layout, parties, hit)) set.add(party.name);
     // "Canada is trying to confirm reports, a spokesman said": who says so speaks for whoever checks
-    if (set === checkers && !layout.language.isPassive(layout.text.slice(hit.start, hit.end))) {
+    if (set === checkers && !thingOf(layout, hit).passive) {
       const speaker = parties.speakerAt(hit.sentence, hit.start);
       if (speaker) checkers.add(speaker.name);
     }

@@ -9,22 +9,26 @@ export function once<T>(make: () => T): () => T {
   };
 }
 
-/** What is read of each sentence of an article when it is first asked for, and kept as long as the article is. */
+/** Readers that keep what they read with the article, each by its number. */
+let readers = 0;
+
+/** What is read of an article when it is first asked for, and kept as long as the article is. */
+export function onceOf<T extends object>(read: (layout: Layout) => T): (layout: Layout) => T {
+  const own = readers++;
+  return (layout) => {
+    layout.kept[own] ??= read(layout);
+    return layout.kept[own] as T;
+  };
+}
+
+/** The same of each sentence of an article. */
 export function onceEach<T extends object>(
   read: (layout: Layout, index: number) => T,
 ): (layout: Layout, index: number) => T {
-  const known = new WeakMap<Layout, T[]>();
+  const listOf = onceOf((layout) => new Array<T>(layout.sentences.length));
   return (layout, index) => {
-    let list = known.get(layout);
-    if (!list) {
-      list = new Array<T>(layout.sentences.length);
-      known.set(layout, list);
-    }
-    let found = list[index];
-    if (!found) {
-      found = read(layout, index);
-      list[index] = found;
-    }
-    return found;
+    const list = listOf(layout);
+    list[index] ??= read(layout, index);
+    return list[index];
   };
 }

@@ -8,6 +8,7 @@ import { readPhrases } from './noun-phrases';
 import type { Layout, Sentence } from './sentences';
 import { isAddress, withoutQuotes } from './sites';
 import { readStandIns } from './stand-ins';
+import { subjectAt } from './subjects';
 import type { Party } from './types';
 import { readVoices } from './voices';
 
@@ -231,7 +232,7 @@ export function readParties(layout: Layout, outlet: string | null): Parties {
     const verb = lexicon.clauseOpeners.has(words[at - 1]?.lower ?? '') ? at - 2 : at - 1;
     if (verb < 1 || !lexicon.saying.has(words[verb]!.lower) || lexicon.telling.has(words[verb]!.lower)) return null;
     if (!language.isVerbHere(words, verb, lexicon)) return null;
-    const range = language.subjectOf(words, verb);
+    const range = subjectAt(layout, sentence, verb);
     return range && range.to <= verb ? partyOf(sentence, range, true, true) : null;
   };
 
@@ -251,7 +252,7 @@ export function readParties(layout: Layout, outlet: string | null): Parties {
       language.isParticiple(word) &&
       (lexicon.calling.has(word.lower) || lexicon.refusing.has(word.lower));
     const speech = speaks === true && (throwsOut || lexicon.speech.has(word?.lower ?? ''));
-    return partyOf(sentence, language.subjectOf(words, verb), true, speech ? 'speech' : speaks);
+    return partyOf(sentence, subjectAt(layout, sentence, verb), true, speech ? 'speech' : speaks);
   };
 
   return {

@@ -1,6 +1,6 @@
 import type { Hit } from './cues';
-import { factsOf, spreadOf, stemOf } from './facts';
-import { kinOf } from './families';
+import { factsOf, spreadOf, stemOf, verbOf } from './facts';
+import { kinOf, SOLID } from './families';
 import type { Layout } from './sentences';
 import type { Thing } from './things';
 import { familyOf, isStrong, thingOf } from './things';
@@ -15,6 +15,12 @@ export interface Query {
   /** Numbers of the sentences that hold the warnings, in order. */
   places: readonly number[];
   things: readonly Thing[];
+  /** Whether one of the things can be held, seen or heard; whether one is a figure. */
+  solid: boolean;
+  figures: boolean;
+  /** Owners of the things, and what the things have in common with verbs of saying. */
+  owners: readonly string[];
+  verbs: readonly string[];
   candidates: readonly number[];
   /** Names in the warned sentences that may tie them to another one. */
   names: ReadonlySet<string>;
@@ -50,6 +56,7 @@ function candidatesFor(layout: Layout, places: readonly number[]): number[] {
 
 /** Puts together what is known of the warnings before any sentence is held against them. */
 export function readQuery(layout: Layout, all: BySentence, warnings: readonly Hit[]): Query {
+  const { figureNouns } = layout.language.lexicon;
   const strong = warnings.filter(isStrong);
   const hits = (strong.length > 0 ? strong : warnings).slice(0, MOST);
   const places = [...new Set(hits.map((hit) => hit.sentence.index))].sort((a, b) => a - b);
@@ -62,7 +69,8 @@ export function readQuery(layout: Layout, all: BySentence, warnings: readonly Hi
   }
   const candidates = candidatesFor(layout, places);
   const shared = new Map<number, Shared>();
-  const stems = new Set(things.flatMap((thing) => (thing.noun === null ? [] : [stemOf(thing.noun)])));
+  const nouns = things.flatMap(({ noun }) => (noun === null ? [] : [noun]));
+  const stems = new Set(nouns.map(stemOf));
   const families = things.map(familyOf);
   for (const index of candidates) {
     const facts = factsOf(layout, index);
@@ -93,6 +101,10 @@ export function readQuery(layout: Layout, all: BySentence, warnings: readonly Hi
     all,
     places,
     things,
+    solid: families.some((family) => SOLID.has(family)),
+    figures: things.some(({ material, noun }) => material === 'casualty figure' || figureNouns.has(noun ?? '')),
+    owners: things.flatMap((thing) => thing.owners),
+    verbs: nouns.map(verbOf),
     candidates,
     names,
     shared,

@@ -11,6 +11,8 @@ import type { Party } from './types';
 /** A party and the chance that it released the claim. */
 export interface Chance {
   party: Party;
+  /** Its name as `spaced` says it. */
+  said: string;
   chance: number;
 }
 
@@ -31,7 +33,7 @@ export function chancesOf(
   const ranked = [...best.values()].sort((a, b) => b.sum - a.sum);
   const most = Math.max(empty, ranked[0]?.sum ?? empty);
   const all = ranked.reduce((total, { sum }) => total + Math.exp(sum - most), Math.exp(empty - most));
-  const parties: (Chance & { said: string })[] = [];
+  const parties: Chance[] = [];
   for (const { party, sum } of ranked) {
     const chance = Math.exp(sum - most) / all;
     const said = spaced(party.name);
@@ -54,16 +56,19 @@ const isWithin = (one: string, other: string) => one.includes(other) || other.in
 const saysWho = (whole: string, part: string) =>
   whole.startsWith(`${part} `) && !holdsCapital(part) && holdsCapital(whole);
 /** The name in small letters, between blanks. */
-const spaced = (name: string) =>
-  ` ${name
-    .toLowerCase()
+function spaced(name: string): string {
+  const small = name.toLowerCase();
+  if (!MARKED.test(small)) return ` ${small.trim()} `;
+  return ` ${small
     .replace(/['’]s?(?= |$)|[()]/g, ' ')
     .replaceAll('.', '')
     .trim()} `;
+}
+const MARKED = /['’().]/;
 
 /** The parties that are named: who is likelier than nobody, and a second one only where it is nearly as sure as the first. */
 export function choose(
-  { parties, none }: { parties: readonly Chance[]; none: number },
+  { parties, none }: { parties: readonly Omit<Chance, 'said'>[]; none: number },
   { lenient, behind, second }: typeof RELEASE_CHOICE = RELEASE_CHOICE,
 ): Party[] {
   const [first, next] = parties;
@@ -87,27 +92,25 @@ export function* findReleasedBy(
   known: Parties,
   tellings: readonly Telling[],
 ): Generator<void, Party[]> {
-  const best = new Map<string, Chance>();
+  const best: Chance[] = [];
   let none = 0;
   const all = tellings.reduce((sum, { chance }) => sum + chance, 0);
   let rest = all;
   for (const { claim, chance } of tellings) {
-    if (isSettled([...best.values()], { none, rest, all })) break;
+    if (isSettled(best, { none, rest, all })) break;
     rest -= chance;
     const { mentions, nobody } = yield* mentionsInSteps(layout, known, claim);
     const found = chancesOf(mentions, nobody);
     none += chance * found.none;
     for (const one of found.parties) {
-      const said = spaced(one.party.name);
-      const key = [...best.keys()].find((other) => isWithin(other, said)) ?? said;
-      const held = best.get(key);
+      const held = best.find(({ said }) => isWithin(said, one.said));
       if (held) {
         held.chance += chance * one.chance;
         if (saysWho(one.party.name, held.party.name)) held.party = one.party;
-      } else best.set(key, { party: one.party, chance: chance * one.chance });
+      } else best.push({ ...one, chance: chance * one.chance });
     }
   }
-  const parties = [...best.values()].map(({ party, chance }) => ({ party, chance: chance / all }));
+  const parties = best.map((one) => ({ ...one, chance: one.chance / all }));
   return choose({ parties: parties.sort((a, b) => b.chance - a.chance), none: none / all });
 }
 

@@ -1,6 +1,7 @@
 import { stemOf } from './facts';
 import { onceEach } from './once';
 import type { Layout } from './sentences';
+import { subjectAt } from './subjects';
 
 /** Who says it: names and party nouns of the subject of a verb of saying, or a pronoun. */
 export interface Sayer {
@@ -20,7 +21,7 @@ function readSayer(layout: Layout, index: number): Sayer {
   for (let i = 0; i < words.length && names.size === 0 && !pronoun; i++) {
     const word = words[i]!;
     let range = null;
-    if (!word.capital && lexicon.saying.has(word.lower)) range = language.subjectOf(words, i);
+    if (!word.capital && lexicon.saying.has(word.lower)) range = subjectAt(layout, layout.sentences[index]!, i);
     else if (lexicon.citing.has(word.lower)) {
       const agent = language.agentAfter(words, i);
       if (agent >= 0) range = language.phraseFrom(words, agent);

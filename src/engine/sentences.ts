@@ -22,6 +22,8 @@ export interface Layout {
   wordsOf(sentence: Sentence): readonly Word[];
   /** Half-open range of the quotation that encloses the place, or null. */
   quotationAt(place: number): Range | null;
+  /** What readers keep of the article (once.ts). */
+  kept: object[];
 }
 
 /**
@@ -96,6 +98,7 @@ export function layOut(text: string, language: Language): Layout {
     text,
     language,
     sentences,
+    kept: [],
     at: (place) => sentences[lastAt(sentences, place)] ?? { start: 0, end: text.length, index: 0, paragraph: 0 },
     wordsOf(sentence) {
       let found = words.get(sentence.index);

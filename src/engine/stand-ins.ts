@@ -2,6 +2,7 @@ import type { Word, WordRange } from './languages/language';
 import type { Names } from './names';
 import type { Layout, Sentence } from './sentences';
 import { holdsCapital, isCapitals, spelt } from './spelling';
+import { subjectAt } from './subjects';
 import type { Party } from './types';
 
 /** A party that a sentence names as a subject: where, and whether of a verb of saying. */
@@ -57,13 +58,13 @@ export function readStandIns(
       const { lower, capital } = words[i]!;
       // "after the paper published the details, which Ann Lee said it had not verified"
       if (!capital && !lexicon.saying.has(lower) && lexicon.releasing.has(lower)) {
-        const subject = lexicon.passive.has(words[i - 1]?.lower ?? '') ? null : language.subjectOf(words, i);
+        const subject = lexicon.passive.has(words[i - 1]?.lower ?? '') ? null : subjectAt(layout, sentence, i);
         const defined = subject && subject.to - subject.from === 2 && naming.article.test(words[subject.from]!.lower);
         if (defined && naming.houses.test(words[subject.from + 1]!.lower)) add(read(sentence, subject), i, false, true);
         continue;
       }
       if (capital || !lexicon.saying.has(lower)) continue;
-      const subject = language.subjectOf(words, i);
+      const subject = subjectAt(layout, sentence, i);
       const range = subject ?? invertedAt(layout, words, i);
       const party = read(sentence, range);
       add(party, i, true);

@@ -1,8 +1,6 @@
 import type { Hit } from './cues';
-import { factsOf, spreadOf, verbOf } from './facts';
-import { SOLID } from './families';
+import { factsOf, spreadOf } from './facts';
 import { blankFor, type Traits } from './forest';
-import type { Word } from './languages/language';
 import { likeWordsOf } from './like-words';
 import { onceEach } from './once';
 import type { Query } from './query';
@@ -11,7 +9,7 @@ import { sayerOf } from './sayers';
 import type { Layout } from './sentences';
 import { TELLING_MODEL } from './telling-model';
 import type { Thing } from './things';
-import { familyOf, isRemark, isStrong, thingOf } from './things';
+import { isRemark, isStrong, thingOf } from './things';
 
 /** Traits of a sentence that holds warnings of the claim, as the one that tells it. */
 function ownTraits(layout: Layout, query: Query, index: number, explicit: readonly Hit[], traits: Traits) {
@@ -50,17 +48,13 @@ function ownTraits(layout: Layout, query: Query, index: number, explicit: readon
   if (explicit.every((hit) => layout.quotationAt(hit.start) !== null)) traits.ownQuoted = 1;
 }
 
-/** "73", "forty-one", "dozens". */
-const isNumber = (layout: Layout, { text, lower }: Word) =>
-  /^\d/.test(text) || layout.language.lexicon.numbers.has(lower.split('-')[0]!);
-
 /** Traits that a sentence has whatever is asked of it, found once. */
 const lookOf = onceEach((layout, index): Traits => {
   const { lexicon } = layout.language;
   const sentence = layout.sentences[index]!;
   const words = layout.wordsOf(sentence);
   const facts = factsOf(layout, index);
-  const traits: Traits = {};
+  const traits = blankFor(TELLING_MODEL);
   for (const name of ['saying', 'releasing', 'showing', 'denying'] as const) if (facts[name]) traits[name] = 1;
   if (index <= 1) traits.lead = 1;
   else if (index <= 3) traits.early = 1;
@@ -90,12 +84,11 @@ const isToldBefore = ({ language }: Layout, { noun, form }: Thing) =>
 
 /** Traits of a sentence as the one that tells what the hits are about; 1 where it has it, or a small count. */
 export function traitsOf(layout: Layout, query: Query, index: number): Traits {
-  const { lexicon } = layout.language;
-  const { hits, things, all, places, nearest } = query;
+  const { hits, owners, all, places, nearest, solid } = query;
   const sentence = layout.sentences[index]!;
   const here = all.get(index) ?? [];
   const own = hits.filter((hit) => hit.sentence.index === index && isStrong(hit));
-  const traits = blankFor(TELLING_MODEL);
+  const traits = { ...lookOf(layout, index) };
   if (own.length > 0) {
     if (own.some((hit) => hit.rule.kind === 'intercepted')) traits.ownCovert = 1;
     const explicit = own.filter((hit) => hit.rule.kind !== 'intercepted');
@@ -130,7 +123,7 @@ export function traitsOf(layout: Layout, query: Query, index: number): Traits {
       traits[gap === 1 ? 'toldNext' : nearest.saying === index ? 'toldNear' : 'toldFar'] = 1;
     // "the claims", behind "claimed"
     const { said } = factsOf(layout, index);
-    if (things.some(({ noun }) => noun !== null && said.has(verbOf(noun)))) traits.sameVerb = 1;
+    if (query.verbs.some((verb) => said.has(verb))) traits.sameVerb = 1;
     if (nearest.hedged === index) traits.nearHedged = 1;
     if (nearest.kin === index) traits.nearKin = 1;
     if (nearest.named === index) traits.nearNamed = 1;
@@ -140,7 +133,6 @@ export function traitsOf(layout: Layout, query: Query, index: number): Traits {
       traits.firstKin = 1;
       if (factsOf(layout, index).releasing || factsOf(layout, index).showing) traits.introduces = 1;
     }
-    const owners = things.flatMap((thing) => thing.owners);
     if (owners.length > 0) {
       const { names: sayers } = sayerOf(layout, index);
       if (owners.some((owner) => sayers.has(owner))) traits.ownerSays = 1;
@@ -163,14 +155,11 @@ export function traitsOf(layout: Layout, query: Query, index: number): Traits {
   if (here.some((hit) => hit.rule.kind === 'alleged')) traits.alleged = 1;
   if (here.some((hit) => hit.rule.kind === 'reported')) traits.reported = 1;
   const { same, kin, words: sharedWords } = query.shared.get(index)!;
-  const solid = things.some((thing) => SOLID.has(familyOf(thing)));
   if (same) traits[solid ? 'sameSolid' : 'sameNoun'] = 1;
   else if (kin) traits[solid ? 'kinSolid' : 'kinNoun'] = 1;
   traits.shared = Math.min(4, sharedWords);
-  Object.assign(traits, lookOf(layout, index));
-  if (things.some((thing) => thing.material === 'casualty figure' || lexicon.figureNouns.has(thing.noun ?? ''))) {
-    const counts = layout.wordsOf(sentence).some((word) => isNumber(layout, word));
-    if (counts) traits[factsOf(layout, index).saying ? 'figureSaid' : 'figure'] = 1;
+  if (query.figures) {
+    if (factsOf(layout, index).counts) traits[factsOf(layout, index).saying ? 'figureSaid' : 'figure'] = 1;
     else if (own.length === 0) traits.noFigure = 1;
   }
   return traits;

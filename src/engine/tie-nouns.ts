@@ -1,7 +1,9 @@
+import { factsOf } from './facts';
 import type { Word } from './languages/language';
 import { isAddress, venueOf } from './sites';
 import type { TieReading } from './tie-reading';
 import { nameStart } from './word-places';
+import { ROLE } from './word-roles';
 
 /** "@mossy", "TheGate.com": a name by its spelling. */
 export function readSpelt(reading: TieReading, at: number): void {
@@ -80,15 +82,17 @@ function isExplained({ layout, lexicon, words }: TieReading, comma: number): boo
 export function readOpening(reading: TieReading): void {
   const { layout, lexicon, parties, sentence, words } = reading;
   // "The Daily Gate is a satirical website", "The Daily Gate, a website that …"
-  const site = words
-    .slice(1, 14)
-    .some(
-      ({ capital, lower }, i) =>
-        !capital &&
-        lexicon.sites.has(lower) &&
-        !layout.language.naming.ground.test(words[i]!.lower) &&
-        words.slice(Math.max(0, i - 3), i + 1).some((word) => lexicon.indefinites.has(word.lower)),
-    );
+  const site =
+    (factsOf(layout, sentence.index).roles & ROLE.site) !== 0 &&
+    words
+      .slice(1, 14)
+      .some(
+        ({ capital, lower }, i) =>
+          !capital &&
+          lexicon.sites.has(lower) &&
+          !layout.language.naming.ground.test(words[i]!.lower) &&
+          words.slice(Math.max(0, i - 3), i + 1).some((word) => lexicon.indefinites.has(word.lower)),
+      );
   // "“The town is ours,” the group said": another one speaks, and who is spoken of tells nothing
   const opens = !reading.governed && !layout.quotationAt(sentence.start);
   if (!opens && !site) return;

@@ -1,6 +1,8 @@
 import type { Hit } from './cues';
+import { doubtedBy } from './doubted';
 import { factsOf, spreadOf, stemOf } from './facts';
 import { likeWordsOf } from './like-words';
+import { onceOf } from './once';
 import type { BySentence } from './query';
 import type { Sayer } from './sayers';
 import { sayerOf } from './sayers';
@@ -17,6 +19,8 @@ export interface Unit {
   hits: readonly Hit[];
   things: readonly Thing[];
   strong: boolean;
+  /** None of what its strong warnings doubt stands in a sentence before. */
+  news: boolean;
   /** How likely each sentence is to tell what the warnings are about, taken by themselves; its own one for a hedge. */
   targets: ReadonlyMap<number, number>;
   /** The likeliest of them. */
@@ -33,9 +37,10 @@ export interface Unit {
   nouns: ReadonlyMap<string, boolean>;
 }
 
-/** Words, by how much they tell one sentence of the article from others; and the length of that vector. */
+/** Words, the square of how much each tells one sentence of the article from others, and the length of that vector. */
 interface Topic {
-  words: ReadonlyMap<string, number>;
+  words: ReadonlySet<string>;
+  squares: readonly number[];
   size: number;
 }
 
@@ -74,6 +79,7 @@ export function* unitInSteps(
     hits,
     things: (strong.length > 0 ? strong : hits).map((hit) => thingOf(layout, hit)),
     strong: strong.length > 0,
+    news: isNew(layout, index, strong),
     targets,
     target,
     own,
@@ -86,35 +92,38 @@ export function* unitInSteps(
   };
 }
 
-const leads = new WeakMap<Layout, Topic>();
-function leadOf(layout: Layout): Topic {
-  let lead = leads.get(layout);
-  if (!lead) {
-    lead = topicOf(layout, [0, 1]);
-    leads.set(layout, lead);
-  }
-  return lead;
+function isNew(layout: Layout, index: number, strong: readonly Hit[]): boolean {
+  const doubted = strong.flatMap((hit) => [...doubtedBy(layout, hit)]);
+  return doubted.length > 0 && doubted.every((word) => spreadOf(layout, word).first === index);
 }
 
+const leadOf = onceOf((layout) => topicOf(layout, [0, 1]));
+
 function topicOf(layout: Layout, places: readonly number[]): Topic {
-  const words = new Map<string, number>();
+  const words = new Set<string>();
+  const squares: number[] = [];
   let sum = 0;
   for (const place of places) {
     if (!layout.sentences[place]) continue;
     for (const word of factsOf(layout, place).topic) {
       if (words.has(word)) continue;
-      const { weight } = spreadOf(layout, word);
-      words.set(word, weight);
-      sum += weight ** 2;
+      const square = spreadOf(layout, word).weight ** 2;
+      words.add(word);
+      squares.push(square);
+      sum += square;
     }
   }
-  return { words, size: Math.sqrt(sum) };
+  return { words, squares, size: Math.sqrt(sum) };
 }
 
 /** 0 to 1: cosine of what two are about. */
 export function likeness(a: Topic, b: Topic): number {
   let dot = 0;
-  for (const [word, weight] of a.words) if (b.words.has(word)) dot += weight ** 2;
+  let at = 0;
+  for (const word of a.words) {
+    if (b.words.has(word)) dot += a.squares[at]!;
+    at++;
+  }
   return dot === 0 ? 0 : dot / (a.size * b.size);
 }
 

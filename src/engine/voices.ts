@@ -1,6 +1,7 @@
 import type { Word, WordRange } from './languages/language';
 import type { Layout, Sentence } from './sentences';
 import { invertedAt } from './stand-ins';
+import { subjectAt } from './subjects';
 import type { Party } from './types';
 
 /** Who speaks by a verb of saying or a word of citing; whether the verb closes its clause (", officials said."). */
@@ -86,7 +87,7 @@ export function readVoices(
           quoted ??
           told ??
           (behind && read(sentence, behind, false)) ??
-          read(sentence, language.subjectOf(words, i), lexicon.speech.has(word.lower) ? 'speech' : true) ??
+          read(sentence, subjectAt(layout, sentence, i), lexicon.speech.has(word.lower) ? 'speech' : true) ??
           read(sentence, invertedAt(layout, words, i), false);
         if (party) found.push({ word, party, cites: false, closes: closesClause(words, i) });
       }
@@ -97,7 +98,7 @@ export function readVoices(
   const releaserBefore = (sentence: Sentence, words: readonly Word[], noun: number): Party | null => {
     for (let i = noun - 1; i > 0 && noun - i < 6 && !words[i]!.mark; i--)
       if (lexicon.releasing.has(words[i]!.lower) && !lexicon.passive.has(words[i - 1]!.lower))
-        return read(sentence, language.subjectOf(words, i), true);
+        return read(sentence, subjectAt(layout, sentence, i), true);
     return null;
   };
 

@@ -17,6 +17,8 @@ export const ROLE = {
   truth: 512,
   /** Says that something is not so, or nothing is: with a verb of saying, somebody may disclaim it. */
   negating: 1024,
+  /** A site or a paper. */
+  site: 2048,
 } as const;
 
 const known = new WeakMap<Lexicon, ReadonlyMap<string, number>>();
@@ -38,6 +40,7 @@ export function rolesOf(lexicon: Lexicon): ReadonlyMap<string, number> {
   add(lexicon.truths, ROLE.truth);
   add(lexicon.truthNouns, ROLE.truth);
   add(lexicon.negating, ROLE.negating);
+  add(lexicon.sites, ROLE.site | ROLE.tie);
   add(lexicon.nothings, ROLE.negating);
   for (const phrase of lexicon.playing) add([phrase.split(' ')[0]!], ROLE.playing);
   add(lexicon.notNames, ROLE.notName);
@@ -46,7 +49,6 @@ export function rolesOf(lexicon: Lexicon): ReadonlyMap<string, number> {
     lexicon.works,
     lexicon.putting,
     lexicon.citing,
-    lexicon.sites,
     lexicon.attributing,
     lexicon.origins,
     lexicon.starting,
