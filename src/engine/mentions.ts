@@ -144,8 +144,8 @@ export function* mentionsInSteps(layout: Layout, parties: Parties, claim: Told):
     const { name } = party;
     // who disputes something has not told it by that
     if (tie.tie === 'denies') continue;
-    // "told the Gate, which could not verify it"
-    if (tie.tie === 'toldTo' && isOneOf(name, checkers)) continue;
+    // "told the Gate, which could not verify it", "the Gate has not confirmed it"
+    if ((tie.tie === 'toldTo' || tie.tie === 'acts') && isOneOf(name, checkers)) continue;
     if (sentence !== read) {
       read = sentence;
       here = claim.hits.filter((hit) => hit.sentence.index === sentence.index);

@@ -29,7 +29,7 @@ const PARTS = {
   'data-de': 8_500,
   models: 45_500,
   // denials in their many forms; names in quotation marks; who a title or an acronym stands for; what a cue doubts, and what keeps two warned sentences apart
-  scan: 97_500,
+  scan: 98_500,
 };
 
 describe.each(['chrome', 'firefox'])('dist/%s', (target) => {

@@ -31,7 +31,7 @@ it.each([
   ['The sequence was posted late on Sunday by Harbour Watch.', ['agent: Harbour Watch']],
   ['The man was released late on Sunday by the police.', ['opens: man']],
   // further ways of saying it
-  ['Officials in the capital spoke of 400 dead.', ['says: Officials in the capital']],
+  ['Officials in the capital spoke of 400 dead.', ['tells: Officials in the capital']],
   ['Officials in the capital spoke to reporters.', ['opens: Officials in the capital']],
   ['The Port Monitor put the dead at nine.', ['says: Port Monitor']],
   ['A crew calling itself Grey Tern boasted of the theft.', ['says: crew calling itself Grey Tern']],
