@@ -205,7 +205,7 @@ const isVerbal = ({ language }: Layout, word: Word | undefined) =>
 
 /** "Not", "hasn't". */
 const isNot = ({ language: { lexicon, naming } }: Layout, { lower }: Word) =>
-  lexicon.negating.has(lower) || naming.negated.test(lower);
+  (lexicon.negating.has(lower) && !naming.none.test(lower)) || naming.negated.test(lower);
 
 /** "No", "hardly", "hasn't"; not "not only", "a few", "no doubt". */
 function isNegator({ language: { lexicon, naming } }: Layout, words: readonly Word[], at: number): boolean {

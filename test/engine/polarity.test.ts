@@ -101,6 +101,8 @@ describe('what is undone or left open is not told as a finding', () => {
     'No newsroom has cast doubt on the footage.',
     'Hardly anyone disputes the accuracy of the report.',
     'None of the calls was intercepted.',
+    'No recording of the call has been intercepted.',
+    'No doubts have been raised about the authenticity of the video.',
     'The papers have not been leaked.',
   ])('nothing: %s', (text) => {
     expect(kindsIn(text)).toEqual([]);
