@@ -34,6 +34,13 @@ export const rareCouldNotVerify = cuesOf('could-not-verify', 'whyCouldNotVerify'
 /** Checks that nobody has made, and claims that nothing stands behind. */
 export const rareNotVerified = cuesOf('not-verified', 'whyNotVerified', [
   {
+    id: 'none-was-confirmed',
+    triggers:
+      'none of|neither|not one|not a single|few of|little of|hardly any|barely any|scarcely any|nothing in|no such|no part of|no claim|no report|no allegation',
+    pattern:
+      '((neither|not (one|a single))( of)?|(none|few|little) of|(hardly|barely|scarcely) any( of)?|nothing in|no (such|part of)|no(?= (claim|report|allegation))) ((the|these|those|their|his|her|its|two) )*((\\w+ )?(<told>)|which|what (he|she|they) (said|claimed))( <any>{1,40}?)? (<have> been|was|were) <adv>(<verified>)',
+  },
+  {
     id: 'lacks-confirmation',
     triggers: 'await|lack|absence|for lack|short on|short of|untested|been tested|unevidenced|unsupported|acknowledg',
     pattern: `await(s|ed|ing)? (independent |official |further |formal |final )*(<proof>|authentication|proof)|lack(s|ed|ing)? (independent |official |any |outside |firm |hard |supporting )*(?!documentation)${evidence}|in the absence of (any )?official word|<proof>( of [^.;,]{2,40})? <be> (still )?awaited|(untested|unevidenced|unsupported) (allegations?|claims?|assertions?|accusations?|theor(y|ies)|statements?|rumou?rs?)|(?<=(?<![a-z])(allegations?|claims?|accusations?|theor(y|ies))( [^.;]{1,60})? )((<be>|<stay>) ((still|as yet|largely) )?untested|<have><nt> (yet )?been tested)|no (official |public )?acknowledge?ment (of|that|from)`,
