@@ -110,7 +110,7 @@ function readAnswers(layout: Layout, parties: Parties, sentence: Sentence): Answ
     )
       continue;
     // "may deny", "if she denies it", "has yet to deny"
-    if (denies && !isAsserted(layout, words, i)) continue;
+    if (denies && !isAsserted(layout, sentence, i)) continue;
     if (denied.length === 0 && denies) at = words[i]!.start;
     // "a claim that was immediately disputed by the administration"
     const passive = [1, 2].some((back) => lexicon.passive.has(words[i - back]?.lower ?? ''));

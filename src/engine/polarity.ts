@@ -1,6 +1,7 @@
 import type { Hit } from './cues';
 import type { Word } from './languages/language';
-import type { Layout } from './sentences';
+import type { Layout, Sentence } from './sentences';
+import { subjectAt } from './subjects';
 import { type Kind, TIER } from './types';
 import { wordAt } from './word-places';
 
@@ -46,7 +47,7 @@ function standOf(layout: Layout, hit: Hit): Stand {
   if (TIER[hit.rule.kind] === 'hedge') {
     // "no one has claimed that", "did not claim that"; not "no one was allegedly hurt"
     const verb = words.findIndex((word, i) => i >= at && word.start < hit.end && isSaying(layout, words, i));
-    return verb >= 0 && !isAttribute(layout, words, verb) && isUndone(layout, words, verb)
+    return verb >= 0 && !isAttribute(layout, words, verb) && isUndone(layout, hit.sentence, verb)
       ? words[verb]!.start
       : 'stands';
   }
@@ -56,7 +57,7 @@ function standOf(layout: Layout, hit: Hit): Stand {
   const group = verbOf(layout, words, hit);
   // "this fake story", "no verified footage"
   if (!group) return at > 0 && isNegator(layout, words, at - 1) ? words[at - 1]!.start : 'stands';
-  return standOfVerb(layout, words, { ...group, at }, hit.rule.kind === 'verified');
+  return standOfVerb(layout, hit.sentence, { ...group, at }, hit.rule.kind === 'verified');
 }
 
 /** A verb, the first word of its group, and where the words begin that have their own "not". */
@@ -67,34 +68,31 @@ interface VerbGroup {
 }
 
 /** Whether a verb is told as a fact: "denied"; not "may deny", "few have denied", "refused to deny", "stopped short of denying". */
-export const isAsserted = (layout: Layout, words: readonly Word[], verb: number): boolean =>
-  standOfAct(layout, words, verb) === 'stands';
+export const isAsserted = (layout: Layout, sentence: Sentence, verb: number): boolean =>
+  standOfAct(layout, sentence, verb) === 'stands';
 
 /** Whether it is said that what the verb tells was not done: "few have said", "refused to say"; not "may say". */
-export const isUndone = (layout: Layout, words: readonly Word[], verb: number): boolean =>
-  typeof standOfAct(layout, words, verb) === 'number';
+export const isUndone = (layout: Layout, sentence: Sentence, verb: number): boolean =>
+  typeof standOfAct(layout, sentence, verb) === 'number';
 
-function standOfAct(layout: Layout, words: readonly Word[], verb: number): Stand {
+function standOfAct(layout: Layout, sentence: Sentence, verb: number): Stand {
+  const words = layout.wordsOf(sentence);
   const { infinitive, about, unmade } = layout.language.lexicon;
   const before = words[verb - 1]?.lower ?? '';
   if ((infinitive.has(before) || about.has(before)) && unmade.has(words[verb - 2]?.lower ?? ''))
     return words[verb - 2]!.start;
-  return standOfVerb(layout, words, { first: firstOf(layout, words, verb), verb, at: verb }, false);
+  return standOfVerb(layout, sentence, { first: firstOf(layout, words, verb), verb, at: verb }, false);
 }
 
 /** How a verb is told; `isChecked` where it is not told as a fact either by what is still to come: "once it is verified". */
-function standOfVerb(
-  layout: Layout,
-  words: readonly Word[],
-  { first, verb, at }: VerbGroup,
-  isChecked: boolean,
-): Stand {
+function standOfVerb(layout: Layout, sentence: Sentence, { first, verb, at }: VerbGroup, isChecked: boolean): Stand {
   const { language } = layout;
   const { lexicon } = language;
+  const words = layout.wordsOf(sentence);
   // what the cue holds itself is its own: "not been arrested, despite reports"
   const lowerAt = (i: number) => (i < at ? (words[i]?.lower ?? '') : '');
   const undoes = (i: number) => i >= 0 && i < at && isNegator(layout, words, i);
-  const subject = language.subjectOf(words, first) ?? (first < verb ? language.subjectOf(words, verb) : null);
+  const subject = subjectAt(layout, sentence, first) ?? (first < verb ? subjectAt(layout, sentence, verb) : null);
   const behind = subject && subject.to <= verb ? subject : null;
   // "the claim that no one died has been debunked": the claim is, whatever its clause denies
   const clause = behind ? [behind.from, behind.from - 1].find((i) => isClaimClause(layout, words, i)) : undefined;

@@ -39,7 +39,7 @@ export function readReleasing(reading: TieReading, at: number, quoted: boolean):
     const party = agent < 0 ? parties.subjectOf(sentence, at, tells) : null;
     if (party && !reading.isPassive(at)) reading.add(party, tells ? 'says' : 'acts', at, tells && !quoted, quoted);
   } else if (agent >= 0) {
-    if (isAsserted(layout, words, at))
+    if (isAsserted(layout, sentence, at))
       reading.add(reading.partyAt(agent), takes ? 'obtained' : 'released', at, false, quoted);
   }
   // "a video released on Sunday": nobody is said to have
@@ -54,7 +54,7 @@ export function readReleasing(reading: TieReading, at: number, quoted: boolean):
     const range = from > 0 && !taken ? language.phraseFrom(words, from + 1) : null;
     if (range && words.slice(range.from, range.to).some(({ lower }) => lexicon.venues.has(lower)))
       reading.add(parties.partyOf(sentence, range), 'released', at, false, quoted);
-  } else if (!isDisowned(reading, at) && isAsserted(layout, words, at))
+  } else if (!isDisowned(reading, at) && isAsserted(layout, sentence, at))
     reading.add(parties.subjectOf(sentence, at, true), takes ? 'obtains' : 'releases', at, false, quoted);
 }
 

@@ -37,7 +37,7 @@ export function readSaying(reading: TieReading, at: number, quoted: boolean): vo
   // "…, as the government has said"
   else if (subject && isBorrowed(reading, subject, at)) reading.add(subject, 'according', at, !quoted, quoted);
   // "would not say who", "few experts claim": nothing is told
-  else if (subject && !quoted && isUndone(layout, words, at)) reading.add(subject, 'acts', at);
+  else if (subject && !quoted && isUndone(layout, sentence, at)) reading.add(subject, 'acts', at);
   else if (subject) {
     const tie = lexicon.claiming.has(word.lower) ? 'claims' : tells || speaks ? 'tells' : 'says';
     reading.add(subject, tie, at, !quoted, quoted);
