@@ -40,10 +40,7 @@ type Stand = 'stands' | 'open' | number;
 function standOf(layout: Layout, hit: Hit): Stand {
   const words = layout.wordsOf(hit.sentence);
   const at = wordAt(words, hit.start);
-  // "the papers have not been leaked"
-  if (hit.rule.kind === 'intercepted')
-    for (let i = at; i < words.length && words[i]!.start < hit.end; i++)
-      if (isNot(layout, words[i]!)) return words[i]!.start;
+  if (hit.rule.kind === 'intercepted' && isAllDenied(layout, words, at, hit.end)) return words[at]!.start;
   if (TIER[hit.rule.kind] === 'hedge') {
     // "no one has claimed that", "did not claim that"; not "no one was allegedly hurt"
     const verb = words.findIndex((word, i) => i >= at && word.start < hit.end && isSaying(layout, words, i));
@@ -58,6 +55,19 @@ function standOf(layout: Layout, hit: Hit): Stand {
   // "this fake story", "no verified footage"
   if (!group) return at > 0 && isNegator(layout, words, at - 1) ? words[at - 1]!.start : 'stands';
   return standOfVerb(layout, hit.sentence, { ...group, at }, hit.rule.kind === 'verified');
+}
+
+/** "The papers have not been leaked"; not "leaked, not hacked", "not leaked by a clerk but by his chief". */
+function isAllDenied(layout: Layout, words: readonly Word[], from: number, end: number): boolean {
+  const { continuers } = layout.language.lexicon;
+  let denied = false;
+  for (let i = from; i < words.length && words[i]!.start < end; i++) {
+    if (!layout.language.isParticiple(words[i]!)) continue;
+    const isDenied = words.slice(firstOf(layout, words, i, true), i).some((word) => isNot(layout, word));
+    if (!isDenied) return false;
+    denied = true;
+  }
+  return denied && !words.some(({ lower, start }) => start >= end && continuers.has(lower));
 }
 
 /** A verb, the first word of its group, and where the words begin that have their own "not". */
@@ -99,31 +109,52 @@ function standOfVerb(layout: Layout, sentence: Sentence, { first, verb, at }: Ve
   if (clause !== undefined) return undoes(clause - 2) ? words[clause - 2]!.start : 'stands';
 
   // "has hardly been", "may have been", "denies having", "has at no point been"
-  for (let i = verb - 1; i >= Math.max(behind?.to ?? 0, verb - NEAR) && !words[i]!.mark; i--) {
+  for (let i = verb - 1; i >= 0 && !words[i]!.mark; i--) {
     if (undoes(i)) return words[i]!.start;
     if (lexicon.possible.has(lowerAt(i)) || (isChecked && lexicon.planned.has(lowerAt(i)))) return 'open';
     if (lexicon.denying.has(lowerAt(i - 1)) && language.isProgressive(words[i]!)) return words[i - 1]!.start;
-    if (lexicon.links.has(lowerAt(i - 2)) && undoes(i - 1)) return words[i - 1]!.start;
-    if (!behind && !isVerbal(layout, words[i]!)) break;
+    if (lexicon.occasions.has(lowerAt(i)) && undoes(i - 1)) return words[i - 1]!.start;
+    if (!isVerbal(layout, words[i]!)) break;
   }
 
   if (!behind) {
     // "none of the claims made by the mayor has been verified"
     let start = first;
     while (start > 0 && !words[start - 1]!.mark) start--;
-    return start < first && undoes(start) && isVerb(layout, words, first) ? words[start]!.start : 'stands';
+    const alone = start < first && isVerb(layout, words, first) && isPhrase(layout, words, start + 1, first);
+    return alone && undoes(start) ? words[start]!.start : 'stands';
   }
-  // "no newsroom has", "the office has nowhere"
-  for (let i = behind.from; i < behind.to; i++) if (undoes(i)) return words[i]!.start;
-  let i = behind.from - 1;
-  // "neither of the two videos", "none of which", "not one"
-  for (; i >= 0 && behind.from - i <= 3; i--) {
-    if (undoes(i)) return words[i]!.start;
-    if (!isCounted(layout, words[i]!)) break;
+  let i = behind.from;
+  // "no newsroom has", "neither of the two videos", "none of which", "not one"
+  if (!undoes(i)) for (i--; i >= 0 && behind.from - i <= 3 && !undoes(i); i--) if (!isCounted(layout, words[i]!)) break;
+  if (undoes(i)) {
+    // "neither of the men who verified it was paid", but "there is nobody who has verified it"
+    const told = lexicon.relatives.has(lowerAt(first - 1)) && !lexicon.about.has(lowerAt(first - 2));
+    if (told) return lexicon.passive.has(lowerAt(i - 1)) ? words[i]!.start : 'stands';
+    // "a post claiming that nobody died in it has been debunked", "no law was passed and the claim is false"
+    const inner =
+      lexicon.clauseOpeners.has(lowerAt(i - 1)) && words.slice(i, first).some((_, k) => isVerb(layout, words, i + k));
+    return !inner && isPhrase(layout, words, behind.to, first) ? words[i]!.start : 'stands';
   }
   while (lexicon.definites.has(lowerAt(i))) i--;
   if (lexicon.conditions.has(lowerAt(i)) || (isChecked && lexicon.awaiting.has(lowerAt(i)))) return 'open';
   return isUnsettled(layout, words, i) ? 'open' : 'stands';
+}
+
+/** Whether no clause of its own stands there: "made by the mayor" and "of which"; not "was passed and", "that nobody asked for". */
+function isPhrase(layout: Layout, words: readonly Word[], from: number, to: number): boolean {
+  const { lexicon, naming } = layout.language;
+  for (let i = from; i < to; i++) {
+    const { lower, mark } = words[i]!;
+    if (mark) continue;
+    if (naming.and.test(lower) || lexicon.continuers.has(lower)) return false;
+    if (lexicon.relatives.has(lower) && !lexicon.about.has(words[i - 1]?.lower ?? '')) return false;
+    if (lexicon.passive.has(lower) || lexicon.modal.has(lower)) return false;
+    // "made by the mayor", "posted on Monday"
+    const next = words[i + 1];
+    if (isVerb(layout, words, i) && next && isNoun(layout, next)) return false;
+  }
+  return true;
 }
 
 /** The verb of the finding, and the first word of its group: "is" of "the videos is fake", "has exposed" of "has exposed the story as a hoax"; null where it only calls something so. */
@@ -157,10 +188,10 @@ function verbOf(layout: Layout, words: readonly Word[], { start, end }: Hit): { 
   return { first: firstOf(layout, words, verb), verb };
 }
 
-/** Where the group of the verb begins. */
-function firstOf(layout: Layout, words: readonly Word[], verb: number): number {
+/** Where the group of the verb begins, with every "not" in it where that is asked for. */
+function firstOf(layout: Layout, words: readonly Word[], verb: number, withNot = false): number {
   let first = verb;
-  while (first > 0 && isVerbal(layout, words[first - 1])) first--;
+  while (first > 0 && (isVerbal(layout, words[first - 1]) || (withNot && isNot(layout, words[first - 1]!)))) first--;
   return first;
 }
 
@@ -168,7 +199,8 @@ function isVerb(layout: Layout, words: readonly Word[], at: number): boolean {
   const { language } = layout;
   const { lexicon } = language;
   const word = words[at];
-  if (!word || word.mark || word.capital) return false;
+  // "no part of it"
+  if (!word || word.mark || word.capital || lexicon.partaking.has(word.lower)) return false;
   if (isVerbal(layout, word) || language.isParticiple(word) || isSaying(layout, words, at)) return true;
   return (
     [lexicon.doubting, lexicon.denying].some((verbs) => verbs.has(word.lower)) &&
@@ -230,12 +262,17 @@ const isClaimClause = ({ language: { lexicon } }: Layout, words: readonly Word[]
 
 /** Whether the clause hangs, by the word at `at`, on what is not so: "no evidence has emerged that", "nobody has shown that", "if it established that". */
 function isUnsettled(layout: Layout, words: readonly Word[], at: number): boolean {
-  const { lexicon } = layout.language;
+  const { lexicon, naming } = layout.language;
   let i = at;
   if (lexicon.clauseOpeners.has(words[i]?.lower ?? '')) i--;
   let settles = false;
   for (let k = i; k >= 0 && i - k <= NEAR && !words[k]!.mark; k--) {
     settles ||= lexicon.settling.has(words[k]!.lower);
+    if (
+      naming.and.test(words[k]!.lower) ||
+      (lexicon.continuers.has(words[k]!.lower) && !lexicon.clauseOpeners.has(words[k]!.lower))
+    )
+      return false;
     if (isNegator(layout, words, k) || (k > 0 && lexicon.conditions.has(words[k]!.lower))) return settles;
   }
   return false;

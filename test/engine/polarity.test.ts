@@ -139,6 +139,31 @@ describe('a “no” that belongs to something else undoes nothing', () => {
     ['refuted', 'The minister did not realise that the site is satirical.'],
     ['refuted', 'Nobody at the port would touch this fake story.'],
     ['refuted', 'The post was deleted before it was found to be fake.'],
+    // another predicate, another clause, an attribute
+    ['verified', 'The Gate could not reach the family but has verified the video.'],
+    ['verified', 'The agency has no staff there but verified the footage with satellite images.'],
+    ['verified', 'Video of a car with no plates was verified by the Gate.'],
+    ['verified', 'An expert who had no part in the sale confirmed that the painting was genuine.'],
+    ['verified', 'The police never replied and the recording was verified by two experts.'],
+    ['verified', 'Reporters who could not enter the town have verified the footage.'],
+    ['verified', 'The footage that no broadcaster would air has been verified by the Gate.'],
+    ['verified', 'A video that may shock readers has been verified by the Gate.'],
+    ['verified', 'The documents to be published on Monday have been verified by the Gate.'],
+    ['verified', 'Neither of the men who verified the video was paid.'],
+    ['refuted', 'The document has no letterhead and was forged, experts said.'],
+    ['refuted', 'No law was passed and the claim is false.'],
+    ['refuted', 'None of the victims lived there and the story is a hoax.'],
+    ['refuted', 'The theory that the moon landing never happened has been debunked.'],
+    ['refuted', 'A post claiming that nobody died in the fire has been debunked.'],
+    ['refuted', 'The photo that nobody questioned for ten years is a fake.'],
+    ['refuted', 'The letter that he never wrote was forged.'],
+    ['refuted', 'The post gives no source and is false.'],
+    ['intercepted', 'The emails were leaked, not hacked, a party official said.'],
+    ['intercepted', 'The documents were not leaked by the ministry but by a clerk.'],
+    ['intercepted', 'Documents that were never meant to be public were leaked.'],
+    ['unclear', 'Nobody saw the attack and doubts about his account have grown.'],
+    ['alleged', 'A video that no one has verified purports to show the raid.'],
+    ['claimed', 'The ministry gave no figures but claimed that 40 had died.'],
   ] as const)('%s: %s', (kind, text) => {
     expect(kindsIn(text)).toContain(kind);
   });
@@ -165,6 +190,9 @@ describe('who did not do it, may do it or refused to has not done it', () => {
     'The mayor denied the claim.',
     'Not only the mayor denied the claim.',
     'The mayor was quick to deny the claim.',
+    'The mayor would not resign and has denied the claim.',
+    'The mayor has never been charged and denies the claim.',
+    'The mayor may run again and denied the claim.',
   ])('denies it: %s', (text) => {
     expect(claimOf(text).deniedBy.map(({ name }) => name)).toEqual(['mayor']);
   });

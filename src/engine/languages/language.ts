@@ -176,6 +176,8 @@ export interface Lexicon {
   /** In a verb group, that it is only possible: may; and of a check, that it is only planned or wished for: will, to. */
   possible: Words;
   planned: Words;
+  /** Nouns with which "no" undoes a verb: "at no point". */
+  occasions: Words;
   /** Words before "to deny" or "of denying" after which no denial was made: refused, short. */
   unmade: Words;
   /** What settles that something is so, in a noun or a verb: evidence, shown. */

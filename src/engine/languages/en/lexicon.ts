@@ -120,6 +120,7 @@ export const lexicon: Lexicon = {
   awaiting: words('before until till once'),
   possible: words('may might could'),
   planned: words('would should must will to can cannot'),
+  occasions: words('point time way stage circumstances moment'),
   unmade: words(
     'refused refuses declined declines failed yet expected asked urged invited unable unwilling reluctant likely due ready prepared short',
   ),

@@ -38,7 +38,7 @@ export const rareNotVerified = cuesOf('not-verified', 'whyNotVerified', [
     triggers:
       'none of|neither|not one|not a single|few of|little of|hardly any|barely any|scarcely any|nothing in|no such|no part of|no claim|no report|no allegation',
     pattern:
-      '((neither|not (one|a single))( of)?|(none|few|little) of|(hardly|barely|scarcely) any( of)?|nothing in|no (such|part of)|no(?= (claim|report|allegation))) ((the|these|those|their|his|her|its|two) )*((\\w+ )?(<told>)|which|what (he|she|they) (said|claimed))( <any>{1,40}?)? (<have> been|was|were) <adv>(<verified>)',
+      '((neither|not (one|a single))( of)?|(none|(?<!(a|the|those) )(few|little)) of|(hardly|barely|scarcely) any( of)?|nothing in|no (such|part of)|no(?= (claim|report|allegation))) ((the|these|those|their|his|her|its|two) )*((\\w+ )?(<told>)|which|what (he|she|they) (said|claimed))( <any>{1,40}?)? (<have> been|was|were) <adv>(<verified>)( by)?',
   },
   {
     id: 'lacks-confirmation',
