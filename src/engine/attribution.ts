@@ -41,6 +41,8 @@ function bothOf({ language }: Layout, party: Party): Party[] {
   const [one, two, ...more] = party.name.split(language.naming.joins);
   const named = (name = '') => TWO_NAMES.test(name) || language.naming.person.test(name);
   if (!one || !two || more.length > 0 || !named(one) || !named(two)) return [party];
+  // "the chairman and founder Ilo Brand" is one
+  if (!TWO_NAMES.test(one) && !OWN_NAME.test(two) && !language.naming.article.test(two.split(' ')[0]!)) return [party];
   const at = party.start ?? 0;
   const place = (name: string) => {
     const start = at + party.name.indexOf(name);
@@ -53,6 +55,8 @@ const known = new WeakMap<Parties, Map<Hit, Party[]>>();
 
 /** "Ann Lee", and whatever else stands around it. */
 const TWO_NAMES = spelt(String.raw`\p{Lu}[\p{L}.'’-]+ \p{Lu}`);
+
+const OWN_NAME = spelt(String.raw`^\p{Lu}[\p{L}.'’-]+ \p{Lu}`);
 
 /** What may say whose a warning is, in the order in which it is asked; null where it says nothing, an empty list where it says that nobody is named. */
 const READINGS: readonly ((ask: Ask) => Party[] | null)[] = [

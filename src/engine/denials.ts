@@ -1,7 +1,7 @@
 import { deniesClaim, givingOf, isAtClaim, isNot } from './denied-claims';
 import { disclaims, isKnown, speaksOfOne } from './disclaimers';
 import { factsOf } from './facts';
-import type { Language, Word } from './languages/language';
+import type { Word } from './languages/language';
 import type { Parties } from './parties';
 import { isAsserted } from './polarity';
 import type { Layout, Sentence } from './sentences';
@@ -188,8 +188,9 @@ function throwsOut(layout: Layout, words: readonly Word[], at: number): boolean 
   // "a beer called Hoax"
   if (!lexicon.rejecting.has(lower) || (words[at]!.capital && at > 0 && !words[at - 1]!.mark)) return false;
   const next = words[at + 1];
-  // "“Baseless,” the ministry said"
-  if (naming.quote.test(words[at - 1]?.text ?? '') && next?.mark) return true;
+  // "“Baseless,” the ministry said"; not "the “false” alarm"
+  const utters = at < 2 || words[at - 2]!.mark;
+  if (utters && next?.mark && naming.quote.test(words[at - 1]?.text ?? '')) return true;
   if (
     next &&
     !next.mark &&

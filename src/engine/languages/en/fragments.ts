@@ -53,7 +53,7 @@ export const fragments: Readonly<Record<string, string>> = {
   own: " (he|she|they|we|i)('d| would|'ll|( really)? want) ",
   // behind a question that asks for no fact: it tells what the writer thinks
   rhetorical:
-    ' ((any(one|body)|you|one|we) (would|should|needs?|wants?)|the point|lucky|blessed|they(.re| are) missing)(?![a-z])',
+    ' ((you|one) would|(any(one|body)|you|one|we) (should|needs?|wants?)|the point|lucky|blessed|they(.re| are) missing)(?![a-z])',
   // what one counts or measures, and verifies by rule
   counted:
     "([a-z']+ )?(readings|signatures|ballots|measurements|bookings|tickets|distances?|inventory|stock|vintage|age|steps?|proof(?= ?[.,;]))(?![a-z])(?! (of|from|on|under) [^.;]{0,40}(dead|killed|victims|missing|leaked|contract|<material>)(?![a-z]))",
@@ -105,7 +105,7 @@ export const fragments: Readonly<Record<string, string>> = {
     '(?!(?= ((the|an?|your|his|her|my|our|their|its|all|any) )*([a-z]+ )?(delivery (dates?|slots?)|address(es)?|passwords?|eligibility|users?|nominees?|nominations?|(new|its) signings?)(?= ?[.,;!]|$| (by|for|before|until|in time|may|must|can|online)(?![a-z])))(?<=(?<![a-z])(voters?|customers?|users?|members|sellers|applicants?|residents|you|we|app|system|(web)?site|platform|service|bank|shop|store|courier|airline|company|firm|club|side|senate|senators|lawmakers|committee)( (?!independently)[^ .;]+){1,8}))',
   // what one does to find out
   probing:
-    '(ascertain|access|analy[sz]|assess|audit|authori[sz]|check|count|dat|determin|establish|evaluat|examin|gaug|identif|inspect|investigat|judg|locat|measur|monitor|obtain|observ|prov|reach|replicat|reproduc|review|scrutini[sz]|see|test|trac|view|visit|<verify>|<verified>)\\w*',
+    '(ascertain|access|analy[sz]|assess|attest|audit|authori[sz]|check|count|cover|cross-check|dat|determin|establish|evaluat|examin|gaug|identif|inspect|interview|investigat|judg|locat|match|measur|monitor|obtain|observ|plac|prov|reach|replicat|reproduc|research|review|scrutini[sz]|see|sourc|support|test|trac|view|visit|<verify>|<verified>)\\w*',
   // how one looks at it
   looking:
     'reviewed|examined|seen|checked|tested|audited|assessed|replicated|reproduced|repeated|evaluated|vetted|scrutini[sz]ed',
