@@ -60,6 +60,12 @@ it.each([
   // what the pictures show is not who gave them
   ['The photos, provided by Omar of a young man with burns, could not be verified.', ['Omar']],
   ['There were unconfirmed reports on social media of a second fight.', ['social media']],
+  ['The Bank of a Thousand Lakes could not confirm the report.', ['Bank of a Thousand Lakes']],
+  // one person with two roles, and two persons
+  ['The chairman and founder Ilo Brand could not verify the report.', ['chairman and founder Ilo Brand']],
+  ['An unverified video spread. The mayor and Ilo Brand could not verify it.', ['mayor', 'Ilo Brand']],
+  // a word in quotation marks is no denial by itself
+  ['The minister said the “false” alarm cost 3 million. The figure could not be verified.', ['minister']],
   // who neither confirms nor denies
   ['The army would neither confirm nor deny the unverified report.', ['army']],
   // a name ends before a verb
