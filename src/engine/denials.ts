@@ -1,9 +1,9 @@
+import { isAsserted } from './assertion';
 import { deniesClaim, givingOf, isAtClaim, isNot } from './denied-claims';
 import { disclaims, isKnown, speaksOfOne } from './disclaimers';
 import { factsOf } from './facts';
 import type { Word } from './languages/language';
 import type { Parties } from './parties';
-import { isAsserted } from './polarity';
 import type { Layout, Sentence } from './sentences';
 import { spelt } from './spelling';
 import type { Party } from './types';

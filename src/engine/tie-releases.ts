@@ -1,6 +1,6 @@
+import { isAsserted } from './assertion';
 import { givingOf } from './denied-claims';
 import type { Lexicon, Word } from './languages/language';
-import { isAsserted } from './polarity';
 import type { TieReading } from './tie-reading';
 import { agentNear } from './word-places';
 

@@ -1,5 +1,5 @@
+import { isUndone } from './assertion';
 import type { Lexicon, Word } from './languages/language';
-import { isUndone } from './polarity';
 import { invertedAt } from './stand-ins';
 import type { TieReading } from './tie-reading';
 import type { Party } from './types';
