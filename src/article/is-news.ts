@@ -43,14 +43,13 @@ export function addressIn(document: Document): string {
 }
 
 /**
- * The same in steps. 0: it says itself that it is news, and hardly any text stands in it; '': hardly any text, and an open shadow root, into
- * which some may come of which nobody is told.
+ * The same in steps. 0: it says itself that it is news, and hardly any text stands in it.
  * @param moved whether the site has gone on without loading: its head may then still speak of the article before. Where no main
  *   heading is the headline that the head names, only a page of some length counts that has a day or an element of an article, no
  *   list and no form, no account and no terms; and a front page or a shop never
  * @param address of the page; without one it is one that tells nothing
  */
-export function* newsSteps(document: Document, moved?: boolean, address = document.URL): Steps<boolean | 0 | ''> {
+export function* newsSteps(document: Document, moved?: boolean, address = document.URL): Steps<boolean | 0> {
   // a list of its own is made only where it is gone through: the browser makes an object for each element in it
   const every = (selector: string) => document.querySelectorAll(selector);
   const count = (selector: string) => every(selector).length;
@@ -59,7 +58,7 @@ export function* newsSteps(document: Document, moved?: boolean, address = docume
   const told = types.filter((type) => NEWS.test(type));
   const saysNews = told[0] && !told[3] && !types.includes('Recipe');
   // where the page's word counts, some prose is enough
-  const [{ prose, long, host }, dated, root] = yield* measure(document, saysNews && !moved ? SOME : 1 / 0);
+  const [{ prose, long, host }, dated] = yield* measure(document, saysNews, moved);
   // the gate's budget has no room for readMeta(); `value` is how some kept pages spell it
   const og = (name: string) => {
     const meta = document.querySelector(`[property="og:${name}"i],[name="og:${name}"i]`);
@@ -84,7 +83,6 @@ export function* newsSteps(document: Document, moved?: boolean, address = docume
     (host?.querySelectorAll(isStale ? 'a:not(p a),input' : 'h2 a,h3 a,h4 a,article').length as number) > long * 0.7 ||
     (isStale && (prose < 400 || isHeaded((heading) => PLACE.test(heading)) || !isDated('article')));
   if (saysNews && !(moved && isElse())) return prose > SOME || /Live/.test(`${told}`) || 0;
-  if (prose <= SOME) return root ? '' : false;
   const all = types
     .concat(
       [...every('[itemtype*=schema]')].map((element) => element.getAttribute('itemtype')!),
@@ -108,15 +106,17 @@ interface Sum {
   host?: ParentNode;
 }
 
-/** The element that holds most prose, and whether a day stands anywhere; no further than to the one with more than `enough`. */
-function* measure(document: Document, enough: number): Steps<[best: Sum, dated: unknown, root: unknown]> {
+/** The element that holds most prose, and whether a day stands anywhere; no further than to the one with some, where the page's word counts. */
+function* measure(document: Document, saysNews: unknown, moved: unknown): Steps<[best: Sum, dated: unknown]> {
+  const enough = saysNews && !moved ? SOME : 1 / 0;
   const sums = new Map<ParentNode, Sum>();
   let best: Sum = { prose: 0, long: 0 };
   let dated: unknown;
   // lists are menus, unless the page says that it is news: some articles stand in one
   const notProse = `${enough > SOME ? 'li,' : ''}a,nav,footer,aside,noscript,button,pre,h1,h2,h3,script,style`;
   const shortest = enough > SOME ? STRETCH : LINE;
-  // where hardly any prose stands, it may stand in open shadow roots, into which no walk leads
+  // where hardly any prose stands, it may stand in open shadow roots, into which no walk leads: of a page that does not say that it is
+  // news, a dialog or a list of other pages stands there as often
   const roots: ParentNode[] = [document.body];
   for (const root of roots) {
     const texts = document.createTreeWalker(root, 4 /* NodeFilter.SHOW_TEXT */);
@@ -142,8 +142,9 @@ function* measure(document: Document, enough: number): Steps<[best: Sum, dated: 
       }
     }
     dated ||= root.querySelector('time');
-    if (best.prose <= SOME)
-      for (const { shadowRoot } of root.querySelectorAll('*')) if (shadowRoot) roots.push(shadowRoot);
+    if (saysNews && best.prose <= SOME)
+      // a form answers with its field of that name
+      for (const { shadowRoot } of root.querySelectorAll('*')) if (shadowRoot?.nodeType === 11) roots.push(shadowRoot);
   }
-  return [best, dated, roots[1]];
+  return [best, dated];
 }

@@ -3,13 +3,15 @@ import type { Block, Piece } from './blocks';
 import { chooseRoot } from './choose';
 import { agencyOfCredit, agencyOfDateline } from './credits';
 import { metadataWithin } from './following';
+import { isThreadName } from './furniture';
 import { readHead } from './head';
 import { findHeadline, findStandfirst } from './headline';
 import { addressIn, newsSteps } from './is-news';
 import { type About, type Metadata, readMetadata, readTime } from './metadata';
-import { areaOf, findNotRead } from './not-read';
+import { findNotRead } from './not-read';
 import { findNotices, noticeKind } from './notices';
 import { findPosts } from './posts';
+import { isHidden, isOffscreen } from './shown';
 import { sift } from './sift';
 import { finish, type Steps } from './steps';
 import { TextMap } from './text-map';
@@ -57,7 +59,7 @@ export function* articleSteps(document: Document, options: ReadOptions): Steps<R
   const standfirst = findStandfirst(walk.blocks, headline, choice.root, description);
   yield;
   const sifted = yield* sift(walk, choice, { headline, standfirst, authors: about.authors, own });
-  const body = [...sifted, ...(yield* noticesApart(areaOf(choice.root, headline)))];
+  const body = [...sifted, ...(yield* noticesApart(choice.root.element))];
   yield;
   const pieces: Piece[] = [];
   const links: Link[] = [];
@@ -114,14 +116,32 @@ export function* articleSteps(document: Document, options: ReadOptions): Steps<R
 const APART = 900;
 const APART_KINDS: ReadonlySet<NoticeKind | null> = new Set(['correction', 'editor-note']);
 
-/** A correction or an editor's note in an aside or a footer of the article, into which the walk does not go; when it was first published, its date says. */
-function* noticesApart(area: Element): Steps<Block[]> {
+/**
+ * A correction or an editor's note in an aside or a footer of the article itself, into which the walk does not go, and which begins with
+ * it; when it was first published, its date says.
+ */
+function* noticesApart(body: Element): Steps<Block[]> {
   const found: Block[] = [];
-  for (const element of area.querySelectorAll('article aside,article footer'))
-    if (element.textContent!.length < APART)
-      for (const block of (yield* walkSteps(element)).blocks)
-        if (block.linked < block.text.length / 2 && APART_KINDS.has(noticeKind(block.text))) found.push(block);
+  const article = body.closest('article');
+  for (let box = article && body; box; box = box === article ? null : box.parentElement)
+    for (const element of box.children)
+      if (isApart(element)) found.push(...noticesFirst((yield* walkSteps(element)).blocks));
   return found;
+}
+
+const isApart = (element: Element): boolean =>
+  /^(?:aside|footer)$/.test(element.localName) &&
+  !isHidden(element) &&
+  !isOffscreen(element) &&
+  !isThreadName(`${element.className} ${element.id}`) &&
+  element.textContent!.length < APART;
+
+/** The blocks up to the first that is no such notice. */
+function noticesFirst(blocks: readonly Block[]): readonly Block[] {
+  const end = blocks.findIndex(
+    ({ text, linked, box }) => box.card || linked > text.length / 2 || !APART_KINDS.has(noticeKind(text)),
+  );
+  return end < 0 ? blocks : blocks.slice(0, end);
 }
 
 /** Where a page sums its article up. */

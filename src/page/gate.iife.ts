@@ -8,8 +8,8 @@ const SLICE = 8;
 const PATIENCE = 10_000;
 
 const world = globalThis as typeof globalThis & {
-  /** As newsSteps() says it. */
-  caveatGate?: boolean | 0 | '';
+  /** News or not; 0 where it says so itself and hardly any text stands in it. */
+  caveatGate?: boolean | 0;
   caveatAsk?: typeof ask;
   caveatScanner?: true;
   navigation?: EventTarget;
@@ -37,7 +37,7 @@ async function ask(looked?: true): Promise<void> {
   // the first step in a task of its own: this one has compiled the script already
   let until = 0;
   const steps = newsSteps(page, address() !== opened);
-  let step: IteratorResult<void, boolean | 0 | ''>;
+  let step: IteratorResult<void, boolean | 0>;
   // biome-ignore lint/suspicious/noAssignInExpressions: shorter than to ask in two places
   while (!(step = steps.next()).done)
     if (Date.now() > until) {
@@ -52,7 +52,7 @@ async function ask(looked?: true): Promise<void> {
     changed();
     // Nobody answers where the extension was updated or removed meanwhile: this page then belongs to no one
     chrome.runtime.sendMessage({ name: 'news' }).catch(() => {});
-  } else if (step.value !== false) {
+  } else if (step.value === 0) {
     // its text may come yet, into a shadow root of which nobody is told: it is asked four times more
     asked = '';
     timer = setTimeout(changed, PATIENCE / 5);

@@ -11,7 +11,7 @@ import { readSelected, takeSelection } from './read-selection';
 import { twice } from './twice';
 import { type Watcher, watchPage } from './watcher';
 
-const world = globalThis as { caveatGate?: boolean | 0 | '' };
+const world = globalThis as { caveatGate?: boolean | 0 };
 
 /** The scanner of one document: reads, says what it found, paints, and keeps both true while the page lives. */
 export class Scanner {

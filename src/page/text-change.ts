@@ -10,8 +10,6 @@ export function isTextChange(
   const at = type === 'characterData' ? target.parentElement : (target as Element);
   if (at && SILENT.has(at.localName)) return false;
   if (type === 'characterData') return true;
-  // shown, or put away
-  if (type === 'attributes') return speaks(target);
   return [...addedNodes, ...removedNodes].some((node) => !isOurs(node) && speaks(node));
 }
 

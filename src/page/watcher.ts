@@ -64,7 +64,7 @@ export function watchPage(dirty: (restored: boolean) => Promise<void>, isOurs: (
   const followed = new WeakSet<Node>();
   const follow = (root: Node) => {
     followed.add(root);
-    observer.observe(root, { childList: true, subtree: true, characterData: true, attributeFilter: ['hidden'] });
+    observer.observe(root, { childList: true, subtree: true, characterData: true });
   };
   // the document, not its root: a page may put another root in its place
   follow(document);
@@ -80,11 +80,14 @@ export function watchPage(dirty: (restored: boolean) => Promise<void>, isOurs: (
     if (watched) root.observe(watched, { attributes: true, attributeFilter: ['lang'] });
   };
   followRoot();
-  // A button shows the rest by its style: to be told of every style would be a word for each frame of each animation
-  const hidden = () => document.querySelectorAll('[style*=none],[style*=hidden]').length;
+  // A button shows the rest: to be told of whatever is shown or put away would be a word for each picture of a carousel
+  const hidden = () => [...document.querySelectorAll('[hidden],[style*=none]')];
   const pressed = () => {
-    const before = hidden();
-    setTimeout(() => hidden() !== before && mark(), SHOWN);
+    const before = new Set(hidden());
+    setTimeout(() => {
+      const now = hidden();
+      if (now.length !== before.size || now.some((element) => !before.has(element))) mark();
+    }, SHOWN);
   };
   addEventListener('click', pressed, { capture: true, signal });
   const navigation = (globalThis as { navigation?: NavigationTarget }).navigation;

@@ -28,13 +28,13 @@ const siteOf = (url: string) => `${new URL(url).protocol}//${new URL(url).hostna
  * asked again, for the page may hold another text since: if that is news, or is said to be, the gate itself tells the background.
  */
 const look = async () => {
-  const world = globalThis as { caveatGate?: boolean | 0 | ''; caveatAsk?: (looked: true) => Promise<void> };
+  const world = globalThis as { caveatGate?: boolean | 0; caveatAsk?: (looked: true) => Promise<void> };
   const [loaded] = performance.getEntriesByType('navigation');
   const known = world.caveatGate;
   if (known !== undefined && known !== true) await world.caveatAsk?.(true);
   const pathOf = (url: string) => url.split(/#(?!!?\/)/)[0];
   return {
-    gate: world.caveatGate === '' ? false : (world.caveatGate ?? null),
+    gate: world.caveatGate ?? null,
     asked: known !== world.caveatGate || known === 0,
     type: document.contentType,
     moved: loaded !== undefined && pathOf(loaded.name) !== pathOf(location.href),

@@ -26,6 +26,9 @@ export interface Seen {
 const PATIENCE = 10_000;
 /** So long, in ms, a surface waits for what a page has not told yet, rather than to show half of it. */
 const SOON = 400;
+/** A page that is no news is asked again after its next change, so long after it at first and at last, in ms. */
+const SOONEST = 1000;
+const RAREST = 60_000;
 const isWaiting = ({ state, probe }: Seen) => (state ? state.page.state === 'reading' : probe === 'loading');
 
 /**
@@ -92,15 +95,25 @@ export function followTab(asked: number | null, tell: (seen: Seen) => void): () 
 
   /** By which turn, and load of its page, the next change is waited for. */
   let waiting: object | null = null;
-  /** What is no news now may yet become an article, and a panel stands open: it is asked again at the page's next change. */
+  /**
+   * What is no news now may yet become an article, and a panel stands open: it is asked again when the page has changed, more and more
+   * rarely, for some pages change each second.
+   */
   const probeLater = async (mine: number): Promise<void> => {
     if (waiting) return;
     const own = {};
     waiting = own;
-    const changed = await pageChanged(seen!.tab);
-    if (waiting !== own) return;
-    waiting = null;
-    if (changed && mine === turn && !seen?.state) await probe(mine);
+    const { tab } = seen!;
+    let changed = pageChanged(tab);
+    for (let rest = SOONEST; await changed; rest = Math.min(rest * 2, RAREST)) {
+      await new Promise((resolve) => setTimeout(resolve, rest));
+      if (waiting !== own || mine !== turn || seen?.state) break;
+      // listened for before it is asked: what comes in between is heard
+      changed = pageChanged(tab);
+      await probe(mine);
+      if (seen?.probe !== 'not-news') break;
+    }
+    if (waiting === own) waiting = null;
   };
 
   const turnTo = async (id: number): Promise<void> => {

@@ -118,14 +118,18 @@ describe('an article in an open shadow root', () => {
   const text = `<h1>Eleven ships let in</h1><time datetime="2026-01-02">a day ago</time><div>${prose(9)}</div>`;
   const shown = (body: string, head = '') =>
     isNews(live(`<!doctype html><html><head>${head}</head><body>${MENU.slice(0, 300)}${body}</body></html>`));
-  test.each([
-    ['by shape', rooted(text), ''],
-    ['by JSON-LD', rooted(`<div>${prose(2)}</div>`), data({ '@type': 'NewsArticle' })],
-  ])('%s', (_name, body, head) => expect(shown(body, head)).toBe(true));
-  test('what says nothing of a day is none', () =>
-    expect(shown(rooted(text.replace(/<time.*?time>/, '')))).toBe(false));
+  const says = data({ '@type': 'NewsArticle' });
+  test('of a page that says so', () => expect(shown(rooted(`<div>${prose(2)}</div>`), says)).toBe(true));
+  test('a dialog, or a list of pages, in a root makes no news of a page that does not say so', () =>
+    expect(shown(`<time>2 Jan 2026</time>${rooted(text)}`)).toBe(false));
+  test("a form's field of that name is no root", () => {
+    const document = live(`<html><head>${says}</head><body><form><fieldset><p>On.</p></fieldset></form></body></html>`);
+    const [form, field] = [document.querySelector('form')!, document.querySelector('fieldset')!];
+    for (const element of [form, field]) Object.defineProperty(element, 'shadowRoot', { value: field });
+    expect(isNews(document)).toBe(false);
+  });
   test('nor a root with hardly any text, whatever the page says', () =>
-    expect(shown(rooted('<p>It ran aground.</p>'), data({ '@type': 'NewsArticle' }))).toBe(false));
+    expect(shown(rooted('<p>It ran aground.</p>'), says)).toBe(false));
 });
 
 test('what says that it is news and holds hardly any text is neither', () => {
