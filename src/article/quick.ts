@@ -1,5 +1,5 @@
 import { isDropCap } from './blocks';
-import { isHidden, isInline, isOffscreen, shadowIn, shadowOf, slotted, standOf } from './shown';
+import { isHidden, isInline, isOffscreen, shadowOf, slotted, standOf } from './shown';
 import { asRead, goesOn } from './signs';
 import type { Steps } from './steps';
 
@@ -87,7 +87,7 @@ export function* quickSteps(document: Document, met: (root: Node) => void = nobo
     }
     // half of all elements hold words and no element
     const first = element.firstElementChild;
-    const shadow = element.shadowRoot ?? (first && shadowIn(first));
+    const shadow = shadowOf(element, first);
     if (first || shadow) enter(element, shadow, apart, pre || tag === 'pre');
     else {
       say(element.textContent!, pre || tag === 'pre');

@@ -60,15 +60,13 @@ export function isOffscreen(element: Element): boolean {
 }
 
 /** What is rendered instead of an element's own children: its open shadow root, on an inert page the template of one. */
-export function shadowOf(element: Element): ParentNode | null {
-  const first = element.shadowRoot ? null : element.firstElementChild;
-  return first ? shadowIn(first) : element.shadowRoot;
-}
-
-/** The open shadow root of an element on an inert page, by the first of its children. */
-export function shadowIn(first: Element): ParentNode | null {
-  if (first.localName !== 'template' || first.getAttribute('shadowrootmode') !== 'open') return null;
-  return (first as HTMLTemplateElement).content;
+export function shadowOf(element: Element, first = element.firstElementChild): ParentNode | null {
+  const root = element.shadowRoot;
+  // a form answers with its field of that name
+  if (root?.nodeType === 11) return root;
+  return first?.localName === 'template' && first.getAttribute('shadowrootmode') === 'open'
+    ? (first as HTMLTemplateElement).content
+    : null;
 }
 
 /** The children of a shadow host that a slot shows; the slot's own content where there are none. */

@@ -26,8 +26,8 @@ export interface Seen {
 const PATIENCE = 10_000;
 /** So long, in ms, a surface waits for what a page has not told yet, rather than to show half of it. */
 const SOON = 400;
-/** A page that is no news is asked again after its next change, so long after it at first and at last, in ms. */
-const SOONEST = 1000;
+/** A page that is no news is asked again when it has changed, so long after it was asked before: at first, and at last, in ms. */
+const SOONEST = 2000;
 const RAREST = 60_000;
 const isWaiting = ({ state, probe }: Seen) => (state ? state.page.state === 'reading' : probe === 'loading');
 
@@ -105,11 +105,13 @@ export function followTab(asked: number | null, tell: (seen: Seen) => void): () 
     waiting = own;
     const { tab } = seen!;
     let changed = pageChanged(tab);
-    for (let rest = SOONEST; await changed; rest = Math.min(rest * 2, RAREST)) {
-      await new Promise((resolve) => setTimeout(resolve, rest));
+    for (let rest = SOONEST, asked = Date.now(); await changed; rest = Math.min(rest * 2, RAREST)) {
+      const left = asked + rest - Date.now();
+      await new Promise((resolve) => setTimeout(resolve, left));
       if (waiting !== own || mine !== turn || seen?.state) break;
       // listened for before it is asked: what comes in between is heard
       changed = pageChanged(tab);
+      asked = Date.now();
       await probe(mine);
       if (seen?.probe !== 'not-news') break;
     }

@@ -111,6 +111,30 @@ test('a correction in an aside or a footer of the article is one, the date of it
     ).toMatchObject([{ kind: 'correction', text: note }]);
 });
 
+test.each([
+  ['hidden', '<aside hidden><p>NOTE</p></aside>'],
+  ['hidden by its style', '<footer style="display:none"><p>NOTE</p></footer>'],
+  ['in something hidden', '<div hidden><footer><p>NOTE</p></footer></div>'],
+  [
+    'under what readers write',
+    '<div class="comments"><article><p>Well.</p><footer><p>NOTE</p></footer></article></div>',
+  ],
+  ['among what readers write', '<aside class="comments"><p>NOTE</p></aside>'],
+  ['of a card', '<div><article><h3><a href="/b">Boats</a></h3><aside><p>NOTE</p></aside></article></div>'],
+  ['behind other words', '<footer><p>Boats and harbours.</p><p>NOTE</p></footer>'],
+])("a correction %s is not the article's own", (_name, inside) => {
+  const note = 'Correction: An earlier version of this article named the wrong ships.';
+  expect(read(page(inside.replace('NOTE', note))).notices).toEqual([]);
+});
+
+test("a form's field that is called as a shadow root is none", () => {
+  const document = inert(page('<form><fieldset name="shadowRoot"><p>Which ship?</p></fieldset></form>'));
+  const field = document.querySelector('fieldset');
+  for (const element of [document.querySelector('form'), field])
+    Object.defineProperty(element, 'shadowRoot', { value: field });
+  expect(readArticle(document, { url: null }).article.text).toContain('A third paragraph');
+});
+
 test('the points in which an article is summed up are read where they stand above its body', () => {
   const points = '<ul><li>The letter could not be verified.</li><li>The council meets on Thursday.</li></ul>';
   const { text } = read(
