@@ -18,7 +18,7 @@ const PARTS = {
   // ten kilobytes more than words of two needs would take: with three, half as many patterns are compiled; and what is asked of letters
   needs: 65_500,
   cues: 11_500,
-  'words-en': 31_800,
+  'words-en': 32_000,
   'grammar-en': 31_500,
   // sixty formulas of free wording more, and their words in needs: read in fresh news; rules are called by rarer and longer words, and by
   // a word of each of their alternatives: in 79 of 178 rules some had none; some ninety wordings more (AI fakes, results that nobody
@@ -29,7 +29,7 @@ const PARTS = {
   'data-de': 8_500,
   models: 45_500,
   // denials in their many forms; names in quotation marks; who a title or an acronym stands for; what a cue doubts, and what keeps two warned sentences apart
-  scan: 98_500,
+  scan: 99_500,
 };
 
 describe.each(['chrome', 'firefox'])('dist/%s', (target) => {
