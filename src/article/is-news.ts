@@ -5,9 +5,9 @@ import { finish, type Steps } from './steps';
 const NEWS = /NewsArticle$|^LiveBlog/;
 /** Open Graph says it in lower case. */
 const ARTICLE = /article\s*$|\b(?:BlogPosting|Report)$/im;
-/** What a page is instead of an article, by its own word: of the pages of items, of questions, of results, of a person, about something … */
+/** What a page is instead of an article, by its own word: of items, of questions, of results, of a person … A graph may name the WebPage, AboutPage or ContactPage beside its article. */
 const OTHER =
-  /(?:(?<!Web)Page|(?:Tech|Scholarly)Article|(?:Forum|Job)Posting|Event|SourceCode|Product|Recipe|Question|Reference|Application|HowTo|Course|Book|Movie|ItemList)$/m;
+  /(?:(?<![bt])Page|(?:Tech|Scholarly)Article|(?:Forum|Job)Posting|Event|SourceCode|Product|Recipe|Question|Reference|Application|HowTo|Course|Book|Movie|ItemList)$/m;
 /** A site's front page, or one of its languages'. */
 const FRONT = /^\/?(?:[a-z]{2}(?:[-_][a-z]{2})?\/?)?(?:(?:index|home)[.\w]*)?$/i;
 /** Sections of a site in which no news stands, by a part of the address or a heading. */

@@ -107,26 +107,31 @@ function readOutlet(
   meta: Meta,
   tab: string | null,
 ): string | null {
-  const marked = document.querySelector('[itemprop~="publisher"] [itemprop~="name"]');
   return (
     nameOf(article.publisher) ??
     hostless(meta('og:site_name', 'application-name', 'dc.publisher', 'publisher')) ??
     nameOf(firstOf(things, /^(?:News)?(?:Media)?Organization$|^WebSite$/)) ??
-    text(marked?.getAttribute('content')) ??
-    text(marked?.textContent) ??
+    marking(document.querySelector('[itemprop~="publisher"] [itemprop~="name"]')) ??
     // A page title that ends in " | Name"
     text(/\s[|–—]\s([^|–—]{2,40})$/.exec(tab ?? '')?.[1])
   );
 }
 
+/** What an element marks: the content that it names, or its text. */
+const marking = (element: Element | null) => text(element?.getAttribute('content')) ?? text(element?.textContent);
+
 /** Some pages give an address for a name. */
 const hostless = (name: string | null) => name?.replace(/^https?:\/\/(?:www\.)?([^/]+).*$/, '$1') ?? null;
 
 function readAuthors(document: Document, article: Thing, things: Thing[], meta: Meta): string[] {
-  // one thing may name several people, and a graph names each once, and elsewhere by the id
+  // one thing may name several people, and a graph names each once, and elsewhere by the id; a site is nobody
   const namesOf = (said: Thing | undefined) =>
-    said?.name ?? things.find((thing) => thing.name && thing['@id'] === (said?.['@id'] ?? 0))?.name ?? said;
-  const named = ([article.author, article.creator] as Thing[]).flat().flatMap(namesOf).map(text);
+    said?.name ??
+    things.find(
+      (thing) => thing.name && thing['@id'] === (said?.['@id'] ?? 0) && /Person/.test(thing['@type'] as string),
+    )?.name ??
+    said;
+  const named = ([article.author, article.creator].flat(9) as Thing[]).flatMap(namesOf).map(text);
   const credited = meta(
     'author',
     'article:author',
@@ -138,10 +143,7 @@ function readAuthors(document: Document, article: Thing, things: Thing[], meta: 
   );
   const marked = () =>
     [...document.querySelectorAll('[itemprop~="author"],[rel~="author"]')].map(
-      (element) =>
-        text(element.querySelector('[itemprop~="name"]')?.textContent) ??
-        text(element.getAttribute('content')) ??
-        text(element.textContent),
+      (element) => marking(element.querySelector('[itemprop~="name"]')) ?? marking(element),
     );
   const namesIn = (list: readonly (string | null)[]) =>
     list.filter((name): name is string => name !== null && !/^(?:https?:|@|\/)/.test(name) && name.length <= 120);

@@ -3,9 +3,9 @@ import type { Block, Box } from './blocks';
 import type { Thing } from './linked-data';
 import { soon } from './soon';
 
-/** What a cut article says in place of its rest. */
+/** What a cut article says in place of its rest. The wordings from `^` to `$` are whole lines: the same words open sentences. */
 const WALL = soon(
-  /\b(?:subscribe|sign in|log in|register|sign up|create (?:a free )?account|become a (?:subscriber|member)|start your (?:free )?trial)\b.{0,40}\b(?:to|and) (?:continue|keep|read|unlock|finish|access|view)\b|\b(?:to|continue|keep) (?:continue )?reading(?: this)?\b.{0,50}\b(?:subscribe|sign|log|register|account|subscription)|\bthis (?:article|content|story|page) is (?:behind (?:a|the|our) paywall|(?:only |exclusively |reserved )?(?:for|available to|exclusive to)\b.{0,30}\b(?:subscribers|members))|\balready (?:a|have a) subscri|^\W*(?:to (?:read|see|view|access|unlock) (?:the (?:full|rest)|this (?:article|story)|our|all|more)\b.{0,40}\b(?:subscribe|sign (?:in|up)|log in|register)|(?:get|enjoy) unlimited (?:digital )?access|unlock (?:this|the full|the rest)|(?:keep|continue) reading(?: your article)? with (?:an?|your)|want to read more|(?:this is an? )?(?:subscriber|member)s?[ -](?:only|exclusive) (?:article|content|story|post)|already subscribed|this post is for (?:paid |paying )?subscribers)\b|\bthank you for (?:registering|subscribing)\b|\bplease refresh (?:the|your|this)\b|\byou(?:'ve|’ve| have) (?:reached|read|used) (?:your|all|the)\b.{0,40}\b(?:articles?|limit)|\b(?:weiterlesen mit|jetzt weiterlesen|dieser artikel ist (?:nur )?für abonnenten)|\b(?:article|contenu) réservé aux abonnés|\bcontenido exclusivo para suscriptores|\b(?:articolo|contenuto) riservato agli abbonati|\bconteúdo exclusivo para assinantes/i,
+  /\b(?:subscribe|sign in|log in|register|sign up|create (?:a free )?account|become a (?:subscriber|member)|start your (?:free )?trial)\b.{0,40}\b(?:to|and) (?:continue|keep|read|unlock|finish|access|view)\b|\b(?:to|continue|keep) (?:continue )?reading(?: this)?\b.{0,50}\b(?:subscribe|sign|log|register|account|subscription)|\bthis (?:article|content|story|page) is (?:only |exclusively |reserved )?(?:for|available to|exclusive to)\b.{0,30}\b(?:subscribers|members)|\balready (?:a|have a) subscri|^\W*(?:to (?:read|view|access|unlock) (?:the full|the rest of this|this) (?:article|story),? (?:please )?(?:subscribe|sign (?:in|up)|log in|register)(?: (?:or|and) (?:subscribe|sign (?:in|up)|log in))?|(?:get|enjoy) unlimited (?:digital )?access(?: to (?:all )?our \w+)?|unlock this (?:article|story)(?: for .{1,12})?|keep reading with an? [\w -]*trial|want to read more\? (?:subscribe|become a \w+|sign (?:in|up)|log in|register)|(?:this is an? )?(?:subscriber|member)s?[ -](?:only|exclusive) (?:article|content|story|post)|already subscribed\?(?: (?:sign|log) in)?|this post is for (?:paid |paying )?subscribers(?: only)?|this (?:article|story) is behind (?:a|the|our) paywall)\W*$|\bthank you for (?:registering|subscribing)\b|\bplease refresh (?:the|your|this)\b|\byou(?:'ve|’ve| have) (?:reached|read|used) (?:your|all|the)\b.{0,40}\b(?:articles?|limit)|\b(?:weiterlesen mit|jetzt weiterlesen|dieser artikel ist (?:nur )?für abonnenten)|\b(?:article|contenu) réservé aux abonnés|\bcontenido exclusivo para suscriptores|\b(?:articolo|contenuto) riservato agli abbonati|\bconteúdo exclusivo para assinantes/i,
 );
 /** A word of every wording above: most lines hold none. */
 const WALL_SIGN =
@@ -18,9 +18,8 @@ export const isWall = (text: string): boolean =>
 const isLocked = ({ isAccessibleForFree: free }: Thing): boolean =>
   free === false || /^(?:false|no)$/i.test(String(free ?? ''));
 
-/** An article shorter than this may be the stub of one, in UTF-16 units; one that is not free and shorter than the second is. */
+/** An article shorter than this may be the stub of one, in UTF-16 units. */
 const STUB = 2500;
-const TEASER = 800;
 const PLAYER =
   /youtube(?:-nocookie)?\.com\/embed|player\.vimeo|dailymotion|brightcove|jwplayer|jwplatform|kaltura|\bvideo\b|facebook\.com\/plugins\/video|tiktok\.com\/embed|ooyala|wistia/i;
 const RECORDING = /soundcloud|spotify|podcast|simplecast|megaphone|acast|omny|libsyn|audioboom|\baudio\b/i;
@@ -58,7 +57,6 @@ function isCut({ things, tier, blocks, length }: Seen): boolean {
   const words = Math.max(0, ...things.map(({ wordCount }) => Number(wordCount) || 0));
   // Six signs a word, its space included
   if (locked && words > 100 && length < words * 3) return true;
-  if (locked && length < TEASER) return true;
   return length < STUB && walled && (locked || length < STUB / 2);
 }
 

@@ -15,7 +15,7 @@ const LABELLED = soon(
 
 /** What a page's own controls say: players, share buttons, counts of minutes and comments. */
 const CONTROL = soon(
-  /^\W*(?:listen to (?:this|the) (?:article|story|report)|getting your\b.{0,30}\bplayer\b|(?:estimated )?reading time\b|\d+[ -]min(?:ute)?s?\.? (?:read|listen)\b|share (?:this (?:article|story|page|post)|on (?:facebook|twitter|x|linkedin|whatsapp|reddit|bluesky|telegram)|via \w+|article|options)\b|copy (?:the )?link\b|save (?:article|story|for later)\b|print (?:this )?(?:article|page|story)\b|(?:article|story) continues (?:below|after)\b|scroll (?:down )?(?:to continue|for more)\b|continue reading (?:below|the main story)\b|(?:view|show|see|hide|post|leave) (?:all |a |\d+ )?comments?\b|(?:was|did you find) this (?:article|story|page|information) (?:helpful|useful|interesting)\b|\d+ comments?$|comments? \(?\d|add (?:us|\S+(?: \S+)?) (?:as|to|on) (?:an? |your )?(?:preferred|google)\b|open (?:image|photo) in\b|(?:click to )?enlarge(?: this)? (?:image|photo)\b|powered by \S+(?: \S+)?$|(?:show|hide|view) (?:caption|transcript)s?$|toggle (?:caption|menu)\b|play video\b|close(?: this)?(?: dialog| video player)?$)/i,
+  /^\W*(?:listen to (?:this|the) (?:article|story|report)|getting your\b.{0,30}\bplayer\b|(?:estimated )?reading time\b|\d+[ -]min(?:ute)?s?\.? (?:read|listen)\b|share (?:this (?:article|story|page|post)|on (?:facebook|twitter|x|linkedin|whatsapp|reddit|bluesky|telegram)|via \w+|article|options)\b|copy (?:the )?link\b|save (?:article|story|for later)\b|print (?:this )?(?:article|page|story)\b|(?:article|story) continues (?:below|after)\b|scroll (?:down )?(?:to continue|for more)\b|continue reading (?:below|the main story)\b|(?:view|show|see|hide|post|leave) (?:all |a |\d+ )?comments?\b|(?:was|did you find) this (?:article|story|page|information) (?:helpful|useful|interesting)\W*$|\d+ comments?$|comments? \(?\d|add (?:us|\S+(?: \S+)?) (?:as|to|on) (?:an? |your )?(?:preferred|google)\b|open (?:image|photo) in\b|(?:click to )?enlarge(?: this)? (?:image|photo)\b|powered by \S+(?: \S+)?$|(?:show|hide|view) (?:caption|transcript)s?$|toggle (?:caption|menu)\b|play video\b|close(?: this)?(?: dialog| video player)?$)/i,
 );
 /** The longest line of a control, in UTF-16 units. */
 const CONTROL_TEXT = 70;
@@ -55,7 +55,7 @@ export function findPromos(inside: readonly Block[], root: Box, isKin: (block: B
     for (let up = promo.parent; up && up !== root && up.first >= root.first; up = up.parent) {
       const held = inside.filter(({ index }) => index >= up.first && index < up.end);
       const paragraphs = held.filter((other) => other.tag === 'p' && prose(other) > 0 && !PROMO.test(other.text));
-      if (paragraphs.length > 0 || lengthOf(held) > PROMO_TEXT) break;
+      if (paragraphs.length > 0 || held.reduce((sum, { text }) => sum + text.length, 0) > PROMO_TEXT) break;
       promo = up;
     }
     // A paragraph of the article may speak of a newsletter too: it does not open with the request
@@ -63,26 +63,5 @@ export function findPromos(inside: readonly Block[], root: Box, isKin: (block: B
     for (const other of inside) if (other.index >= promo.first && other.index < promo.end) found.add(other);
     found.add(block);
   }
-  for (const field of root.element.querySelectorAll(ADDRESS_FIELD))
-    for (const block of askingAround(field, inside, root)) found.add(block);
   return found;
 }
-
-/** Where a reader is to write an e-mail address. */
-const ADDRESS_FIELD = 'input[type="email"],input[name*="mail"i],input[placeholder*="mail"i]';
-/** What asks for an address is shorter than this, in UTF-16 units, and no more than a third of all. */
-const ASKING = 400;
-
-/** The words of the box that was made for a field: whatever they say, it is there for an address. */
-function askingAround(field: Element, inside: readonly Block[], root: Box): Block[] {
-  const most = Math.min(ASKING, lengthOf(inside) / 3);
-  let asking: Block[] = [];
-  for (let up = field.parentElement; up && up !== root.element; up = up.parentElement) {
-    const held = inside.filter(({ box }) => up!.contains(box.element));
-    if (lengthOf(held) > most) break;
-    asking = held;
-  }
-  return asking;
-}
-
-const lengthOf = (blocks: readonly Block[]) => blocks.reduce((sum, { text }) => sum + text.length, 0);

@@ -3,14 +3,24 @@ import { fold } from './headline';
 import type { Steps } from './steps';
 
 export const HEADING = /^h[1-6]$/;
-/** A heading over nothing headed something that was dropped: nothing is left below it, or nothing of the box that it shares with others. */
-export function dropLoneHeadings(blocks: readonly Block[]): Block[] {
+/** The shortest link that is a story's headline, in UTF-16 units: names, shares and controls are shorter. */
+const STORY = 30;
+
+/** A heading over nothing headed something that was dropped: nothing is left below it, or its box holds a promo or a list of links and nothing else. */
+export function dropLoneHeadings(
+  blocks: readonly Block[],
+  inside: readonly Block[],
+  promos: ReadonlySet<Block>,
+): Block[] {
   return blocks.filter(({ tag, box, index }, i) => {
     if (!HEADING.test(tag)) return true;
     const next = blocks[i + 1];
     if (next === undefined || (HEADING.test(next.tag) && next.tag <= tag)) return false;
     const { end = 0 } = box.parent ?? {};
-    return next.index < end || index + 1 >= end;
+    if (next.index < end) return true;
+    const gone = inside.filter((other) => other.index > index && other.index < end);
+    const stories = gone.filter(({ text, linked }) => text.length >= STORY && linked > text.length * 0.8);
+    return stories.length < 2 && !gone.some((other) => promos.has(other));
   });
 }
 

@@ -41,7 +41,7 @@ export function isInline(element: Element, tag: string): boolean {
 }
 
 /** The last two: words for screen readers only. */
-const HIDDEN_STYLE = /display\s*:\s*none|visibility\s*:\s*hidden|clip\s*:\s*rect\([01]|inset\(50/i;
+const HIDDEN_STYLE = /display\s*:\s*none|visibility\s*:\s*hidden|clip\s*:\s*rect\(([01][^\d;]+){4}|inset\(50%/i;
 
 /** Hidden for everybody: by attribute or by its own style, never by layout, which an inert document does not have. */
 export function isHidden(element: Element): boolean {

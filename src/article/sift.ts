@@ -47,7 +47,7 @@ export function* sift({ blocks }: Walk, { root }: Choice, known: Known): Steps<B
   const opening = before(blocks, root, headline).filter((block) => block !== standfirst);
   yield;
   const once = yield* dropRepeats(dropByline([...opening, ...kept]), [headline, standfirst]);
-  const text = dropLoneHeadings(once);
+  const text = dropLoneHeadings(once, inside, promos);
   yield;
   return [...trimEnd(text, known.authors, isKin), ...after(blocks, root)];
 }
@@ -133,7 +133,8 @@ function before(blocks: readonly Block[], root: Box, headline: Block | null): Bl
   return between.filter((block) => shown.includes(block) || notices.has(block) || isIntro(block) || isKeyPoint(block));
 }
 
-const KEY_POINTS = /key-?(?:point|fact|takeaway)|takeaway|summary|highlights|at-?a-?glance|bullet-?points/;
+const KEY_POINTS =
+  /key-?(?:point|fact|takeaway)|takeaway|(?<![\w-])(?:summary|highlights)(?![\w-])|at-?a-?glance|bullet-?points/;
 
 /** A sentence of the list in which an article is summed up. */
 const isKeyPoint = ({ tag, box, text, linked }: Block) =>

@@ -54,8 +54,16 @@ describe('what was not read', () => {
       [],
     ],
     [
-      'what is said to be kept for who pays, and holds hardly more than a paragraph',
+      'what is said to be kept for who pays, and is short and whole',
       page('', '<meta property="article:content_tier" content="locked">'),
+      [],
+    ],
+    [
+      'what is said to be kept for who pays, and has more words than stand here',
+      page(
+        '',
+        '<meta property="article:content_tier" content="locked"><script type="application/ld+json">{"@type":"NewsArticle","wordCount":900}</script>',
+      ),
       ['paywall'],
     ],
     ['a film', page('<video src="/a.mp4"></video>'), ['video']],
@@ -96,6 +104,16 @@ describe('a line that asks for an account or money', () => {
     'The union wrote in a members-only post that the letter was none of its own.',
     'Pupils who continue reading with their parents in winter do better at school.',
     'Members of the rowing club get unlimited access to the pool of Brennock.',
+    'Members-only content that was taken from the harbour forum has not been verified.',
+    'Already subscribed by half of the town, the channel showed a film of the quay.',
+    'To view more of the film, the coastguard had to sign in to a closed channel.',
+    'To see more dockers sign up for the night, the office raised their pay in May.',
+    'To access all areas, reporters must register with the harbour office.',
+    'Unlock the rest of the quay, the union told the office on Monday.',
+    'Want to read more? The whole letter stands below.',
+    'Enjoy unlimited access to the port, the office had told the crews.',
+    'Keep reading with a lamp, the captain told the crew on that night.',
+    'This article is behind a paywall, the union wrote of the letter in the morning.',
   ])('a sentence is none: %s', (line) => {
     const { notRead, text } = read(page(`<p>${line}</p>`));
     expect(notRead).toEqual([]);
@@ -146,6 +164,60 @@ test('the points in which an article is summed up are read where they stand abov
   expect(text).toMatch(/^Eleven ships let in\n\nThe letter could not be verified\.\n\nThe council meets on Thursday\./);
 });
 
+test.each(['event-summary', 'highlights-nav'])('a list in a box named %s is none of them', (name) => {
+  const list = `<div class="${name}"><ul><li>Our day of ports is held on 4 November in Hallis.</li></ul></div>`;
+  const { text } = read(page('').replace('<div class="body">', `${list}<div class="body">`));
+  expect(text).not.toContain('Our day');
+});
+
+describe('a heading that shares its box with what is not read', () => {
+  const HEAD = '<h2>What the union could not verify</h2>';
+  test.each([
+    '<time>10:32</time>',
+    '<span>Analysis</span>',
+    '<a href="/people/ines">Ines Okrent</a>',
+    '<div>Share this story</div>',
+    '<a href="#union">#</a>',
+    '<button>Open</button>',
+    '<figure><img src="a.jpg" alt=""><small>Calder Press</small></figure>',
+  ])('is read beside %s', (other) =>
+    expect(read(page(`<div class="head">${HEAD}${other}</div>${P}`)).text).toContain('could not verify'),
+  );
+  test('is none over a list of other stories', () => {
+    const links = ['Ferry fares rise again in the spring', 'Crane of the old dock will be sold'];
+    const list = links.map((link) => `<li><a href="/x">${link}</a></li>`).join('');
+    expect(read(page(`<div class="picks">${HEAD}<ul>${list}</ul></div>${P}`)).text).not.toContain('could not verify');
+  });
+});
+
+test('what stands around a field for an address is read', () => {
+  const field = '<form><input type="email" name="email"></form>';
+  const { text, notices } = read(
+    page(
+      `<section><h2>What is not known</h2><p>Nobody has seen the letter.</p>${field}</section><div><p>Correction: The ship is the Amsel.</p>${field}</div>`,
+    ),
+  );
+  expect(text).toContain('What is not known\n\nNobody has seen the letter.');
+  expect(notices).toHaveLength(1);
+});
+
+test.each(['clip:rect(0px, 800px, 900px, 0px)', 'clip: rect(100px 900px 900px 1px)', 'clip-path:inset(50px 0 0 0)'])(
+  'what is cut to size is read: %s',
+  (style) => expect(read(page(`<p style="${style}">The letter has been burnt since.</p>`)).text).toContain('burnt'),
+);
+test.each(['clip: rect(0 0 0 0)', 'clip:rect(1px,1px,1px,1px)', 'clip-path: inset(50%)'])(
+  'what is cut to nothing is not: %s',
+  (style) => expect(read(page(`<p style="${style}">The letter has been burnt since.</p>`)).text).not.toContain('burnt'),
+);
+
+test('a question of the page is a whole line', () => {
+  const { text } = read(
+    page('<p>Was this story interesting to the police, they asked.</p><p>Was this story useful?</p>'),
+  );
+  expect(text).toContain('the police, they asked.');
+  expect(text).not.toContain('useful');
+});
+
 test('links are relative to what the page says they are', () => {
   const { links } = read(
     page('<p>The office put <a href="minutes">the minutes of its council</a> online.</p>', '<base href="/files/">'),
@@ -165,6 +237,18 @@ describe('metadata', () => {
       'Ines Okrent',
       'Paul Averin',
     ]));
+  test('people in lists of lists', () =>
+    expect(
+      meta(data({ '@type': 'NewsArticle', author: [[{ name: 'Ines Okrent' }], [{ name: 'Paul Averin' }]] })).authors,
+    ).toEqual(['Ines Okrent', 'Paul Averin']));
+  test.each(['WebSite', 'Organization'])('a %s that an id leads to is no author', (type) => {
+    const graph = [
+      { '@type': 'NewsArticle', author: { '@id': '#site' } },
+      { '@id': '#site', '@type': type, name: 'Courier of Calder' },
+    ];
+    const head = `${data({ '@graph': graph })}<meta name="author" content="Ines Okrent">`;
+    expect(meta(head).authors).toEqual(['Ines Okrent']);
+  });
   const meta = (head: string) => read(page('', head));
   const data = (thing: unknown) => `<script type="application/ld+json">${JSON.stringify(thing)}</script>`;
   test('an agency is credited apart from the outlet', () => {

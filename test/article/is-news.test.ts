@@ -51,6 +51,15 @@ describe('news', () => {
         ),
       ),
     ).toBe(true));
+  test('an article beside a page about the paper', () =>
+    expect(
+      isNews(
+        page(
+          `${data({ '@graph': [{ '@type': 'Article' }, { '@type': 'AboutPage' }] })}${at('/2026/01/02/ships')}`,
+          ARTICLE,
+        ),
+      ),
+    ).toBe(true));
   test('by an address that holds the day', () =>
     expect(isNews(page(at('/2026/01/02/eleven-ships-let-in'), ARTICLE))).toBe(true));
   test('by shape: prose under a heading, with a day', () =>
