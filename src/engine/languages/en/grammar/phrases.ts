@@ -108,11 +108,7 @@ export function phraseFrom(list: readonly Word[], from: number, limit = list.len
       // "one of the attorneys", "many of his supporters"
       if (noun < 0 && !(i > begin && COUNTING.has(before.lower))) break;
       // "pictures from Ann Lee of a man": what they show
-      if (
-        ((before.capital && !lexicon.partyNouns.has(before.lower)) || before.lower === 'media') &&
-        /^an?$/.test(next?.lower ?? '')
-      )
-        break;
+      if (((before.capital && !lexicon.partyNouns.has(before.lower)) || before.lower === 'media') && /^an?$/.test(next?.lower ?? '')) break;
       continue;
     }
     if (word.lower === 'for' || word.lower === 'in' || word.lower === 'at') {
