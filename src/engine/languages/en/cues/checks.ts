@@ -18,7 +18,7 @@ export const couldNotVerify = cuesOf('could-not-verify', 'whyCouldNotVerify', [
     id: 'unable-to-verify',
     triggers: UNABLE,
     pattern:
-      '<unable><aside> <adv>to <adv>(be )?<adv>(<verify><ofForms>|<verified>|(establish(?! (access|contact|links|relations|control|order|an? (rhythm|foothold|lead|base|camp|school|business|company|reputation|partnership)))|determine|ascertain|check|assess|identify|satisfy \\w+sel(f|ves)|prove(?! (its|his|her|their|the) (case|point|worth|fitness)))( [^,.;]{0,60}?<truth>| <question>| (the|its|their|his|her|this|that|these|them|it|any))?|(locate|trace) (<part>{0,60}?<truth>|<question>|(the|its|their|his|her|any)(?! \\w+ who (had )?(bought|sold|ordered|paid) )|them|it)|independently <probing>)',
+      '<unable><aside> <adv>to <adv>(be )?<adv>(<verify><ofForms>|<verified>|(establish(?! (access|contact|links|relations|control|order|an? (rhythm|foothold|lead|base(?! for (the|any|<these>))|camp|school|business|company|reputation|partnership)))|determine|ascertain|check|assess|identify|satisfy \\w+sel(f|ves)|prove(?! (its|his|her|their|the) (case(?! that)|point|worth|fitness)))( [^,.;]{0,60}?<truth>| <question>| (the|its|their|his|her|this|that|these|them|it|any))?|(locate|trace) (<part>{0,60}?<truth>|<question>|(the|its|their|his|her|any)(?! \\w+ who (had )?(bought|sold|ordered|paid) )|them|it)|independently <probing>)',
     notAfter: 'if (\\S+ ){0,3}',
     notBefore: '<otherSense>|<future>| (\\w+ )?(plan|effects)(?![a-z])',
   },
@@ -29,7 +29,7 @@ export const couldNotVerify = cuesOf('could-not-verify', 'whyCouldNotVerify', [
       '(<cannot><aside>|<unable><aside> to) <adv>(be )?<adv>(?!tell the truth)((establish|determin|ascertain|identif|learn)(e|ed|t|y|ied)?( (<question>|(<part>{0,40} )?<truth>|the|their|its|his|her)|( immediately| right away)?(?=[.,;]))|(check|assess|trac|prov|review|locat|tell|told|say|said|know|known|evaluat|judg)(e|ed|y|ied|n)? (<part>{0,40} )?(<truth>|(?<=check (the|its|their|his|her|these|those) )(results?|findings?)|whether|if|which|(?<=(say|said|tell|told|know|known) )who(?= (was|were|is|had|did|fired|shot|started|wrote|made|took|sent|<have>) )))|whether [^.;“”"]{3,80} (s?he|they|it|we|the [a-z]+|officials?|police|experts?) (could|can)<nt> (say|tell|confirm)(?= ?[.,;]|$)',
     notAfter: '(\\bi|you|so we|then we) |if (\\S+ ){1,4}|<plan>',
     notBefore:
-      ' ((best|right|optimal)(?![a-z])|\\w+ was which)| [^.;]{0,70} in (the )?time(?![a-z])|<future>| [^.;]{0,40}unless ',
+      ' ((best|right|optimal)(?![a-z])(?! (explanation|account|version|estimate|reading))|\\w+ was which)| [^.;]{0,70} in (the )?time(?![a-z])|<future>| [^.;]{0,40}unless ',
   },
   {
     id: 'could-not-be-placed',
@@ -101,7 +101,7 @@ export const notVerified = cuesOf('not-verified', 'whyNotVerified', [
     id: 'yet-to-be-verified',
     triggers: `await|pending|${VERIFY}|ascertained|needed to prove|required to prove|necessary to prove|replicated|reproduced|reviewed|examined|tested|audited|assessed`,
     pattern:
-      '((<have>|<be>)? ?(yet|still) to|remains? to|remained to|still (waiting|needs?|needed|<have>)( to)?|needs? to|needed to) <adv>be <adv>(<verified>|<verify>|ascertained|(?<!need(s|ed)? to be )(replicated|reproduced|(reviewed|examined|tested|audited|assessed) by (other|outside|independent|peers|fellow|any))|<found>)|((<have>|<be>) )?(yet|still waiting) to <adv>([a-z]+ (on )?(or|and) )?(<verify>)|(still|yet) (needs?|needed|requires?|required|awaits?|awaited|lacks?|lacked) (independent |further |official |formal )*(<proof>)|(further|more|additional) (research|stud(y|ies)|tests?|testing|analysis|work) <be> (needed|required|necessary) to (confirm|verify|prove)|(pending|awaiting|waiting for) (independent |official |further |an? |any )*(confirmation|verification|authentication|corroboration)|subject to (independent |further )*(verification|authentication|corroboration)',
+      '((<have>|<be>)? ?(yet|still) to|remains? to|remained to|still (waiting|needs?|needed|<have>)( to)?|needs? to|needed to) <adv>be <adv>(<verified>|<verify>|ascertained|(?<!need(s|ed)? to be )(replicated|reproduced|(reviewed|examined|tested|audited|assessed) by (peers|(other|outside|independent|fellow|any)(?= ([a-z]+ )?(scientists?|researchers?|experts?|specialists?|laborator|labs?|teams?|groups?|auditors?|investigators?|academics|bod(y|ies)|stud))))|<found>)|((<have>|<be>) )?(yet|still waiting) to <adv>([a-z]+ (on )?(or|and) )?(<verify>)|(still|yet) (needs?|needed|requires?|required|awaits?|awaited|lacks?|lacked) (independent |further |official |formal )*(<proof>)|(further|more|additional) (research|stud(y|ies)|tests?|testing|analysis|work) <be> (needed|required|necessary) to (confirm|verify|prove)|(pending|awaiting|waiting for) (independent |official |further |an? |any )*(confirmation|verification|authentication|corroboration)|subject to (independent |further )*(verification|authentication|corroboration)',
     notAfter:
       '(constant|desperate|own|deep|(his|her|their|a|the|no|any)) |(<office>),?( \\S+){0,3} |<plan>|<occasion> ',
     notBefore:
@@ -142,7 +142,7 @@ export const notVerified = cuesOf('not-verified', 'whyNotVerified', [
     pattern:
       '((<stay>|<be>|still|currently|largely|multiple|as yet|as-yet) ){0,3}(unverified|unconfirmed|uncorroborated|unauthenticated|unsubstantiated|unproven|unvetted|non-verified|unpublished data)( (reports?|rumou?rs?|claims?|media reports|video|videos|footage|photos?|images?|accounts?|details|information|allegations?|audio|recordings?|documents?))?|unfounded (claims?|rumou?rs?|reports?|conspiracy|theory|theories|allegations?|stor(y|ies)|speculation)',
     notBefore:
-      ' (([a-z]+ )?(refugees|migrants|immigrants|recruits|volunteers|people|therap(y|ies)|treatments?|cures?|remed(y|ies)|technolog(y|ies))(?![a-z])|users?|nominees?|nominations?|judges?|appointees?|positions?|(bookings?|orders|reservations?|tickets?|passengers|businesses|sellers|drivers|callers|customers|members)(?![a-z])(?! to )|cases?[^.;]{0,40} (were|was|are) (left out|excluded)|(in|at) (the|this|that) (\\w+ )?(level|flight|grade)(?![a-z]))',
+      ' (([a-z]+ )?(refugees|migrants|immigrants|recruits|volunteers|people|therap(y|ies)|treatments?|cures?|remed(y|ies)|technolog(y|ies))(?![a-z])|users?|nominees?|nominations?|judges?|appointees?|positions?|(bookings?|orders|reservations?|tickets?|passengers|businesses|sellers|drivers|callers|customers|members)(?![a-z])(?! to )|cases?[^.;]{0,40} (were|was|are) (left out|excluded)|(in|at) (the|this|that) (\\w+ )?(level|flight|grade)(?![a-z])(?! of ))',
     notAfter:
       '(nominees?|nominations?|judges?|judgeships?|seats?|posts?)( \\S+){0,4} |(users?|accounts?|pay|members?|you)( [^.;,]{1,40})? will be ',
   },
@@ -163,7 +163,7 @@ export const notVerified = cuesOf('not-verified', 'whyNotVerified', [
     pattern:
       "(even )?(if|assuming|should(?= \\S+ [^,.;]*(be|prove|turn out) )) <guessed>(?!(real|genuine) (?!(it|they|the|th[ai][st]|and|or|but|will|<may>) )[a-z])(((<part>{1,50} )?(<be>|(?<!would )be|proves?|turns? out|prove[dn]?|being)|(it|that|this|they)'(s|re)) )?(to be |later |independently |officially |indeed |ever |in fact |actually |deemed |judged |declared |found )*(confirmed|verified|authentic|authenticated|genuine|true|accurate|corroborated|substantiated|proven|proved|validated|correct|real)(?! (love|estate|cases|to(?! be| have)|by (the |its |an? )?([a-z]+ )?(senate|parliament|congress|board|shareholders)|(in|as|to) (his|her|their) ))|if it stands(?=,)|if <part>{0,30}(<material>|<item>|leak)( <part>{1,60})? (is|are|proves?|turns? out to be) (the real thing|legit|legitimate|for real)(?![a-z])|if <part>{2,50} (is|are) what (it|they) (appears?|purports?|claims?|seems?) to be|if (it|that) (turns out|is determined|emerges) (that|to be true)|if <part>{2,50} turns? out to (contain|belong)|if (in fact|actually|indeed) [a-z]+(?=[ ,])|if (?!you |we |i )<part>{1,60} (<be>|<have>|did|does) (indeed|in fact)",
     notAfter: '(as|what|see|find out|<asked>) ',
-    notBefore: ', (users|members) ',
+    notBefore: ', (users|members) (will|can|may|must|get|receive) ',
   },
   {
     id: 'trying-to-verify',

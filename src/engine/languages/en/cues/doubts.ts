@@ -60,7 +60,7 @@ export const unclear = cuesOf('unclear', 'whyUnclear', [
     id: 'nobody-knows',
     triggers: 'nobody|no one|wonder|no-one|known about',
     pattern:
-      '(nobody|no one|no-one)( outside [^.;,]{2,30})? (really |actually |yet )?(knows|knew|can say|is sure|seems to know)(( (that|this|it))? for (sure|certain)( <question>)?| <question>(?!(?<=knew who) (he|she|i|they|we) (was|were)(?![a-z])))|leaving (many|some|observers|people|experts|analysts) to wonder (if|whether)|(little|nothing|not much) (is|was) (yet |publicly )?known about (what|who|how|why|where|whether|the (cause|circumstances|identity|motive|origin|fate|attackers?)s?)',
+      '(nobody|no one|no-one)( outside [^.;,]{2,30}(?= (really |actually |yet )?(knows|knew|can say) (whether|if|who|where|how many|for )))? (really |actually |yet )?(knows|knew|can say|is sure|seems to know)(( (that|this|it))? for (sure|certain)( <question>)?| <question>(?!(?<=knew who) (he|she|i|they|we) (was|were)(?![a-z])))|leaving (many|some|observers|people|experts|analysts) to wonder (if|whether)|(little|nothing|not much) (is|was) (yet |publicly )?known about (what|who|how|why|where|whether|the (cause|circumstances|identity|motive|origin|fate|attackers?)s?)',
     notBefore: ' (best |else )?to | (the )?\\w+( \\w+)? (will|would) | [^.;]{2,50}? (is|are|was|were) going to ',
     about: 'here',
   },
@@ -124,7 +124,7 @@ export const unclear = cuesOf('unclear', 'whyUnclear', [
     why: 'whyDoubted',
     triggers: 'whether|true or|real or',
     pattern:
-      '(?<=^[“"]?)(true|real) or not(?=,)|(regardless of )?whether or not [^,.;]{2,50} <be> (<real>|real|true|fake|accurate)|regardless of whether [^,.;]{2,50} ((<be>|<have>|does|do|did|proves?) (\\w+ )?(<real>|real|true|fake|accurate|exist\\w*|happen\\w*|a hoax)|exist(s|ed)?)|regardless of whether (the real|the (<item>)) (\\S+ )?\\S+',
+      '(?<=^[“"]?)(true|real) or not(?=, (it|they|the ([a-z]+ )?(<told>)|<these>)(?![a-z]))|(regardless of )?whether or not [^,.;]{2,50} <be> (<real>|real|true|fake|accurate)|regardless of whether [^,.;]{2,50} ((<be>|<have>|does|do|did|proves?) (\\w+ )?(<real>|real|true|fake|accurate|exist\\w*|happen\\w*|a hoax)|exist(s|ed)?)|regardless of whether (the real|the (<item>)) (\\S+ )?\\S+',
     about: 'back',
   },
   {
@@ -160,7 +160,7 @@ export const unclear = cuesOf('unclear', 'whyUnclear', [
     id: 'hard-to-tell',
     triggers: 'difficult|hard|impossible|ready|too poor|too blurr|too dark|too grainy|too faint|too damaged',
     pattern:
-      '(difficult|hard|impossible)( for \\w+)? to (clearly |really )?(make out|tell|know|say|discern)( for (sure|certain))? (whether|if|what exactly|exactly)|too (poor|blurred|blurry|dark|grainy|faint|damaged) to (tell|say|make out|identify|establish|determine)|(not|weren.t|wasn.t|isn.t|aren.t) ready to say (whether|if|it|that)|(is|was|remains?) ((\\w+ly|still|very|just) )*(hard|difficult|impossible) to (say|tell|know)(?= ?[.,;]|$)',
+      '(difficult|hard|impossible)( for \\w+)? to (clearly |really )?(make out|tell|know|say|discern)( for (sure|certain))? (whether|if|what exactly|exactly)|(?<=(?<![a-z])(films?|<film>|images?|<photo>|audio|sound|quality|it|they|which)( [^.;]{1,60})? )too (poor|blurred|blurry|dark|grainy|faint|damaged) to (tell|say|make out|identify|establish|determine)|(not|weren.t|wasn.t|isn.t|aren.t) ready to say (whether|if|it|that)|(is|was|remains?) ((\\w+ly|still|very|just) )*(hard|difficult|impossible) to (say|tell|know)(?= ?[.,;]|$)',
     about: 'here',
   },
 ]);
