@@ -1,7 +1,9 @@
+import { findCues as findAllCues } from '../src/engine/cues';
+import { asMeant } from '../src/engine/polarity';
+
 // What the scripts that fit models need of the engine, as one module: so that all of it shares the models that are being fitted.
 export { findBy } from '../src/engine/attribution';
 export { toldOf } from '../src/engine/claims';
-export { findCues } from '../src/engine/cues';
 export { groupHits } from '../src/engine/drafts';
 export { en } from '../src/engine/languages/en';
 export { LINK_MODEL } from '../src/engine/link-model';
@@ -18,3 +20,9 @@ export { traitsOf } from '../src/engine/telling-traits';
 export { isStrong } from '../src/engine/things';
 export { tiesIn } from '../src/engine/ties';
 export { storyOf, unitOf } from '../src/engine/units';
+
+/** The cues of a text as the scan takes them. */
+export const findCues: typeof findAllCues = (...asked) => {
+  const found = findAllCues(...asked);
+  return found && { ...found, hits: asMeant(found.layout, found.hits) };
+};

@@ -1,9 +1,9 @@
 import type { Word } from './languages/language';
 import type { Layout, Sentence } from './sentences';
 import { subjectAt } from './subjects';
-import { firstOf, isNegator, isNot, isPhrase, isVerb, isVerbal } from './verb-groups';
+import { firstOf, isNegator, isPhrase, isVerb, isVerbal, isVerbNot } from './verb-groups';
 
-/** How far before a verb the "no" may stand that undoes it, in words. */
+/** How far before a clause the "no" may stand on which it hangs, in words. */
 const NEAR = 5;
 
 /** A fact, left open, or undone: then the place of the word that does it. */
@@ -26,8 +26,10 @@ export const isUndone = (layout: Layout, sentence: Sentence, verb: number): bool
 
 function standOfAct(layout: Layout, sentence: Sentence, verb: number): Stand {
   const words = layout.wordsOf(sentence);
-  const { infinitive, about, unmade } = layout.language.lexicon;
+  const { infinitive, about, unmade, choices } = layout.language.lexicon;
   const before = words[verb - 1]?.lower ?? '';
+  // "could not confirm or deny"
+  if (choices.has(before) && verb > 1 && !words[verb - 2]!.mark) return standOfAct(layout, sentence, verb - 2);
   if ((infinitive.has(before) || about.has(before)) && unmade.has(words[verb - 2]?.lower ?? ''))
     return words[verb - 2]!.start;
   return standOfVerb(layout, sentence, { first: firstOf(layout, words, verb), verb, at: verb }, false);
@@ -62,20 +64,13 @@ export function standOfVerb(
   }
 
   // "to date none of the claims made by the mayor has been verified", "neither claim"
-  let far = first - 1;
-  while (
-    far > 0 &&
-    !words[far]!.mark &&
-    !(undoes(far) && (lexicon.about.has(lowerAt(far + 1)) || words[far - 1]!.mark))
-  )
-    far--;
-  const isFar =
-    far >= 0 &&
-    undoes(far) &&
-    (!isNot(layout, words[far]!) || isCounted(layout, words[far + 1]!)) &&
-    isVerb(layout, words, first) &&
-    isPhrase(layout, words, far + 1, first);
-  if (!behind) return isFar ? words[far]!.start : 'stands';
+  const afar = (): Stand => {
+    let i = first - 1;
+    while (i > 0 && !words[i]!.mark && !(undoes(i) && (lexicon.about.has(lowerAt(i + 1)) || words[i - 1]!.mark))) i--;
+    const isHead = undoes(i) && (!isVerbNot(layout, words[i]!) || isCounted(layout, words[i + 1]!));
+    return isHead && isVerb(layout, words, first) && isPhrase(layout, words, i + 1, first) ? words[i]!.start : 'stands';
+  };
+  if (!behind) return afar();
   let i = behind.from;
   // "no newsroom has", "neither of the two videos", "none of which", "not one"
   if (!undoes(i)) for (i--; i >= 0 && behind.from - i <= 3 && !undoes(i); i--) if (!isCounted(layout, words[i]!)) break;
@@ -90,8 +85,7 @@ export function standOfVerb(
   }
   while (lexicon.definites.has(lowerAt(i))) i--;
   if (lexicon.conditions.has(lowerAt(i)) || (isChecked && lexicon.awaiting.has(lowerAt(i)))) return 'open';
-  if (isUnsettled(layout, words, i)) return 'open';
-  return isFar ? words[far]!.start : 'stands';
+  return isUnsettled(layout, words, i) ? 'open' : afar();
 }
 
 /** What may stand between "neither" and what it counts: "of the two". */

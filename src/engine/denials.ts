@@ -1,5 +1,5 @@
 import { isAsserted } from './assertion';
-import { deniesClaim, givingOf, isAtClaim, isNot } from './denied-claims';
+import { deniesClaim, givingOf, isAtClaim } from './denied-claims';
 import { disclaims, isKnown, speaksOfOne } from './disclaimers';
 import { factsOf } from './facts';
 import type { Word } from './languages/language';
@@ -7,6 +7,7 @@ import type { Parties } from './parties';
 import type { Layout, Sentence } from './sentences';
 import { spelt } from './spelling';
 import type { Party } from './types';
+import { isNot } from './verb-groups';
 import { agentNear, wordAt } from './word-places';
 import { ROLE } from './word-roles';
 
@@ -101,15 +102,7 @@ function readAnswers(layout: Layout, parties: Parties, sentence: Sentence): Answ
       (lexicon.playing.has(`${lower} ${words[i + 1]?.lower}`) && isAtClaim(layout, words, i + 1));
     const giving = capital ? -1 : givingOf(layout, words, i);
     if (capital || !(denies || tellers.has(i) || giving >= 0)) continue;
-    // "there is no denying", "would neither confirm nor deny"
-    if (
-      denies &&
-      [1, 2, 3].some(
-        (back) => lexicon.negating.has(words[i - back]?.lower ?? '') || lexicon.nor.has(words[i - back]?.lower ?? ''),
-      )
-    )
-      continue;
-    // "may deny", "if she denies it", "has yet to deny"
+    // "there is no denying", "would neither confirm nor deny", "may deny", "if she denies it", "has yet to deny"
     if (denies && !isAsserted(layout, sentence, i)) continue;
     if (denied.length === 0 && denies) at = words[i]!.start;
     // "a claim that was immediately disputed by the administration"

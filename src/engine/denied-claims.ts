@@ -1,5 +1,6 @@
 import type { Language, Lexicon, Word } from './languages/language';
 import type { Layout } from './sentences';
+import { isNot } from './verb-groups';
 
 /** "Played down the report", "brushed it off"; not "shot down a helicopter". */
 export function isAtClaim({ language: { lexicon } }: Layout, words: readonly Word[], particle: number): boolean {
@@ -63,10 +64,6 @@ export function givingOf(layout: Layout, words: readonly Word[], at: number): nu
   }
   return -1;
 }
-
-/** "not", "wasn't". */
-export const isNot = ({ lexicon, naming }: Language, { lower }: Word): boolean =>
-  lexicon.negating.has(lower) || naming.negated.test(lower);
 
 /** Words before a verb in which it may be taken back. */
 const TAKEN_BACK = 4;

@@ -1,6 +1,7 @@
 import type { Language, Word } from './languages/language';
 import type { Layout, Sentence } from './sentences';
 import type { Party } from './types';
+import { isNot } from './verb-groups';
 
 /** Words between a verb of saying and the subject of what is said, and those in which a clause may end with "was not his". */
 const NEAR = 7;
@@ -14,7 +15,6 @@ const WITHIN = 20;
 export function disclaims({ language }: Layout, words: readonly Word[], verb: number): boolean {
   const { lexicon, naming } = language;
   if (!lexicon.speech.has(words[verb]!.lower)) return false;
-  const isNot = ({ lower }: Word) => lexicon.negating.has(lower) || naming.negated.test(lower);
   const isShown = (word: Word | undefined) =>
     !!word && (lexicon.materials.has(word.lower) || lexicon.traces.has(word.lower));
   const isAuxiliary = ({ lower }: Word) => lexicon.modal.has(lower) || lexicon.passive.has(lower);
@@ -22,7 +22,7 @@ export function disclaims({ language }: Layout, words: readonly Word[], verb: nu
   for (let i = verb + 2; i < Math.min(words.length, verb + WITHIN) && !words[i]!.mark; i++) {
     // "said Brand insisted that the voice was not his": that is Brand's
     if (lexicon.saying.has(words[i]!.lower)) break;
-    if (!lexicon.itsOwn.has(words[i]!.lower) || !isNot(words[i - 1]!)) continue;
+    if (!lexicon.itsOwn.has(words[i]!.lower) || !isNot(language, words[i - 1]!)) continue;
     const isThing = isShown(words[i + 1]);
     const next = words[i + (isThing ? 2 : 1)];
     // "the voice was not his"; not "the war was not his"
@@ -32,7 +32,7 @@ export function disclaims({ language }: Layout, words: readonly Word[], verb: nu
   // "warned him not to"
   if (from < 0 || !words[from] || !isAuxiliary(words[from]!)) return false;
   let to = from;
-  while (words[to] && (isAuxiliary(words[to]!) || isNot(words[to]!) || language.isAdverb(words[to]))) to++;
+  while (words[to] && (isAuxiliary(words[to]!) || isNot(language, words[to]!) || language.isAdverb(words[to]))) to++;
   const group = words.slice(from, to);
   const next = words[to]?.lower ?? '';
   const behind = words[to + 1];
@@ -40,7 +40,7 @@ export function disclaims({ language }: Layout, words: readonly Word[], verb: nu
   if (group.some(({ lower }) => lexicon.nevers.has(lower)))
     return lexicon.having.has(group[0]!.lower) && lexicon.done.has(next) && isPlain(language, behind);
   // "was not behind it", "was not involved."; not "was not behind the wheel", "was not involved in the match"
-  if (group.some(isNot))
+  if (group.some((word) => isNot(language, word)))
     return (
       (lexicon.guilty.has(next) && isPointing(language, behind)) ||
       (lexicon.involving.has(next) && (!behind || behind.mark))

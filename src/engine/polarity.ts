@@ -4,7 +4,7 @@ import type { Hit } from './cues';
 import type { Word } from './languages/language';
 import type { Layout } from './sentences';
 import { type Kind, TIER } from './types';
-import { firstOf, isAttribute, isNegator, isNot, isNoun, isSaying, isVerb, isVerbal } from './verb-groups';
+import { firstOf, isAttribute, isNegator, isNoun, isSaying, isVerb, isVerbal, isVerbNot } from './verb-groups';
 import { wordAt } from './word-places';
 
 /** Words between "as" and the verb that it goes with: "exposed the story as a hoax". */
@@ -48,7 +48,7 @@ function standOf(layout: Layout, hit: Hit): Stand {
       : 'stands';
   }
   // "could not confirm the delivery date": what "not" does to the verb behind it other cues say, and here they are silent
-  if (at > 0 && isNot(layout, words[at - 1]!) && !layout.language.lexicon.definites.has(words[at]!.lower))
+  if (at > 0 && isVerbNot(layout, words[at - 1]!) && !layout.language.lexicon.definites.has(words[at]!.lower))
     return hit.rule.kind === 'unclear' ? words[at - 1]!.start : 'open';
   const group = verbOf(layout, words, hit);
   // "this fake story", "no verified footage"
@@ -62,7 +62,7 @@ function isAllDenied(layout: Layout, words: readonly Word[], from: number, end: 
   let denied = false;
   for (let i = from; i < words.length && words[i]!.start < end; i++) {
     if (!layout.language.isParticiple(words[i]!)) continue;
-    const isDenied = words.slice(firstOf(layout, words, i, true), i).some((word) => isNot(layout, word));
+    const isDenied = words.slice(firstOf(layout, words, i, true), i).some((word) => isVerbNot(layout, word));
     if (!isDenied) return false;
     denied = true;
   }

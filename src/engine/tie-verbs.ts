@@ -119,7 +119,7 @@ function isWho({ layout, lexicon, words }: TieReading, at: number): boolean {
 export function readMaking(reading: TieReading, at: number, quoted: boolean): void {
   const { layout, lexicon, parties, sentence, words } = reading;
   // "has never made such claims", "denied he made any"
-  if (words.slice(Math.max(0, at - 4), at).some((word) => isNegation(reading, word))) return;
+  if (isUndone(layout, sentence, at) || lexicon.denying.has(words[at - 2]?.lower ?? '')) return;
   const hasClaim = (from: number, to: number) =>
     words.slice(Math.max(0, from), to).some(({ lower, capital }) => !capital && lexicon.claimNouns.has(lower));
   if (!reading.isPassive(at)) {
@@ -129,9 +129,6 @@ export function readMaking(reading: TieReading, at: number, quoted: boolean): vo
   const agent = agentNear(layout, words, at);
   if (agent >= 0 && hasClaim(at - 9, at)) reading.add(reading.partyAt(agent), 'claims', at, !quoted, quoted);
 }
-
-const isNegation = ({ layout, lexicon }: TieReading, { lower }: Word) =>
-  lexicon.negating.has(lower) || lexicon.denying.has(lower) || layout.language.naming.negated.test(lower);
 
 /** "denied it", "has been denied by the mayor". */
 export function readDenying(reading: TieReading, at: number, quoted: boolean): void {

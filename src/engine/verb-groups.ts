@@ -1,10 +1,11 @@
-import type { Word } from './languages/language';
+import type { Language, Word } from './languages/language';
 import type { Layout } from './sentences';
 
 /** Where the group of the verb begins, with every "not" in it where that is asked for. */
 export function firstOf(layout: Layout, words: readonly Word[], verb: number, withNot = false): number {
   let first = verb;
-  while (first > 0 && (isVerbal(layout, words[first - 1]) || (withNot && isNot(layout, words[first - 1]!)))) first--;
+  while (first > 0 && (isVerbal(layout, words[first - 1]) || (withNot && isVerbNot(layout, words[first - 1]!))))
+    first--;
   return first;
 }
 
@@ -46,9 +47,13 @@ export const isVerbal = ({ language }: Layout, word: Word | undefined) =>
   !!word &&
   (language.lexicon.passive.has(word.lower) || language.lexicon.modal.has(word.lower) || language.isAdverb(word));
 
-/** "Not", "hasn't". */
-export const isNot = ({ language: { lexicon, naming } }: Layout, { lower }: Word) =>
-  (lexicon.negating.has(lower) && !naming.none.test(lower)) || naming.negated.test(lower);
+/** "Not", "no", "hasn't". */
+export const isNot = ({ lexicon, naming }: Language, { lower }: Word): boolean =>
+  lexicon.negating.has(lower) || naming.negated.test(lower);
+
+/** "Not", "hasn't", which stand with verbs; not "no", which stands with nouns. */
+export const isVerbNot = ({ language }: Layout, word: Word): boolean =>
+  isNot(language, word) && !language.naming.none.test(word.lower);
 
 /** "No", "hardly", "hasn't"; not "not only", "a few", "no doubt". */
 export function isNegator({ language }: Layout, words: readonly Word[], at: number): boolean {

@@ -176,6 +176,8 @@ export interface Lexicon {
   /** In a verb group, that it is only possible: may; and of a check, that it is only planned or wished for: will, to. */
   possible: Words;
   planned: Words;
+  /** Between two verbs of one "not": "confirm or deny". */
+  choices: Words;
   /** Nouns with which "no" undoes a verb: "at no point". */
   occasions: Words;
   /** Words before "to deny" or "of denying" after which no denial was made: refused, short. */

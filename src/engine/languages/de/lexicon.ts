@@ -74,6 +74,7 @@ export const lexicon: Lexicon = {
   awaiting: words('bevor bis sobald'),
   possible: words('könnte könnten dürfte dürften'),
   planned: words('soll sollen müsste würde zu'),
+  choices: words('oder'),
   occasions: words('fall zeit'),
   unmade: words(''),
   settling: words('beweis beweise beleg belege hinweis hinweise gezeigt bewiesen belegt nachgewiesen'),

@@ -113,13 +113,14 @@ export const lexicon: Lexicon = {
   ),
   unsettled: words('if to unless whether'),
   negators: words(
-    'no none neither nor nothing nobody no-one not never hardly scarcely barely few little nowhere without',
+    'no none neither nor nothing nobody no-one not never cannot hardly scarcely barely few little nowhere without',
   ),
   merely: words('only just merely simply doubt fewer less matter'),
   conditions: words('if unless whether'),
   awaiting: words('before until till once'),
   possible: words('may might could'),
   planned: words('would should must will to can cannot'),
+  choices: words('or'),
   occasions: words('point time way stage circumstances moment'),
   unmade: words(
     'refused refuses declined declines failed yet expected asked urged invited unable unwilling reluctant likely due ready prepared short',
