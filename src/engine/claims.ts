@@ -2,13 +2,14 @@ import { assignAnswers } from './answers';
 import { findBy } from './attribution';
 import type { Hit } from './cues';
 import type { Answers } from './denials';
+import { answersIn, mayAnswer } from './denials';
 import type { Draft } from './drafts';
 import { groupHitsInSteps } from './drafts';
 import { SOLID } from './families';
 import type { Parties } from './parties';
 import type { Told } from './places';
 import { findReleasedBy } from './releasers';
-import type { Layout } from './sentences';
+import type { Layout, Sentence } from './sentences';
 import { isPartlyVerified, standingOf } from './standing';
 import { familyOf } from './things';
 import type { Claim, Party, Span, Warning } from './types';
@@ -58,7 +59,7 @@ function* finish(
   answers: Answers,
 ): Generator<void, Claim> {
   const statement = layout.sentences[index]!;
-  const warnings: Warning[] = draft.hits
+  const flagged: Warning[] = draft.hits
     .slice()
     .sort((a, b) => a.start - b.start)
     .map((hit) => ({
@@ -70,6 +71,9 @@ function* finish(
       why: hit.rule.why,
       sentence: spanOf(layout, hit.sentence.start, hit.sentence.end),
     }));
+  const found = flagged.filter((warning) => !isDenial(layout, parties, statement, warning));
+  // where nothing else is doubted of it, it stays what the page says
+  const warnings = found.some(({ tier }) => tier !== 'hedge') ? found : flagged;
   const material = draft.things.find((thing) => thing.material)?.material ?? null;
   yield;
   const tellings = tellingsOf(draft).map(([place, chance]) => ({ claim: toldOf(draft, place, warnings), chance }));
@@ -83,7 +87,7 @@ function* finish(
   const speakers = warnings.flatMap(({ kind, by }) =>
     kind === 'refuted' ? by.filter(({ name }) => speaking.test(name) && !expert.test(name) && !offices.test(name)) : [],
   );
-  const checkers = warnings.flatMap(({ kind, by }) => (kind === 'unclear' || kind === 'refuted' ? by : []));
+  const checkers = found.flatMap(({ kind, by }) => (kind === 'unclear' || kind === 'refuted' ? by : []));
   const deniedBy = [
     ...answers.denied.filter((party) => !isIn(checkers, party) || isIn(speakers, party)),
     ...speakers.filter((party, i) => !isIn(answers.denied, party) && !isIn(speakers.slice(0, i), party)),
@@ -100,6 +104,28 @@ function* finish(
     partlyVerified: isPartlyVerified(warnings),
   };
 }
+
+/**
+ * “This never happened,” said by one of whom the statement tells, and who “rejected the claim” in another sentence: he is no checker
+ * of it.
+ */
+const isDenial = (layout: Layout, parties: Parties, told: Sentence, { kind, by, sentence, start }: Warning): boolean =>
+  kind === 'refuted' &&
+  by.length > 0 &&
+  layout.quotationAt(start) !== null &&
+  by.every((party) => parties.isPerson(party) && isToldOf(layout, told, party)) &&
+  layout.sentences.some(
+    (other) =>
+      other.start !== sentence.start &&
+      mayAnswer(layout, other) &&
+      answersIn(layout, parties, other).denied.some(({ name }) => by.every((party) => party.name === name)),
+  );
+
+/** Whether the sentence has the last word of the name. */
+const isToldOf = (layout: Layout, sentence: Sentence, { name }: Party): boolean => {
+  const last = name.slice(name.lastIndexOf(' ') + 1);
+  return layout.wordsOf(sentence).some(({ text }) => text === last);
+};
 
 /** The sentences that may tell the claim, the likeliest first, each with its chance. */
 const tellingsOf = ({ chances }: Draft): [number, number][] =>

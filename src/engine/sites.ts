@@ -1,4 +1,4 @@
-import type { Lexicon, Word, WordRange } from './languages/language';
+import type { Language, Lexicon, Word, WordRange } from './languages/language';
 import type { Parties } from './parties';
 import type { Layout } from './sentences';
 import { opensSmall, spelt } from './spelling';
@@ -75,6 +75,9 @@ export function siteAt(layout: Layout, parties: Parties, words: readonly Word[],
     // "a Norland Front-affiliated website": whose friends have it
     if (/-(?:affiliated|linked|run)$/.test(words[to - 1]!.lower)) return null;
     if (from > 0 && from === to) return null;
+    // "sell the Harbour site": ground, and no pages; but "on the Gate site", "the Gate site reported"
+    if (lexicon.lots.has(words[at]!.lower) && from > 1 && from < to && !isOnline(layout.language, words, from, at))
+      return null;
     if (from < to && lexicon.notNames.has(words[from]!.lower) && !lexicon.nameOpeners.has(words[from]!.lower)) from++;
     if (to - from === 1 && naming.adjective.test(words[from]!.lower)) return null;
   }
@@ -88,6 +91,18 @@ export function siteAt(layout: Layout, parties: Parties, words: readonly Word[],
   const { start } = words[from]!;
   const { end } = words[to - 1]!;
   return { name: layout.text.slice(start, end).replace(/\s+/g, ' '), start, end };
+}
+
+/** Whether a name before "site" is that of pages: something stands on it, or it tells something. */
+function isOnline({ lexicon, naming }: Language, words: readonly Word[], from: number, at: number): boolean {
+  const before = lexicon.definites.has(words[from - 1]!.lower) ? from - 2 : from - 1;
+  const next = words[at + 1]?.lower ?? '';
+  return (
+    naming.online.test(words[before]?.lower ?? '') ||
+    // "the fake Gate site"
+    lexicon.fakers.has(words[from - 1]!.lower) ||
+    [lexicon.saying, lexicon.releasing, lexicon.showing].some((list) => list.has(next))
+  );
 }
 
 /** "its official radio channel Tuesday": the place without the article and without the time. */

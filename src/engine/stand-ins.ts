@@ -177,10 +177,10 @@ export function readStandIns(
     return party && names.isPerson(party) && !names.isPlaced(party) ? party : null;
   };
 
-  /** "the senator" is no "Governor Ann Lee". */
-  const hasOtherRole = ({ name }: Party, noun: string) => {
-    const own = naming.roles.find((role) => role.test(noun));
-    return !!own && !own.test(name) && naming.roles.some((role) => role.test(name));
+  /** "the senator" is no "Governor Ann Lee", "the company" no police force. */
+  const isOther = (kinds: readonly RegExp[], { name }: Party, noun: string) => {
+    const own = kinds.filter((kind) => kind.test(noun));
+    return own.length > 0 && !own.some((kind) => kind.test(name)) && kinds.some((kind) => kind.test(name));
   };
 
   /** Somebody who may have made a report: a name, no person and no office. */
@@ -221,9 +221,10 @@ export function readStandIns(
     if (naming.ownName.test(noun) && !isCapitals(party.name, 2)) return false;
     if (naming.media.test(noun) && naming.offices.test(party.name)) return false;
     // "the spokesman" is no "priest" that was spoken of
-    if (naming.person.test(noun)) return names.isPerson(party) && !hasOtherRole(party, noun);
+    if (naming.person.test(noun)) return names.isPerson(party) && !isOther(naming.roles, party, noun);
     // "the network" is no "sister of Ann Lee"
     if (naming.houses.test(noun) && naming.person.test(party.name.split(naming.place)[0]!)) return false;
+    if (isOther(naming.bodies, party, noun)) return false;
     // a stand-in for an organisation is not whoever a sentence opens with
     if (!says && !naming.organisation.test(party.name)) return false;
     return !names.isPerson(party);

@@ -12,6 +12,8 @@ export class TieReading {
   readonly found: Tie[] = [];
   /** Whether a verb of saying governs the sentence. */
   governed = false;
+  /** Who said all that stands before, in a clause behind it. */
+  closing: Party | null = null;
   /** Names of those who speak by hearsay only. */
   readonly heard = new Set<string>();
   readonly words: readonly Word[];
@@ -26,14 +28,32 @@ export class TieReading {
     this.lexicon = layout.language.lexicon;
   }
 
-  /** @param governs whether the word at `at` is a verb of saying outside quotations */
-  add(party: Party | null, tie: TieKind, at: number, governs = false, quoted = false): void {
+  /**
+   * @param governs whether the word at `at` is a verb of saying outside quotations
+   * @param closing whether all that stands before is said by the party
+   */
+  add(party: Party | null, tie: TieKind, at: number, governs = false, quoted = false, closing = false): void {
     if (!party || this.found.length >= MOST) return;
     // the first verb of saying governs the sentence, and one that closes it
     const next = this.words[at + 1];
-    const main = governs && (!this.governed || !next || next.mark || this.closes(at));
+    const closes = governs && (closing || this.follows(party, at));
+    const main = governs && (closes || !this.governed || !next || next.mark || this.closes(at));
+    if (closes) this.close(party);
     if (governs) this.governed = true;
     this.found.push({ party, tie, at, quoted, main });
+  }
+
+  /** Its party says all that stands before: whoever tells something there is told of. */
+  private close(party: Party): void {
+    this.closing = party;
+    for (const [i, other] of this.found.entries()) if (other.main) this.found[i] = { ...other, main: false };
+  }
+
+  /** "…, the militia said, showing a tape": a clause of its own behind what it says. */
+  private follows({ start }: Party, at: number): boolean {
+    const first = this.words.findIndex((word) => word.start === start);
+    const from = this.lexicon.definites.has(this.words[first - 1]?.lower ?? '') ? first - 1 : first;
+    return first > 0 && first < at && at - first < 8 && this.words[from - 1]?.text === ',';
   }
 
   has(party: Party): boolean {

@@ -22,6 +22,8 @@ export function readSaying(reading: TieReading, at: number, quoted: boolean): vo
   const byAgent = told || language.agentAfter(words, at + 1) === at + 2;
   const agent = byAgent ? agentNear(layout, words, at) : -1;
   const before = words[at - 1];
+  // "…, the militia said, citing a tape": it has said so already
+  if (reading.closing && before?.text === ',' && language.isProgressive(word)) return;
   const subject =
     agent >= 0
       ? reading.partyAt(agent)
@@ -49,6 +51,23 @@ export function readSaying(reading: TieReading, at: number, quoted: boolean): vo
   if (hearsay && hearer && isSpokenOf(reading, hearer)) return;
   // "Lee told her": another one
   if (hearer?.name !== subject?.name) reading.add(hearer, 'toldTo', at);
+}
+
+/** "according to the Gate", "according to files published by the Gate". */
+export function readCiting(reading: TieReading, at: number, from: number): void {
+  const { layout, lexicon, words } = reading;
+  const party = reading.partyAt(from);
+  if (party) {
+    reading.add(party, 'according', at, true);
+    return;
+  }
+  const object = layout.language.phraseFrom(words, from);
+  if (!object || !reading.hasThing(object.from, object.to)) return;
+  const verb = words.findIndex(({ lower }, i) => i >= object.to && i < object.to + 2 && lexicon.releasing.has(lower));
+  const agent = verb < 0 ? -1 : agentNear(layout, words, verb);
+  if (agent < 0) return;
+  // what stands before is what the files say
+  reading.add(reading.partyAt(agent), 'according', at, true, false, words[at - 1]?.text === ',');
 }
 
 /** Somebody with a title, or called by the last name elsewhere; "Foreign Week" may be a person only by its form. */

@@ -5,7 +5,7 @@ import { siteAt } from './sites';
 import { readAgents, readOpening, readSpelt, readThing, readVenues } from './tie-nouns';
 import { TieReading } from './tie-reading';
 import { readPutting, readReleasing, readShowing } from './tie-releases';
-import { readDenying, readIdentifying, readMaking, readSaying } from './tie-verbs';
+import { readCiting, readDenying, readIdentifying, readMaking, readSaying } from './tie-verbs';
 import type { Party } from './types';
 import { ROLE, rolesOf } from './word-roles';
 
@@ -78,7 +78,7 @@ function readTies(layout: Layout, parties: Parties, sentence: Sentence): readonl
     if (((roles.get(lower) ?? 0) & ROLE.tie) === 0) continue;
     if (lexicon.citing.has(lower) && !lexicon.saying.has(lower)) {
       const agent = language.agentAfter(words, i);
-      if (agent >= 0) reading.add(reading.partyAt(agent), 'according', i, true);
+      if (agent >= 0) readCiting(reading, i, agent);
       continue;
     }
     if (word.capital && i > 0) continue;

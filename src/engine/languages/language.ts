@@ -216,6 +216,8 @@ export interface Lexicon {
   /** Media and platforms where things appear, and the prepositions that say so. */
   venues: Words;
   venueLinks: Words;
+  /** Nouns for pages that are also nouns for ground. */
+  lots: Words;
   /** Words that stand as a subject and name nobody: there, others, nobody. */
   nobodies: Words;
   /** Nouns by which a newsroom names itself: "this newspaper". */
@@ -429,6 +431,10 @@ export interface Naming {
   behindHead: RegExp;
   /** Offices of which a person has one: who is named with another one is not meant. */
   roles: readonly RegExp[];
+  /** What stands before the name of a site. */
+  online: RegExp;
+  /** Kinds of bodies: "the company" is no police force. */
+  bodies: readonly RegExp[];
   /** Adjectives that tell what an outlet is like, not which one it is: "the breaking-news outlet". */
   attribute: Pattern;
   /** "lawyer for": somebody who speaks for another. */

@@ -107,6 +107,7 @@ export const lexicon: Lexicon = {
   venues: words(
     'telegram twitter facebook youtube tiktok x instagram fernsehen netzwerken medien kanälen plattform staatsfernsehen',
   ),
+  lots: words(''),
   venueLinks: words('auf in im bei über'),
   notNames: words(
     'der die das ein eine einer eines einem den dem des und aber auch nach laut in im am an auf bei mit von vom zu zum zur für durch über unter es er sie wir ich ihr sein seine ihre wenn als wie dass weil während nachdem zunächst unklar unbestätigten bislang derzeit dort hier heute gestern montag dienstag mittwoch donnerstag freitag samstag sonntag januar februar märz april mai juni juli august september oktober november dezember video videos angaben bericht berichte berichten zahlen gespräch dokumente nachricht aufnahme aufnahmen bilder foto fotos',

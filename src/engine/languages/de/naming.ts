@@ -63,6 +63,8 @@ export const naming: Naming = {
   pressed: NONE,
   seeming: NONE,
   roles: [],
+  online: /^(?:auf|über|von)$/,
+  bodies: [],
   attribute: /-/,
   acting: NONE,
   behindHead: NONE,

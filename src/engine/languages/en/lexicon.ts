@@ -165,6 +165,7 @@ export const lexicon: Lexicon = {
   venues: words(
     'media press networks channels channel forums forum television tv twitter telegram tiktok youtube facebook instagram reddit weibo website websites account accounts blog blogs newspapers newspaper tabloids radio x show programme program newscast bulletin',
   ),
+  lots: words('site'),
   venueLinks: words('on in by through via across at around'),
   nobodies: words(
     'there that this these those which others other some many nobody someone anyone everyone everything nothing something one ones it all both few most more what who preliminary alone none neither either you several whoever hoax hoaxes prank gunfire subject part accuracy comment conference result way disclaimer criticism force evidence manifest test tests data authenticity news wave image images search searches voice voices time times death deaths fire attack attacks incident police-report',
