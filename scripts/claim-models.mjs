@@ -119,7 +119,7 @@ export function claimModels(engine, folders) {
   // --- links ------------------------------------------------------------------------------------------
 
   /** The pairs of warned sentences of an article, read with the telling model of the moment. */
-  function pairsOf({ layout, all, warnings }) {
+  function pairsOf({ article, layout, all, warnings }) {
     const labels = new Map();
     for (const { hit, claim } of warnings)
       if (hit) labels.set(hit.sentence.index, (labels.get(hit.sentence.index) ?? new Set()).add(claim));
@@ -133,7 +133,7 @@ export function claimModels(engine, folders) {
         same: [...labels.get(one.index)].some((claim) => labels.get(two.index).has(claim)) ? 1 : 0,
       })),
     );
-    return pairs.map((pair) => ({ ...pair, weight: 1 / Math.sqrt(pairs.length) }));
+    return pairs.map((pair) => ({ ...pair, weight: (article.id.startsWith('made') ? heftOf(article) : 1) / Math.sqrt(pairs.length) }));
   }
 
   /** The link model of all parts but one (-1: of all). */
@@ -142,7 +142,7 @@ export function claimModels(engine, folders) {
     for (let part = 0; part < PARTS; part++) {
       if (part === out) continue;
       Object.assign(engine.TELLING_MODEL, out < 0 ? fitTelling(part) : fitTelling(out, part));
-      for (const one of articles) if (one.part === part && !(process.env.NOLINKS && one.article.id.startsWith('made'))) pairs.push(...pairsOf(one));
+      for (const one of articles) if (one.part === part) pairs.push(...pairsOf(one));
     }
     const names = namesOf(pairs.map(({ traits }) => traits));
     const rows = pairs.map(({ traits }) => columnsOf(names, traits));

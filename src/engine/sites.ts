@@ -53,7 +53,14 @@ export function siteAt(layout: Layout, parties: Parties, words: readonly Word[],
   let to = from;
   const goesOn = (i: number) =>
     words[i] && !words[i]!.mark && (words[i]!.capital || (words[i]!.lower === 'of' && words[i + 1]?.capital));
-  while (to < words.length && to - from < 6 && goesOn(to) && !naming.time.test(words[to]!.lower)) to++;
+  while (
+    to < words.length &&
+    to - from < 6 &&
+    goesOn(to) &&
+    (to > from || words[to]!.capital) &&
+    !naming.time.test(words[to]!.lower)
+  )
+    to++;
   if (to > from && words.slice(from, to).every((word) => !parties.isName(word))) to = from;
   if (to === from) {
     to = at;

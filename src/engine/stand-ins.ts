@@ -4,6 +4,7 @@ import type { Layout, Sentence } from './sentences';
 import { holdsCapital, isCapitals, spelt } from './spelling';
 import { subjectAt } from './subjects';
 import type { Party } from './types';
+import { agentNear } from './word-places';
 
 /** A party that a sentence names as a subject: where, and whether of a verb of saying. */
 interface Subject {
@@ -58,6 +59,9 @@ export function readStandIns(
       const { lower, capital } = words[i]!;
       // "after the paper published the details, which Ann Lee said it had not verified"
       if (!capital && !lexicon.saying.has(lower) && lexicon.releasing.has(lower)) {
+        // "It was posted by the rights group Harbour Watch. The group …"
+        const agent = lexicon.groupPronouns.has(words[0]!.lower) ? agentNear(layout, words, i) : -1;
+        if (agent >= 0) add(read(sentence, language.phraseFrom(words, agent)), i, true);
         const subject = lexicon.passive.has(words[i - 1]?.lower ?? '') ? null : subjectAt(layout, sentence, i);
         const defined = subject && subject.to - subject.from === 2 && naming.article.test(words[subject.from]!.lower);
         if (defined && naming.houses.test(words[subject.from + 1]!.lower)) add(read(sentence, subject), i, false, true);

@@ -1,5 +1,5 @@
 import type { Hit } from './cues';
-import { weigh } from './forest';
+import { type Traits, weigh } from './forest';
 import type { BySentence } from './query';
 import { readQuery } from './query';
 import type { Layout } from './sentences';
@@ -24,7 +24,8 @@ export function* chancesInSteps(
   yield;
   const weights: number[] = [];
   for (const index of query.candidates) {
-    weights.push(weigh(TELLING_MODEL, traitsOf(layout, query, index)));
+    const traits = traitsOf(layout, query, index);
+    weights.push(isBare(traits) ? BARE : weigh(TELLING_MODEL, traits));
     if (weights.length % SOME === 0) yield;
   }
   const most = Math.max(...weights);
@@ -32,6 +33,11 @@ export function* chancesInSteps(
   const sum = powers.reduce((a, b) => a + b, 0);
   return new Map(query.candidates.map((index, i) => [index, powers[i]! / sum]));
 }
+
+/** "It was not possible to verify it independently.": beside the cue it tells nothing. */
+const isBare = (traits: Traits): boolean =>
+  traits.ownRemark === 1 && traits.ownWords === 0 && (traits.own_none === 1 || traits.own_this === 1);
+const BARE = -9;
 
 /** The likeliest sentence. */
 export function likeliestOf(chances: ReadonlyMap<number, number>): number {

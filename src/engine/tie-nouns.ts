@@ -64,7 +64,10 @@ export function readVenues(reading: TieReading): void {
     if (language.naming.rests.test(words[i - 1]?.lower ?? '')) continue;
     const range = language.phraseFrom(words, i + 1);
     if (!range) continue;
-    if (words.slice(range.from, range.to).some((word) => lexicon.venues.has(word.lower)))
+    const site = words.findIndex(({ lower }, at) => at >= range.from && at < range.to && lexicon.sites.has(lower));
+    // "on the website of the ministry": the ministry put it there
+    if (site >= 0 && words[site + 1]?.lower === 'of') reading.add(reading.partyAt(site + 2), 'site', i);
+    else if (words.slice(range.from, range.to).some((word) => lexicon.venues.has(word.lower)))
       reading.add(venueOf(layout, words, range), 'venue', i);
     else if (parties.isName(words[range.to - 1]!) && isExplained(reading, range.to))
       reading.add(parties.partyOf(sentence, range), 'site', i);

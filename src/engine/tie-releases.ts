@@ -33,8 +33,15 @@ export function readReleasing(reading: TieReading, at: number, quoted: boolean):
   // "issued a permit", "killed by US strikes": only what can be told or shown is released
   // "was posted by Harbour Watch": whatever it is
   const given = agent >= 0 && lexicon.published.has(word.lower) && reading.isPassive(at);
+  // "It was first posted by Harbour Watch"
+  const told =
+    agent >= 0 &&
+    at < 5 &&
+    lexicon.groupPronouns.has(words[0]!.lower) &&
+    reading.isPassive(at) &&
+    (given || lexicon.posting.has(word.lower));
   if (!it && !(behind && reading.hasThing(at - 14, at)) && !reading.hasThing(at + 1, at + 9)) {
-    if (given) reading.add(reading.partyAt(agent), 'agent', at, false, quoted);
+    if (given || told) reading.add(reading.partyAt(agent), told ? 'released' : 'agent', at, false, quoted);
     const tells = isPosted(reading, at);
     const party = agent < 0 ? parties.subjectOf(sentence, at, tells) : null;
     if (party && !reading.isPassive(at)) reading.add(party, tells ? 'says' : 'acts', at, tells && !quoted, quoted);
@@ -94,8 +101,10 @@ function isDisowned(reading: TieReading, at: number): boolean {
 
 /** "state television showed a meeting": not what a picture shows. */
 export function readShowing(reading: TieReading, at: number, quoted: boolean): void {
-  const { lexicon, parties, sentence } = reading;
+  const { lexicon, parties, sentence, words } = reading;
   if (reading.isPassive(at)) return;
+  // "the mayor took cash, a leaked memo shows"
+  if (!quoted && reading.isThing(words[at - 1]) && (!words[at + 1] || words[at + 1]!.mark)) reading.governed = true;
   const party = parties.subjectOf(sentence, at);
   const head = party?.name.slice(party.name.lastIndexOf(' ') + 1).toLowerCase() ?? '';
   if (lexicon.sites.has(head) || lexicon.broadcasting.has(head)) reading.add(party, 'releases', at, false, quoted);

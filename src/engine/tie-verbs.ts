@@ -36,6 +36,8 @@ export function readSaying(reading: TieReading, at: number, quoted: boolean): vo
   const hearsay = tells && lexicon.hearsay.has(before?.lower ?? '');
   // "reportedly told friends": somebody else says so
   if (subject && hearsay) reading.heard.add(subject.name);
+  // "the mayor took cash, a leaked memo says": the memo speaks, and who is told of opens nothing
+  else if (!subject && !quoted && reading.isThing(before)) reading.governed = true;
   // "…, as the government has said"
   else if (subject && isBorrowed(reading, subject, at)) reading.add(subject, 'according', at, !quoted, quoted);
   // "would not say who", "few experts claim": nothing is told

@@ -317,6 +317,8 @@ export interface Lexicon {
   about: Words;
   /** Words that open a sentence which goes on with the one before: however, but. */
   continuers: Words;
+  /** Words that open another story: meanwhile. */
+  switching: Words;
 }
 
 /** Forms of nouns and names by which parties are read; each matches one lower-case word unless it says otherwise. */

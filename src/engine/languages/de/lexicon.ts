@@ -169,6 +169,7 @@ export const lexicon: Lexicon = {
   others: words('andere anderes anderen zweite zweites zweiten weitere weiteres früheres'),
   clauseOpeners: words('dass ob wer was wo wann warum wie welche welcher'),
   about: words('von über an zu'),
+  switching: words('unterdessen indes derweil'),
   continuers: words('das dies diese dieser dieses aber jedoch allerdings'),
 };
 

@@ -246,6 +246,7 @@ export const lexicon: Lexicon = {
   clauseOpeners: words('that whether if how who what where when why which'),
   about: words('of about on over for'),
   continuers: words('this that these those but however'),
+  switching: words('meanwhile separately elsewhere'),
 };
 
 /** Words before a full stop that end no sentence. */
