@@ -229,6 +229,7 @@ export function readStandIns(
     // "the network" is no "sister of Ann Lee"
     if (naming.houses.test(noun) && naming.person.test(party.name.split(naming.place)[0]!)) return false;
     if (isOther(naming.bodies, party, noun)) return false;
+    if (naming.bodies.some((kind) => kind.test(noun) && kind.test(name))) return true;
     // a stand-in for an organisation is not whoever a sentence opens with
     if (!says && !naming.organisation.test(party.name)) return false;
     return !names.isPerson(party);

@@ -55,21 +55,18 @@ export function readSaying(reading: TieReading, at: number, quoted: boolean): vo
   if (hearer?.name !== subject?.name) reading.add(hearer, 'toldTo', at);
 }
 
-/** "according to the Gate", "according to files published by the Gate". */
+/** "according to the Gate", "according to files published by the Gate": what stands before is then what the files say. */
 export function readCiting(reading: TieReading, at: number, from: number): void {
   const { layout, lexicon, words } = reading;
-  const party = reading.partyAt(from);
-  if (party) {
-    reading.add(party, 'according', at, true);
-    return;
-  }
   const object = layout.language.phraseFrom(words, from);
-  if (!object || !reading.hasThing(object.from, object.to)) return;
-  const verb = words.findIndex(({ lower }, i) => i >= object.to && i < object.to + 2 && lexicon.releasing.has(lower));
-  const agent = verb < 0 ? -1 : agentNear(layout, words, verb);
-  if (agent < 0) return;
-  // what stands before is what the files say
-  reading.add(reading.partyAt(agent), 'according', at, true, false, words[at - 1]?.text === ',');
+  const files = !!object && reading.hasThing(object.from, object.to);
+  let party = reading.partyAt(from);
+  if (!party && files) {
+    const verb = words.findIndex(({ lower }, i) => i >= object.to && i < object.to + 2 && lexicon.releasing.has(lower));
+    const agent = verb < 0 ? -1 : agentNear(layout, words, verb);
+    if (agent >= 0) party = reading.partyAt(agent);
+  }
+  reading.add(party, 'according', at, true, false, files && words[at - 1]?.text === ',');
 }
 
 /** Somebody with a title, or called by the last name elsewhere; "Foreign Week" may be a person only by its form. */

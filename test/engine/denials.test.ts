@@ -8,6 +8,11 @@ const deniedIn = (text: string) => [
 ];
 
 it.each([
+  // who rejects a claim about himself checks nothing by what he says of it
+  [
+    'A video shows Ana Brill taking cash. Brill rejected the claim. "This never happened," she said. The video has not been verified.',
+    ['Ana Brill'],
+  ],
   // the nearest verb before what throws a claim out
   ['The Gate reported that Ilo Brand said the claim was false. The claim could not be verified.', ['Ilo Brand']],
   [

@@ -246,3 +246,47 @@ it.each([
 ] as const)('%s', (text, ties) => {
   expect(tiesOf(text)).toEqual([...ties]);
 });
+
+/** Who speaks by the reporting clause of the last sentence. */
+function governing(text: string): string[] {
+  const layout = layOut(text, en);
+  const parties = readParties(layout, null);
+  return tiesIn(layout, parties, layout.sentences.at(-1)!).flatMap(({ main, party }) => (main ? [party.name] : []));
+}
+
+/** All that stands before a closing attribution is its words: who tells something there is told of. */
+it.each([
+  ['Ilo Brand told aides to hide the files, the port authority said on Monday, publishing a memo.', ['port authority']],
+  ['Ilo Brand told aides to hide the files, Gate News reported.', ['Gate News']],
+  ['Ilo Brand boasted of a deal, according to a letter published by the Harbour Front.', ['Harbour Front']],
+  ['Ilo Brand asked for more, the army said, citing a tape.', ['army']],
+  // it cites, and he is told of
+  ['Ilo Brand claimed that the port was closed, citing a tape.', ['Ilo Brand']],
+  ['Ilo Brand said on Monday that the army had left.', ['Ilo Brand']],
+  // a tape that says something speaks
+  ['Brand planned to move the boats, tape says', []],
+  ['Brand planned to move the boats, a leaked memo shows.', []],
+])('%s is said by %j', (text, names) => {
+  expect(governing(text)).toEqual(names);
+});
+
+it.each([
+  // ground, and pages
+  ['Ilo Brand agreed to sell the Hallis site to a rival.', ['opens: Ilo Brand']],
+  ['The fake Hallis site said that Ilo Brand was dead.', ['site: Hallis', 'says: fake Hallis site']],
+  ['A tape appeared on the website of the Hallis army.', ['site: Hallis army']],
+  ['A tape appeared on the website of Hallis’s security service.', ['site: Hallis’s security service']],
+  // whoever posted it first
+  ['A tape was shared widely. It was first posted by Harbour Watch.', ['released: Harbour Watch']],
+  ['Two men were held. They were freed by the police.', ['agent: police', 'opens: Two men']],
+  [
+    'A tape is out. It was first posted by the rights group Open Quay. The group said it was new.',
+    ['says: rights group Open Quay'],
+  ],
+  // a company is no police force, no house of parliament and no newspaper
+  ['Police said they had come. The company said it was a smear.', ['says: company']],
+  ['Parliament said it would meet. The company denied it.', ['denies: company']],
+  ['Hallis Motors said it would close. The company denied it.', ['denies: Hallis Motors']],
+])('%s', (text, ties) => {
+  expect(tiesOf(text)).toEqual(ties);
+});

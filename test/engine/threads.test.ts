@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest';
+import { en } from '../../src/engine/languages/en';
+import { layOut } from '../../src/engine/sentences';
+import { strayedFrom, turnsBetween } from '../../src/engine/threads';
+
+const TEXT = [
+  'The Harbour Front published a video of the mayor in the lighthouse.',
+  'The mayor left the lighthouse on Monday.',
+  'Bread became dearer in March.',
+  'Meanwhile, the army said that a bridge at Ostrel had been mined.',
+  'The bridge has been closed since.',
+  'It could not be verified.',
+].join(' ');
+
+test('how long ago anything of what a sentence tells was last spoken of', () => {
+  const layout = layOut(TEXT, en);
+  expect(strayedFrom(layout, 0, 5)).toBe(4);
+  expect(strayedFrom(layout, 3, 5)).toBe(1);
+  expect(strayedFrom(layout, 2, 5)).toBe(3);
+  expect(strayedFrom(layout, 4, 5)).toBe(1);
+});
+
+test('whether the article has turned to another story between two sentences', () => {
+  const layout = layOut(TEXT, en);
+  expect(turnsBetween(layout, 0, 5)).toBe(true);
+  expect(turnsBetween(layout, 0, 2)).toBe(false);
+  expect(turnsBetween(layout, 3, 5)).toBe(false);
+  const other = layOut('A tape is out. In another case, a letter is. In the town, nobody knows.', en);
+  expect(turnsBetween(other, 0, 1)).toBe(true);
+  expect(turnsBetween(other, 1, 2)).toBe(false);
+});
