@@ -119,7 +119,7 @@ export function claimModels(engine, folders) {
   // --- links ------------------------------------------------------------------------------------------
 
   /** The pairs of warned sentences of an article, read with the telling model of the moment. */
-  function pairsOf({ article, layout, all, warnings }) {
+  function pairsOf({ layout, all, warnings }) {
     const labels = new Map();
     for (const { hit, claim } of warnings)
       if (hit) labels.set(hit.sentence.index, (labels.get(hit.sentence.index) ?? new Set()).add(claim));
@@ -133,7 +133,7 @@ export function claimModels(engine, folders) {
         same: [...labels.get(one.index)].some((claim) => labels.get(two.index).has(claim)) ? 1 : 0,
       })),
     );
-    return pairs.map((pair) => ({ ...pair, weight: (article.id.startsWith('made') ? heftOf(article) : 1) / Math.sqrt(pairs.length) }));
+    return pairs.map((pair) => ({ ...pair, weight: 1 / Math.sqrt(pairs.length) }));
   }
 
   /** The link model of all parts but one (-1: of all). */

@@ -14,7 +14,7 @@ const TIER = {
 };
 
 /** What an article counts in a fit: our own labels (own-labels.mjs) half, for they were made in haste and mark more. */
-export const heftOf = ({ id }) => (id.startsWith('made') ? +(process.env.MADE ?? 0.3) : id.startsWith('lab') ? 0.5 : 1);
+export const heftOf = ({ id }) => (id.startsWith('lab') ? 0.5 : 1);
 
 /** Into how many parts the articles are dealt, each answered by a model of the others; and into which one an article goes. */
 export const PARTS = 5;

@@ -1,6 +1,7 @@
 import { isQuestion } from './query';
 import type { Layout } from './sentences';
 import { isStrong, thingOf } from './things';
+import { turnsBetween } from './turns';
 import type { Unit } from './units';
 
 /** What a hedge must have above `ENOUGH`: one that is drawn into a wrong claim loses its own card. This and the others by figures on articles left out of the fit. */
@@ -11,6 +12,8 @@ const ASKING = 0.8;
 const ASKED = 1.1;
 /** For doubt about what the article has not told of before. */
 const NEWS = 0.3;
+/** For what is told behind a turn to another story: "Meanwhile, …". */
+const TURNED = 1;
 /** For "another video", "a second tape": hardly ever the one before. */
 const OTHER = 3;
 
@@ -18,8 +21,9 @@ const OTHER = 3;
 export function hesitate(layout: Layout, one: Unit, two: Unit): number {
   if (!one.strong || !two.strong) return HEDGE;
   const [earlier, later] = one.index < two.index ? [one, two] : [two, one];
+  const turned = later.target > earlier.target && turnsBetween(layout, earlier.target, later.target) ? TURNED : 0;
   const asked = asks(later) ? ASKED : asks(earlier) ? ASKING : 0;
-  return asked + (later.news ? NEWS : 0) + (isOther(layout, later) && !isOther(layout, earlier) ? OTHER : 0);
+  return turned + asked + (later.news ? NEWS : 0) + (isOther(layout, later) && !isOther(layout, earlier) ? OTHER : 0);
 }
 
 /** "It is unclear whether …" and no other strong warning: more often than not a claim of its own. */

@@ -5,7 +5,6 @@ import { blankFor, weigh } from './forest';
 import { LINK_MODEL } from './link-model';
 import type { Layout } from './sentences';
 import { familyOf, isStrong } from './things';
-import { strayedFrom, turnsBetween } from './threads';
 import type { Story, Unit } from './units';
 import { likeness } from './units';
 
@@ -96,8 +95,6 @@ export function linkTraitsOf(layout: Layout, story: Story, one: Unit, two: Unit)
   traits.units = Math.min(20, story.ranks.size);
   traits.oneness = story.oneness;
   traits.hedgeShare = story.hedges;
-  traits.strayed = strayedFrom(layout, Math.min(a.index, a.target), b.index);
-  if (turnsBetween(layout, Math.min(a.index, a.target), Math.max(b.index, b.target))) traits.turned = 1;
   traits.between = Math.min(10, story.ranks.get(b.index)! - story.ranks.get(a.index)! - 1);
   traits.named = Math.min(4, countCommon(a.names, b.names));
   traits.nearWords = Math.min(4, countCommon(a.near, b.near));

@@ -10,7 +10,6 @@ import type { Layout } from './sentences';
 import { TELLING_MODEL } from './telling-model';
 import type { Thing } from './things';
 import { isRemark, isStrong, thingOf } from './things';
-import { strayedFrom, turnsBetween } from './threads';
 
 /** Traits of a sentence that holds warnings of the claim, as the one that tells it. */
 function ownTraits(layout: Layout, query: Query, index: number, explicit: readonly Hit[], traits: Traits) {
@@ -110,10 +109,6 @@ export function traitsOf(layout: Layout, query: Query, index: number): Traits {
       if (form !== 'none') traits[`${form}_else`] = 1;
     } else traits.behind = 1;
     traits.gap = after ? Math.min(20, gap) : 0;
-    if (after) {
-      traits.strayed = strayedFrom(layout, index, after.sentence.index);
-      if (turnsBetween(layout, index, after.sentence.index)) traits.turned = 1;
-    }
     if (hits.some((hit) => hit.sentence.paragraph === sentence.paragraph)) traits.sameParagraph = 1;
     const foreign = here.filter(isStrong);
     if (foreign.length > 0) {

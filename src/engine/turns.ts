@@ -1,4 +1,3 @@
-import { factsOf, spreadOf } from './facts';
 import { onceEach } from './once';
 import type { Layout } from './sentences';
 
@@ -17,21 +16,11 @@ const turnOf = onceEach((layout, index) => {
 
 /** Words of an opening. */
 const OPENING = 4;
-/** Sentences that a thread is looked for in. */
+/** Sentences that are looked at for a turn. */
 const FAR = 20;
 
 /** Whether a sentence behind `from`, up to `to`, turns to another story. */
 export function turnsBetween(layout: Layout, from: number, to: number): boolean {
   for (let i = Math.max(from + 1, to - FAR); i <= to; i++) if (turnOf(layout, i).turns) return true;
   return false;
-}
-
-/** How many sentences before `to` anything of what `from` tells is last spoken of; 1 is the one right before it. */
-export function strayedFrom(layout: Layout, from: number, to: number): number {
-  const { topic } = factsOf(layout, from);
-  const wide = layout.sentences.length / 2;
-  for (let i = to - 1; i > from && to - i < FAR; i--)
-    for (const word of factsOf(layout, i).topic)
-      if (topic.has(word) && spreadOf(layout, word).count <= wide) return to - i;
-  return Math.min(FAR, to - from);
 }

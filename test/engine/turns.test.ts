@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { en } from '../../src/engine/languages/en';
 import { layOut } from '../../src/engine/sentences';
-import { strayedFrom, turnsBetween } from '../../src/engine/threads';
+import { turnsBetween } from '../../src/engine/turns';
 
 const TEXT = [
   'The Harbour Front published a video of the mayor in the lighthouse.',
@@ -11,14 +11,6 @@ const TEXT = [
   'The bridge has been closed since.',
   'It could not be verified.',
 ].join(' ');
-
-test('how long ago anything of what a sentence tells was last spoken of', () => {
-  const layout = layOut(TEXT, en);
-  expect(strayedFrom(layout, 0, 5)).toBe(4);
-  expect(strayedFrom(layout, 3, 5)).toBe(1);
-  expect(strayedFrom(layout, 2, 5)).toBe(3);
-  expect(strayedFrom(layout, 4, 5)).toBe(1);
-});
 
 test('whether the article has turned to another story between two sentences', () => {
   const layout = layOut(TEXT, en);
