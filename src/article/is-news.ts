@@ -8,8 +8,6 @@ const ARTICLE = /article\s*$|\b(?:BlogPosting|Report)$/im;
 /** What a page is instead of an article, by its own word: of items, of questions, of results, of a person … A graph may name the WebPage, AboutPage or ContactPage beside its article. */
 const OTHER =
   /(?:(?<![bt])Page|(?:Tech|Scholarly)Article|(?:Forum|Job)Posting|Event|SourceCode|Product|Recipe|Question|Reference|Application|HowTo|Course|Book|Movie|ItemList)$/m;
-/** A site's front page, or one of its languages'. */
-const FRONT = /^\/?(?:[a-z]{2}(?:[-_][a-z]{2})?\/?)?(?:(?:index|home)[.\w]*)?$/i;
 /** Sections of a site in which no news stands, by a part of the address or a heading. */
 const PLACE =
   /(?:^|\/)(?:(?:your|my|our).)?(?:about(?:.us)?|(?:privacy|terms)\S*(?: \S+){0,2}|account|legal|impr\w+|contact|career|job|company|help|doc|wiki|forum|thread|question|shop|store|product|cart|search|tag|topic|user|profile|setting|log.?in|recipe|event)s?(?:\/|(?:\.\w*)?$)/i;
@@ -72,12 +70,13 @@ export function* newsSteps(document: Document, moved?: boolean, address = docume
       heading.includes(`${things.find(({ headline }) => headline)?.headline || og('title')}`.split(/ [|–—-] /)[0]!),
     );
   const isElse = () =>
-    FRONT.test(path) ||
+    // a site's front page, or one of its languages'
+    /^\/?(?:[a-z]{2}(?:[-_][a-z]{2})?\/?)?(?:(?:index|home)[.\w]*)?$/i.test(path) ||
     PLACE.test(path) ||
     // a list of other pages, too
     (host && count(isStale ? 'a:not(p a),input' : 'h2 a,h3 a,h4 a,article', host) > long * 0.7) ||
     (isStale && (prose < 400 || isHeaded((heading) => PLACE.test(heading)) || !isDated('article')));
-  if (saysNews && !(moved && isElse())) return prose > SOME || /Live/.test(`${told}`) || 0;
+  if (saysNews && !(moved && isElse())) return prose > SOME || /Live/.test(told as never) || 0;
   const all = types
     .concat(
       [...every('[itemtype*=schema]')].map((element) => element.getAttribute('itemtype')!),
@@ -108,13 +107,14 @@ function* measure(document: Document, saysNews: unknown, moved: unknown): Steps<
   let dated: unknown;
   // lists are menus, unless the page says that it is news: some articles stand in one
   const notProse = `${enough > SOME ? 'li,' : ''}a,nav,footer,aside,noscript,button,pre,h1,h2,h3,script,style`;
-  // the shortest stretch of text that counts as prose, in UTF-16 units; a Chinese or Japanese sign counts as three. Shorter where the page
-  // says that it is news: questions and answers, a list of what has happened
-  const shortest = enough > SOME ? 60 : 25;
   // where hardly any prose stands, it may stand in open shadow roots, into which no walk leads: of a page that does not say that it is
   // news, a dialog or a list of other pages stands there as often
   const roots: ParentNode[] = [document.body];
   for (const root of roots) {
+    const apart = root !== roots[0];
+    // the shortest stretch of text that counts as prose, in UTF-16 units; a Chinese or Japanese sign counts as three. Shorter where the
+    // page says that it is news: questions and answers, a list of what has happened
+    const shortest = enough > SOME || apart ? 60 : 25;
     const texts = document.createTreeWalker(root, 4 /* NodeFilter.SHOW_TEXT */);
     // asked last, where it counts: the first look at a node is dear, for the browser makes an object for it
     const within = (selector: string) => texts.currentNode.parentElement?.closest(selector);
@@ -127,7 +127,8 @@ function* measure(document: Document, saysNews: unknown, moved: unknown): Steps<
       const length = data.length * (/[ぁ-鿿]{3}/.test(data) ? 3 : 1);
       if (length < shortest) dated ||= DAY.test(data) && !within('footer,script,style');
       else if (!within(notProse)) {
-        let host: ParentNode | null | undefined = within('p,div,section,article,td,main,body');
+        // each paragraph may stand in a root of its own
+        let host: ParentNode | null | undefined = apart ? roots[0] : within('p,div,section,article,td,main,body');
         for (let level = 0; level < 3 && host; level++, host = host.parentNode) {
           const sum: Sum = sums.get(host) ?? [0, 0, host];
           sum[0] += length;

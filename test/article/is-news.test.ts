@@ -163,6 +163,14 @@ describe('an article in an open shadow root', () => {
     for (const element of [form, field]) Object.defineProperty(element, 'shadowRoot', { value: field });
     expect(isNews(document)).toBe(false);
   });
+  test.each([
+    ['a paragraph', `<p>${SENTENCE}</p>`],
+    ['bare text', SENTENCE],
+  ])('each paragraph in a root of its own: %s', (_name, of) => {
+    const three = rooted(of).repeat(3);
+    expect(shown(`<article>${three}</article>`, says)).toBe(true);
+    expect(shown(`<article>${three}</article>`)).toBe(false);
+  });
   test('nor a root with hardly any text, whatever the page says', () =>
     expect(shown(rooted('<p>It ran aground.</p>'), says)).toBe(false));
 });
