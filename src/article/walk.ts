@@ -1,5 +1,6 @@
 import { type Block, Blocks, type Box } from './blocks';
 import { isConsentName, isFurnitureName } from './furniture';
+import { isNoteMark } from './note-marks';
 import { FURNITURE, isHidden, isInline, isOffscreen, SILENT, shadowOf, slotted } from './shown';
 import type { Steps } from './steps';
 
@@ -104,7 +105,7 @@ export function* walkSteps(body: Element): Steps<Walk> {
       return;
     }
     if (isInline(element, tag)) {
-      if (isOffscreen(element)) return;
+      if (isOffscreen(element) || ((tag === 'sup' || tag === 'a') && isNoteMark(element, tag))) return;
       const href = tag === 'a' && !made.inLink ? element.getAttribute('href') : null;
       if (href !== null) made.openLink(href);
       enter(element, pre, href !== null, null);

@@ -3,6 +3,15 @@ import { parse, serialize } from 'parse5';
 
 /**
  * A page as an inert document. parse5 stands in front because linkedom loses the body of legal HTML that leaves out
- * `<html>` or `<body>`.
+ * `<html>` or `<body>`. Declared shadow roots are attached, as a browser does it: else their text is the page's own.
  */
-export const parsePage = (html: string): Document => parseHTML(serialize(parse(html))).document as unknown as Document;
+export function parsePage(html: string): Document {
+  const document = parseHTML(serialize(parse(html))).document as unknown as Document;
+  for (const template of document.querySelectorAll('template[shadowrootmode=open]')) {
+    const host = template.parentElement;
+    if (!host || host.shadowRoot) continue;
+    host.attachShadow({ mode: 'open' }).append(...template.childNodes);
+    template.remove();
+  }
+  return document;
+}
