@@ -84,7 +84,7 @@ export function* articleSteps(document: Document, options: ReadOptions): Steps<R
     root,
     headline,
     blocks: walk.blocks,
-    length: text.length,
+    text,
     things,
     tier,
     url: about.url,

@@ -26,6 +26,11 @@ interface Level {
   host: Element | null;
 }
 
+/** A form that asks for an address holds less text, in UTF-16 units. */
+const ASKING = 400;
+const isAsking = (form: Element) =>
+  form.textContent!.length < ASKING && form.querySelector('[type=email]') !== null && !form.querySelector('h1,article');
+
 /** Nodes between two pauses. */
 const NODES = 64;
 
@@ -111,6 +116,8 @@ export function* walkSteps(body: Element): Steps<Walk> {
       enter(element, pre, href !== null, null);
       return;
     }
+    // what asks for an address; a whole page may stand in a form
+    if (tag === 'form' && isAsking(element)) return;
     const name = nameOf(element);
     // Consent managers carry whole privacy policies; a page's own wrapper may be named after the one that it shows
     if (isConsentName(name) && !element.querySelector('h1,article,main')) return;

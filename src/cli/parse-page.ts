@@ -7,11 +7,17 @@ import { parse, serialize } from 'parse5';
  */
 export function parsePage(html: string): Document {
   const document = parseHTML(serialize(parse(html))).document as unknown as Document;
-  for (const template of document.querySelectorAll('template[shadowrootmode=open]')) {
+  attachRoots(document);
+  return document;
+}
+
+function attachRoots(within: ParentNode): void {
+  for (const template of within.querySelectorAll('template[shadowrootmode=open]')) {
     const host = template.parentElement;
     if (!host || host.shadowRoot) continue;
-    host.attachShadow({ mode: 'open' }).append(...template.childNodes);
+    const root = host.attachShadow({ mode: 'open' });
+    root.append(...template.childNodes);
     template.remove();
+    attachRoots(root);
   }
-  return document;
 }
