@@ -7,7 +7,7 @@ import { isThreadName } from './furniture';
 import { readHead } from './head';
 import { findHeadline, findStandfirst } from './headline';
 import { addressIn, newsSteps } from './is-news';
-import { type About, type Metadata, readMetadata, readTime } from './metadata';
+import { type About, type Metadata, readMetadata } from './metadata';
 import { findNotRead } from './not-read';
 import { findNotices, noticeKind } from './notices';
 import { findPosts } from './posts';
@@ -15,6 +15,7 @@ import { isHidden, isOffscreen } from './shown';
 import { sift } from './sift';
 import { finish, type Steps } from './steps';
 import { TextMap } from './text-map';
+import { readTime } from './times';
 import { walkSteps } from './walk';
 
 /** An article and where its text stands in the page. */
@@ -163,10 +164,11 @@ function creditOf(body: readonly Block[], around: readonly Block[], outlet: stri
     : agency;
 }
 
-/** What the page's links are relative to. */
+/** What the page's links are relative to; like a browser, it takes no script and no data for that. */
 function baseOf(document: Document, page: string | null): string | null {
   const named = document.querySelector('base[href]')?.getAttribute('href');
-  return named && URL.canParse(named, page ?? undefined) ? new URL(named, page ?? undefined).href : page;
+  const base = named && URL.canParse(named, page ?? undefined) ? new URL(named, page ?? undefined) : null;
+  return base && /^https?:$/.test(base.protocol) ? base.href : page;
 }
 
 /** Only addresses that lead somewhere: no fragments of this page, no scripts. */

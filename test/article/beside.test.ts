@@ -257,6 +257,11 @@ test('links are relative to what the page says they are', () => {
     page('<p>The office put <a href="minutes">the minutes of its council</a> online.</p>', '<base href="/files/">'),
   );
   expect(links).toMatchObject([{ href: 'https://paper.example/files/minutes' }]);
+  // as in a browser, a base that leads nowhere is none
+  for (const base of ['javascript:void(0)', 'data:,', 'about:blank'])
+    expect(
+      read(page('<p>It put <a href="minutes">the minutes</a> online.</p>', `<base href="${base}">`)).links,
+    ).toEqual([expect.objectContaining({ href: 'https://paper.example/minutes' })]);
 });
 
 describe('metadata', () => {
