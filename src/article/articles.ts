@@ -1,3 +1,5 @@
+export { readMetadata } from './metadata';
+
 import { articleSteps, type Reading, type ReadOptions } from './read';
 import type { Steps } from './steps';
 

@@ -1,26 +1,8 @@
-import type { Article } from '../engine/types';
 import { ARTICLE, isShownTitle, type Meta, readHead } from './head';
 import { type Thing, typesOf } from './linked-data';
 import { plainText as text } from './plain-text';
 import { dataTime, readTime } from './times';
-
-export type Metadata = Pick<
-  Article,
-  'url' | 'canonical' | 'title' | 'outlet' | 'agency' | 'authors' | 'published' | 'modified' | 'language'
->;
-
-/** What is known of an article of which nothing is said. */
-export const UNTOLD: Metadata = {
-  url: null,
-  canonical: null,
-  title: null,
-  outlet: null,
-  agency: null,
-  authors: [],
-  published: null,
-  modified: null,
-  language: null,
-};
+import type { Metadata } from './untold';
 
 /** What is known of a page before it is read. */
 export interface About {

@@ -7,7 +7,7 @@ import { isThreadName } from './furniture';
 import { readHead } from './head';
 import { findHeadline, findStandfirst } from './headline';
 import { addressIn, newsSteps } from './is-news';
-import { type About, type Metadata, readMetadata } from './metadata';
+import { type About, readMetadata } from './metadata';
 import { findNotRead } from './not-read';
 import { findNotices, noticeKind } from './notices';
 import { findPosts } from './posts';
@@ -16,6 +16,7 @@ import { sift } from './sift';
 import { finish, type Steps } from './steps';
 import { TextMap } from './text-map';
 import { readTime } from './times';
+import type { Metadata } from './untold';
 import { walkSteps } from './walk';
 
 /** An article and where its text stands in the page. */

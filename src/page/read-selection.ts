@@ -1,5 +1,4 @@
 import type { Piece } from '../article/blocks';
-import { readMetadata } from '../article/metadata';
 import { finish } from '../article/steps';
 import { TextMap } from '../article/text-map';
 import { walkSteps } from '../article/walk';
@@ -9,7 +8,7 @@ import { detectLanguage } from '../platform/i18n';
 import { makePageReport } from '../platform/page-report';
 import { pageAddress } from './address';
 import type { Held } from './articles';
-import { bringCues, bringLanguage, bringScan } from './engine';
+import { bringArticles, bringCues, bringLanguage, bringScan } from './engine';
 import type { ToRange } from './highlighter';
 import { countWords, hasMoved, NO_TEXT } from './read-page';
 import { restBetween } from './slices';
@@ -74,6 +73,7 @@ async function scanSelection(text: string, phrases: readonly Phrase[]): Promise<
   const language = known && (await bringLanguage(known));
   const { reportOf } = await bringCues();
   const { scanInSteps } = await bringScan();
+  const { readMetadata } = await bringArticles();
   const page = readMetadata(document, { url: pageAddress(), moved: hasMoved() });
   // somebody may select a whole page
   const claims = language ? await restBetween(scanInSteps(text, { language, outlet: page.outlet, phrases })) : [];
