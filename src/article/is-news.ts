@@ -10,7 +10,7 @@ const OTHER =
   /(?:(?<![bt])Page|(?:Tech|Scholarly)Article|(?:Forum|Job)Posting|Event|SourceCode|Product|Recipe|Question|Reference|Application|HowTo|Course|Book|Movie|ItemList)$/m;
 /** Sections of a site in which no news stands, by a part of the address or a heading. */
 const PLACE =
-  /(?:^|\/)(?:(?:your|my|our).)?(?:about(?:.us)?|(?:privacy|terms)\S*(?: \S+){0,2}|account|legal|impr\w+|contact|career|job|company|help|doc|wiki|forum|thread|question|shop|store|product|cart|search|tag|topic|user|profile|setting|log.?in|recipe|event)s?(?:\/|(?:\.\w*)?$)/i;
+  /(?:^|\/)(?:(?:y?our|my).)?(?:about(?:.us)?|(?:privacy|terms)\S*(?: \S+){0,2}|account|legal|impr\w+|contact|career|job|company|help|doc|wiki|forum|thread|question|shop|store|product|cart|search|tag|topic|user|profile|setting|log.?in|recipe|event)s?(?:\/|(?:\.\w*)?$)/i;
 /** Each way begins with its digits, by which a text without any is passed over. A day, as datelines write it: "14 Oct 2026", "October 14, 2026", "14.10.2026", "2026-10-14", "2026年10月14日". */
 const DAY =
   /(?:\b\d\d?(?:[a-z]{2}|\.)?\s(?:de\s)?[^\s\d]{3,13}|(?<=\b[^\s\d]{3,13}\s)\d\d?),?\s(?:de\s)?[12][09]\d\d\b|\b\d\d?[./-]\d\d?[./-][12]\d{3}\b|\b[12]\d{3}[./年-]\s?\d\d?[./月-]/;
@@ -91,7 +91,7 @@ export function* newsSteps(document: Document, moved?: boolean, address = docume
   const isArticle = hasDay || ARTICLE.test(all);
   // somebody signs it: a brief is short, and is held against the links in it, not against the menus around it
   const signed = day && isArticle && count('[rel=author],[class*=byline],[class*=author]');
-  if (prose < (signed ? 12 * count('a', host) : 4 * count('a'))) return false;
+  if (prose < count('a', signed ? host : document) * (signed ? 12 : 4)) return false;
   if (isArticle) return long > 2 && prose > (signed ? 300 : day ? 600 : 800);
   return !!day && long > 3 && prose > 1000 && prose > 8 * count('a');
 }
@@ -128,8 +128,8 @@ function* measure(document: Document, saysNews: unknown, moved: unknown): Steps<
       if (length < shortest) dated ||= DAY.test(data) && !within('footer,script,style');
       else if (!within(notProse)) {
         // each paragraph may stand in a root of its own
-        let host: ParentNode | null | undefined = apart ? roots[0] : within('p,div,section,article,td,main,body');
-        for (let level = 0; level < 3 && host; level++, host = host.parentNode) {
+        let host: ParentNode | null | undefined = apart ? roots[0] : within('p,div,section,article,td,body');
+        for (let level = enough > SOME ? 2 : 0; level < 5 && host; level++, host = host.parentNode) {
           const sum: Sum = sums.get(host) ?? [0, 0, host];
           sum[0] += length;
           if (length > 80) sum[1]++;
