@@ -105,8 +105,8 @@ function* measure(document: Document, saysNews: unknown, moved: unknown): Steps<
   const sums = new Map<ParentNode, Sum>();
   let best: Sum = [0, 0];
   let dated: unknown;
-  // lists are menus, unless the page says that it is news: some articles stand in one
-  const notProse = `${enough > SOME ? 'li,' : ''}a,nav,footer,aside,noscript,button,pre,h1,h2,h3,script,style`;
+  // lists are menus and what is set as it stands is code, unless the page says that it is news: some articles are written so
+  const notProse = `${enough > SOME ? 'li,pre,' : ''}a,nav,footer,aside,noscript,button,h1,h2,h3,script,style`;
   // where hardly any prose stands, it may stand in open shadow roots, into which no walk leads: of a page that does not say that it is
   // news, a dialog or a list of other pages stands there as often
   const roots: ParentNode[] = [document.body];

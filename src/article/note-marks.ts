@@ -15,7 +15,11 @@ export function isNoteMark(element: Element, tag: string): boolean {
   const named = [element, link].some((one) =>
     ['class', 'role'].some((name) => NAMED.test(one?.getAttribute(name) ?? '')),
   );
-  if (link?.textContent!.trim() === said && (named || tag === 'sup' || link.getAttribute('href')?.startsWith('#')))
+  if (
+    link &&
+    link.textContent!.trim() === said &&
+    (named || tag === 'sup' || link.getAttribute('href')?.startsWith('#'))
+  )
     return true;
   if (named && !link) return true;
   // "n°", "1e" and the like are letters

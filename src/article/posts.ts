@@ -53,7 +53,9 @@ function toPost(
   const first = own[0] && placed.get(own[0]);
   const last = own.at(-1) && placed.get(own.at(-1)!);
   if (!first || !last) return [];
-  const time = box.element.querySelector(TIMES);
+  // of a list of times and what happened then, the time stands before
+  const term = box.tag === 'dd' ? box.element.previousElementSibling : null;
+  const time = box.element.querySelector(TIMES) ?? term?.querySelector(TIMES);
   const marked = readTime(time?.getAttribute('datetime') ?? time?.getAttribute('content'));
   const said = own.map((block) => block.text).join(' ');
   const update = marked

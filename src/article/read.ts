@@ -99,7 +99,7 @@ export function* articleSteps(document: Document, options: ReadOptions): Steps<R
     article: {
       ...about,
       agency: about.agency ?? creditOf(body, walk.blocks.slice(root.first, root.end + BELOW), about.outlet),
-      title: about.title ?? (headlineRange && text.slice(headlineRange.start, headlineRange.end)),
+      title: titleOf(about.title, headlineRange && text.slice(headlineRange.start, headlineRange.end)),
       isNews: options.isNews ?? (yield* newsSteps(document, false, addressIn(document))) === true,
       text,
       headline: headlineRange,
@@ -113,6 +113,12 @@ export function* articleSteps(document: Document, options: ReadOptions): Steps<R
     following: within ? [] : choice.following.map(({ element }) => element),
   };
 }
+
+/** What the page calls its article, without the site's own words behind the headline ("… | World | The Courier", "… - Print"). */
+const titleOf = (said: string | null, headline: string | null): string | null =>
+  headline && (!said || (said.startsWith(headline) && /^\s[|–—·-]\s/.test(said.slice(headline.length))))
+    ? headline
+    : said;
 
 /** More than this is no correction in a box of its own, in UTF-16 units. */
 const APART = 900;
