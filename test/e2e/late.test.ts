@@ -76,7 +76,8 @@ const pages = {
   // the text of an article comes when the reader presses a button, and before it what is none
   '/pressed': SHOP.replace(
     '</body>',
-    `${script(`globalThis.turn = () => document.querySelector('ul').append(document.createElement('li'));
+    `${script(`globalThis.turn = () => document.querySelector('ul').insertAdjacentHTML('beforeend', '<li>A rope of forty feet, tarred, for use in all seas and all weathers, of this year</li>');
+    setInterval(() => { for (const clock of document.querySelectorAll('b')) clock.textContent = Date.now(); }, 1000);
     globalThis.press = () => {
       document.body.innerHTML = ${JSON.stringify(`<main>${ROUTES['#/story/1']}</main>`)};
     };`)}</body>`,
