@@ -15,7 +15,6 @@ import { isHidden, isOffscreen } from './shown';
 import { sift } from './sift';
 import { finish, type Steps } from './steps';
 import { TextMap } from './text-map';
-import { readTime } from './times';
 import type { Metadata } from './untold';
 import { walkSteps } from './walk';
 
@@ -92,7 +91,7 @@ export function* articleSteps(document: Document, options: ReadOptions): Steps<R
     url: about.url,
   });
   yield;
-  const posts = findPosts(placed, root, things, readTime);
+  const posts = findPosts(placed, root, things);
   const base = baseOf(document, options.url ?? about.canonical);
   yield;
   return {

@@ -6,14 +6,17 @@ const ZONE = /\d:\d\d.*(?:\b(?:GMT|UTC|Z|[ECMP][SD]T)|[+-]\d\d:?\d\d)\s*(?:\(.*\
 /** Seconds or milliseconds since 1970, of this century. */
 const EPOCH = /^1\d{9}(?:\d{3})?$/;
 
-/** The time of a page that says it in an attribute of its own only. */
-export function dataTime(document: Document): string | undefined {
-  const marked = ['time', '[data-timestamp]', '[data-published]', '[data-date]'];
-  const first = document.querySelector(marked.map((mark) => `article ${mark},main ${mark}`).join());
-  return [...(first?.attributes ?? [])].find(
-    ({ name, value }) => name.startsWith('data-') && (EPOCH.test(value) || /^20\d\d-\d\d-\d\dT/.test(value)),
-  )?.value;
-}
+/** What bears a time. */
+export const TIMED = ['time', '[itemprop~="datePublished"]', '[data-timestamp]', '[data-published]', '[data-date]'];
+
+/** The time that an element bears, be it in an attribute of the page's own. */
+export const timeOf = (element: Element | null | undefined): string | null =>
+  readTime(
+    element?.getAttribute('datetime') ?? element?.getAttribute('content'),
+    [...(element?.attributes ?? [])].find(
+      ({ name, value }) => name.startsWith('data-') && (EPOCH.test(value) || /^20\d\d-\d\d-\d\dT/.test(value)),
+    )?.value,
+  );
 
 /** The first that is a date, as ISO 8601 with the zone that the page gives. */
 export function readTime(...said: unknown[]): string | null {

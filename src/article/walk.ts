@@ -31,6 +31,12 @@ const ASKING = 400;
 const isAsking = (form: Element) =>
   form.textContent!.length < ASKING && form.querySelector('[type=email]') !== null && !form.querySelector('h1,article');
 
+/** "Read also: another story", in the middle of a paragraph. */
+function isInlineLead(element: Element): boolean {
+  const link = element.firstElementChild && isFurnitureName(nameOf(element)) ? element.querySelector('a') : null;
+  return link !== null && link.textContent!.length > element.textContent!.length / 2;
+}
+
 /** Nodes between two pauses. */
 const NODES = 64;
 
@@ -111,6 +117,7 @@ export function* walkSteps(body: Element): Steps<Walk> {
     }
     if (isInline(element, tag)) {
       if (isOffscreen(element) || ((tag === 'sup' || tag === 'a') && isNoteMark(element, tag))) return;
+      if (tag === 'span' && isInlineLead(element)) return;
       const href = tag === 'a' && !made.inLink ? element.getAttribute('href') : null;
       if (href !== null) made.openLink(href);
       enter(element, pre, href !== null, null);
