@@ -76,6 +76,7 @@ export function* newsSteps(document: Document, moved?: boolean, address = docume
     // a list of other pages, too
     (host && count(isStale ? 'a:not(p a),input' : 'h2 a,h3 a,h4 a,article', host) > long * 0.7) ||
     (isStale && (prose < 400 || isHeaded((heading) => PLACE.test(heading)) || !isDated('article')));
+  // a pattern asks a list for its items
   if (saysNews && !(moved && isElse())) return prose > SOME || /Live/.test(told as never) || 0;
   const all = types
     .concat(

@@ -25,8 +25,8 @@ const isLocked = ({ isAccessibleForFree: free }: Thing): boolean =>
 
 /** An article shorter than this may be the stub of one, in UTF-16 units. */
 const STUB = 2500;
-/** The end of a text that breaks off. */
-const BROKEN = /(?:…|\.\.\.|[\p{L}\p{N},;:–—-])\s*$/u;
+/** The end of a text that breaks off; a short line may be an item of a list. */
+const BROKEN = /(?:…|\.\.\.|[^\n]{60}[\p{L}\p{N},;:–—-])\s*$/u;
 const PLAYER =
   /youtube(?:-nocookie)?\.com\/embed|player\.vimeo|dailymotion|brightcove|jwplayer|jwplatform|kaltura|\bvideo\b|facebook\.com\/plugins\/video|tiktok\.com\/embed|ooyala|wistia/i;
 const RECORDING = /soundcloud|spotify|podcast|simplecast|megaphone|acast|omny|libsyn|audioboom|\baudio\b/i;
