@@ -1,6 +1,10 @@
 import { articleSteps, type Reading, type ReadOptions } from './read';
 import type { Steps } from './steps';
 
+// of what is selected, the same is asked
+export { readMetadata } from './metadata';
+export { readStretch } from './selected';
+
 /** Articles of one page that are read at most: a reader who scrolls through more has left the first behind. */
 const MOST_ARTICLES = 20;
 

@@ -1,5 +1,6 @@
 import { readLinkedData, typesOf } from './linked-data';
-import { type Metadata, readTime } from './metadata';
+import { readTime } from './times';
+import type { Metadata } from './untold';
 
 /** What is known of an article that stands below the page's own: what its element says, and of the page what holds for both. */
 export function metadataWithin(within: Element, page: Metadata): Metadata {

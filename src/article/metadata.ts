@@ -1,24 +1,8 @@
-import type { Article } from '../engine/types';
 import { ARTICLE, isShownTitle, type Meta, readHead } from './head';
 import { type Thing, typesOf } from './linked-data';
-
-export type Metadata = Pick<
-  Article,
-  'url' | 'canonical' | 'title' | 'outlet' | 'agency' | 'authors' | 'published' | 'modified' | 'language'
->;
-
-/** What is known of an article of which nothing is said. */
-export const UNTOLD: Metadata = {
-  url: null,
-  canonical: null,
-  title: null,
-  outlet: null,
-  agency: null,
-  authors: [],
-  published: null,
-  modified: null,
-  language: null,
-};
+import { plainText as text } from './plain-text';
+import { readTime, TIMED, timeOf } from './times';
+import type { Metadata } from './untold';
 
 /** What is known of a page before it is read. */
 export interface About {
@@ -71,7 +55,8 @@ export function readMetadata(
       readTime(
         timeAt('[itemprop~="datePublished"]'),
         timeAt('article time[datetime],main time[datetime],time[pubdate]'),
-      ),
+      ) ??
+      timeOf(document.querySelector(TIMED.map((mark) => `article ${mark},main ${mark}`).join())),
     modified:
       readTime(
         article.dateModified,
@@ -164,56 +149,11 @@ function readLanguage(document: Document, article: Thing, meta: Meta): string | 
   return /^\s*([a-z]{2,3})(?![a-z])/i.exec(said ?? '')?.[1]?.toLowerCase() ?? null;
 }
 
-/** A time of day that names its zone, where it is not written as ISO 8601; the year of "05-11-2026" is none. */
-const ZONE = /\d:\d\d.*(?:\b(?:GMT|UTC|Z|[ECMP][SD]T)|[+-]\d\d:?\d\d)\s*(?:\(.*\))?\s*$/i;
-
-/** The first that is a date, as ISO 8601 with the zone that the page gives. */
-export function readTime(...said: unknown[]): string | null {
-  for (const value of said) {
-    const given = text(value);
-    if (given === null) continue;
-    const iso = /^\d{4}-\d\d-\d\d(?:[T ]\d\d:\d\d(?::\d\d(?:\.\d+)?)?\s*(?:Z|[+-]\d\d:?\d\d)?)?/i.exec(given)?.[0];
-    if (iso) {
-      const [day, time] = iso.split(/[T ](.*)/) as [string, string | undefined];
-      if (time === undefined) return day;
-      return `${day}T${time
-        .replace(/\s/g, '')
-        .replace(/([+-]\d\d)(\d\d)$/, '$1:$2')
-        .toUpperCase()
-        .replace(/^(\d\d:\d\d)(?!:)/, '$1:00')}`;
-    }
-    const epoch = Date.parse(given);
-    if (!/\d{4}/.test(given) || Number.isNaN(epoch)) continue;
-    if (ZONE.test(given)) return new Date(epoch).toISOString();
-    // the page names no zone, and the reader's is not the page's
-    const wall = new Date(Date.parse(`${given} UTC`) || epoch).toISOString();
-    return wall.slice(0, /\d:\d\d/.test(given) ? 'yyyy-mm-ddThh:mm:ss'.length : 'yyyy-mm-dd'.length);
-  }
-  return null;
-}
-
 /** A person's or organisation's name, given plainly or as a thing. */
 const nameOf = (value: unknown): string | null => {
   const one = Array.isArray(value) ? value[0] : value;
   return text(one && typeof one === 'object' ? (one as Thing).name : one);
 };
-
-const ENTITIES: Readonly<Record<string, string>> = { amp: '&', quot: '"', apos: "'", lt: '<', gt: '>', nbsp: ' ' };
-/** A non-empty string, its entities read (they are escaped twice on many pages); null for anything else. */
-function text(value: unknown): string | null {
-  const one = Array.isArray(value) ? value[0] : value;
-  if (typeof one !== 'string') return null;
-  const plain = one
-    .replace(/&(?:#(\d+)|#x([\da-f]+)|(\w+));/gi, (whole, decimal, hex, name) => {
-      if (name) return ENTITIES[name] ?? whole;
-      const code = decimal ? Number(decimal) : Number.parseInt(hex, 16);
-      // beyond the last there is no letter
-      return code <= 0x10ffff ? String.fromCodePoint(code) : whole;
-    })
-    .replace(/\s+/g, ' ')
-    .trim();
-  return plain || null;
-}
 
 function resolve(address: string | null, base: string | null): string | null {
   if (!address) return null;

@@ -5,7 +5,7 @@ import { soon } from './soon';
 
 /** What a cut article says in place of its rest. The wordings from `^` to `$` are whole lines: the same words open sentences. */
 const WALL = soon(
-  /\b(?:subscribe|sign in|log in|register|sign up|create (?:a free )?account|become a (?:subscriber|member)|start your (?:free )?trial)\b.{0,40}\b(?:to|and) (?:continue|keep|read|unlock|finish|access|view)\b|\b(?:to|continue|keep) (?:continue )?reading(?: this)?\b.{0,50}\b(?:subscribe|sign|log|register|account|subscription)|\bthis (?:article|content|story|page) is (?:only |exclusively |reserved )?(?:for|available to|exclusive to)\b.{0,30}\b(?:subscribers|members)|\balready (?:a|have a) subscri|^\W*(?:to (?:read|view|access|unlock) (?:the full|the rest of this|this) (?:article|story),? (?:please )?(?:subscribe|sign (?:in|up)|log in|register)(?: (?:or|and) (?:subscribe|sign (?:in|up)|log in))?|(?:get|enjoy) unlimited (?:digital )?access(?: to (?:all )?our \w+)?|unlock this (?:article|story)(?: for .{1,12})?|keep reading with an? [\w -]*trial|want to read more\? (?:subscribe|become a \w+|sign (?:in|up)|log in|register)|(?:this is an? )?(?:subscriber|member)s?[ -](?:only|exclusive) (?:article|content|story|post)|already subscribed\?(?: (?:sign|log) in)?|this post is for (?:paid |paying )?subscribers(?: only)?|this (?:article|story) is behind (?:a|the|our) paywall)\W*$|\bthank you for (?:registering|subscribing)\b|\bplease refresh (?:the|your|this)\b|\byou(?:'ve|’ve| have) (?:reached|read|used) (?:your|all|the)\b.{0,40}\b(?:articles?|limit)|\b(?:weiterlesen mit|jetzt weiterlesen|dieser artikel ist (?:nur )?für abonnenten)|\b(?:article|contenu) réservé aux abonnés|\bcontenido exclusivo para suscriptores|\b(?:articolo|contenuto) riservato agli abbonati|\bconteúdo exclusivo para assinantes/i,
+  /\b(?:subscribe|sign in|log in|register|sign up|create (?:a free )?account|become a (?:subscriber|member)|start your (?:free )?trial)\b.{0,40}\b(?:to|and) (?:continue|keep|read|unlock|finish|access|view)\b|\b(?:to|continue|keep) (?:continue )?reading(?: this)?\b.{0,50}\b(?:subscribe|sign|log|register|account|subscription)|\bthis (?:article|content|story|page) is (?:only |exclusively |reserved )?(?:for|available to|exclusive to)\b.{0,30}\b(?:subscribers|members)|\balready (?:a|have a) subscri|^\W*(?:to (?:read|view|access|unlock) (?:the full|the rest of this|this) (?:article|story),? (?:please )?(?:subscribe|sign (?:in|up)|log in|register)(?: (?:or|and) (?:subscribe|sign (?:in|up)|log in))?|(?:get|enjoy) unlimited (?:digital )?access(?: to (?:all )?our \w+)?|unlock this (?:article|story)(?: for .{1,12})?|keep reading with an? [\w -]*trial|want to read more\? (?:subscribe|become a \w+|sign (?:in|up)|log in|register)|(?:this is an? )?(?:subscriber|member)s?[ -](?:only|exclusive) (?:article|content|story|post)|already subscribed\?(?: (?:sign|log) in)?|this post is for (?:paid |paying )?subscribers(?: only)?|this (?:article|story) is behind (?:a|the|our) paywall)\W*$|\bthank you for (?:registering|subscribing)\b|\bplease refresh (?:the|your|this)\b|\byou have no (?:more )?(?:free )?(?:articles|stories) left\b|\byou(?:'ve|’ve| have) (?:reached|read|used) (?:your|all|the)\b.{0,40}\b(?:articles?|limit)|\b(?:weiterlesen mit|jetzt weiterlesen|dieser artikel ist (?:nur )?für abonnenten)|\b(?:article|contenu) réservé aux abonnés|\bcontenido exclusivo para suscriptores|\b(?:articolo|contenuto) riservato agli abbonati|\bconteúdo exclusivo para assinantes/i,
 );
 /** A word of every wording above: most lines hold none. */
 const WALL_SIGN =
@@ -14,12 +14,19 @@ const WALL_SIGN =
 export const isWall = (text: string): boolean =>
   text.length < 200 && WALL_SIGN.test(text) && !/[“”"„«]/.test(text) && WALL.test(text);
 
+/** How many articles a reader may yet read: of this one it says nothing. */
+const METER =
+  /^\W*(?:you(?:['’]ve| have) )?(?:only )?\w+(?: more| (?:out )?of \w+)? (?:free|complimentary) (?:articles?|stor(?:y|ies)) (?:left|remaining)\b|^\W*this is your \w+(?: of \w+)? (?:free|complimentary) (?:article|story)\b/i;
+export const isMeter = (text: string): boolean => text.length < 200 && METER.test(text);
+
 /** Does a thing say that it is not free? */
 const isLocked = ({ isAccessibleForFree: free }: Thing): boolean =>
   free === false || /^(?:false|no)$/i.test(String(free ?? ''));
 
 /** An article shorter than this may be the stub of one, in UTF-16 units. */
 const STUB = 2500;
+/** The end of a text that breaks off; a short line may be an item of a list. */
+const BROKEN = /(?:…|\.\.\.|[^\n]{60}[\p{L}\p{N},;:–—-])\s*$/u;
 const PLAYER =
   /youtube(?:-nocookie)?\.com\/embed|player\.vimeo|dailymotion|brightcove|jwplayer|jwplatform|kaltura|\bvideo\b|facebook\.com\/plugins\/video|tiktok\.com\/embed|ooyala|wistia/i;
 const RECORDING = /soundcloud|spotify|podcast|simplecast|megaphone|acast|omny|libsyn|audioboom|\baudio\b/i;
@@ -30,8 +37,8 @@ export interface Seen {
   root: Box;
   headline: Block | null;
   blocks: readonly Block[];
-  /** Length of the body that was read, in UTF-16 units. */
-  length: number;
+  /** All that was read. */
+  text: string;
   things: readonly Thing[];
   /** The tier that the page gives its article (`article:content_tier`). */
   tier: string | null;
@@ -41,23 +48,25 @@ export interface Seen {
 
 /** What the article's part of the page holds beside text that was read. */
 export function findNotRead(seen: Seen): NotRead[] {
-  const { root, headline, length } = seen;
+  const { root, headline } = seen;
   const found = new Set<NotRead>();
   if (isCut(seen)) found.add('paywall');
   const area = areaOf(root, headline);
   for (const kind of mediaIn(area, seen.url)) found.add(kind);
   // Hardly a word and a picture: the words are in the picture
-  if (length < 300 && area.querySelector('img,amp-img,picture')) found.add('image-text');
+  if (seen.text.length < 300 && area.querySelector('img,amp-img,picture')) found.add('image-text');
   return [...found];
 }
 
-function isCut({ things, tier, blocks, length }: Seen): boolean {
+function isCut({ things, tier, blocks, text: { length }, text: read }: Seen): boolean {
   const locked = tier === 'locked' || things.some(isLocked);
   const walled = blocks.some(({ text }) => isWall(text));
   const words = Math.max(0, ...things.map(({ wordCount }) => Number(wordCount) || 0));
   // Six signs a word, its space included
   if (locked && words > 100 && length < words * 3) return true;
-  return length < STUB && walled && (locked || length < STUB / 2);
+  if (length < STUB && walled && (locked || length < STUB / 2)) return true;
+  // a reader who may read on sees all of it, unless it ends in the middle of a sentence
+  return length < STUB && BROKEN.test(read) && blocks.some(({ text }) => isMeter(text));
 }
 
 const TAGS = 'video,audio,iframe,amp-video,amp-youtube,amp-brightcove,amp-audio,amp-iframe';

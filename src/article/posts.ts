@@ -2,22 +2,18 @@ import type { Post, Range } from '../engine/types';
 import type { Block, Box } from './blocks';
 import type { Thing } from './linked-data';
 import { typesOf } from './linked-data';
+import { readTime, TIMED, timeOf } from './times';
 
 /** Fewer entries with a time of their own are no live blog. */
 const FEWEST = 3;
-const TIMES = 'time,[itemprop~="datePublished"]';
+const TIMES = TIMED.join();
 
 /**
  * A live blog's posts: boxes built alike, each with a time of its own, that together hold the article's text. Empty for
  * any other article.
  * @param placed the body's blocks with their place in the text
  */
-export function findPosts(
-  placed: ReadonlyMap<Block, Range>,
-  root: Box,
-  things: readonly Thing[],
-  readTime: (said: unknown) => string | null,
-): Post[] {
+export function findPosts(placed: ReadonlyMap<Block, Range>, root: Box, things: readonly Thing[]): Post[] {
   const updates = things
     .filter((thing) => typesOf(thing).includes('LiveBlogPosting'))
     .flatMap((thing) => [thing.liveBlogUpdate].flat() as (Thing | undefined)[]);
@@ -33,7 +29,7 @@ export function findPosts(
   const all = blocks.reduce((sum, block) => sum + block.text.length, 0);
   for (const group of groups.values()) {
     if (group.length < FEWEST) continue;
-    const posts = group.flatMap((box) => toPost(box, blocks, placed, updates, readTime));
+    const posts = group.flatMap((box) => toPost(box, blocks, placed, updates));
     const held = posts.reduce((sum, post) => sum + post.end - post.start, 0);
     const timed = posts.filter((post) => post.published !== null).length;
     // Half and more: an introduction and pinned key points stand before the posts
@@ -47,14 +43,15 @@ function toPost(
   blocks: readonly Block[],
   placed: ReadonlyMap<Block, Range>,
   updates: readonly (Thing | undefined)[],
-  readTime: (said: unknown) => string | null,
 ): Post[] {
   const own = blocks.filter((block) => block.index >= box.first && block.index < box.end);
   const first = own[0] && placed.get(own[0]);
   const last = own.at(-1) && placed.get(own.at(-1)!);
   if (!first || !last) return [];
-  const time = box.element.querySelector(TIMES);
-  const marked = readTime(time?.getAttribute('datetime') ?? time?.getAttribute('content'));
+  // of a list of times and what happened then, the time stands before
+  const term = box.tag === 'dd' ? box.element.previousElementSibling : null;
+  const time = box.element.querySelector(TIMES) ?? term?.querySelector(TIMES);
+  const marked = timeOf(time);
   const said = own.map((block) => block.text).join(' ');
   const update = marked
     ? undefined

@@ -1,12 +1,12 @@
 import type { Block, Box } from './blocks';
-import { isWall } from './not-read';
+import { isMeter, isWall } from './not-read';
 import { noticeKind } from './notices';
 import { prose } from './prose';
 import { soon } from './soon';
 
 /** Paragraphs that only lead elsewhere. Words of many newsrooms, in the languages that are read. */
 const LEADS = soon(
-  /^(?:\W*)(?:read (?:more|next|also|the full)|related(?: \w+)?:|see (?:also|more)|also (?:read|see|on)|more (?:on|from|about|stories)|recommended|watch(?: live| now| more|:)|listen(?: now|:)|click here|subscribe|sign up|join (?:us|our)|follow (?:us|\S+ on|@)|advertisement|share this|story continues|skip (?:past|to)|don't miss|must read|what you need to know:|get (?:the|our) (?:latest|daily|free)|(?:lire|voir) aussi|à lire|lesen sie (?:auch|mehr)|mehr (?:zum thema|dazu)|lea (?:también|además)|lee (?:también|más)|te puede interesar|leggi anche|leia (?:também|mais)|lees (?:ook|meer)|czytaj (?:też|także|więcej)|читайте (?:также|ещё|еще|також)|тема дня|ayrıca (?:okuyun|bakın)|اقرأ (?:أيضا|المزيد)|相关阅读|延伸阅读)/i,
+  /^(?:\W*)(?:read (?:more|next|also|the full)|related(?: \w+)?:|see (?:also|more)|also (?:read|see|on)|more (?:on|from|about|stories)|recommended|watch(?: live| now| more|:)|listen(?: now|:)|click here|subscribe|sign up|join (?:us|our)|thanks for reading\b|follow (?:us|\S+ on|(?:\S+ ){2,3}on (?:whatsapp|twitter|x|facebook|instagram|telegram|google|bluesky|threads|linkedin|youtube)\b|@)|advertisement|share this|story continues|skip (?:past|to)|don't miss|must read|what you need to know:|get (?:the|our) (?:latest|daily|free)|(?:lire|voir) aussi|à lire|lesen sie (?:auch|mehr)|mehr (?:zum thema|dazu)|lea (?:también|además)|lee (?:también|más)|te puede interesar|leggi anche|leia (?:também|mais)|lees (?:ook|meer)|czytaj (?:też|także|więcej)|читайте (?:также|ещё|еще|також)|тема дня|ayrıca (?:okuyun|bakın)|اقرأ (?:أيضا|المزيد)|相关阅读|延伸阅读)/i,
 );
 /** A label and a colon: the rest is another story's headline, linked or not. */
 const LABELLED = soon(
@@ -15,7 +15,7 @@ const LABELLED = soon(
 
 /** What a page's own controls say: players, share buttons, counts of minutes and comments. */
 const CONTROL = soon(
-  /^\W*(?:listen to (?:this|the) (?:article|story|report)|getting your\b.{0,30}\bplayer\b|(?:estimated )?reading time\b|\d+[ -]min(?:ute)?s?\.? (?:read|listen)\b|share (?:this (?:article|story|page|post)|on (?:facebook|twitter|x|linkedin|whatsapp|reddit|bluesky|telegram)|via \w+|article|options)\b|copy (?:the )?link\b|save (?:article|story|for later)\b|print (?:this )?(?:article|page|story)\b|(?:article|story) continues (?:below|after)\b|scroll (?:down )?(?:to continue|for more)\b|continue reading (?:below|the main story)\b|(?:view|show|see|hide|post|leave) (?:all |a |\d+ )?comments?\b|(?:was|did you find) this (?:article|story|page|information) (?:helpful|useful|interesting)\W*$|\d+ comments?$|comments? \(?\d|add (?:us|\S+(?: \S+)?) (?:as|to|on) (?:an? |your )?(?:preferred|google)\b|open (?:image|photo) in\b|(?:click to )?enlarge(?: this)? (?:image|photo)\b|powered by \S+(?: \S+)?$|(?:show|hide|view) (?:caption|transcript)s?$|toggle (?:caption|menu)\b|play video\b|close(?: this)?(?: dialog| video player)?$)/i,
+  /^\W*(?:listen to (?:this|the) (?:article|story|report)|getting your\b.{0,30}\bplayer\b|(?:estimated )?reading time\b|\d+[ -]min(?:ute)?s?\.? (?:read|listen)\b|share (?:this (?:article|story|page|post)|on (?:facebook|twitter|x|linkedin|whatsapp|reddit|bluesky|telegram)|via \w+|article|options)\b|copy (?:the )?link\b|save (?:article|story|for later)\b|print (?:this )?(?:article|page|story)\b|(?:article|story) continues (?:below|after)\b|scroll (?:down )?(?:to continue|for more)\b|continue reading (?:below|the main story)\b|(?:view|show|see|hide|post|leave) (?:all |a |\d+ )?comments?\b|(?:was|did you find) this (?:article|story|page|information) (?:helpful|useful|interesting)\W*$|\d+ comments?$|comments? \(?\d|add (?:us|\S+(?: \S+)?) (?:as|to|on) (?:an? |your )?(?:preferred|google)\b|open (?:image|photo) in\b|(?:click to )?enlarge(?: this)? (?:image|photo)\b|powered by \S+(?: \S+)?$|(?:show|hide|view) (?:caption|transcript)s?$|toggle (?:caption|menu)\b|(?:enter )?(?:your )?e-?mail(?: address)?\W*$|\d+ (?:of|\/) \d+\W*$|(?:th(?:is|e|ese) (?:summary|takeaways|key points) (?:was|were|is|are) )?(?:generated|created|written|summari[sz]ed) (?:by|with|using) (?:an? )?(?:ai|artificial intelligence)(?: tools?)?(?:\W*$|[.,;]? (?:and )?(?:then )?(?:reviewed|checked|edited|may)\b)|play video\b|close(?: this)?(?: dialog| video player)?$)/i,
 );
 /** The longest line of a control, in UTF-16 units. */
 const CONTROL_TEXT = 70;
@@ -28,7 +28,8 @@ export const isLead = ({ text, linked }: Block): boolean =>
     LABELLED.test(text) ||
     (LEADS.test(text) && (linked > 0 || text.length < 90)) ||
     EMBED.test(text) ||
-    isWall(text));
+    isWall(text) ||
+    isMeter(text));
 
 /** A box that asks for something is a promo, whatever else stands in it. */
 const PROMO = soon(

@@ -1,4 +1,5 @@
 import { isDropCap } from './blocks';
+import { isNoteMark } from './note-marks';
 import { isHidden, isInline, isOffscreen, shadowOf, slotted, standOf } from './shown';
 import { asRead, goesOn } from './signs';
 import type { Steps } from './steps';
@@ -14,6 +15,8 @@ interface Level {
 
 /** Nodes between two pauses. */
 const NODES = 128;
+/** A longer link is no mark of a note, in UTF-16 units. */
+const SHORT = 6;
 
 const nobody = () => {};
 
@@ -79,6 +82,7 @@ export function* quickSteps(document: Document, met: (root: Node) => void = nobo
     }
     if (apart) part();
     if (tag === 'br') return;
+    if (tag === 'sup' && isNoteMark(element, tag)) return;
     if (slot) {
       const host = hosts.pop();
       if (host) levels.push({ next: null, rest: slotted(element, host).reverse(), apart, pre, shadow: false, host });
@@ -90,7 +94,9 @@ export function* quickSteps(document: Document, met: (root: Node) => void = nobo
     const shadow = shadowOf(element, first);
     if (first || shadow) enter(element, shadow, apart, pre || tag === 'pre');
     else {
-      say(element.textContent!, pre || tag === 'pre');
+      const words = element.textContent!;
+      if (tag === 'a' && words.length < SHORT && isNoteMark(element, tag)) return;
+      say(words, pre || tag === 'pre');
       if (apart) part();
     }
   };

@@ -7,7 +7,7 @@ import { isThreadName } from './furniture';
 import { readHead } from './head';
 import { findHeadline, findStandfirst } from './headline';
 import { addressIn, newsSteps } from './is-news';
-import { type About, type Metadata, readMetadata, readTime } from './metadata';
+import { type About, readMetadata } from './metadata';
 import { findNotRead } from './not-read';
 import { findNotices, noticeKind } from './notices';
 import { findPosts } from './posts';
@@ -15,6 +15,7 @@ import { isHidden, isOffscreen } from './shown';
 import { sift } from './sift';
 import { finish, type Steps } from './steps';
 import { TextMap } from './text-map';
+import type { Metadata } from './untold';
 import { walkSteps } from './walk';
 
 /** An article and where its text stands in the page. */
@@ -84,20 +85,20 @@ export function* articleSteps(document: Document, options: ReadOptions): Steps<R
     root,
     headline,
     blocks: walk.blocks,
-    length: text.length,
+    text,
     things,
     tier,
     url: about.url,
   });
   yield;
-  const posts = findPosts(placed, root, things, readTime);
+  const posts = findPosts(placed, root, things);
   const base = baseOf(document, options.url ?? about.canonical);
   yield;
   return {
     article: {
       ...about,
       agency: about.agency ?? creditOf(body, walk.blocks.slice(root.first, root.end + BELOW), about.outlet),
-      title: about.title ?? (headlineRange && text.slice(headlineRange.start, headlineRange.end)),
+      title: titleOf(about.title, headlineRange && text.slice(headlineRange.start, headlineRange.end)),
       isNews: options.isNews ?? (yield* newsSteps(document, false, addressIn(document))) === true,
       text,
       headline: headlineRange,
@@ -111,6 +112,12 @@ export function* articleSteps(document: Document, options: ReadOptions): Steps<R
     following: within ? [] : choice.following.map(({ element }) => element),
   };
 }
+
+/** What the page calls its article, without the site's own words behind the headline ("… | World | The Courier", "… - Print"). */
+const titleOf = (said: string | null, headline: string | null): string | null =>
+  headline && (!said || (said.startsWith(headline) && /^\s[|–—·-]\s/.test(said.slice(headline.length))))
+    ? headline
+    : said;
 
 /** More than this is no correction in a box of its own, in UTF-16 units. */
 const APART = 900;
@@ -163,10 +170,11 @@ function creditOf(body: readonly Block[], around: readonly Block[], outlet: stri
     : agency;
 }
 
-/** What the page's links are relative to. */
+/** What the page's links are relative to; like a browser, it takes no script and no data for that. */
 function baseOf(document: Document, page: string | null): string | null {
   const named = document.querySelector('base[href]')?.getAttribute('href');
-  return named && URL.canParse(named, page ?? undefined) ? new URL(named, page ?? undefined).href : page;
+  const base = named && URL.canParse(named, page ?? undefined) ? new URL(named, page ?? undefined) : null;
+  return base && /^https?:$/.test(base.protocol) ? base.href : page;
 }
 
 /** Only addresses that lead somewhere: no fragments of this page, no scripts. */

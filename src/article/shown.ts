@@ -45,7 +45,9 @@ const HIDDEN_STYLE = /display\s*:\s*none|visibility\s*:\s*hidden|clip\s*:\s*rect
 
 /** Hidden for everybody: by attribute or by its own style, never by layout, which an inert document does not have. */
 export function isHidden(element: Element): boolean {
-  if (element.hasAttribute('hidden') && element.getAttribute('hidden') !== 'until-found') return true;
+  // what React streams stands there until its script has put it in its place
+  if (element.hasAttribute('hidden') && element.getAttribute('hidden') !== 'until-found' && !/^S:/.test(element.id))
+    return true;
   const style = element.getAttribute('style');
   return style !== null && HIDDEN_STYLE.test(style);
 }

@@ -1,5 +1,6 @@
 import { type Block, Blocks, type Box } from './blocks';
 import { isConsentName, isFurnitureName } from './furniture';
+import { isNoteMark } from './note-marks';
 import { FURNITURE, isHidden, isInline, isOffscreen, SILENT, shadowOf, slotted } from './shown';
 import type { Steps } from './steps';
 
@@ -23,6 +24,17 @@ interface Level {
   shadow: boolean;
   /** Whose slot it is. */
   host: Element | null;
+}
+
+/** A form that asks for an address holds less text, in UTF-16 units. */
+const ASKING = 400;
+const isAsking = (form: Element) =>
+  form.textContent!.length < ASKING && form.querySelector('[type=email]') !== null && !form.querySelector('h1,article');
+
+/** "Read also: another story", in the middle of a paragraph. */
+function isInlineLead(element: Element): boolean {
+  const link = element.firstElementChild && isFurnitureName(nameOf(element)) ? element.querySelector('a') : null;
+  return link !== null && link.textContent!.length > element.textContent!.length / 2;
 }
 
 /** Nodes between two pauses. */
@@ -104,12 +116,15 @@ export function* walkSteps(body: Element): Steps<Walk> {
       return;
     }
     if (isInline(element, tag)) {
-      if (isOffscreen(element)) return;
+      if (isOffscreen(element) || ((tag === 'sup' || tag === 'a') && isNoteMark(element, tag))) return;
+      if (tag === 'span' && isInlineLead(element)) return;
       const href = tag === 'a' && !made.inLink ? element.getAttribute('href') : null;
       if (href !== null) made.openLink(href);
       enter(element, pre, href !== null, null);
       return;
     }
+    // what asks for an address; a whole page may stand in a form
+    if (tag === 'form' && isAsking(element)) return;
     const name = nameOf(element);
     // Consent managers carry whole privacy policies; a page's own wrapper may be named after the one that it shows
     if (isConsentName(name) && !element.querySelector('h1,article,main')) return;

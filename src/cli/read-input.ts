@@ -1,6 +1,6 @@
-import { UNTOLD } from '../article/metadata';
 import { findNotices } from '../article/notices';
 import { readArticle } from '../article/read';
+import { UNTOLD } from '../article/untold';
 import type { Article } from '../engine/types';
 import { type Decoded, decodePage, decodeText } from './decode';
 import { type Input, LARGEST_PAGE, sayWhy } from './inputs';

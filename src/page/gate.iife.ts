@@ -1,12 +1,5 @@
 import { newsSteps } from '../article/is-news';
 
-/** The page has settled when nothing was added for this long, in ms. */
-const QUIET = 400;
-/** The page's own work waits no longer than this for ours, in ms. */
-const SLICE = 8;
-/** A page that is no news this long after it was opened stays none until it navigates, in ms. */
-const PATIENCE = 10_000;
-
 const world = globalThis as typeof globalThis & {
   /** News or not; 0 where it says so itself and hardly any text stands in it. */
   caveatGate?: boolean | 0;
@@ -44,7 +37,8 @@ async function ask(looked?: true): Promise<void> {
       // a function of its own, by which a trace knows whose task it is (scripts/trace-tasks.mjs)
       await new Promise<void>((resolve) => setTimeout(() => resolve()));
       if (asked !== seen) return;
-      until = Date.now() + SLICE;
+      // the page's own work waits no longer for ours, in ms
+      until = Date.now() + 8;
     }
   world.caveatGate = step.value;
   if (step.value || (step.value === 0 && looked)) {
@@ -55,7 +49,7 @@ async function ask(looked?: true): Promise<void> {
   } else if (step.value === 0) {
     // its text may come yet, into a shadow root of which nobody is told: it is asked four times more
     asked = '';
-    timer = setTimeout(changed, PATIENCE / 5);
+    timer = setTimeout(changed, 2000);
   }
 }
 
@@ -66,7 +60,8 @@ async function ask(looked?: true): Promise<void> {
 const changed = () => {
   clearTimeout(timer);
   if (address() !== at) again();
-  else if (Date.now() < end) timer = setTimeout(ask, QUIET);
+  // it has settled when nothing was added for so long, in ms
+  else if (Date.now() < end) timer = setTimeout(ask, 400);
   else if (world.navigation) observer.disconnect();
 };
 const observer = new MutationObserver(changed);
@@ -75,7 +70,8 @@ const observer = new MutationObserver(changed);
 const again = () => {
   at = address();
   asked = '';
-  end = Date.now() + PATIENCE;
+  // a page that is no news so long after it was opened stays none until it navigates, in ms
+  end = Date.now() + 10_000;
   observer.observe(page, { childList: true, subtree: true });
   changed();
 };

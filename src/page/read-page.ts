@@ -1,7 +1,7 @@
 import { addressIn, newsSteps } from '../article/is-news';
-import { UNTOLD } from '../article/metadata';
 import { quickSteps } from '../article/quick';
 import type { Reading } from '../article/read';
+import { UNTOLD } from '../article/untold';
 import { codeOf, isPlainly } from '../engine/languages/codes';
 import type { Phrase, Report } from '../engine/types';
 import { detectLanguage, guessLanguage } from '../platform/i18n';

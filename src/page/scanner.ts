@@ -180,7 +180,7 @@ export class Scanner {
     const outcome = await readPage(wanted).catch(failed);
     // stopped meanwhile: what was read is nobody's now
     if (!this.#reads) return;
-    this.#watcher?.expectRoots();
+    this.#watcher?.expect();
     this.#take(outcome);
     const isNew = this.#said() !== before || this.#owes || this.#moved;
     if (always || isNew) await this.#tell();

@@ -1,12 +1,10 @@
 import { watchHosts } from './hosts';
+import { watchPutAway } from './put-away';
 import { idle } from './read-page';
 import { isTextChange } from './text-change';
 
 /** A living page is read again at most this often, in ms (design.md, step 7). */
 const PAUSE = 1000;
-
-/** What a button shows is shown so soon, in ms. */
-const SHOWN = 500;
 
 /** Navigation API, where the browser has it (Chrome 102, Firefox 147). */
 interface NavigationTarget extends EventTarget {
@@ -19,8 +17,8 @@ export interface Watcher {
   mark(): void;
   /** A shadow root with text in it: what changes there changes the page. */
   follow(root: Node): void;
-  /** The page was read: elements that may get a shadow root yet are looked out for. */
-  expectRoots(): void;
+  /** The page was read: what may come yet is looked out for, shadow roots and text that is put away. */
+  expect(): void;
   /** Somebody looks: what nobody tells of is asked. */
   look(): void;
   stop(): void;
@@ -80,16 +78,7 @@ export function watchPage(dirty: (restored: boolean) => Promise<void>, isOurs: (
     if (watched) root.observe(watched, { attributes: true, attributeFilter: ['lang'] });
   };
   followRoot();
-  // A button shows the rest: to be told of whatever is shown or put away would be a word for each picture of a carousel
-  const hidden = () => [...document.querySelectorAll('[hidden],[style*=none]')];
-  const pressed = () => {
-    const before = new Set(hidden());
-    setTimeout(() => {
-      const now = hidden();
-      if (now.length !== before.size || now.some((element) => !before.has(element))) mark();
-    }, SHOWN);
-  };
-  addEventListener('click', pressed, { capture: true, signal });
+  const putAway = watchPutAway(mark);
   const navigation = (globalThis as { navigation?: NavigationTarget }).navigation;
   (navigation ?? globalThis).addEventListener(navigation ? 'currententrychange' : 'popstate', mark, { signal });
   addEventListener(
@@ -112,7 +101,12 @@ export function watchPage(dirty: (restored: boolean) => Promise<void>, isOurs: (
     stopped.abort();
     observer.disconnect();
     hosts.stop();
+    putAway.stop();
     root.disconnect();
   };
-  return { mark, follow, expectRoots: hosts.expectRoots, look, stop };
+  const expect = () => {
+    hosts.expectRoots();
+    putAway.expect();
+  };
+  return { mark, follow, expect, look, stop };
 }

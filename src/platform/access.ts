@@ -72,13 +72,20 @@ export async function probeTab(tab: Tabs.Tab): Promise<Probe> {
 }
 
 /**
- * Runs in the page, so it closes over nothing: comes to its end when the page's nodes have changed, and a second has passed for what else
- * comes with that. Whoever waits here, waits for the same; whoever is gone by then leaves nothing behind.
+ * Runs in the page, so it closes over nothing: comes to its end when a stretch of text has come into the page (a clock adds none), and a second
+ * has passed for what else comes with that. Whoever waits here, waits for the same; whoever is gone by then leaves nothing behind.
  */
 const change = () => {
   const world = globalThis as { caveatChange?: Promise<void> | undefined };
   world.caveatChange ??= new Promise<void>((resolve) => {
-    const observer = new MutationObserver(() => {
+    const isStretch = ({ textContent }: Node) => textContent !== null && textContent.trim().length >= 60;
+    const observer = new MutationObserver((records) => {
+      if (
+        !records.some(({ target, type, addedNodes }) =>
+          (type === 'childList' ? [...addedNodes] : [target]).some(isStretch),
+        )
+      )
+        return;
       observer.disconnect();
       setTimeout(() => {
         world.caveatChange = undefined;
@@ -90,7 +97,7 @@ const change = () => {
   return world.caveatChange;
 };
 
-/** Waits until a tab's page has changed: of one that is no news the gate hears nothing after its first seconds. False where that page is gone. */
+/** Waits until a tab's page has got more text: of one that is no news the gate hears nothing after its first seconds. False where that page is gone. */
 export const pageChanged = (tab: number): Promise<boolean> =>
   browser.scripting.executeScript({ target: { tabId: tab }, func: change }).then(
     () => true,

@@ -121,6 +121,30 @@ describe('a line that asks for an account or money', () => {
   });
 });
 
+describe('how many articles are left to the reader', () => {
+  const cut = page('').replace(
+    /<p>A third.*?<\/p>/,
+    '<p>A third paragraph tells what the owners of the ships have to say about it, which their lawyers put online on Tuesday and then</p>',
+  );
+  const with_ = (html: string, line: string) =>
+    read(html.replace('</div></article>', `<p>${line}</p></div></article>`));
+  test.each([
+    'You have 2 free articles left this month.',
+    'You’ve one free article remaining',
+    '1 of 3 free articles remaining',
+    'This is your last free article.',
+  ])('says nothing of a wall where the text is whole: %s', (line) => {
+    expect(with_(page(''), line)).toMatchObject({ notRead: [], text: read(page('')).text });
+    expect(with_(cut, line).notRead).toEqual(['paywall']);
+  });
+  test('none are left', () =>
+    expect(with_(page(''), 'You have no free articles left this month').notRead).toEqual(['paywall']));
+  test('a sentence says nothing of it', () => {
+    const line = 'The paper has two free articles left of the nine that the union wrote for it.';
+    expect(with_(page(''), line).text).toContain(line);
+  });
+});
+
 test('a correction in an aside or a footer of the article is one, the date of its first publication is none', () => {
   const note = 'Correction: An earlier version of this article named the wrong ships.';
   for (const tag of ['aside', 'footer'])
@@ -201,6 +225,16 @@ test('what stands around a field for an address is read', () => {
   expect(notices).toHaveLength(1);
 });
 
+test.each([
+  '<form><p>Your email</p><input type="email"><button>OK</button></form>',
+  '<form><h3>Stay with us</h3><p>We write to you on Fridays, with the best of the week.</p><input type="email"></form>',
+  '<div><p>E-mail address</p><input name="m"><button>OK</button></div>',
+])('a box that asks for an address is no text, whatever it says: %s', (box) => {
+  expect(read(page(box)).text).toBe(read(page('')).text);
+  // a whole page may stand in a form
+  expect(read(page('').replace('<main>', '<main><form><input type="email">')).text).toBe(read(page('')).text);
+});
+
 test.each(['clip:rect(0px, 800px, 900px, 0px)', 'clip: rect(100px 900px 900px 1px)', 'clip-path:inset(50px 0 0 0)'])(
   'what is cut to size is read: %s',
   (style) => expect(read(page(`<p style="${style}">The letter has been burnt since.</p>`)).text).toContain('burnt'),
@@ -223,6 +257,11 @@ test('links are relative to what the page says they are', () => {
     page('<p>The office put <a href="minutes">the minutes of its council</a> online.</p>', '<base href="/files/">'),
   );
   expect(links).toMatchObject([{ href: 'https://paper.example/files/minutes' }]);
+  // as in a browser, a base that leads nowhere is none
+  for (const base of ['javascript:void(0)', 'data:,', 'about:blank'])
+    expect(
+      read(page('<p>It put <a href="minutes">the minutes</a> online.</p>', `<base href="${base}">`)).links,
+    ).toEqual([expect.objectContaining({ href: 'https://paper.example/minutes' })]);
 });
 
 describe('metadata', () => {

@@ -88,6 +88,32 @@ describe('news', () => {
     ).toBe(true));
 });
 
+describe('a brief', () => {
+  const says = '<meta property="og:type" content="article">';
+  const brief = (by: string, time: string, of: string, n = 4) =>
+    page(
+      says,
+      `<header><nav>${MENU.repeat(4)}</nav></header><article><h1>Eleven ships let in</h1>${by}${time}${of.repeat(n)}</article>`,
+    );
+  const by = '<p class="byline">By Ada Torvald</p>';
+  const time = '<time datetime="2026-01-02">2 Jan</time>';
+  const short = '<p>The harbour office of Osterholt said on Monday that eleven ships had been let in by mistake.</p>';
+  test('that is signed and dated, in a page with long menus', () => expect(isNews(brief(by, time, short))).toBe(true));
+  test.each([
+    ['nobody signs', brief('', time, short)],
+    ['without a day', brief(by, '', short)],
+    ['of two sentences', brief(by, time, short, 2)],
+    [
+      'in each card of a list',
+      page(says, Array(9).fill(`<article><h3><a href="/a">On</a></h3>${by}${time}${short}</article>`).join('')),
+    ],
+    [
+      'among links',
+      brief(by, time, `${short}<ul>${'<li><a href="/a">Eleven ships let in by mistake</a></li>'.repeat(9)}</ul>`),
+    ],
+  ])('is none %s', (_name, document) => expect(isNews(document)).toBe(false));
+});
+
 // by the square of its length it would take more than a minute
 test('a very long text in the JSON-LD comes to an end, with a comment around it', () => {
   const long = JSON.stringify({ '@type': 'NewsArticle', articleBody: SENTENCE.repeat(3000) });
@@ -136,6 +162,14 @@ describe('an article in an open shadow root', () => {
     const [form, field] = [document.querySelector('form')!, document.querySelector('fieldset')!];
     for (const element of [form, field]) Object.defineProperty(element, 'shadowRoot', { value: field });
     expect(isNews(document)).toBe(false);
+  });
+  test.each([
+    ['a paragraph', `<p>${SENTENCE}</p>`],
+    ['bare text', SENTENCE],
+  ])('each paragraph in a root of its own: %s', (_name, of) => {
+    const three = rooted(of).repeat(3);
+    expect(shown(`<article>${three}</article>`, says)).toBe(true);
+    expect(shown(`<article>${three}</article>`)).toBe(false);
   });
   test('nor a root with hardly any text, whatever the page says', () =>
     expect(shown(rooted('<p>It ran aground.</p>'), says)).toBe(false));

@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { readMetadata, readTime } from '../../src/article/metadata';
+import { readMetadata } from '../../src/article/metadata';
 import { quickSteps } from '../../src/article/quick';
 import { readArticle } from '../../src/article/read';
 import { finish } from '../../src/article/steps';
+import { readTime } from '../../src/article/times';
 import { corpusPage, corpusPages, expected, fixture, fixtures, inert, live } from './pages';
 
 const letters = (text: string) => text.replace(/\s+/g, '');
@@ -100,4 +101,19 @@ describe('a time that is not written as ISO 8601', () => {
     ['Mon, 11 May 2026 06:00:00 GMT', '2026-05-11T06:00:00.000Z'],
     ['Mon, 11 May 2026 06:00:00 +0200', '2026-05-11T04:00:00.000Z'],
   ])('%s: no zone is made up', (said, read) => expect(readTime(said)).toBe(read));
+  test.each([
+    [1_791_961_200, '2026-10-14T07:00:00.000Z'],
+    ['1791961200', '2026-10-14T07:00:00.000Z'],
+    [1_791_961_200_000, '2026-10-14T07:00:00.000Z'],
+    ['1791961200000', '2026-10-14T07:00:00.000Z'],
+    [45, null],
+  ])('%s: seconds or milliseconds', (said, read) => expect(readTime(said)).toBe(read));
+  test.each([
+    ['<time data-timestamp="1791961200">14 Oct</time>', '2026-10-14T07:00:00.000Z'],
+    ['<span data-date="2026-10-14T09:00:00+02:00">14 Oct</span>', '2026-10-14T09:00:00+02:00'],
+    ['<time data-id="20261014">14 Oct</time>', null],
+  ])('in an attribute of the page: %s', (by, published) => {
+    const document = inert(`<html><body><article><h1>Eleven ships let in</h1>${by}</article></body></html>`);
+    expect(readMetadata(document, { url: null }).published).toBe(published);
+  });
 });

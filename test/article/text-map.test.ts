@@ -13,10 +13,11 @@ const wordsOf = (text: string) =>
     start: match.index,
     end: match.index + match[0].length,
   }));
-/** A Range's text without what is never text: ruby's annotations, and words for screen readers, stand between those that they are about. */
+/** A Range's text without what is never text: ruby's annotations, words for screen readers and marks of notes stand between those that they are about. */
 function shownIn(range: Range): string {
   const content = range.cloneContents();
-  for (const silent of content.querySelectorAll('rt,rp,script,style,noscript,svg,[style*="clip:"]')) silent.remove();
+  for (const silent of content.querySelectorAll('rt,rp,script,style,noscript,svg,[style*="clip:"],[title=note]'))
+    silent.remove();
   for (const line of content.querySelectorAll('br')) line.replaceWith(' ');
   return asRead(content.textContent ?? '');
 }

@@ -1,10 +1,10 @@
 import { Readability } from '@mozilla/readability';
 import Mark from 'mark.js';
 import { isNews } from '../../src/article/is-news';
-import { UNTOLD } from '../../src/article/metadata';
 import { quickSteps } from '../../src/article/quick';
 import { readArticle } from '../../src/article/read';
 import { finish } from '../../src/article/steps';
+import { UNTOLD } from '../../src/article/untold';
 import { mayHoldCue } from '../../src/engine/calls';
 import { findLanguage } from '../../src/engine/languages';
 import { makeReport } from '../../src/engine/report';

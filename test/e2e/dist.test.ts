@@ -9,11 +9,13 @@ const GATE_BUDGET = 4096;
  * `needs` and `cues`, and only where one stands come `articles`, `marks`, `models` and `scan`. `needs`, the data and the models are text that is parsed as data.
  */
 const PARTS = {
-  // with what looks out for text in shadow roots, what a page is that holds hardly any, and ligatures
-  'content.iife': 38_100,
+  // with what looks out for text in shadow roots and for text that is put away, what a page is that holds hardly any, ligatures, marks of notes
+  'content.iife': 28_900,
   // with what a page says of itself, which a page without a cue is asked for when somebody looks: labels of notices, credits; a kilobyte
-  // more than before for what was read wrongly: corrections in asides, points above the body, boxes that ask for an address, ten walls
-  articles: 28_500,
+  // more than before for what was read wrongly: corrections in asides, points above the body, boxes that ask for an address, ten walls;
+  // with the walk and the metadata, which the scanner held before for what is selected (ten kilobytes), times in seconds, and what a reading
+  // of pages of other kinds found
+  articles: 41_100,
   marks: 18_000,
   // ten kilobytes more than words of two needs would take: with three, half as many patterns are compiled; and what is asked of letters
   needs: 66_000,

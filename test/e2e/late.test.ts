@@ -59,10 +59,25 @@ const pages = {
       document.querySelector('#more').onclick = () => { document.querySelector('#one').hidden = false; };
       document.querySelector('#rest').onclick = () => { document.querySelector('#two').style.display = 'block'; };`),
   }),
+  // what nobody presses a button for: a timer shows it, by its attribute or by its class; and what a stylesheet alone hides
+  '/timed': makePage(QUIET, {
+    style: '}.away{display:none',
+    foot: script(`document.querySelector('article').insertAdjacentHTML('beforeend', '<div id="one" hidden><p>${DOUBT}</p></div><div id="two" class="story visually-hidden"><p>${FILM.paragraphs[0]}</p><p>${FILM.paragraphs[1]}</p></div>');
+      const show = (id, change) => setTimeout(() => change(document.querySelector(id)), 6000);
+      show('#one', (one) => { one.hidden = false; });
+      show('#two', (two) => { two.className = 'story'; });`),
+  }),
+  '/styled': makePage(LETTER, {
+    style: '}.away{display:none',
+    foot: script(`const article = document.querySelector('article');
+      article.className = 'away';
+      setTimeout(() => { article.className = ''; }, 3000);`),
+  }),
   // the text of an article comes when the reader presses a button, and before it what is none
   '/pressed': SHOP.replace(
     '</body>',
-    `${script(`globalThis.turn = () => document.querySelector('ul').append(document.createElement('li'));
+    `${script(`globalThis.turn = () => document.querySelector('ul').insertAdjacentHTML('beforeend', '<li>A rope of forty feet, tarred, for use in all seas and all weathers, of this year</li>');
+    setInterval(() => { for (const clock of document.querySelectorAll('b')) clock.textContent = Date.now(); }, 1000);
     globalThis.press = () => {
       document.body.innerHTML = ${JSON.stringify(`<main>${ROUTES['#/story/1']}</main>`)};
     };`)}</body>`,
@@ -115,6 +130,17 @@ describe.each(browsersHere)('text that comes late, in %s', (name) => {
     expect((await stand.reader.painted()).join()).not.toMatch(/not been verified/);
     await stand.session.page.click('#rest');
     await marked(/not been verified/);
+  });
+
+  test('what was put away is read when a timer shows it', async () => {
+    await open('/timed');
+    await stand.reader.badge('·');
+    expect(await stand.reader.painted()).toEqual([]);
+    await marked(/could not verify/);
+    await marked(/not been verified/);
+    await open('/styled');
+    await stand.reader.badge('1');
+    await marked(/could not verify/);
   });
 
   test('the routes of a site that keeps them in the fragment are pages', async () => {

@@ -44,6 +44,17 @@ const PAGES = (elsewhere: string) => ({
   '/shadow': body(`<x-story></x-story><script>
     document.querySelector('x-story').attachShadow({ mode: 'open' }).innerHTML = ${JSON.stringify(`<style>p{margin:1em 0}</style>${said}`)};
   </script>`),
+  // each paragraph is a component, and its text stands in its root
+  '/components': body(`${LETTER.paragraphs.map(() => '<x-line></x-line>').join('')}<script>
+    document.querySelectorAll('x-line').forEach((line, i) => {
+      line.attachShadow({ mode: 'open' }).innerHTML = ${JSON.stringify(LETTER.paragraphs)}[i];
+      line.style.display = 'block';
+    });
+  </script>`),
+  '/noted': body(said.replace('could not verify', 'could not<sup><a href="#n1">[1]</a></sup> verify<sup>2</sup>')),
+  // a local paper's brief: signed and dated, without structured data
+  '/brief': `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>${LETTER.title}</title><meta property="og:type" content="article"></head>
+    <body><nav>${'<a href="/x">Section of the paper</a> '.repeat(120)}</nav><article><h1>${LETTER.title}</h1><p class="byline">By Ada Torvald</p><time datetime="2026-10-14">14 Oct</time>${said}</article></body></html>`,
   '/right-to-left': body(said, ' dir="rtl"'),
   '/unread': body(
     `<p><b>Correction:</b> An earlier version of this article named the wrong harbour office. It was that of Hallis.</p>${said}
@@ -117,6 +128,18 @@ describe.each(browsersHere)('what a page says of itself, and what was not read o
       expect(await tinted(marked!)).toBeGreaterThan(500);
     },
   );
+
+  test.each([
+    ['/components', 'could not verify'],
+    ['/noted', 'could not[1] verify'],
+    ['/brief', 'could not verify'],
+  ])('%s: what a page of another build says is read and marked', async (path, marked) => {
+    await session.page.goto(`${site.url}${path}`);
+    await reader.badge('1');
+    await until(async () => (await reader.painted()).join() === marked, 'one highlight');
+    const [claim] = await reader.claims();
+    expect(claim!.warnings.map(({ text }) => text)).toEqual(['could not verify']);
+  });
 
   test('a page that names the wrong language is read by its words, or said not to be read', async () => {
     await session.page.goto(`${site.url}/german`);

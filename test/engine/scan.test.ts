@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { UNTOLD } from '../../src/article/metadata';
+import { UNTOLD } from '../../src/article/untold';
 import { mayHoldCue } from '../../src/engine/calls';
 import { LANGUAGES } from '../../src/engine/languages';
 import { en } from '../../src/engine/languages/en';

@@ -1,3 +1,4 @@
+import { Window } from 'happy-dom';
 import { afterEach, expect, test, vi } from 'vitest';
 import type { Tabs } from '../../src/platform/browser';
 
@@ -38,4 +39,40 @@ test.each<[string, { gate?: boolean | 0; now?: boolean | 0; at: string; status?:
     if (now !== undefined) world.caveatGate = now;
   };
   expect(await probeTab({ id: 7, url: at, status } as Tabs.Tab)).toBe(answer);
+});
+
+test('a page has changed when a stretch of text has come into it: a clock that ticks is none', async () => {
+  const window = new Window();
+  vi.stubGlobal('document', window.document);
+  vi.stubGlobal('MutationObserver', window.MutationObserver);
+  const { document } = window;
+  document.body.innerHTML = '<p id="clock">08:00</p><p id="line">-</p>';
+  const { pageChanged } = await import('../../src/platform/access');
+  const clock = document.querySelector('#clock')!;
+  let changed = false;
+  const tick = async () => {
+    clock.textContent = '08:01';
+    clock.firstChild!.textContent = '08:02';
+    clock.append(document.createElement('b'));
+    await new Promise((go) => setTimeout(go, 1200));
+  };
+  const later = () =>
+    pageChanged(7).then(() => {
+      changed = true;
+    });
+  const stretch = 'The Calder Courier could not verify the letter that was put online on Monday.';
+  for (const come of [
+    () => document.body.insertAdjacentHTML('beforeend', `<article><p>${stretch}</p></article>`),
+    () => {
+      document.querySelector('#line')!.firstChild!.textContent = stretch;
+    },
+  ]) {
+    changed = false;
+    const waited = later();
+    await tick();
+    expect(changed).toBe(false);
+    come();
+    await waited;
+  }
+  await window.happyDOM.close();
 });
