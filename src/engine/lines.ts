@@ -1,6 +1,6 @@
 import { type Compiled, mayMatch } from './calls';
 import { beginLook, marks } from './needs';
-import { type Able, CHARS, callsAt, charOf, FIRST, PAST, startOf, type Triggers, WINDOW } from './triggers';
+import { type Able, CHARS, callsAt, charOf, FIRST, startOf, type Triggers, WINDOW } from './triggers';
 import type { Range } from './types';
 
 /** What a word calls of one rule, and where the word begins, from the beginning of its line. */
@@ -44,24 +44,31 @@ function callsIn(text: string, start: number, end: number, triggers: Triggers): 
   const seen = marks;
   let called: Call[] | null = null;
   let window = 0;
+  let skipped = start - WINDOW;
   // behind the line blanks push its last words on
-  for (let at = start; at < end + WINDOW - 1; at++) {
+  for (let at = start; at < end + WINDOW; at++) {
     const code = at < end ? text.charCodeAt(at) : 32;
     const char = code < 128 ? chars[code]! : charOf(code);
-    if (char <= 0 && (char < 0 || ((window & 31) === 0 && at <= end))) continue;
-    window = ((window & (PAST - 1)) << 5) | char;
+    if (char <= 0 && (char < 0 || ((window & 31) === 0 && at <= end))) {
+      skipped = at;
+      continue;
+    }
+    const before = window >> 25;
+    window = ((window & (FIRST - 1)) << 5) | char;
     seen[window & 0x7fff] = own;
-    if (window >= PAST || window < FIRST) continue;
-    const four = window >> 5;
-    // `byFive` and the like, written out: their calls would take longer than they do
+    if (before !== 0 || window < FIRST) continue;
+    const five = window >> 5;
+    const four = window >> 10;
+    // `bySix` and the like, written out: their calls would take longer than they do
     if (
-      (places[(window ^ (window >> 10)) & 0x7fff]! |
-        places[0x8000 | ((four ^ (four >> 8)) & 0xfff)]! |
-        places[0x9000 | (window >> 15)]!) ===
+      (places[(window ^ (window >> 15)) & 0x7fff]! |
+        places[0x8000 | ((five ^ (five >> 12)) & 0xfff)]! |
+        places[0x9000 | ((four ^ (four >> 8)) & 0xfff)]! |
+        places[0xa000 | (window >> 20)]!) ===
       0
     )
       continue;
-    const begin = startOf(text, at, end);
+    const begin = skipped < at - WINDOW ? at - WINDOW + 1 : startOf(text, at, end);
     for (const { number, may } of callsAt(text, begin, window, triggers)) {
       called ??= [];
       called.push({ number, may, at: begin - start });

@@ -1,6 +1,19 @@
 import type { CueRule } from './languages/language';
 import { ALL } from './patterns';
-import { type Able, byFive, byFour, byTwo, charOf, END, LAST, NEXT, PLACES, type Triggers, WINDOW } from './triggers';
+import {
+  type Able,
+  byFive,
+  byFour,
+  bySix,
+  byTwo,
+  charOf,
+  END,
+  LAST,
+  NEXT,
+  PLACES,
+  type Triggers,
+  WINDOW,
+} from './triggers';
 
 /** A table of triggers as the extension carries it. Signs are numbers from "0" on. */
 export interface WrittenTriggers {
@@ -50,14 +63,15 @@ export function writeGroups(byWord: ReadonlyMap<string, readonly number[]>): str
 function placeOf(trigger: string): number {
   let word = 0;
   let length = 0;
-  for (let i = 0; i < trigger.length && length < WINDOW - 1; i++) {
+  for (let i = 0; i < trigger.length && length < WINDOW; i++) {
     const char = charOf(trigger.charCodeAt(i));
     if (char < 0 || (char === 0 && (word & 31) === 0)) continue;
     word = (word << 5) | char;
     length++;
   }
-  if (length === WINDOW - 1) return byFive(word);
-  return length === WINDOW - 2 ? byFour(word) : byTwo(word >> (5 * (length - 2)));
+  if (length === 6) return bySix(word);
+  if (length === 5) return byFive(word);
+  return length === 4 ? byFour(word) : byTwo(word >> (5 * (length - 2)));
 }
 
 /** The table of what was written; what its triggers call is read when a text first holds one. */

@@ -19,18 +19,16 @@ export interface Triggers {
   calls: readonly Able[];
 }
 
-/**
- * Characters in a window: what parts the word from the one before, and the first five of the word. That many fit into 30 bits, and
- * tell most words that are no trigger. A greater number is none that V8 keeps in a word of the machine before it has optimised the code.
- */
+/** The first characters of a word that a window holds. That many fit into 30 bits: a greater number is none that V8 keeps in a word of the machine before it has optimised the code. */
 export const WINDOW = 6;
-/** A window is that great whose first character is no blank, or whose second is none. */
-export const [PAST, FIRST] = [1 << 25, 1 << 20];
-/** Where the groups stand of triggers that begin with five characters, of those that have but four, and of shorter ones by their first two. */
-export const byFive = (word: number) => (word ^ (word >> 10)) & 0x7fff;
-export const byFour = (word: number) => 0x8000 | ((word ^ (word >> 8)) & 0xfff);
-export const byTwo = (word: number) => 0x9000 | word;
-export const PLACES = 0x9400;
+/** Below it the first character of a window is no part of a word. */
+export const FIRST = 1 << 25;
+/** Where the groups stand of triggers that begin with six characters, of those that have but five or four, and of shorter ones by their first two. */
+export const bySix = (word: number) => (word ^ (word >> 15)) & 0x7fff;
+export const byFive = (word: number) => 0x8000 | ((word ^ (word >> 12)) & 0xfff);
+export const byFour = (word: number) => 0x9000 | ((word ^ (word >> 8)) & 0xfff);
+export const byTwo = (word: number) => 0xa000 | word;
+export const PLACES = 0xa400;
 
 /** 1 to 26 for a letter of either case, 0 for what is no part of a word, 30 for a digit. */
 export const CHARS = Uint8Array.from({ length: 128 }, (_, code) => {
@@ -91,15 +89,18 @@ export function findNext(search: Search, triggers: Triggers): boolean {
     const char = code < 128 ? chars[code]! : charOf(code);
     // one blank is as good as two
     if (char <= 0 && (char < 0 || ((window & 31) === 0 && next <= length + 1))) continue;
-    window = ((window & (PAST - 1)) << 5) | char;
+    const before = window >> 25;
+    window = ((window & (FIRST - 1)) << 5) | char;
     // most often the window does not begin with a word's first letter
-    if (window >= PAST || window < FIRST) continue;
-    const four = window >> 5;
-    // `byFive` and the like, written out: their calls would take longer than they do
+    if (before !== 0 || window < FIRST) continue;
+    const five = window >> 5;
+    const four = window >> 10;
+    // `bySix` and the like, written out: their calls would take longer than they do
     if (
-      (places[(window ^ (window >> 10)) & 0x7fff]! |
-        places[0x8000 | ((four ^ (four >> 8)) & 0xfff)]! |
-        places[0x9000 | (window >> 15)]!) ===
+      (places[(window ^ (window >> 15)) & 0x7fff]! |
+        places[0x8000 | ((five ^ (five >> 12)) & 0xfff)]! |
+        places[0x9000 | ((four ^ (four >> 8)) & 0xfff)]! |
+        places[0xa000 | (window >> 20)]!) ===
       0
     )
       continue;
@@ -122,7 +123,7 @@ export function findNext(search: Search, triggers: Triggers): boolean {
 export function startOf(text: string, last: number, end: number): number {
   let at = last + 1;
   let isBlank = false;
-  for (let count = 1; count < WINDOW; ) {
+  for (let count = 0; count < WINDOW; ) {
     at--;
     const char = at < end ? charOf(text.charCodeAt(at)) : 0;
     if (char < 0 || (char === 0 && isBlank && at < end)) continue;
@@ -132,14 +133,19 @@ export function startOf(text: string, last: number, end: number): number {
   return at;
 }
 
-/** What is called by the triggers with which the text goes on; `window` holds its first five characters. */
+/** What is called by the triggers with which the text goes on; `window` holds how it begins. */
 export function callsAt(text: string, from: number, window: number, triggers: Triggers): readonly Able[] {
   const { places } = triggers;
+  const six = places[bySix(window)]!;
+  const five = places[byFive(window >> 5)]!;
+  const four = places[byFour(window >> 10)]!;
+  const two = places[byTwo(window >> 20)]!;
   let called = NONE;
-  for (let n = 0; n < 3; n++) {
-    const group = places[n === 0 ? byFive(window) : n === 1 ? byFour(window >> 5) : byTwo(window >> 15)]!;
-    if (group > 0) called = callsOf(group, text, from, triggers, called);
-  }
+  // the shorter ones first
+  if (two > 0) called = callsOf(two, text, from, triggers, called);
+  if (four > 0) called = callsOf(four, text, from, triggers, called);
+  if (five > 0) called = callsOf(five, text, from, triggers, called);
+  if (six > 0) called = callsOf(six, text, from, triggers, called);
   return called;
 }
 
