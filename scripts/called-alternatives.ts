@@ -16,6 +16,7 @@ export function mayHoldTrigger(source: string): (trigger: string) => boolean {
       .replaceAll("[a-z]*n't", `(?:${AUXILIARIES})n't`),
   );
   return (trigger) => {
+    if (trigger.length > 29) throw new Error(`too long a trigger: ${trigger}`);
     const met = walk(tree, trigger)(1);
     // the sign that ends a whole word stands behind the match
     const whole = /[\p{L}\p{N}]$/u.test(trigger) ? trigger.length : trigger.length - 1;

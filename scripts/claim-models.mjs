@@ -133,7 +133,10 @@ export function claimModels(engine, folders) {
         same: [...labels.get(one.index)].some((claim) => labels.get(two.index).has(claim)) ? 1 : 0,
       })),
     );
-    return pairs.map((pair) => ({ ...pair, weight: (article.id.startsWith('made') ? heftOf(article) : 1) / Math.sqrt(pairs.length) }));
+    return pairs.map((pair) => ({
+      ...pair,
+      weight: (article.id.startsWith('made') ? heftOf(article) : 1) / Math.sqrt(pairs.length),
+    }));
   }
 
   /** The link model of all parts but one (-1: of all). */

@@ -44,6 +44,7 @@ function callsIn(text: string, start: number, end: number, triggers: Triggers): 
   const seen = marks;
   let called: Call[] | null = null;
   let window = 0;
+  /** What was passed over last: a word without any such begins with its window. */
   let skipped = start - WINDOW;
   // behind the line blanks push its last words on
   for (let at = start; at < end + WINDOW; at++) {

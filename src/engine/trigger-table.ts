@@ -18,9 +18,9 @@ import {
 /** A table of triggers as the extension carries it. Signs are numbers from "0" on. */
 export interface WrittenTriggers {
   /**
-   * The groups in the order of their places, "}" behind each: first how many places it stands behind the one before, by 32 (32 more in each sign but the last); then its triggers, "|"
-   * between, each with how many characters it begins with that the one before begins with too, what it calls, by numbers of two signs (the
-   * first by 64, and 32 more in the last), and the rest of the word.
+   * The groups in the order of their places, "}" behind each: first how many places it stands behind the one before, by 32 (32 more in
+   * each sign but the last); then its triggers, "|" between, each with how many characters it begins with that the one before begins with
+   * too, what it calls, by numbers of two signs (the first by 64, and 32 more in the last), and the rest of the word.
    */
   groups: string;
   /** How many alternatives each rule has, a sign for each: what is called is numbered through. */
@@ -56,7 +56,11 @@ export function writeGroups(byWord: ReadonlyMap<string, readonly number[]>): str
       last = place;
       return writePlaces(behind) + words.map((word, i) => writeOne(word, words[i - 1] ?? '')).join(signs[0]) + signs[1];
     });
-  return groups.join('');
+  const written = groups.join('');
+  const most = Math.max(...[...byWord.values()].flat());
+  // a place holds 16 bits, the first sign of a number 5
+  if (written.length > 0xffff || most >= 64 * 32) throw new Error('there are too many triggers or alternatives');
+  return written;
 }
 
 /** Where the group of a trigger stands. */

@@ -13,17 +13,20 @@ export interface Able {
 export interface Triggers {
   /** Where in `written` the group stands of what begins in one way (`byFive` and the like); 0 where none does. */
   places: Uint16Array;
-  /** As trigger-table.ts writes it: read where it stands, for a page asks one group of eight. */
+  /** As trigger-table.ts writes it: read where it stands, so nothing is made of it when a page begins. */
   written: string;
   /** What the numbers in it call. */
   calls: readonly Able[];
 }
 
-/** The first characters of a word that a window holds. That many fit into 30 bits: a greater number is none that V8 keeps in a word of the machine before it has optimised the code. */
+/**
+ * The first characters of a word that a window holds. That many fit into 30 bits: a greater number is none that V8 keeps in a word of
+ * the machine before it has optimised the code.
+ */
 export const WINDOW = 6;
 /** Below it the first character of a window is no part of a word. */
 export const FIRST = 1 << 25;
-/** Where the groups stand of triggers that begin with six characters, of those that have but five or four, and of shorter ones by their first two. */
+/** Where the groups stand of triggers that have six characters or more, of those that have but five or four, and of shorter ones by their first two. */
 export const bySix = (word: number) => (word ^ (word >> 15)) & 0x7fff;
 export const byFive = (word: number) => 0x8000 | ((word ^ (word >> 12)) & 0xfff);
 export const byFour = (word: number) => 0x9000 | ((word ^ (word >> 8)) & 0xfff);
