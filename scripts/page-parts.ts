@@ -1,11 +1,11 @@
 import { fileURLToPath } from 'node:url';
 import { build, minify, type Plugin, type ResolvedConfig, type Rolldown } from 'vite';
+import { LANGUAGES } from '../src/engine/languages';
 import { CODES } from '../src/engine/languages/codes';
 import * as deCues from '../src/engine/languages/de/cues';
 import * as deFragments from '../src/engine/languages/de/fragments';
 import * as enCues from '../src/engine/languages/en/cues';
 import * as enFragments from '../src/engine/languages/en/fragments';
-import type { CueRule } from '../src/engine/languages/language';
 import * as linkModel from '../src/engine/link-model';
 import * as releaseModel from '../src/engine/release-model';
 import * as tellingModel from '../src/engine/telling-model';
@@ -58,10 +58,11 @@ export const dataAsText = (write: (text: string) => string = JSON.stringify): Pl
     const data = DATA[/\/src\/engine\/(.+)\.ts$/.exec(id)?.[1] ?? ''];
     if (!data) return null;
     const parse = (value: unknown) => `JSON.parse(${shortEscapes(JSON.stringify(value), write)})`;
-    if ('cues' in data)
+    const language = LANGUAGES.find(({ cues }) => 'cues' in data && data.cues === cues);
+    if (language)
       return `import { carryTriggers } from '../../trigger-table';
 import { unpackCues } from '../packed';
-export const cues = carryTriggers(unpackCues(${parse(packCues(data.cues as CueRule[], true))}), ${parse(writeTriggers(data.cues as CueRule[]))});`;
+export const cues = carryTriggers(unpackCues(${parse(packCues(language.cues, true))}), ${parse(writeTriggers(language))});`;
     return Object.entries(data)
       .map(
         ([name, value]) =>

@@ -1,26 +1,22 @@
-import type { CueRule } from '../src/engine/languages/language';
-import { tableOf, type WrittenTriggers } from '../src/engine/trigger-table';
-import { findNext, searchOf } from '../src/engine/triggers';
+import type { Language } from '../src/engine/languages/language';
+import { alternativesOf, compilePattern } from '../src/engine/patterns';
+import { type WrittenTriggers, writeGroups } from '../src/engine/trigger-table';
+import { mayHoldTrigger } from './called-alternatives';
 
-/** The triggers of all rules as the extension carries them, from which `readTable` makes the same table as `tableOf` does of the rules. */
-export function writeTriggers(rules: readonly CueRule[]): WrittenTriggers {
-  const table = tableOf(rules);
-  const lists: string[] = [];
-  let [words, calls, before] = ['', '', ''];
-  for (const trigger of [...new Set(rules.flatMap((rule) => rule.triggers))].sort()) {
-    let same = 0;
-    while (same < before.length && before[same] === trigger[same]) same++;
-    words += `${sign(same)}${trigger.slice(same)}|`;
-    before = trigger;
-    const search = searchOf(trigger);
-    if (!findNext(search, table) || search.at !== 0) throw new Error(`nothing is called by ${trigger}`);
-    const list = search.calls.join();
-    if (search.calls.length > 1 && !lists.includes(list)) lists.push(list);
-    const called = search.calls.length > 1 ? rules.length + lists.indexOf(list) : search.calls[0]!;
-    calls += sign(called >> 6) + sign(called & 63);
+/** The triggers of a language's rules as the extension carries them: each calls those alternatives alone in which it may stand. */
+export function writeTriggers(language: Language): WrittenTriggers {
+  const byWord = new Map<string, number[]>();
+  let alternatives = '';
+  let before = 0;
+  for (const { pattern, onlyAfter, triggers } of language.cues) {
+    const holds = alternativesOf(pattern).map((one) => mayHoldTrigger(compilePattern(one, language)));
+    // what must stand before the match may hold it as well
+    const holdsBefore = onlyAfter === undefined ? () => false : mayHoldTrigger(compilePattern(onlyAfter, language));
+    for (const word of new Set(triggers))
+      for (let i = 0; i < holds.length; i++)
+        if (holds[i]!(word) || holdsBefore(word)) byWord.set(word, [...(byWord.get(word) ?? []), before + i]);
+    alternatives += String.fromCharCode(48 + holds.length);
+    before += holds.length;
   }
-  return { words, calls, rules: rules.length, lists: lists.map((list) => list.split(',').map(Number)) };
+  return { groups: writeGroups(byWord), alternatives };
 }
-
-/** A number as a sign, as `readTable` reads it. */
-const sign = (number: number) => String.fromCharCode(48 + number);

@@ -1,10 +1,10 @@
-import { type Able, ableIn, type Compiled, compile } from './calls';
+import { ableIn, type Compiled, compile } from './calls';
 import type { CueRule, Language } from './languages/language';
 import type { Call } from './lines';
 import { areCompiled, patternOf, patternsOf, standsRight } from './patterns';
 import { type Layout, layOut, type Sentence } from './sentences';
 import { finish } from './steps';
-import { findNext, isWordUnit, searchOf } from './triggers';
+import { type Able, findNext, isWordUnit, searchOf, together } from './triggers';
 import type { Kind, Range } from './types';
 import { TIER } from './types';
 
@@ -41,34 +41,30 @@ export function* findCuesInSteps(
   language: Language,
   lay: () => Layout,
 ): Generator<void, { layout: Layout; hits: Hit[] } | null> {
-  const made = yield* compile(language);
-  const { triggers, lastBy } = made;
+  const made = compile(language);
+  const { triggers } = made;
   const { cues } = language;
   const hits = new Map<Sentence, Hit[]>();
-  /** Sentences that call companions, with the other rules that they call. */
-  const waiting = new Map<Sentence, { wanted: readonly number[]; companions: readonly number[] }>();
+  const isCompanion = ({ number }: Able) => cues[number]!.companion === true;
+  /** Sentences that call companions, with all that they call. */
+  const waiting = new Map<Sentence, readonly Able[]>();
   const search = searchOf(text);
   if (!findNext(search, triggers)) return null;
   const layout = lay();
   yield;
   for (let looked = 1; search.at >= 0; looked++) {
     const sentence = layout.at(search.at);
-    const number = ++made.asked;
-    const wanted: number[] = [];
-    const companions: number[] = [];
-    do
-      for (const rule of search.calls) {
-        if (lastBy[rule] === number) continue;
-        lastBy[rule] = number;
-        (cues[rule]!.companion ? companions : wanted).push(rule);
-      }
+    const calls: Able[] = [];
+    do calls.push(...search.calls);
     while (findNext(search, triggers) && search.at < sentence.end);
+    const called = together(calls);
+    const wanted = called.filter((one) => !isCompanion(one));
     const able = ableIn(text, sentence, wanted, made);
     if (able.length > 0) {
       const found = yield* runRules(layout, sentence, able, made);
       if (found.length > 0) hits.set(sentence, found);
     }
-    if (companions.length > 0) waiting.set(sentence, { wanted, companions });
+    if (wanted.length < called.length) waiting.set(sentence, called);
     if (able.length > 0 || looked % SOME === 0) yield;
   }
   const { quotationAt } = layout;
@@ -78,8 +74,9 @@ export function* findCuesInSteps(
   // what the article itself says too, somebody in it may say: "“It's a fake,” the curator wrote"
   const spoken = ({ rule, start }: Hit) => rule.notQuoted !== 'alone' || own.has(rule.kind) || !quotationAt(start);
   const kinds = new Set(all.filter(spoken).map(({ rule }) => rule.kind));
-  for (const [place, { wanted: others, companions: some }] of waiting) {
-    const accompanied = some.filter((number) => kinds.has(cues[number]!.kind));
+  for (const [place, called] of waiting) {
+    const others = called.filter((one) => !isCompanion(one));
+    const accompanied = called.filter((one) => isCompanion(one) && kinds.has(cues[one.number]!.kind));
     if (accompanied.length === 0) continue;
     const able = ableIn(text, place, [...others, ...accompanied], made);
     if (able.length === 0) continue;
@@ -95,10 +92,10 @@ export function* matchesAny(text: string, calls: readonly Call[], made: Compiled
   const layout: Layout = { ...layOut(text, made.language), quotationAt: () => null };
   for (let i = 0; i < calls.length; ) {
     const sentence = layout.at(calls[i]!.at);
-    const rules = new Set<number>();
-    do rules.add(calls[i++]!.rule);
+    const first = i;
+    do i++;
     while (i < calls.length && calls[i]!.at < sentence.end);
-    const able = ableIn(text, sentence, [...rules], made);
+    const able = ableIn(text, sentence, together(calls.slice(first, i)), made);
     if (able.length === 0) continue;
     if ((yield* runRules(layout, sentence, able, made)).length > 0) return true;
     yield;

@@ -1,15 +1,14 @@
 import { type Compiled, mayMatch } from './calls';
 import { beginLook, marks } from './needs';
-import { CHARS, charOf, FIRST, follow, PAST, startOf, type Triggers, WINDOW } from './triggers';
+import { type Able, CHARS, callsAt, charOf, FIRST, startOf, type Triggers, WINDOW } from './triggers';
 import type { Range } from './types';
 
-/** A word that calls a rule: which, and where it begins, from the beginning of its line. */
-export interface Call {
-  rule: number;
+/** What a word calls of one rule, and where the word begins, from the beginning of its line. */
+export interface Call extends Able {
   at: number;
 }
 
-/** A line in which a word stands that calls rules, and its calls of those that may match there by their other words too; null where it is too long to be asked. */
+/** A line in which a word stands that calls rules, and its calls of what may match there by its other words too; null where it is too long to be asked. */
 export interface Line extends Range {
   calls: readonly Call[] | null;
 }
@@ -28,7 +27,9 @@ export function nextLine(text: string, from: number, made: Compiled): Line | nul
     const end = next < 0 ? text.length : next;
     if (end - start > LONG) return { start, end, calls: null };
     const called = callsIn(text, start, end, made.triggers);
-    if (called) return { start, end, calls: ableOf(called, made) };
+    // no companion is among them
+    const calls = called?.filter((call) => !made.language.cues[call.number]!.companion && mayMatch(call, made) !== 0);
+    if (calls) return { start, end, calls };
     start = end + 1;
   }
   return null;
@@ -36,44 +37,43 @@ export function nextLine(text: string, from: number, made: Compiled): Line | nul
 
 /** What the words of a line call, and the look at it (needs.ts): `findNext` and `lookAt` in one pass. */
 function callsIn(text: string, start: number, end: number, triggers: Triggers): Call[] | null {
-  const { begins, windows } = triggers;
+  const { places } = triggers;
   const own = beginLook();
   // by names of their own: what a module holds is asked for anew each time
   const chars = CHARS;
   const seen = marks;
   let called: Call[] | null = null;
   let window = 0;
+  /** What was passed over last: a word without any such begins with its window. */
+  let skipped = start - WINDOW;
   // behind the line blanks push its last words on
-  for (let at = start; at < end + WINDOW - 1; at++) {
+  for (let at = start; at < end + WINDOW; at++) {
     const code = at < end ? text.charCodeAt(at) : 32;
     const char = code < 128 ? chars[code]! : charOf(code);
-    if (char <= 0 && (char < 0 || ((window & 31) === 0 && at <= end))) continue;
-    window = ((window & (PAST - 1)) << 5) | char;
-    seen[window & 0x7fff] = own;
-    if (window >= PAST || window < FIRST) continue;
-    const word = window >> 5;
-    // `beginAt` and `windowAt`, written out: their calls would take longer than they do
-    if (((begins[((((word >> 5) ^ (word >> 14)) & 0x7ff) << 2) | ((word & 31) >> 3)]! >> (word & 7)) & 1) === 0)
+    if (char <= 0 && (char < 0 || ((window & 31) === 0 && at <= end))) {
+      skipped = at;
       continue;
-    if (((windows[(((word ^ (word >> 8)) & 0x3fff) << 2) | ((window & 31) >> 3)]! >> (window & 7)) & 1) === 0) continue;
-    const begin = startOf(text, at, end);
-    const rules = follow(text, begin, triggers, triggers.pairs[(window >>> 15) & 1023]!);
-    if (rules.length === 0) continue;
-    called ??= [];
-    for (const rule of rules) called.push({ rule, at: begin - start });
+    }
+    const before = window >> 25;
+    window = ((window & (FIRST - 1)) << 5) | char;
+    seen[window & 0x7fff] = own;
+    if (before !== 0 || window < FIRST) continue;
+    const five = window >> 5;
+    const four = window >> 10;
+    // `bySix` and the like, written out: their calls would take longer than they do
+    if (
+      (places[(window ^ (window >> 15)) & 0x7fff]! |
+        places[0x8000 | ((five ^ (five >> 12)) & 0xfff)]! |
+        places[0x9000 | ((four ^ (four >> 8)) & 0xfff)]! |
+        places[0xa000 | (window >> 20)]!) ===
+      0
+    )
+      continue;
+    const begin = skipped < at - WINDOW ? at - WINDOW + 1 : startOf(text, at, end);
+    for (const { number, may } of callsAt(text, begin, window, triggers)) {
+      called ??= [];
+      called.push({ number, may, at: begin - start });
+    }
   }
   return called;
-}
-
-/** The calls of rules that may match in the line that was looked at last. No companion is among them. */
-function ableOf(called: readonly Call[], made: Compiled): Call[] {
-  const { lastBy, ableBy, language } = made;
-  const number = ++made.asked;
-  return called.filter(({ rule }) => {
-    if (lastBy[rule] !== number) {
-      lastBy[rule] = number;
-      if (!language.cues[rule]!.companion && mayMatch(rule, made) !== 0) ableBy[rule] = number;
-    }
-    return ableBy[rule] === number;
-  });
 }

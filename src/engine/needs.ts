@@ -161,12 +161,13 @@ function plainly({ text, start, end }: NonNullable<typeof piece>): string {
   return UNEVEN.test(small) ? small.replace(/[^\S ]\s*| \s+/g, ' ').replace(/[’ʼ]/g, "'") : small;
 }
 
-/** The alternatives that the text looked at may hold, a bit for each. */
-export function mayHold({ alternatives, besides }: RuleNeeds): number {
+/** Those of the alternatives asked that the text looked at may hold, a bit for each. */
+export function mayHold({ alternatives, besides }: RuleNeeds, asked = ALL): number {
   if (!holds(besides, marks, number)) return 0;
-  if (!alternatives) return ALL;
+  if (!alternatives) return asked;
   let may = 0;
-  for (let i = 0; i < alternatives.length; i++) if (holds(alternatives[i]!, marks, number)) may |= 1 << i;
+  for (let i = 0; i < alternatives.length; i++)
+    if ((asked >> i) & 1 && holds(alternatives[i]!, marks, number)) may |= 1 << i;
   return may;
 }
 

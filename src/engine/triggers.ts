@@ -1,32 +1,37 @@
 import { once } from './once';
 
-/** Triggers as a tree of characters: in lower case; a blank stands for any white space, an apostrophe for any apostrophe. */
-export interface Triggers {
-  /** A bit for each word's first five characters with which a trigger may begin; and for the first four, in a table that is always at hand. */
-  windows: Uint8Array;
-  begins: Uint8Array;
-  /** The node behind two letters; 0 where none is. */
-  pairs: Uint16Array;
-  codes: Uint16Array;
-  /** The first of the nodes behind a node, and the one beside it; 0 where there is none. */
-  behind: Uint16Array;
-  beside: Uint16Array;
-  /** Numbers of the rules that are called by the trigger that ends with a node, and by those that it begins with. */
-  calls: readonly (readonly number[])[];
+/** Alternatives of a rule's pattern, a bit for each, and the rule by its number. */
+export interface Able {
+  number: number;
+  may: number;
 }
 
-/** The node of a trigger's beginning; 0 stands for none. */
-export const ROOT = 1;
 /**
- * Characters in a window: what parts the word from the one before, and the first five of the word. That many fit into 30 bits, and
- * tell most words that are no trigger. A greater number is none that V8 keeps in a word of the machine before it has optimised the code.
+ * Triggers in groups of those that begin alike: word beginnings in lower case; a blank stands for any white space, an apostrophe for any
+ * apostrophe.
+ */
+export interface Triggers {
+  /** Where in `written` the group stands of what begins in one way (`byFive` and the like); 0 where none does. */
+  places: Uint16Array;
+  /** As trigger-table.ts writes it: read where it stands, so nothing is made of it when a page begins. */
+  written: string;
+  /** What the numbers in it call. */
+  calls: readonly Able[];
+}
+
+/**
+ * The first characters of a word that a window holds. That many fit into 30 bits: a greater number is none that V8 keeps in a word of
+ * the machine before it has optimised the code.
  */
 export const WINDOW = 6;
-/** A window is that great whose first character is no blank, or whose second is none. */
-export const [PAST, FIRST] = [1 << 25, 1 << 20];
-/** Where the byte stands in 64 KB and in 8 KB: one bit in fifty is set or fewer. The last character chooses the bit, so that a short trigger is marked at once. */
-export const windowAt = (word: number) => ((((word >> 5) ^ (word >> 13)) & 0x3fff) << 2) | ((word & 31) >> 3);
-export const beginAt = (word: number) => ((((word >> 5) ^ (word >> 14)) & 0x7ff) << 2) | ((word & 31) >> 3);
+/** Below it the first character of a window is no part of a word. */
+export const FIRST = 1 << 25;
+/** Where the groups stand of triggers that have six characters or more, of those that have but five or four, and of shorter ones by their first two. */
+export const bySix = (word: number) => (word ^ (word >> 15)) & 0x7fff;
+export const byFive = (word: number) => 0x8000 | ((word ^ (word >> 12)) & 0xfff);
+export const byFour = (word: number) => 0x9000 | ((word ^ (word >> 8)) & 0xfff);
+export const byTwo = (word: number) => 0xa000 | word;
+export const PLACES = 0xa400;
 
 /** 1 to 26 for a letter of either case, 0 for what is no part of a word, 30 for a digit. */
 export const CHARS = Uint8Array.from({ length: 128 }, (_, code) => {
@@ -53,12 +58,12 @@ export function charOf(code: number): number {
   return told[code]! - 1;
 }
 
-/** A search for triggers through a text; `at` and `calls` are the last one's. */
+/** A search for triggers through a text; `at` and `calls` are the last word's. */
 export interface Search {
   text: string;
-  /** Where the trigger begins, -1 where there is no other, and the numbers of the rules that it calls. */
+  /** Where the word begins, -1 where there is no other, and what its triggers call. */
   at: number;
-  calls: readonly number[];
+  calls: readonly Able[];
   /** Where the search goes on, and the characters before, as far as they are told apart. */
   next: number;
   window: number;
@@ -67,34 +72,49 @@ export interface Search {
 /** A search from the text's beginning. */
 export const searchOf = (text: string): Search => ({ text, at: -1, calls: NONE, next: 0, window: 0 });
 
-export const NONE: readonly number[] = [];
+const NONE: readonly Able[] = [];
 
 /**
- * Goes on to the next trigger. A window that is pushed on by each character, and one question to a table, instead of a pattern:
+ * Goes on to the next trigger. A window that is pushed on by each character, and three questions to a table, instead of a pattern:
  * an alternation of two hundred words cost 27 times the native pass over 150 phrases, this two to three times as much.
  */
 export function findNext(search: Search, triggers: Triggers): boolean {
   const { text } = search;
-  const { begins, windows } = triggers;
+  const { places } = triggers;
   // by a name of its own: what a module holds is asked for anew each time
   const chars = CHARS;
   const { length } = text;
   let { window, next } = search;
   // behind the text blanks push its last words on
-  for (; next < length + WINDOW; next++) {
+  while (next < length + WINDOW) {
     const code = next < length ? text.charCodeAt(next) : 32;
+    next++;
     const char = code < 128 ? chars[code]! : charOf(code);
     // one blank is as good as two
-    if (char <= 0 && (char < 0 || ((window & 31) === 0 && next <= length))) continue;
-    window = ((window & (PAST - 1)) << 5) | char;
+    if (char <= 0 && (char < 0 || ((window & 31) === 0 && next <= length + 1))) continue;
+    const before = window >> 25;
+    window = ((window & (FIRST - 1)) << 5) | char;
     // most often the window does not begin with a word's first letter
-    if (window >= PAST || window < FIRST) continue;
-    const word = window >> 5;
-    // `beginAt` and `windowAt`, written out: their calls would take longer than they do
-    if (((begins[((((word >> 5) ^ (word >> 14)) & 0x7ff) << 2) | ((word & 31) >> 3)]! >> (word & 7)) & 1) === 0)
+    if (before !== 0 || window < FIRST) continue;
+    const five = window >> 5;
+    const four = window >> 10;
+    // `bySix` and the like, written out: their calls would take longer than they do
+    if (
+      (places[(window ^ (window >> 15)) & 0x7fff]! |
+        places[0x8000 | ((five ^ (five >> 12)) & 0xfff)]! |
+        places[0x9000 | ((four ^ (four >> 8)) & 0xfff)]! |
+        places[0xa000 | (window >> 20)]!) ===
+      0
+    )
       continue;
-    if (((windows[(((word ^ (word >> 8)) & 0x3fff) << 2) | ((window & 31) >> 3)]! >> (window & 7)) & 1) === 0) continue;
-    if (isTrigger(search, triggers, window, next)) return true;
+    const at = startOf(text, next - 1, length);
+    const calls = callsAt(text, at, window, triggers);
+    if (calls.length === 0) continue;
+    search.at = at;
+    search.calls = calls;
+    search.next = next;
+    search.window = window;
+    return true;
   }
   search.at = -1;
   search.calls = NONE;
@@ -102,23 +122,11 @@ export function findNext(search: Search, triggers: Triggers): boolean {
   return false;
 }
 
-/** Whether the word that the window holds is a trigger; the search then stands behind `last`, with which the window ends. */
-function isTrigger(search: Search, triggers: Triggers, window: number, last: number): boolean {
-  const at = startOf(search.text, last, search.text.length);
-  const calls = follow(search.text, at, triggers, triggers.pairs[(window >>> 15) & 1023]!);
-  if (calls.length === 0) return false;
-  search.at = at;
-  search.calls = calls;
-  search.next = last + 1;
-  search.window = window;
-  return true;
-}
-
 /** Where the word begins that the window which ends with `last` holds; from the text's or line's end on stand blanks. */
 export function startOf(text: string, last: number, end: number): number {
   let at = last + 1;
   let isBlank = false;
-  for (let count = 1; count < WINDOW; ) {
+  for (let count = 0; count < WINDOW; ) {
     at--;
     const char = at < end ? charOf(text.charCodeAt(at)) : 0;
     if (char < 0 || (char === 0 && isBlank && at < end)) continue;
@@ -128,33 +136,81 @@ export function startOf(text: string, last: number, end: number): number {
   return at;
 }
 
-/** The rules that are called by the triggers with which the text goes on; `pair` is the node of its first two letters. */
-export function follow(text: string, from: number, triggers: Triggers, pair: number): readonly number[] {
-  const { codes, behind, beside, calls } = triggers;
-  let called = calls[pair || ROOT]!;
-  let at = from;
-  if (pair !== 0) at += text.charCodeAt(from + 1) === 0xad ? 3 : 2;
-  for (let next = behind[pair || ROOT]!; next !== 0; next = behind[next]!) {
-    // behind the text stands a blank
-    let own = at < text.length ? text.charCodeAt(at) : 32;
-    if (own === 0xad) own = text.charCodeAt(++at);
-    if (isSpace(own)) {
-      own = 32;
-      // white space of any length, but no more than a layout would ever put there: the pass stays linear
-      for (let n = 0; n < 40 && isSpace(text.charCodeAt(at)); n++) at++;
-    } else {
-      if (own >= 65 && own <= 90) own += 32;
-      else if (own === 0x2019 || own === 0x2bc) own = 39;
-      else if (own > 127) own = text[at]!.toLowerCase().charCodeAt(0);
-      at++;
+/** What is called by the triggers with which the text goes on; `window` holds how it begins. */
+export function callsAt(text: string, from: number, window: number, triggers: Triggers): readonly Able[] {
+  const { places } = triggers;
+  const six = places[bySix(window)]!;
+  const five = places[byFive(window >> 5)]!;
+  const four = places[byFour(window >> 10)]!;
+  const two = places[byTwo(window >> 20)]!;
+  let called = NONE;
+  // the shorter ones first
+  if (two > 0) called = callsOf(two, text, from, triggers, called);
+  if (four > 0) called = callsOf(four, text, from, triggers, called);
+  if (five > 0) called = callsOf(five, text, from, triggers, called);
+  if (six > 0) called = callsOf(six, text, from, triggers, called);
+  return called;
+}
+
+/** Where the text stood behind each character of a trigger that was met. */
+const behind = new Uint32Array(64);
+
+/** The same of one group, behind what was called before. */
+function callsOf(
+  group: number,
+  text: string,
+  from: number,
+  { written, calls }: Triggers,
+  before: readonly Able[],
+): readonly Able[] {
+  let called = before;
+  let met = 0;
+  behind[0] = from;
+  for (let i = group, sign = NEXT; sign === NEXT; i++) {
+    const same = written.charCodeAt(i++) - 48;
+    const first = i;
+    while (written.charCodeAt(i) < LAST) i += 2;
+    i += 2;
+    sign = written.charCodeAt(i);
+    // else it shares what was not met of the one before
+    if (same <= met) {
+      met = same;
+      let at = behind[met]!;
+      for (; sign !== NEXT && sign !== END; behind[++met] = at, sign = written.charCodeAt(++i)) {
+        // behind the text stands a blank
+        let own = at < text.length ? text.charCodeAt(at) : 32;
+        if (own === 0xad) own = text.charCodeAt(++at);
+        if (isSpace(own)) {
+          own = 32;
+          // white space of any length, but no more than a layout would ever put there: the pass stays linear
+          for (let n = 0; n < 40 && isSpace(text.charCodeAt(at)); n++) at++;
+        } else {
+          if (own >= 65 && own <= 90) own += 32;
+          else if (own === 0x2019 || own === 0x2bc) own = 39;
+          else if (own > 127) own = text[at]!.toLowerCase().charCodeAt(0);
+          at++;
+        }
+        // they stand in the order of their signs
+        if (own < sign) return called;
+        if (own > sign) break;
+      }
+      if (sign === NEXT || sign === END) called = [...called, ...readCalls(written, first, calls)];
     }
-    while (codes[next] !== own) {
-      next = beside[next]!;
-      if (next === 0) return called;
-    }
-    if (calls[next]!.length > 0) called = calls[next]!;
+    while (sign !== NEXT && sign !== END) sign = written.charCodeAt(++i);
   }
   return called;
+}
+
+/** What parts the triggers of a group, and what ends it; from `LAST` on a sign begins the last number of a trigger. */
+export const [NEXT, END, LAST] = [124, 125, 80];
+
+function readCalls(written: string, from: number, calls: readonly Able[]): Able[] {
+  const called: Able[] = [];
+  for (let i = from, sign = 0; sign < LAST; i += 2) {
+    sign = written.charCodeAt(i);
+    called.push(calls[((sign - 48) & 31) * 64 + written.charCodeAt(i + 1) - 48]!);
+  }
+  return together(called);
 }
 
 const isSpace = (code: number) => code === 32 || (code >= 9 && code <= 13) || code === 0xa0;
@@ -163,4 +219,15 @@ const isSpace = (code: number) => code === 32 || (code >= 9 && code <= 13) || co
 export function isWordUnit(code: number): boolean {
   if ((code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57)) return true;
   return code > 127 && charOf(code) > 0;
+}
+
+/** What is called, each rule once. */
+export function together(calls: readonly Able[]): Able[] {
+  const byRule = new Map<number, Able>();
+  for (const { number, may } of calls) {
+    const known = byRule.get(number);
+    if (known) known.may |= may;
+    else byRule.set(number, { number, may });
+  }
+  return [...byRule.values()];
 }

@@ -16,7 +16,7 @@ const LINES = 20;
  * inside a quotation counts, and one that needs company is found by its company.
  */
 export function* lookForCues(text: string, language: Language): Generator<void, boolean, void> {
-  const made = yield* compile(language);
+  const made = compile(language);
   let seen = 1;
   // most lines of a page are those of its menus, and hold no word that calls a rule
   for (let next = nextLine(text, 0, made); next; next = nextLine(text, next.end + 1, made)) {

@@ -24,7 +24,7 @@ describe.each(LANGUAGES.map((language) => [language.code, language.cues] as cons
 test('articles are read the same with the cues as the extension carries them, without their triggers', () => {
   const english = findLanguage('en')!;
   const bare = unpackCues(JSON.parse(JSON.stringify(packCues(english.cues, true))));
-  const carried = { ...english, cues: carryTriggers(bare, writeTriggers(english.cues)) };
+  const carried = { ...english, cues: carryTriggers(bare, writeTriggers(english)) };
   const texts = readdirSync('test/fixtures/articles').filter((name) => name.endsWith('.txt'));
   const labelled = readdirSync('test/fixtures/labelled').filter((name) => name.endsWith('.json'));
   const all = [

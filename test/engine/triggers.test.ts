@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest';
+import { mayHoldTrigger } from '../../scripts/called-alternatives';
 import { writeTriggers } from '../../scripts/write-triggers';
 import { LANGUAGES } from '../../src/engine/languages';
 import type { CueRule } from '../../src/engine/languages/language';
-import { finish } from '../../src/engine/steps';
-import { readTable, tableOf } from '../../src/engine/trigger-table';
-import { findNext, searchOf, type Triggers } from '../../src/engine/triggers';
+import { compilePattern } from '../../src/engine/patterns';
+import { carryTriggers, triggersOf } from '../../src/engine/trigger-table';
+import { findNext, searchOf, type Triggers, together } from '../../src/engine/triggers';
 import { readExamples } from './examples';
 
 const rule = (...triggers: string[]): CueRule => ({
@@ -16,7 +17,7 @@ const rule = (...triggers: string[]): CueRule => ({
   about: 'here',
 });
 
-const table = tableOf([
+const table = triggersOf([
   rule('fake', 'no way'),
   rule('fak', 'it has been', "it's not"),
   rule('if ', 'dna'),
@@ -28,7 +29,7 @@ const table = tableOf([
 function search(text: string) {
   const found: [number, number[]][] = [];
   const search = searchOf(text);
-  while (findNext(search, table)) found.push([search.at, [...search.calls]]);
+  while (findNext(search, table)) found.push([search.at, search.calls.map(({ number }) => number).sort()]);
   return found;
 }
 
@@ -98,37 +99,63 @@ describe('triggers', () => {
   });
 });
 
-describe.each(LANGUAGES.map((language) => [language.code, language.cues] as const))(
+describe.each(LANGUAGES.map((language) => [language.code, language] as const))(
   '%s, as the build writes it',
-  (code, cues) => {
-    const own = tableOf(cues);
-    const written = writeTriggers(cues);
-    const carried = finish(readTable(JSON.parse(JSON.stringify(written))));
+  (code, language) => {
+    const { cues } = language;
+    const own = triggersOf(cues);
+    const written = writeTriggers(language);
+    const carried = triggersOf(carryTriggers([...cues], JSON.parse(JSON.stringify(written))));
     const found = (text: string, triggers: Triggers) => {
       const search = searchOf(text);
-      const all: [number, readonly number[]][] = [];
-      while (findNext(search, triggers)) all.push([search.at, search.calls]);
+      const all: { at: number; rules: number[] }[] = [];
+      while (findNext(search, triggers))
+        all.push({ at: search.at, rules: together(search.calls).map(({ number }) => number) });
       return all;
     };
-
-    test('the same words call the same rules', () => {
-      const texts = [
-        ...readExamples(code).map(({ text }) => text),
-        cues.flatMap(({ triggers }) => triggers).join(' ; '),
-      ];
-      for (const text of texts) expect(found(text, carried), text).toEqual(found(text, own));
-      expect(carried.windows).toEqual(own.windows);
-      expect(carried.begins).toEqual(own.begins);
+    const called = cues.map(({ pattern, onlyAfter, triggers }) => {
+      const holds = [pattern, ...(onlyAfter ? [onlyAfter] : [])].map((one) =>
+        mayHoldTrigger(compilePattern(one, language)),
+      );
+      return new Set(triggers.filter((trigger) => holds.some((one) => one(trigger))));
     });
 
-    test('it is read in steps of some triggers each', () => {
-      const steps = [...readTable(written)].length;
-      expect(steps).toBe(Math.ceil(written.calls.length / 2 / 256));
+    test('the same words call the same rules, but for those that no alternative holds', () => {
+      const texts = readExamples(code).map(({ text }) => text);
+      for (const text of texts) {
+        const all = new Map(found(text, own).map(({ at, rules }) => [at, rules]));
+        for (const { at, rules } of found(text, carried))
+          expect(all.get(at), text).toEqual(expect.arrayContaining(rules));
+      }
+      for (const [number, rule] of cues.entries())
+        for (const trigger of rule.triggers) {
+          const rules = found(trigger, carried).find(({ at }) => at === 0)?.rules ?? [];
+          if (called[number]!.has(trigger)) expect(rules, trigger).toContain(number);
+        }
     });
 
     test('hardly longer than the triggers', () => {
       const length = JSON.stringify(cues.map(({ triggers }) => triggers.join('|'))).length;
-      expect(JSON.stringify(written).length).toBeLessThan(1.2 * length);
+      expect(JSON.stringify(written).length).toBeLessThan(1.2 * length + 300);
     });
   },
 );
+
+test.each<[string, string, string[], string[]]>([
+  [
+    'words that are written out',
+    'verif(y|ied) the (letter|note)',
+    ['verif', 'the note', 'verified'],
+    ['letters', 'verify a'],
+  ],
+  ['a word that begins in one part and ends in another', '(un)?confirm(ed)?', ['unconfirmed', 'confirm'], ['confirms']],
+  ['its gaps call nothing', 'has (\\w+ )?been seen', ['has ', 'been', 'has never'], ['never', 'doubt']],
+  ['what must stand beside it', 'call(?= was leaked)', ['call', 'leak', 'call was'], ['was seen']],
+  ['what may not stand beside it does not', 'call(?! centre)', ['call'], ['centre']],
+  ['a whole word, whatever ends it', 'is true', ['true.', 'is true '], ['true.x']],
+  ["what goes before n't", "[a-z]*n't know", ["hadn't know", "n't know"], ["shan't"]],
+])('%s', (_, pattern, held, missed) => {
+  const holds = mayHoldTrigger(pattern);
+  expect(held.filter((word) => !holds(word))).toEqual([]);
+  expect(missed.filter((word) => holds(word))).toEqual([]);
+});
