@@ -72,6 +72,9 @@ export const fragments: Readonly<Record<string, string>> = {
   guessed: '(?!([^ ,.;]+ ){0,3}?(predictions?|forecasts?|estimates?) )',
   // of a plan, what is not settled yet
   plan: '((terms|(timing|outcome)(?!<ofEvent>)|funding|financing|plans|(effective|distribution) date|date for|form of|amount to be|(details?|amount|size|price|date|format|cost|location|site|mix) [^.;]{0,60}?(?<![a-z])(offering|issue|transaction|deal|acquisition|merger|buyout|debentures?|bonds?|split|new plant|shares?|amendment|dividend))( [^,.;]{1,100})?) ',
+  // who might have confirmed it
+  institution:
+    'agenc(y|ies)|officials?|authorit(y|ies)|sources?|outlets?|organi[sz]ations?|government|ministry|court|police|army|media|newsrooms?|experts?|laborator(y|ies)|group|body|side',
   // who finds out what is true, and is no party to it
   checker:
     'fact-?check\\w*|experts?|archive|museum|laborator(y|ies)|lab|newspaper|paper|researchers?|scientists?|analysts?|investigators?|site|editors?',

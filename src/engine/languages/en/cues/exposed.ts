@@ -7,7 +7,7 @@ export const exposed = cuesOf('refuted', 'whyRefuted', [
     triggers:
       'fabricated|fake|bogus|phony|phoney|fictitious|forged|invented|concocted|spurious|photoshopped|discredited|misattributed|doctored|altered|apocryphal',
     pattern:
-      '((entirely |completely |totally |apparently |obviously |clearly )?(fabricated|faked?|bogus|phony|phoney|fictitious|forged|invented|concocted|spurious|photoshopped|discredited|misattributed|doctored|altered|apocryphal)) (?!(its|the|their|his|her|an?|<these>) )(news |internet |online |viral |death |twitter |facebook |[a-z]+ )?(<item>)',
+      '((entirely |completely |totally |apparently |obviously |clearly )?(fabricated|faked?|bogus|phony|phoney|fictitious|forged|invented|concocted|spurious|photoshopped|discredited|misattributed|doctored|altered|apocryphal)) (?!(its|the|their|his|her|an?|<these>) )([a-z]+ )?(<item>)',
     notAfter:
       '<saidOrNot>|(of|against|creat\\w+|making|make|peddl\\w+|sell\\w*|using|use|with|about|many|most|all|any) (\\S+ ){0,2}',
     notBefore:
@@ -41,7 +41,7 @@ export const exposed = cuesOf('refuted', 'whyRefuted', [
     needs:
       'made|making|invent|fabricat|fake|faking|lied|lying|concoct|staged|staging|false|untrue|hoax|prank|never|misspoke|stretched|wrong|photoshop|joke|old|not true|not real',
     pattern:
-      '(admit(s|ted)?|confess(es|ed)?|acknowledged?s?|conceded?s?|(came|come) clean|own(s|ed) up)( to \\S+)?( that)?( to)? ((he|she|they|it|the|his|her|their|this|that|[a-z]+) ){0,4}?((<have>|was|were|is|did) )?(actually |simply |just |completely |all |an? )*(made (it|that|them|this|everything|the (whole )?(story|thing|claim|interview|quote)s?)( all)? up|made up|making (it|that|the (whole )?(story|thing)) up|making up|invented|inventing|fabricat(ed|ing)|faked?|faking|lied|lying|concoct(ed|ing)|staged|staging|false|untrue|hoax|prank|joke|never (took place|happened|existed)|(?<=(it|<told>) (<have>|<be>|<have> been) )wrong(?! to)|photoshopped|old|not true|not real)|(had |has )?misspoken?|stretched the truth',
+      '(admit(s|ted)?|confess(es|ed)?|acknowledged?s?|conceded?s?|(came|come) clean|own(s|ed) up)( to \\S+)?( that)?( to)? ([a-z]+ ){0,5}?(made (it|that|them|this|everything|the (whole )?(story|thing|claim|interview|quote)s?)( all)? up|made up|making (it|that|the (whole )?(story|thing)) up|making up|invented|inventing|fabricat(ed|ing)|faked?|faking|lied|lying|concoct(ed|ing)|staged|staging|false|untrue|hoax|prank|joke|never (took place|happened|existed)|(?<=(it|<told>) (<have>|<be>|<have> been) )wrong(?! to)|photoshopped|old|not true|not real)|(had |has )?misspoken?|stretched the truth',
     notAfter: '(<if>|never|refus\\w+ to|would) (\\S+ ){0,2}',
   },
   {
@@ -87,7 +87,7 @@ export const exposed = cuesOf('refuted', 'whyRefuted', [
     id: 'nothing-of-the-sort',
     triggers: 'nothing of the',
     pattern:
-      '(?<=(<picture>|<item>|<material>|collection|haul|leak)s?( [^.;]{1,110})? )<be> (in fact |actually |in truth )?nothing of the (sort|kind)',
+      '(?<=(<item>|<material>|collection|haul|leak)s?( [^.;]{1,110})? )<be> (in fact |actually |in truth )?nothing of the (sort|kind)',
     notAfter: '<partySaid>',
     notQuoted: true,
   },
