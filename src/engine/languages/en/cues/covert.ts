@@ -60,9 +60,9 @@ export const intercepted = cuesOf('intercepted', 'whyIntercepted', [
     triggers:
       'recorded|taped in|filmed in|filmed without|taped without|made without|hot mic|open mic|live mic|microphone|secret|covert|surreptitious|clandestin|hidden|undercover|without his knowledge|without her knowledge|without their knowledge|quiet|sly',
     pattern:
-      '(recorded|filmed|taped|made) without (his|her|their|(\\S+ ){0,3}\\S+s) (knowledge|consent)|(recorded|filmed|taped) (in secret|secretly)|(made|recorded|filmed|shot|captured|taped)( [^ ,.;]+){0,4}? (with|by|on|using) an? hidden (microphone|camera|recorder|device)|hot mic(rophone)?|(an? )?(open|live) mic(rophone)?(?! (night|evening|event|session|stage|set|show)s?(?![a-z]))|microphone (that \\S+ \\S+ )?left on|covert filming|(secretly|covertly|surreptitiously|clandestinely)( |-)(audio-?|video-?)?(taped|recorded|filmed|recording|taping|filming|record|intercepted)( (conversations?|audio|video|tapes?|recordings?|phone calls?|footage))?|(secret|covert|clandestine|surreptitious|undercover) (audio |video |tape )?(recordings?|tapes?)|(undercover|hidden[- ]camera) (footage|videos?|film(ing)?)|(made|recorded|taped|filmed) on the (quiet|sly)',
+      '(recorded|filmed|taped|made) without (his|her|their|(\\S+ ){0,3}\\S+s) (knowledge|consent)|(recorded|filmed|taped) (in secret|secretly)|(made|recorded|filmed|shot|captured|taped)( [^ ,.;]+){0,4}? (with|by|on|using) an? hidden (microphone|camera|recorder|device)|hot mic(rophone)?|(an? )?(open|live) mic(rophone)?(?! (night|evening|event|session|stage|set|show)s?<end>)|microphone (that \\S+ \\S+ )?left on|covert filming|(secretly|covertly|surreptitiously|clandestinely)( |-)(audio-?|video-?)?(taped|recorded|filmed|recording|taping|filming|record|intercepted)( (conversations?|audio|video|tapes?|recordings?|phone calls?|footage))?|(secret|covert|clandestine|surreptitious|undercover) (audio |video |tape )?(recordings?|tapes?)|(undercover|hidden[- ]camera) (footage|videos?|film(ing)?)|(made|recorded|taped|filmed) on the (quiet|sly)',
     // told of two people, not of material
-    notBefore: ' (him|her|them|me|us)(?![a-z])',
+    notBefore: ' (him|her|them|me|us)<end>',
     about: 'here',
   },
   {

@@ -11,7 +11,7 @@ export const exposed = cuesOf('refuted', 'whyRefuted', [
     notAfter:
       '<saidOrNot>|(of|against|creat\\w+|making|make|peddl\\w+|sell\\w*|using|use|with|about|many|most|all|any) (\\S+ ){0,2}',
     notBefore:
-      ' (of the|about the) (problem|industry)| (for (his|her|their|my) (children|sons?|daughters?|kids|grandchildren)|about (pirates|dragons|fairies)|to (amuse|entertain)|at bedtime)(?![a-z])',
+      ' (of the|about the) (problem|industry)| (for (his|her|their|my) (children|sons?|daughters?|kids|grandchildren)|about (pirates|dragons|fairies)|to (amuse|entertain)|at bedtime)<end>',
     notQuoted: 'alone',
   },
   {
@@ -19,7 +19,7 @@ export const exposed = cuesOf('refuted', 'whyRefuted', [
     triggers:
       'made up|made-up|invented|fabricat|forge|fake|prank|stunt|joke|parody|spoof|photoshop|digital|computer|ai-generated|cropped|mirrored|flipped|manipulated|older|out of context|miscaption|mislabel|inauthentic|misleading|misrepresent|misinterpret|misreport|mistranslat|misquot|not authentic|not genuine|staged|april fool|hoax|satire|apocryphal|doctored|altered',
     pattern:
-      "((it|this|that)'s|((<item>)|it|this|that|everything|thing|which|they)<aside> ((<be>|has been|have been|had been|being)(n't)?|appears? to be|appeared to be|turn(s|ed) out to be|prove[sd]? to be)) (in fact |actually |indeed |later |all |just |only |totally |merely |simply |really |entirely |completely |largely |clearly |nothing (more|other) than |also |an? |the product of an? |the work of an? |part of an? )*(crude |clumsy |elaborate |clever |cruel |bad |sick |complete |total |deliberate |misguided |april fools?'?s? ?(day )?)*(made[- ]up(?! (of|to|for|by|about|its|his|her|their))|(?<!it (was|is) )invented|(?<=it (was|is) )invented(?! (in|at|around|during|before|after) )|fabricated|fabrication|<forged>|forgery|forgeries|faked?(?! (?!and|but|or|by|to|in|on|as|from|because|that)[a-z])|fakes|prank|pranks|pranksters?|publicity stunt|marketing stunt|joke|parody|spoof|photoshopped|photoshop( job)?|staged(?! (in|at) )|april fool('?s)?( day)?( joke| prank)?|satire(?= ?[.,;]|$| (and|but) )|apocryphal|computer[- ]generated|ai-generated|an? (cropped|flipped|mirrored|doctored|manipulated|altered|older) (version|copy|crop|still|screenshot) of|taken (entirely |completely |wildly )?out of context|out of context|miscaptioned|mislabell?ed|inauthentic|misleading(?! (for|to) )|mis(represented|interpreted|reported|translated|quoted)|not authentic|not genuine)|(in fact|actually|in reality|really),? (just |only |all )*(an? |nothing but an? )(elaborate |clever |cruel |clumsy |sick )*(prank|hoax|fake|forgery|parody|joke|satire|publicity stunt|fabrication)",
+      "((it|this|that)'s|((<item>)|it|this|that|everything|thing|which|they)<aside> ((<be>|has been|have been|had been|being)(n't)?|appears? to be|appeared to be|turn(s|ed) out to be|prove[sd]? to be)) (in fact |actually |indeed |later |all |just |only |totally |merely |simply |really |entirely |completely |largely |clearly |nothing (more|other) than |also |an? |the product of an? |the work of an? |part of an? )*(crude |clumsy |elaborate |clever |cruel |bad |sick |complete |total |deliberate |misguided |april fools?'?s? ?(day )?)*(made[- ]up(?! (of|to|for|by|about|its|his|her|their))|(?<!it (was|is) )invented|(?<=it (was|is) )invented(?! (in|at|around|during|before|after) )|fabricated|fabrication|<forged>|forgery|forgeries|faked?(?! (?!and|but|or|by|to|in|on|as|from|because|that)[a-z])|fakes|prank|pranks|pranksters?|publicity stunt|marketing stunt|joke|parody|spoof|photoshopped|photoshop( job)?|staged(?! (in|at) )|april fool('?s)?( day)?( joke| prank)?|satire(?=<mark>| (and|but) )|apocryphal|computer[- ]generated|ai-generated|an? (cropped|flipped|mirrored|doctored|manipulated|altered|older) (version|copy|crop|still|screenshot) of|taken (entirely |completely |wildly )?out of context|out of context|miscaptioned|mislabell?ed|inauthentic|misleading(?! (for|to) )|mis(represented|interpreted|reported|translated|quoted)|not authentic|not genuine)|(in fact|actually|in reality|really),? (just |only |all )*(an? |nothing but an? )(elaborate |clever |cruel |clumsy |sick )*(prank|hoax|fake|forgery|parody|joke|satire|publicity stunt|fabrication)",
     notAfter: '<saidOrNot>|<partySaid>',
     notBefore: '<partySays>',
     notQuoted: 'alone',
@@ -49,7 +49,7 @@ export const exposed = cuesOf('refuted', 'whyRefuted', [
     why: 'whyOldMaterial',
     triggers: 'video|photo|picture|image|footage|clip|drawing|illustration|cartoon|quote',
     pattern:
-      '(found|traced) the same (<picture>)s?(?= [^.;]{2,60}((19|20)\\d\\d|years|earlier|older))|(drawing|illustration|cartoon|quote|image|photo|picture|video)s? (is|was|are|were) actually (by|from|of|an?)|(?<=(<picture>)s?( [^.;]{1,60})? )(?<=but |fact |actually )(it|they|(the|this|that) (<picture>)s?) (<be>|shows?|showed) (in fact |actually )?(of )?(another|a different) (dam|bridge|street|road|building|place|city|town|village|country|region|war|year|event|protest|march|fire|flood|storm|crash|accident|attack|explosion|blast|incident|person|man|woman|ship|plane|train)(?![a-z])|(in fact|actually|in reality|in actuality),? (the |this |that )?(<picture>)s? (shows?|showed|is|are|was|were|depicts?|dates?|comes?)|(<picture>)s?( (of|purporting to|said to|that claims to) [^,.;]{2,50})?,? ((actually|in fact|in reality),? (shows?|showed|depicts?|depicted|captures?|<be>|dates?|comes?|came)( (taken|filmed|shot|from|made))*|(<be>|appears? to be|turned out to be|had been|dates?|comes?) (actually |in fact |really |at least |all )*(old( and \\w+)?|years old|(\\w+ )(years|months) old|unrelated|from ([^ ,.;]+ ){0,4}?(19|20)\\d\\d|from an? (different|unrelated|earlier|previous|old|film|movie)|from another|taken (\\w+ ){1,3}(years|months) (ago|earlier|before)))',
+      '(found|traced) the same (<picture>)s?(?= [^.;]{2,60}((19|20)\\d\\d|years|earlier|older))|(drawing|illustration|cartoon|quote|image|photo|picture|video)s? (is|was|are|were) actually (by|from|of|an?)|(?<=(<picture>)s?( [^.;]{1,60})? )(?<=but |fact |actually )(it|they|<the> (<picture>)s?) (<be>|shows?|showed) (in fact |actually )?(of )?(another|a different) (dam|bridge|street|road|building|place|city|town|village|country|region|war|year|event|protest|march|fire|flood|storm|crash|accident|attack|explosion|blast|incident|person|man|woman|ship|plane|train)<end>|(in fact|actually|in reality|in actuality),? (<the> )?(<picture>)s? (shows?|showed|is|are|was|were|depicts?|dates?|comes?)|(<picture>)s?( (of|purporting to|said to|that claims to) [^,.;]{2,50})?,? ((actually|in fact|in reality),? (shows?|showed|depicts?|depicted|captures?|<be>|dates?|comes?|came)( (taken|filmed|shot|from|made))*|(<be>|appears? to be|turned out to be|had been|dates?|comes?) (actually |in fact |really |at least |all )*(old( and \\w+)?|years old|(\\w+ )(years|months) old|unrelated|from ([^ ,.;]+ ){0,4}?(19|20)\\d\\d|from an? (different|unrelated|earlier|previous|old|film|movie)|from another|taken (\\w+ ){1,3}(years|months) (ago|earlier|before)))',
     notAfter: '<saidOrNot>',
   },
   {
@@ -58,7 +58,7 @@ export const exposed = cuesOf('refuted', 'whyRefuted', [
     companion: true,
     triggers: 'not show|not actually show|t show|t actually show',
     pattern:
-      '(<picture>)s? (does|do|did)<nt> (actually )?show(?! (what|how|whether|who|where|when|why|if|much|any|all|enough|signs?|the (moment|start|beginning|end|face|full))(?![a-z]))(?= )',
+      '(<picture>)s? <do><nt> (actually )?show(?! (what|how|whether|who|where|when|why|if|much|any|all|enough|signs?|the (moment|start|beginning|end|face|full))<end>)(?= )',
     notAfter: '<saidOrNot>',
     notQuoted: true,
   },
@@ -78,7 +78,7 @@ export const exposed = cuesOf('refuted', 'whyRefuted', [
     triggers:
       'of editing|of manipulation|of montage|of splicing|of alteration|spliced|cut and re|cut together|heavily edited|heavily cut|heavily altered|stitched',
     pattern:
-      '(?<=(<item>|audio|tape|it|they)( [^.;]{1,60})? )(was|were|<have> been) (\\w+ly )*(((spliced|stitched)( and re-?joined)?|cut and re-?joined)(?! together)(?= ?[.,;]|$| (and|by|before|so) )|heavily (edited|cut|altered))|found (\\w+ ){0,2}(traces|signs|marks) of (editing|manipulation|montage|splicing|alteration)',
+      '(?<=(<item>|audio|tape|it|they)( [^.;]{1,60})? )(was|were|<have> been) (\\w+ly )*(((spliced|stitched)( and re-?joined)?|cut and re-?joined)(?! together)(?=<mark>| (and|by|before|so) )|heavily (edited|cut|altered))|found (\\w+ ){0,2}(traces|signs|marks) of (editing|manipulation|montage|splicing|alteration)',
     notAfter: '<saidOrNot>',
     notBefore: '<partySays>',
     notQuoted: 'alone',
@@ -111,7 +111,7 @@ export const exposed = cuesOf('refuted', 'whyRefuted', [
     id: 'taken-in',
     triggers: 'fell for|fall for|falling for|fallen for|fooled|duped|taken in by|hoaxed|hoodwinked|tricked',
     pattern:
-      '(fell|fall|falling|fallen) for (the|a|an|this|it|that|such)( \\S+){0,2} (hoax|fakes?|prank|joke|satire|stor(y|ies)|spoof|parody|trick|photo|image|video|report|claim|rumou?r)|(hoax|prank|stor(y|ies)|photos?|images?|videos?|spoof|satire|obituary|tweets?|sites?) (seems to have |appears to have |has |have |had )?(duped|fooled|hoodwinked|tricked) (the|many|some|thousands|millions|several|dozens|a|media|news|people|readers|users)|(fooled|duped|taken in|hoaxed|tricked) by ((it|this|that)(?= ?[.,;]|$)|(the|a|an|this|that|such|what)( \\S+){0,2} (hoax|fake|prank|joke|satire|stor(y|ies)|spoof|parody|obituary|photo|image|video|picture|report|tweet|post|article|website))',
+      '(fell|fall|falling|fallen) for (the|a|an|this|it|that|such)( \\S+){0,2} (hoax|fakes?|prank|joke|satire|stor(y|ies)|spoof|parody|trick|photo|image|video|report|claim|rumou?r)|(hoax|prank|stor(y|ies)|photos?|images?|videos?|spoof|satire|obituary|tweets?|sites?) (seems to have |appears to have |has |have |had )?(duped|fooled|hoodwinked|tricked) (the|many|some|thousands|millions|several|dozens|a|media|news|people|readers|users)|(fooled|duped|taken in|hoaxed|tricked) by ((it|this|that)(?=<mark>)|(the|a|an|this|that|such|what)( \\S+){0,2} (hoax|fake|prank|joke|satire|stor(y|ies)|spoof|parody|obituary|photo|image|video|picture|report|tweet|post|article|website))',
     notAfter: "(<if>|never|may|might|could|would|don't|to be|can) (\\S+ ){0,2}",
   },
   {
