@@ -42,7 +42,7 @@ export const couldNotVerify = cuesOf('could-not-verify', 'whyCouldNotVerify', [
   },
   {
     id: 'could-not-go-and-check',
-    triggers: `${CANNOT}|${UNABLE}|find no|found no|obtain no|obtained no|locate no|located no`,
+    triggers: `${CANNOT}|${UNABLE}|find no|found no|obtain no|obtained no|locate no`,
     pattern:
       '(<cannot>|<unable> to) <adv>(reach|get|access|visit|travel|speak|contact|enter|talk|find|obtain|view|see|inspect|examine|interview)( [^.;]{0,70}?)? (to|that (could|would)) <adv>(check|verify|confirm|corroborate|vouch|stand|ask|authenticate)|(could|can|<have>|was able to|were able to) (find|found|obtain|obtained|locate) no (corroborating|independent|supporting|other|further|second)( \\w+)?|(<cannot>|<unable> to) <adv>(find|obtain|uncover|turn up)( [a-z-]+){0,3} (<proofs>|corroboration|confirmation|records?)',
   },
@@ -57,7 +57,7 @@ export const couldNotVerify = cuesOf('could-not-verify', 'whyCouldNotVerify', [
   },
   {
     id: 'no-way-of-knowing',
-    triggers: 'way to|way for|way of|ways of|ways to|means of|means to|method|the means|ways for|means for',
+    triggers: 'way to|way for|way of|ways of|ways to|means of|means to|method|ways for|means for',
     pattern:
       "(none|nobody|no one|no-one|neither)( of [^.;,]{2,30})? (<have>|could find) (the |any |a )(ways?|means) (to|of) <adv>(check|verify|confirm|assess|establish|authenticat)\\w*|(no|not|n't|nor|little|few)( \\w+){0,3} (ways?|means|methods?)( for [^,.;]{2,30})? (of|to) <adv>(know|tell|check|confirm|verify|assess|judg|gaug|establish|ascertain|prov|corroborat|authenticat|trac|dat|squar|reconcil)(e|ing)?",
     notBefore: ' what (people|it|they)|<arriving>',
@@ -99,9 +99,9 @@ export const notVerified = cuesOf('not-verified', 'whyNotVerified', [
   },
   {
     id: 'yet-to-be-verified',
-    triggers: `await|pending|${VERIFY}|ascertained|needed to prove|required to prove|necessary to prove|replicated|reproduced|reviewed|examined|tested|audited|assessed`,
+    triggers: `${VERIFY}|ascertained|needed to prove|required to prove|necessary to prove|replicated|reproduced|reviewed|examined|tested|audited|assessed`,
     pattern:
-      '((<have>|<be>)? ?(yet|still) to|remains? to|remained to|still (waiting|needs?|needed|<have>)( to)?|needs? to|needed to) <adv>be <adv>(<verified>|<verify>|ascertained|(?<!need(s|ed)? to be )(replicated|reproduced|(reviewed|examined|tested|audited|assessed) by (peers|(other|outside|independent|fellow|any)(?= ([a-z]+ )?(scientists?|researchers?|experts?|specialists?|labs?|teams?|groups?|auditors?|investigators?|academics|bod(y|ies)|stud))))|<found>)|((<have>|<be>) )?(yet|still waiting) to <adv>([a-z]+ (on )?(or|and) )?(<verify>)|(still|yet) (needs?|needed|requires?|required|awaits?|awaited|lacks?|lacked) (independent |further |official |formal )*(<proof>)|(further|more|additional) (research|stud(y|ies)|tests?|testing|analysis|work) <be> (needed|required|necessary) to (confirm|verify|prove)|(pending|awaiting|waiting for) (independent |official |further |an? |any )*(confirmation|verification|authentication|corroboration)|subject to (independent |further )*(verification|authentication|corroboration)',
+      '((<have>|<be>)? ?(yet|still) to|remains? to|remained to|still (waiting|needs?|needed|<have>)( to)?|needs? to|needed to) <adv>be <adv>(<verified>|<verify>|ascertained|(?<!need(s|ed)? to be )(replicated|reproduced|(reviewed|examined|tested|audited|assessed) by (peers|(other|outside|independent|fellow|any)(?= ([a-z]+ )?(scientists?|researchers?|experts?|specialists?|labs?|teams?|groups?|auditors?|investigators?|academics|bod(y|ies)|stud))))|<found>)|((<have>|<be>) )?(yet|still waiting) to <adv>([a-z]+ (on )?(or|and) )?(<verify>)|(still|yet) (needs?|needed|requires?|required|awaits?|awaited|lacks?|lacked) (independent |further |official |formal )*(<proof>)|(further|more|additional) (research|stud(y|ies)|tests?|testing|analysis|work) <be> (needed|required|necessary) to (confirm|verify|prove)|(pending|waiting for) (independent |official |further |an? |any )*(confirmation|verification|authentication|corroboration)|subject to (independent |further )*(verification|authentication|corroboration)',
     notAfter:
       '(constant|desperate|own|deep|(his|her|their|a|the|no|any)) |(<office>),?( \\S+){0,3} |<plan>|<occasion> ',
     notBefore:
@@ -127,7 +127,7 @@ export const notVerified = cuesOf('not-verified', 'whyNotVerified', [
     id: 'without-evidence',
     why: 'whyNoEvidence',
     triggers:
-      'record|documentation|indication|trace|unsupported|evidence|proof|source|to support|that support|in support|would support|could support|can support|detail|specifics|information to|information that|information in|information which|information suggest|information support|information confirm|metadata|factual basis|firsthand|first-hand|data to|data that|data in|data which|data suggest|data support|data confirm|knowledge to|knowledge that|knowledge which|knowledge suggest|knowledge support|knowledge confirm|knowledge indicat|to corroborat|that corroborat|to suggest|in corroborat|to back|that back|in back|to substantiat|that substantiat|in substantiat|not based on',
+      'record|documentation|indication|trace|evidence|proof|source|to support|that support|in support|detail|specifics|information to|information that|information in|information which|information suggest|information support|information confirm|metadata|factual basis|data to|data that|data in|data which|data suggest|data support|data confirm|knowledge to|knowledge that|knowledge which|knowledge suggest|knowledge support|knowledge confirm|knowledge indicat|to corroborat|that corroborat|to suggest|in corroborat|to back|that back|in back|to substantiat|that substantiat|in substantiat|not based on',
     pattern:
       "without (\\w+ly )?((providing|offering|citing|giving|presenting|producing|showing|supplying) (any |further |much |supporting |hard |concrete |specific |clear |credible |the |immediate |direct |more )*(<proofs>|(details|specifics)((?<=(<proofs>|claim\\w*|accus\\w*|alleg\\w*|blam\\w*|suggest\\w*|insist\\w*|assert\\w*|killed|shelled|attacked|struck|shot down)[^.;]{1,130})|(?=,? [^.;]{0,80}(accus|claim|blam|alleg))))|(specifying|naming|disclosing|identifying|citing) (any |its |their |his |her |the )*sources?|(any |much |hard |concrete |supporting )*(<proofs>))|(provid|offer|giv|gave|present|produc|cit|show|suppl|releas|publish|shar|disclos|<have>|ha|see)(e|ed|es|en|ing|ied|ies|s|n)? (no|little|scant|zero)( [a-z-]+){0,2} (<proofs>|(details|specifics|information|data|names)(?= (to|that|in) (support|back)))( (to|that|of|for|in) (support|back|substantiate|corroborate|prove)( up)?)?|(not|n't|never|nor( (did|<have>|do|does|is|are)( \\S+){1,4}?)?)( \\w+ly| yet| so far| at this time| also)* (provid|post|offer|giv|present|produc|cit|show|suppl|releas|publish|shar|see|found|find|have|had|observ|reveal|disclos|identif|specif)[^.;,]{0,50}? (<proofs>|(?<=(information|<record>|facts|anything|details|sources?|materials?|pictures?|explanations?|reasons?)[^.;,]{0,30} )(to|that|in) (support(?!ing)|corroborat|back( up)?|substantiat)\\w*|the source of its|(its|any|their|his|her) sources?|any records)|neither (\\w+ ){1,3}<have> (provided|offered|given|presented|produced) (\\w+ ){0,2}(<proofs>)|(there (is|was|has been|were)|there's) (currently |just |simply |so far |yet |still |also |as yet )*[“\"‘']?no (?!bad )([a-z]+ ){0,2}?(<proofs>|documentation|record)[”\"]?( yet)?( (that|of|to|for))?|(find|finds|found|turned up|unearthed) no (\\w+ ){0,2}?(<proofs>|records?|trace)( (of|that|to|for))|no (independent |hard |firm )?(<proofs>) (has |have |had )?(ever |yet |so far |since )*(emerged|surfaced)(?! (against|of (a|an|any) (link|cause)))|no indication (that )?(the|this|that|it|they) ([^,.;]{1,30} )?<be> (true|real|<real>)|(cites?|cited|named?|names|offers?|offered|provides?|provided|gave|gives) no (named |specific )?sources?|(with|having|<have>|is|was) no ([a-z]+ ){0,2}?(<proofs>|information|data|knowledge) ((that|which) (would|could|can) (confirm|corroborate|support|verify|back up)|(to (suggest|support|back|confirm|corroborate|substantiate|indicate|verify)|suggesting|supporting|confirming|indicating))|(not|n't) have ([a-z]+ ){0,3}?(information|data|metadata) to (suggest|support|back|confirm|corroborate|substantiate|verify)|(not|n't) (one|a|a single) (shred|scrap|iota|bit|piece) of (\\w+ )?(<proofs>)|(no|without|lack(s|ed|ing)|missing) (a |any )?factual basis|not based on (any )?([a-z-]+ ){0,2}(knowledge|facts?|evidence)|neither (\\S+ ){1,3}nor (\\w+ ){0,2}(proof|evidence)|(?<!(do|does|did|doing|done) (\\w+ )?)nothing ([a-z-]+ ){0,4}to (suggest|support|back up|back (it|them|this|that) up|substantiate|corroborate)",
     notAfter: '(if|unless|can|should|must|need to|needs to) (\\S+ )?',
@@ -138,7 +138,7 @@ export const notVerified = cuesOf('not-verified', 'whyNotVerified', [
     id: 'unverified',
     why: 'whyUnverified',
     triggers:
-      'unverified|unconfirmed|uncorroborat|unauthenticat|unsubstantiat|unproven|unvetted|unsourced|non-verified|unfounded|untested|unpublished',
+      'unverified|unconfirmed|uncorroborat|unauthenticat|unsubstantiat|unproven|unvetted|non-verified|unfounded|unpublished',
     pattern:
       '((<stay>|<be>|still|currently|largely|multiple|as yet|as-yet) ){0,3}(unverified|unconfirmed|uncorroborated|unauthenticated|unsubstantiated|unproven|unvetted|non-verified|unpublished data)( (reports?|rumou?rs?|claims?|media reports|video|videos|footage|photos?|images?|accounts?|details|information|allegations?|audio|recordings?|documents?))?|unfounded (claims?|rumou?rs?|reports?|conspiracy|theory|theories|allegations?|stor(y|ies)|speculation)',
     notBefore:
@@ -149,7 +149,7 @@ export const notVerified = cuesOf('not-verified', 'whyNotVerified', [
   {
     id: 'refused-to-confirm',
     why: 'whyRefusedToConfirm',
-    triggers: `${CHECKED}|authentic|genuine|comment on|commented on|to comment|drawn on|say whether|say if`,
+    triggers: `${CHECKED}|authentic|comment on|commented on|drawn on|say whether|say if`,
     needs: `${NOT}|declin|refus|chos|unwilling|stopped|opted|careful|no `,
     pattern:
       "((declin|refus)(ed|es|ing|e)|<have>? ?chos(e|en) not|not prepared|not willing|unwilling|stopped short of|opted not|careful not) (\\S+ ){0,1}?(to )?<adv>(<verify>|<verifying>|(say|comment on|be drawn on) (whether|if) (\\w+ ){1,5}(<real>|real|true)|comment on (<the> )?(<verity>))|((would|will|wo)(n't| not| neither)|(not|n't) (going|about|ready|yet ready|at liberty) to)<aside> <adv>(<verify>|say (whether|if) (\\w+ ){1,5}(<real>|real|true))|(?<!(say|says|said) )(no|none of the|neither( of the)?)( [\\w'-]+){1,4} would (<verify>) (it|this|that|them|the|these|those|any|either|his|her|their|whether|if)<end>|(declin|refus)(ed|es|ing) to comment,? (or|and) (even )?(to )?<adv>(<verify>)|<have><nt> commented on (the |its )?accuracy|(neither|not|n't) (confirm(ed|s|ing)? (n?or) (denied|deny|denies|denying))|neither confirm\\w*",
@@ -159,7 +159,7 @@ export const notVerified = cuesOf('not-verified', 'whyNotVerified', [
   {
     id: 'if-confirmed',
     why: 'whyIfTrue',
-    triggers: `prove |proves |confirmed|verified|authentic|genuine|true|accurate|corroborated|substantiated|proven|proved|validated|correct|${alone('real')}|if it stands|the real thing|legit|for real|if it turns|if that turns|is determined|emerges|turn out to|turns out to|in fact|actually|indeed|what they|what it`,
+    triggers: `confirmed|verified|authentic|genuine|true|accurate|corroborated|substantiated|proven|proved|validated|correct|${alone('real')}|if it stands|legit|if it turns|if that turns|is determined|emerges|turn out to|turns out to|in fact|if actually|indeed|what they|what it`,
     pattern:
       "(even )?(if|assuming|should(?= \\S+ [^,.;]*(be|prove|turn out) )) <guessed>(?!(real|genuine) (?!(it|they|the|th[ai][st]|and|or|but|will|<may>) )[a-z])(((<part>{1,50} )?(<be>|(?<!would )be|proves?|turns? out|prove[dn]?|being)|(it|that|this|they)'(s|re)) )?(to be |later |independently |officially |indeed |ever |in fact |actually |deemed |judged |declared |found )*(confirmed|verified|authentic|authenticated|genuine|true|accurate|corroborated|substantiated|proven|proved|validated|correct|real)(?! (love|estate|cases|to(?! be| have)|by (the |its |an? )?([a-z]+ )?(senate|parliament|congress|board|shareholders)|(in|as|to) <their> ))|if it stands(?=,)|if <part>{0,30}(<material>|<item>|leak)( <part>{1,60})? (is|are|proves?|turns? out to be) (the real thing|legit|legitimate|for real)<end>|if <part>{2,50} (is|are) what (it|they) (appears?|purports?|claims?|seems?) to be|if (it|that) (turns out|is determined|emerges) that|if <part>{2,50} turns? out to (contain|belong)|if (in fact|actually|indeed) [a-z]+(?=[ ,])|if (?!you |we |i )<part>{1,60} (<be>|<have>|did|does) (indeed|in fact)",
     notAfter: '(as|what|see|find out|<asked>) ',
@@ -176,7 +176,7 @@ export const notVerified = cuesOf('not-verified', 'whyNotVerified', [
   },
   {
     id: 'authenticity-open',
-    triggers: 'authentic|veracity|provenance|genuineness|legitimacy|validity|accuracy|origin|questioned',
+    triggers: 'authentic|veracity|provenance|genuineness|legitimacy|validity|origin|questioned',
     pattern:
       '(unknown|uncertain|unclear|disputed|doubtful|questionable) (<verity>|provenance|origins?)|(<verity>|provenance|genuineness|legitimacy|validity)( of [^,.;]{2,60})? (<be>|<stay>|has|had) (still |yet |also |being |been )*(unclear|unknown|in question|in doubt|in dispute|disputed|questioned|questionable|uncertain|unconfirmed|unverified|open|debated|contested|under (review|investigation))|(findings?|results|conclusions?|claims?|accounts?|story)( of [^,.;]{2,40})? (has|have|had) (also |since |widely |publicly )*been (seriously |widely |publicly )?questioned',
     about: 'back',

@@ -49,7 +49,7 @@ export const intercepted = cuesOf('intercepted', 'whyIntercepted', [
   {
     id: 'hacked',
     why: 'whyLeaked',
-    triggers: 'hack|stolen|illegally|obtained|smuggled',
+    triggers: 'hack|stolen|illegally|smuggled',
     pattern:
       '(hacked|stolen) ((?!into |the |an? |his |her |its |their )[a-z.]+ ){0,3}?(e-?mails?|documents?|messages?|files|data|correspondence|communications|records|photos|materials?|cables|texts|mailbox|inbox|audio|recordings?|conversations?|videos?|chats?)|(e-?mails?|documents?|messages?|files|data|correspondence|materials?|exchanges|photos)( \\S+){0,4}? (hacked|stolen)( (from|by)( \\S+){0,2})?|(stolen|hacked|obtained( illegally)?|posted|published|released|dumped|put online|shared) by ((an?|the) )?(\\w+ ){0,2}?(hackers?|hacking (group|collective))|(dump|trove|cache|documents?|files)( [^ ,.;]+){0,2}? by (an? |the )?(\\w+ )?(hackers?|hacking (group|collective))|smuggled out (of \\S+( \\S+)? )?by (an? )?(\\w+ )?whistle-?blowers?|(documents?|files?|footage|videos?|photos?|letters?|recordings?|papers|images|notes|manuscript) smuggled (out )?(of|from)|(?<!used )illegally obtained(?! confidential)|obtained illegally|hacked from',
     notAfter: '(claim\\w* to have|(accus\\w+|suspect\\w*|leak) of|have|had) ',
@@ -58,7 +58,7 @@ export const intercepted = cuesOf('intercepted', 'whyIntercepted', [
   {
     id: 'secretly-recorded',
     triggers:
-      'recorded|taped in|filmed in|filmed without|taped without|made without|hot mic|open mic|live mic|microphone|secret|covert|surreptitious|clandestin|hidden|undercover|without his knowledge|without her knowledge|without their knowledge|quiet|sly',
+      'recorded|filmed without|taped without|made without|hot mic|open mic|live mic|microphone|secretly|in secret|secret audio|secret video|secret tape|secret record|covert|surreptitious|clandestin|hidden|undercover|quiet|sly',
     pattern:
       '(recorded|filmed|taped|made) without (his|her|their|(\\S+ ){0,3}\\S+s) (knowledge|consent)|(recorded|filmed|taped) (in secret|secretly)|(made|recorded|filmed|shot|captured|taped)( [^ ,.;]+){0,4}? (with|by|on|using) an? hidden (microphone|camera|recorder|device)|hot mic(rophone)?|(an? )?(open|live) mic(rophone)?(?! (night|evening|event|session|stage|set|show)s?<end>)|microphone (that \\S+ \\S+ )?left on|covert filming|(secretly|covertly|surreptitiously|clandestinely)( |-)(audio-?|video-?)?(taped|recorded|filmed|recording|taping|filming|record|intercepted)( (conversations?|audio|video|tapes?|recordings?|phone calls?|footage))?|(secret|covert|clandestine|surreptitious|undercover) (audio |video |tape )?(recordings?|tapes?)|(undercover|hidden[- ]camera) (footage|videos?|film(ing)?)|(made|recorded|taped|filmed) on the (quiet|sly)',
     // told of two people, not of material
@@ -68,7 +68,7 @@ export const intercepted = cuesOf('intercepted', 'whyIntercepted', [
   {
     id: 'obtained-document',
     why: 'whyObtained',
-    triggers: 'internal|confidential|classified|secret|official use|copy of which|copies of which',
+    triggers: 'internal|confidential|classified|secret |official use|copy of which|copies of which',
     pattern:
       '(an? |the )?(internal|confidential|classified|secret|top-secret|top secret)( [a-z-]+){0,2} (documents?|memos?|e-?mails?|papers?|files?|reports?|cables?|assessments?)( [^,.;]{0,40})?,? (obtained|seen|reviewed|viewed) by|official use only[^.;]{0,20} obtained by|cop(y|ies) of which (was|were|has been|have been) (obtained|seen|reviewed|leaked|shared)( (by|with))?',
     about: 'here',

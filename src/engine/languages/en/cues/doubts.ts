@@ -67,9 +67,9 @@ export const unclear = cuesOf('unclear', 'whyUnclear', [
   {
     id: 'do-not-know',
     triggers:
-      "pinned down|not know|n't know|not sure|n't sure|not certain|determined|no certainty|say whether|say if|say for|say the|say exactly|say precisely|say that|say it|say this|established|identified w|identified how|identified if|identified exactly|identified precisely|identified to what|identified under|identified at|worked out|know|sure|certain",
+      "pinned down|determined|not say|cannot say|couldn't say|can't say|yet say|established|identified w|identified how|identified if|identified exactly|identified precisely|identified to what|identified under|identified at|worked out|know|sure|certain",
     pattern:
-      '(we|they|officials|police|investigators|authorities|experts|scientists|doctors)( still| also| just)? (do|does|are|were|is)<nt>( yet| really| currently| exactly)? (know|sure|certain)( exactly| for sure| yet)?( <question>| the (number|cause|motive|identity)|(?=[.,;”"]|$))|<do><nt> (yet )?know the (exact|precise|full|true) \\w+|(have|has|had|with|is) no certainty|(we|i) just (do|did)<nt> know( yet)?( <question>|(?=[.,;!”"]|$))|<have><nt> (yet )?(determined|established|worked out|identified) (exactly |precisely )?<question>( exactly)?|<have><nt> (yet |so far )?been (determined|established|worked out|pinned down)|(can|could)(not|n\'t| not) (yet )?say (whether|if|(exactly|precisely|for <sure>) <question>|(that )?(the|it|this|they) ([^,.;]{1,30} )?<be> (real|<real>|true))',
+      '(we|they|officials|police|investigators|authorities|experts|scientists|doctors)( still| also| just)? (do|does|are|were|is)<nt>( yet| really| currently| exactly)? (know|sure|certain)( exactly| for sure| yet)?( <question>| the (number|cause|motive|identity)|(?=[.,;”"]|$))|<do><nt> (yet )?know the (exact|precise|full|true) \\w+|(have|has|had|with|is) no certainty|(we|i) just (do|did)<nt> know( yet)?( <question>|(?=[.,;!”"]|$))|<have><nt> (yet )?(determined|established|worked out|identified) (exactly |precisely )?<question>( exactly)?|<have><nt> (yet |so far )?been (determined|established|worked out|pinned down)|(cannot|(can|could)<nt>) (yet )?say (whether|if|(exactly|precisely|for <sure>) <question>|(that )?(the|it|this|they) ([^,.;]{1,30} )?<be> (real|<real>|true))',
     notAfter: '(what|that|which|things|names|people|if) |<plan>',
     notBefore:
       "<rhetorical>| (best |else )?to | we (do not|don't) know| (the future|they('re| are) (missing|doing))<end>|( the (market|price))?( is| are|'s) going<end>|<future>| \\S+( are|'re) talking about",
@@ -79,7 +79,7 @@ export const unclear = cuesOf('unclear', 'whyUnclear', [
     id: 'doubt',
     why: 'whyDoubted',
     triggers:
-      'doubt|question|sceptic|skeptic|dubious|qualm|credib|suspicio|disput|debate|confusion|discrepanc|inconsisten|contradictions',
+      'doubt|question|sceptic|skeptic|qualm|debate|confusion|discrepanc|inconsisten|contradictions',
     pattern:
       "(cast(s|ing)?|rais(e|es|ed|ing)|express(ed|es|ing)?|voic(ed|es|ing)|sow(ed|n|ing)?|there (<be>|has been|have been)|<have>|growing|some|serious|major|increasing|reflect(ed|s|ing)?)?( (further|fresh|new|some|serious|major|more|any|growing|considerable|strong|his|her|their|its|great|also|several)){0,3} ?(doubts?|questions?(?!(?<=a question) of | in )(?!(?<=(fac\\w+|respond\\w* to|repl\\w+ to) (\\w+ ){0,2}questions?)(?! [^.;]{0,40}(<truth>|claims?)))|qualms|s[ck]epticism|debate|confusion)( (?!over|about)[a-z]+){0,4}? (about|over|on|of|as to|that|whether|inside|around|surrounding|in)((?<=doubts? [^.;]{0,40})( whether)| ([a-z'-]+ ){0,4}?(<verity>|accuracy|legitimacy|credibility|credentials|identity|identities|claims?|reports?|accounts?|story|stories|rumou?rs?|video|footage|recording|tape|documents?|versions?|photos?|images?|validity|provenance|truth|truthfulness|existence|reliability|allegations?|alibi|testimony|(?<=doubts? [^.;]*)(election|vote|exercise)|results?|evidence|incident))|rais(e|es|ed|ing) (further |new |serious |fresh |more |some )*doubts (that|about(?! (his|her|their|your) (\\w+ )?(ability|fitness|ethics|judge?ment|loyalty|stamina|temperament|character|commitment))|over|as to|whether|an?|the)|(give|gave|given)( \\w+){0,2} (reason|cause) (for|to) doubt|doubts inside|rais(e|es|ed) (further |new |serious |fresh |more |some )*doubts(?=<mark>)|contain(ed|s)? (some |several |many )?(discrepancies|inconsistencies|contradictions)|(express|voic)(ed|es|ing) (\\w+ )?(doubts?|s[ck]epticism)(?= ?[.,;:]| (on|after|because|at|when) )",
     notAfter:
@@ -90,7 +90,7 @@ export const unclear = cuesOf('unclear', 'whyUnclear', [
     id: 'doubted',
     why: 'whyDoubted',
     triggers:
-      'wary|credible|look very|look quite|look entirely|look authentic|look real|look genuine|different account|different stor|different version|different picture|oddities|inconsisten|holes|doubt|question|disput|challeng|cast|sceptic|skeptic|dubious|unlikely|confidence|disagree|differ about|differ over|differ on|differ as|differs |differed |exaggerat|inflat|overstat|understat|downplay',
+      'wary|credible|look very|look quite|look entirely|look authentic|look real|look genuine|oddities|inconsisten|holes|doubt|question|disput|challeng|sceptic|skeptic|dubious|unlikely|confidence|disagree|differ about|differ over|differ on|differ as|differs |differed |exaggerat|inflat|overstat|understat|downplay',
     pattern:
       "(doubt(ed|s|ing)?|question(ed|s|ing)?|disput(ed|es|ing)|challeng(ed|es|ing)) (openly |publicly )?(the |its |their |his |her |whether ([^,.;]{1,40} )?)(\\w+ ){0,2}?(<verity>|accuracy|credibility|authentic|genuine|validity|truth|existence|provenance|legitimacy|reliability)|(<be>|<stay>|i'm|we're|he's|she's|they're|am) (very |highly |deeply |also )?(s[ck]eptical|dubious)(?!<ofNoClaim>)|(s[ck]eptical|wary)(?!<ofNoClaim>) (about|of) (the|this|that|its|these|such|it)( (reports?|claims?|story|stories|video|rumou?rs?))?|<be><nt> (a )?(very )?credible( sources?)?|<do><nt> look (very |quite |entirely )?(authentic|real|genuine)|(many|several|some|obvious|numerous) (obvious )?(oddities|inconsistencies|holes) (in|about)|(in |of )<their> s[ck]epticism|[\"“]?(dubious|doubtful|questionable)[\"”]? (credibility|authenticity|provenance|veracity|sources?|accuracy|claims?|reports?|origin)|(seems?|appears?|is|looks?|it's) (\\w+ly |very )unlikely(?!”? (that )?[^.;]{2,60} (will|can) |”? that [^.;—–]{2,60} (would|could) )|(disagree[ds]?|differ(s|ed)?) (about|over|on|as to) whether(?= [^.;,]{1,50} (<have>|was|were|came|[a-z]+ed)<end>)(?<=(officials|witnesses|sources|agencies|ministries|accounts|doctors|police|investigators)( [a-z]+)? (disagree[ds]?|differ(s|ed)?) (about|over|on|as to) whether)|(sincerely|seriously|strongly|highly|severely) doubt(s|ed)? (that|it|this|if|whether)|(not|n't) have a high degree of confidence|(disagree[ds]?|differ(s|ed)?) (about|over|on|as to) (<part>{1,45} )?(<verity>|genuineness|credibility)<end>|(often|frequently|routinely|regularly|repeatedly|a (record|history|habit) of|been (known|accused) (to|of)|known (to|for)) (exaggerat|inflat|overstat|understat|downplay)(es?|s|ed|ing)? ((its|their|his|her|the|own) ){0,2}((death |casualty )?tolls?|losses|casualt(y|ies)( figures| numbers)?|claims?|(enemy|battlefield) [a-z]+)|a (record|history|habit) of (exaggerat|inflat|overstat)ing",
     notAfter: "(approach|attitude|stance) |(no reason to|no need to|not|n't|never|no one|nobody) ",
@@ -100,7 +100,7 @@ export const unclear = cuesOf('unclear', 'whyUnclear', [
     id: 'conflicting',
     kind: 'reported',
     why: 'whyContradicting',
-    triggers: 'conflicting|contradict|differing|inconsistent',
+    triggers: 'conflicting|contradict|differing',
     pattern: '(conflicting|contradictory|differing|contradicting) (\\w+ )?(reports?|information)',
     about: 'here',
   },
@@ -114,15 +114,15 @@ export const unclear = cuesOf('unclear', 'whyUnclear', [
   },
   {
     id: 'is-it-true',
-    triggers: `true?|true ?|real?|real ?|genuine?|genuine ?|authentic?|authentic ?|did it|did this|did that|did these|did those|did any|could it|could this|could that|could the|staged|fake|faked|doctored|a hoax`,
+    triggers: `true?|true ?|real?|real ?|genuine?|genuine ?|authentic?|authentic ?|did it|did this|did that|did these|did those|did any|could it|could this|could that|could the|staged|fake|doctored|a hoax`,
     pattern:
-      '(is|are|was|were) (it|this|that|they|these|(the|<these>) (<item>)) (even |really |actually |all )*(true|real|<real>|staged|faked?|doctored|a hoax)(?= ?\\?)|could <the> (<item>) be (an? (deepfake|fake|hoax|forgery)|fake|staged|doctored)(?= ?\\?)|could (it|this|that|they|these \\w+|the (rumou?rs?|reports?|story)) (really |actually |possibly |even )+(be true|be real|have happened)|did (it|that|(these|those|this|any of (it|this|these)) ?\\w*) (really |actually |ever |even )+(happen|occur|take place|exist)(?= ?\\?)',
+      '(is|are|was|were) (it|this|that|they|these|(the|<these>) (<item>)) (even |really |actually |all )*(true|real|<real>|staged|faked?|doctored|a hoax)(?= ?\\?)|could (this|that|the) (<item>) be (an? (deepfake|fake|hoax|forgery)|fake|staged|doctored)(?= ?\\?)|could (it|this|that|they|these \\w+|the (rumou?rs?|reports?|story)) (really |actually |possibly |even )+(be true|be real|have happened)|did (it|that|(these|those|this|any of (it|this|these)) ?\\w*) (really |actually |ever |even )+(happen|occur|take place|exist)(?= ?\\?)',
     notAfter: 'so,? ',
   },
   {
     id: 'whether-genuine',
     why: 'whyDoubted',
-    triggers: 'whether|true or|real or',
+    triggers: 'regardless of whether|whether or not|true or|real or',
     pattern:
       '(?<=^[“"]?)(true|real) or not(?=, (it|they|the ([a-z]+ )?(<told>)|<these>)<end>)|(regardless of )?whether or not [^,.;]{2,50} <be> (<real>|real|true|fake|accurate)|regardless of whether [^,.;]{2,50} ((<be>|<have>|does|do|did|proves?) (\\w+ )?(<real>|real|true|fake|accurate|exist\\w*|happen\\w*|a hoax)|exist(s|ed)?)|regardless of whether (the real|the (<item>)) (\\S+ )?\\S+',
     about: 'back',
@@ -131,7 +131,7 @@ export const unclear = cuesOf('unclear', 'whyUnclear', [
     id: 'may-be-fake',
     why: 'whyDoubted',
     triggers:
-      'scam|doctored|fake|fabricated|manipulated|hoax|staged|altered|edited|forge|impersonat|planted|ploy|prank|ruse|impressionist|lookalike|look-alike|stunt|trick|parody|wrong|incorrect|deepfake|ai-generated|ai fake',
+      'scam|doctored|fake|fabricated|manipulated|hoax|staged|altered|edited|forge|impersonat|planted|ploy|prank|ruse|impressionist|lookalike|look-alike|stunt|trick|parody|wrong|incorrect|deepfake|ai-generated',
     pattern:
       '(could|may|might|possibly|perhaps|likely|probably been)( [a-z]+ly| well| quite| very| yet| still)* ?(have been|be(?! (altered|edited|staged|planted) (by|at|in|on|for|to|with|without|under|if) )|had been|prove to be|turn out to be)?( (?!(be|say|do|see) )\\w+)? ?(doctored|faked|fake|fabricated|manipulated|a hoax|a scam|staged|altered|forged|planted|ai-generated|an? (\\w+ )?deepfake|an ai fake|selectively edited|an? (ploy|prank|stunt|publicity stunt|ruse|trick|forgery|parody|(\\w+ )?(impressionist|impersonator|look-?alike)))|(whether|(possib\\w+|chance|fears?|suspicions?|suspect\\w*|concerns?|doubts?) that) (\\S+ ){1,5}(<be>|been) (\\w+ )?(doctored|faked|fabricated|manipulated|a hoax|staged|forged)|(appear|seem|look)(s|ed)? to (be|have been) (staged|doctored|faked|fabricated|forged|manipulated|edited)(?! (in|at|by) )|(?<=(details|reports?|claims?|information) )(may|could) (yet )?(turn out|prove) to be (wrong|incorrect)|(believed|suspected) to (be|have been) (an? )?(ai fake|ai-generated|deepfake|doctored|forged|fabricated)|not rul(e|ed|ing) out (\\S+ ){0,8}(planted|doctored|faked|fabricated|staged|hoax|prank|fake|forgery)',
     notAfter:

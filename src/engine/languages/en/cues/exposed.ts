@@ -17,7 +17,7 @@ export const exposed = cuesOf('refuted', 'whyRefuted', [
   {
     id: 'was-made-up',
     triggers:
-      'made up|made-up|invented|fabricat|forge|fake|prank|stunt|joke|parody|spoof|photoshop|digital|computer|ai-generated|cropped|mirrored|flipped|manipulated|older|out of context|miscaption|mislabel|inauthentic|misleading|misrepresent|misinterpret|misreport|mistranslat|misquot|not authentic|not genuine|staged|april fool|hoax|satire|apocryphal|doctored|altered',
+      'made up|invented|fabricat|forge|fake|prank|stunt|joke|parody|spoof|photoshop|computer|ai-generated|cropped|mirrored|flipped|manipulated|older|out of context|miscaption|mislabel|inauthentic|misleading|misrepresent|misinterpret|misreport|mistranslat|misquot|not authentic|not genuine|staged|april fool|hoax|satire|apocryphal|doctored|altered',
     pattern:
       "((it|this|that)'s|((<item>)|it|this|that|everything|thing|which|they)<aside> ((<be>|has been|have been|had been|being)(n't)?|appears? to be|appeared to be|turn(s|ed) out to be|prove[sd]? to be)) (in fact |actually |indeed |later |all |just |only |totally |merely |simply |really |entirely |completely |largely |clearly |nothing (more|other) than |also |an? |the product of an? |the work of an? |part of an? )*(crude |clumsy |elaborate |clever |cruel |bad |sick |complete |total |deliberate |misguided |april fools?'?s? ?(day )?)*(made[- ]up(?! (of|to|for|by|about|its|his|her|their))|(?<!it (was|is) )invented|(?<=it (was|is) )invented(?! (in|at|around|during|before|after) )|fabricated|fabrication|<forged>|forgery|forgeries|faked?(?! (?!and|but|or|by|to|in|on|as|from|because|that)[a-z])|fakes|prank|pranks|pranksters?|publicity stunt|marketing stunt|joke|parody|spoof|photoshopped|photoshop( job)?|staged(?! (in|at) )|april fool('?s)?( day)?( joke| prank)?|satire(?=<mark>| (and|but) )|apocryphal|computer[- ]generated|ai-generated|an? (cropped|flipped|mirrored|doctored|manipulated|altered|older) (version|copy|crop|still|screenshot) of|taken (entirely |completely |wildly )?out of context|out of context|miscaptioned|mislabell?ed|inauthentic|misleading(?! (for|to) )|mis(represented|interpreted|reported|translated|quoted)|not authentic|not genuine)|(in fact|actually|in reality|really),? (just |only |all )*(an? |nothing but an? )(elaborate |clever |cruel |clumsy |sick )*(prank|hoax|fake|forgery|parody|joke|satire|publicity stunt|fabrication)",
     notAfter: '<saidOrNot>|<partySaid>',
@@ -27,7 +27,7 @@ export const exposed = cuesOf('refuted', 'whyRefuted', [
   {
     id: 'turned-out-false',
     triggers:
-      'turned out|turns out|proved|proven|shown|revealed|exposed|unmasked|disprov|discredit|outed|found to|found not|found never|found later|found as',
+      'turned out|turns out|proved|proven|shown|revealed|unmasked|disprov|discredit|outed|found to|found not|found never|found later|found as',
     pattern:
       '(it |that |which |has |have )?(turn(s|ed) out|proved|proven|(was|were|been|being|is|are) (\\w+ly |soon |later |since |eventually )*(shown|revealed|found(?= (to|not|never|later|as) )|unmasked|outed))( to be| to have been| as| not to be| never to have been| later)* (an? |the |entirely |completely |totally |all |just |another )*(elaborate |clumsy |cruel |crude |complete |total )*(false(?! (economy|dawn|start(?! to finish)))|fake|faked|untrue|hoax|forgery|fabrication|fabricated|made[- ]up|wrong(?! for (?!([a-z]+ )?reasons?))|incorrect|bogus|baseless|unfounded|groundless|prank|lie|wishful thinking|nonsense|rubbish|bunk|without (foundation|basis)|([^ .;,]+ ){0,2}mock-up|fiction|fictional|a myth|fraudulent|a fraud|an impost[oe]r|satire|parody|from (an?|the|another) (\\S+ ){0,2}(film|movie|game|year|years|video|war|earthquake|fire|event|country|exercise|drill)|from (19|20)\\d\\d|years old|months old|old (one|footage|video|photo|picture|film|clip|news|stor(y|ies)|data))|it turn(s|ed) out [^.;]{2,60}, not (an?|the|his|her) \\w+|(that |which |it )?(turn(s|ed) out|proved|proven) not to be (the case|true|so|real|right|accurate)|(was|were|been|is|are) (\\w+ly |soon |later |since |long )*(disproved|disproven|<discredited>)|<have> (\\w+ly |since )*(disproved|disproven|discredited)',
     notAfter: '<saidOrNot>|alarms? |(what|unless|until|had it|should it|has he|have they) ',
@@ -37,7 +37,7 @@ export const exposed = cuesOf('refuted', 'whyRefuted', [
   {
     id: 'admitted-inventing',
     triggers:
-      'admit|confess|acknowledg|conced|misspoke|stretched the truth|came clean|own up|owned up|come clean|owns up',
+      'admit|confess|acknowledg|conced|misspoke|stretched the truth|came clean|owned up|come clean|owns up',
     needs:
       'made|making|invent|fabricat|fake|faking|lied|lying|concoct|staged|staging|false|untrue|hoax|prank|never|misspoke|stretched|wrong|photoshop|joke|old|not true|not real',
     pattern:
@@ -76,7 +76,7 @@ export const exposed = cuesOf('refuted', 'whyRefuted', [
   {
     id: 'was-cut',
     triggers:
-      'of editing|of manipulation|of montage|of splicing|of alteration|spliced|cut and re|cut together|heavily edited|heavily cut|heavily altered|stitched',
+      'of editing|of manipulation|of montage|of splicing|of alteration|spliced|cut and re|heavily edited|heavily cut|heavily altered|stitched',
     pattern:
       '(?<=(<item>|audio|tape|it|they)( [^.;]{1,60})? )(was|were|<have> been) (\\w+ly )*(((spliced|stitched)( and re-?joined)?|cut and re-?joined)(?! together)(?=<mark>| (and|by|before|so) )|heavily (edited|cut|altered))|found (\\w+ ){0,2}(traces|signs|marks) of (editing|manipulation|montage|splicing|alteration)',
     notAfter: '<saidOrNot>',

@@ -10,7 +10,7 @@ export const freeCouldNotVerify = cuesOf('could-not-verify', 'whyCouldNotVerify'
   {
     id: 'checking-impossible',
     triggers:
-      'verifying|confirming|authenticating|corroborating|checking|geolocating|neither|to establish|to determine|to ascertain|to pin down|obtaining|validating|substantiating|fact-check|to prove|establishing|compiling|getting accurate|getting independent|getting reliable|getting exact|getting precise|getting a |getting an|getting any',
+      'verifying|confirming|authenticating|corroborating|checking|geolocating|neither|to establish|to determine|to ascertain|to pin down|obtaining|validating|substantiating|to prove|establishing|compiling|getting accurate|getting independent|getting reliable|getting exact|getting precise|getting a |getting an',
     pattern:
       "(<verifying>|checking(?= [^.;,]{0,60}?<start>(<told>|<truth>|facts|information|sources?)<end>)) (?!account|e-?mail)<any>{2,60} ((is|was|were|proved|<stay>|has been|will be) (\\w+ly |very |all but |not (yet )?)*(possible|impossible|difficult|hard|tricky|harder|challenging|a challenge)|(is|was)n't possible)|(obtaining|getting|establishing|compiling) (an? |any )?((accurate|independent|reliable|exact|precise),? (and )?){1,2}(figures?|numbers?|tolls?|counts?|information|data|picture) [^.;]{0,40}?(is|was|remains|proved|has been) (\\w+ly |very |almost )?(difficult|hard|impossible)|(numbers?|tolls?|figures?|extent|<verity>|accuracy|provenance|origins?|identit(y|ies))( of [^.;,]{1,40})? (is|was|are|were|remains?) (\\w+ly |very |almost )?(difficult|hard|impossible) to (establish|determine|ascertain|prove|pin down)|neither (<any>{1,60} )?(could|can) <adv>be <adv>(checked|tested|established|proved|proven|traced|determined)",
     notAfter: '(by|for|before|in|when|while) ',
@@ -27,7 +27,7 @@ export const freeCouldNotVerify = cuesOf('could-not-verify', 'whyCouldNotVerify'
 export const freeNotVerified = cuesOf('not-verified', 'whyNotVerified', [
   {
     id: 'check-still-to-come',
-    triggers: `yet to|still to|peer review|peer-review|not-yet|yet-to-be|${alone('official')}`,
+    triggers: `yet to|still to|peer review|not-yet|yet-to-be|${alone('official')}`,
     pattern:
       "(<have>|<be>) (yet|still) to (go|pass|be put|undergo|clear|face|survive) ([a-z-]+ ){0,3}(peer[- ]review|verification|checks?|scrutiny|testing|replication)|(not|n't|before)( yet| being| been)* (through|subject(ed)? to|undergone|passed) ([a-z]+ )?peer[- ]review|(not-yet-|yet-to-be-)(<verified>)|(nothing|none of (it|this|that)|(it|this|that|deal|move)('s| is) not)('s| is| was| has been)?( been)? (yet )?(made )?official( (yet|so far|until))?(?=[ .,;]|$)|(<have>) yet to (officially|formally|publicly) (announce|confirm|acknowledge|comment|unveil|reveal)( on)?",
     notBefore: ' (opening|launch|ceremony|visit|language|time)',
@@ -36,7 +36,7 @@ export const freeNotVerified = cuesOf('not-verified', 'whyNotVerified', [
     id: 'not-borne-out',
     why: 'whyNoEvidence',
     triggers:
-      'borne out|drawn|by a neutral|no sign|by anyone|by anybody|examining|reviewing|evaluating|assessing|analysing|analyzing|authenticating|commented on|comment on|by a third|by third|too small|prove|proves',
+      'borne out|drawn|by a neutral|no sign|by anyone|by anybody|examining|reviewing|evaluating|assessing|analysing|analyzing|authenticating|commented on|comment on|by a third|by third|too small|prove',
     needs:
       "not |n't|n’t|no |none of|too small|declin|refus|never|examining|reviewing|evaluating|assessing|analysing|analyzing|authenticating",
     pattern:
@@ -112,7 +112,7 @@ export const freeVerified = cuesOf('verified', 'whyVerified', [
   {
     id: 'matched-up',
     triggers:
-      'matched|matches|traced|pinned|placed|compar|recognis|recogniz|geolocat|little doubt|no doubt|edited|tampered|manipulated|altered|spliced|genuine|doctored|by matching|real doubt|serious doubt',
+      'matched|matches|traced|pinned|placed|compar|recognis|recogniz|little doubt|no doubt|edited|tampered|manipulated|altered|spliced|doctored|by matching|real doubt|serious doubt',
     needs:
       'footage|video|photo|image|picture|recording|clip|audio|tape|voice|satellite|street|signature|document|letter|file| map',
     pattern:
@@ -148,7 +148,7 @@ export const freeRefuted = cuesOf('refuted', 'whyRefuted', [
   {
     id: 'verdict',
     triggers:
-      'verdict|ruling|rating|conclusion|analysis|bottom line|we rate|i rate|finding|earns|earned|status|we find|we judge|we rule|we call|i find|i judge|i rule|i call|pants on|pinocchio|mostly false',
+      'verdict|ruling|rating|conclusion|analysis|bottom line|we rate|i rate|status|we find|we judge|we rule|we call|i find|i judge|i rule|i call|pants on|pinocchio|mostly false',
     needs: 'false|fake|fabricat|fiction|mislead|hoax|satire|untrue|altered|miscaption|pants on fire|pinocchio',
     pattern:
       "(verdict|ruling|rating|conclusion|analysis|bottom line|status)( is| was)?([:.–—-]| –| —)?[ “\"']*(it('s| is) |this is |an? |pure |mostly |completely |totally |entirely |probably )*(false(?! economy)|fake(?! tan)|fabricated|fiction|misleading|hoax|satire|untrue|altered|miscaptioned|pants on fire)|(we|i) (rate|find|judge|rule|call)( (this|that|it|the|his|her|their|these)( \\S+){0,3})? [“\"']?(mostly |completely )?(false|fake|misleading|pants on fire|untrue)|finding (it )?[“\"']?mostly false|(earn(s|ed)?|get|gets|got) (\\S+ )?(\\w+ )?(pinocchios|pants on fire)",
@@ -157,7 +157,7 @@ export const freeRefuted = cuesOf('refuted', 'whyRefuted', [
   {
     id: 'doubtful-source',
     triggers:
-      'satir|parod|hoax|fake|fabricat|made-up|made up|makes up|invent|spoof|fictit|fiction|bogus|humour|humor|prank|phony|known for|notorious for|infamous for|famous for|renowned for',
+      'satir|parod|hoax|fake|fabricat|made-up|invent|spoof|fictit|fiction|bogus|humour|humor|prank|phony|known for|notorious for|infamous for|famous for|renowned for',
     pattern:
       '(known|notorious|infamous|famous|renowned) for ([a-z-]+,? (and )?){0,5}(hoax\\w*|fake \\w+|false (news|claims?|reports?|rumou?rs?|stor(y|ies)|information|quotes?|headlines)|fabricat\\w+|made-up \\w+|satir\\w+|invented \\w+|bogus \\w+|parod\\w+|spoofs?|(?<!(his|her) (\\w+ )?)pranks)|((describ|bill|call)(es|s) itself (as )?|self-(described|proclaimed|styled) )([a-z-]+ ){0,3}(satir\\w+|parody|spoof|humou?r(ous)?|hoax|fiction\\w*|fake news|prank)( \\w+)?|(publish|post|peddl|invent|run|churn|specialis|specializ|mak|writ|spread)(e|es|s|ing)?( in| out| up)? (only |nothing but |mostly |entirely |deliberately |intentionally |such )*(fake|made-up|fictional|fictitious|invented|satirical|hoax|fabricated|bogus|phony) (news|stor(y|ies)|articles?|reports?|content|headlines|items|quotes)|(account|page|site|website|blog)( [^.;]{2,60})? is an? (known )?(parody|spoof|satire|hoax|fake)',
     notAfter:
@@ -168,7 +168,7 @@ export const freeRefuted = cuesOf('refuted', 'whyRefuted', [
     id: 'older-or-other',
     why: 'whyOldMaterial',
     triggers:
-      'predat|first posted|first uploaded|first published|first shared|first broadcast|first taken|first filmed|first shot|first recorded|originally|actually taken|actually filmed|actually shot|actually recorded|recycled|repurposed|mirrored|slowed down|sped up|recirculat|stripped of|reverse image|reverse-image|dates back|dates to|dates from',
+      'predat|first posted|first uploaded|first published|first shared|first broadcast|first taken|first filmed|first shot|first recorded|originally|actually taken|actually filmed|actually shot|actually recorded|recycled|repurposed|mirrored|slowed down|sped up|recirculat|stripped of|reverse image|dates back|dates to|dates from',
     pattern:
       'predat(es|ed|ing) the|(was|were) (first (posted|uploaded|published|shared|broadcast)|originally (posted|uploaded|shared|broadcast)|(first |originally |actually )(taken|filmed|shot|recorded)) ([^.;]{2,50} )?(in|from|on) (\\w+ )?(19|20)\\d\\d|(<have>|was|were) been (mirrored|slowed down|sped up|recycled|repurposed|recirculated|stripped of)( from)?|reverse[ -]image search(es)?( of [^.;]{2,40})? (turned up|found|led to|traced|brings? up) (?!no)[^.;]{3,60}((19|20)\\d\\d|earlier|older|original|same|identical|years)|(?<!(case|dispute|row|feud|law)s? (that |which )?)(dates (back )?(to|from)) (at least )?(\\w+ )?(19|20)\\d\\d',
     onlyAfter: `(${material}( [^.;]{0,60})? |a )`,
@@ -177,7 +177,7 @@ export const freeRefuted = cuesOf('refuted', 'whyRefuted', [
   {
     id: 'never-was',
     triggers:
-      'never uttered|never been|never posted|never came|never any|rubbish|nonsense|bunk|bullshit|hogwash|falsely|never issued|never made|never sent|wrong|incorrect|to have been|imposter|impostor|impersonator|prankster|hoaxer|someone else|somebody else|different man|different woman|different person|corrected|confirm|never actually|never even|never once|never was|never broadcast|never spoken|never written|never published|discovered|emerged|transpired|revealed|become clear',
+      'never uttered|never been|never posted|never came|never any|rubbish|nonsense|bunk|bullshit|hogwash|never issued|never made|never sent|wrong|incorrect|imposter|impostor|impersonator|prankster|hoaxer|someone else|somebody else|different man|different woman|different person|corrected|confirm|never actually|never even|never once|never was|never broadcast|never spoken|never written|never published|discovered|emerged|transpired|revealed|become clear',
     pattern:
       "never (actually |even |once )?(been |was )?(uttered|posted|issued|published|sent|broadcast|spoken|made|written)( by| any such| such)|never came to pass|it (has|had|was) (now |since |later |also )*(been discovered|emerged|transpired|been revealed|discovered|revealed|become clear) that [^.;]{2,60} (is|was|are|were)(n't| not)|confirmed (not to (be|have been)|as not (being|having been)) [a-z]+|confirm(s|ed)? (that )?(this|it|they) (is|was|are|were)(n't| not) (by|from|real|true|the|his|hers|theirs|stolen|genuine)|(belong(s|ed) to|run by|the work of|(posted|written|sent) by|set up by) an? (impost[eo]r|impersonator|prankster|hoaxer)|(man|woman|person|boy|girl|soldier)( (in|on|shown|pictured|seen) [^.;,]{2,40})? (is|was) (actually |in fact |really )*(someone else|somebody else|a different (man|woman|person))|corrected <the> (story|article|report|account|headline)|never any (basis|truth|foundation)( (to|for|in))?|(<be>|it's) (pure |total |complete |utter |absolute )+(rubbish|nonsense|bunk|bullshit|hogwash)|(was|were|been) (\\w+ly |soon )?rubbished by|(said|says|show(s|ed)?|found) (that )?<the> (\\w+ )?(statements?|claims?|figures?|reports?) (was|were|is|are) (wrong|incorrect)",
     notAfter: '(if|whether|<may>|say|called?)( \\S+){0,3} ',
@@ -185,7 +185,7 @@ export const freeRefuted = cuesOf('refuted', 'whyRefuted', [
   },
   {
     id: 'told-of-the-false',
-    triggers: `hoax|prank|spoof|fable|there is no|there was no|there are no|there were no|there's no|owned up|come clean|came clean|fake|phony|bogus|fabrication|not the case|very much|truth is|reality is|made by|created by|mocked up|misunderstanding|mix-up|wasn't the case|isn't the case|phoney|lie |lie.|lie,|lie;|lie:|lie!|lie?|lie”|lie"|not.|not!|not;|not, in fact|not, actually|not, by the way|not, of course|t.|t!|t;|t, in fact|t, actually|t, by the way|t, of course|actually the case`,
+    triggers: `hoax|prank|spoof|fable|there is no|there was no|there are no|there were no|owned up|come clean|came clean|fake|phony|bogus|fabrication|not the case|very much|truth is|reality is|made by|created by|mocked up|misunderstanding|mix-up|wasn't the case|isn't the case|phoney|lie |lie.|lie,|lie;|lie:|lie!|lie?|lie”|lie"|not.|not!|not;|not, in fact|not, actually|not, by the way|not, of course|t.|t!|t;|t, in fact|t, actually|t, by the way|actually the case`,
     pattern:
       '(similar|same|another|such an?|this|that|the|identical|latest) ([a-z-]+ ){0,2}(prank|spoof|fable|(?<!<start>(i|you|we|they|to|not|would|could|who) )lie|fakery|fabrication|hoax)(?=[ .,;:!?”"]|$)|(^[“"]?|in fact,? )there (is|was|are|were) no (?!evidence|signs?|word|doubt|immediate|confirmation|comment|way|reason|suggestion|information|record|report|official|casualt|injur|need|longer|guarantee|plan|question|mention|response|one|indication|such|proof|truth|independent|other|more|time|chance|public|specific|direct|clear|going|telling)[a-z"“]+( \\w+)?|(but|[.!?”"—–-]|^) ?(it|this|that|he|she|they|which)(\'s| did| does| do| is| was| has| have| were| are)(n\'t| not)(?=[.!;]|, (in fact|actually|by the way|of course))|(<have> )?(since |later )?(owned up|(?<!(not|yet|refus\\w+|must|should|will|would)( to)? )come clean|came clean)|very much alive|(truth|reality) is (different|otherwise|far less \\w+|more (mundane|prosaic))|(was|were) (made|created|mocked up) by (a |an )?(fans?|amateur|prankster|student|artist)|a (simple )?(misunderstanding|mix-up)|that (was|is)(n\'t| not) (actually )?the case|(fake|phony|phoney|bogus) ([a-z]+ ){0,2}(advertisement|advert|ad|spokes\\w+|recall|quotes?|name|doctor|reporter|logo|event|death)<end>',
     companion: true,

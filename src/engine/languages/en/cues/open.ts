@@ -143,13 +143,13 @@ export const openCouldNotVerify = cuesOf('could-not-verify', 'whyCouldNotVerify'
 export const openVerified = cuesOf('verified', 'whyVerified', [
   {
     id: 'own-test',
-    triggers: 'our own|own tests|own testing',
+    triggers: 'our own',
     pattern:
       '(in|during) our own (tests?|testing|checks?|analysis)|our own (tests?|testing|checks?|analysis) (shows?|showed|confirms?|confirmed|found|suggests?|suggested)',
   },
   {
     id: 'confirmed-details',
-    triggers: 'confirm|corroborat|matched|backed up|back up|verified|authenticated',
+    triggers: 'confirm|corroborat|backed up|verified|authenticated',
     needs:
       'corroborated by|detail| in the | on the |part|element|aspect|few of|some of|several of|many of|much of|imagery|satellite|street view|google|footage|and verified|and authenticated|her account|his account|her story|his story|their account|the account',
     pattern:
