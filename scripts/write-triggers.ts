@@ -14,13 +14,14 @@ export function writeTriggers(rules: readonly CueRule[]): WrittenTriggers {
     before = trigger;
     const search = searchOf(trigger);
     if (!findNext(search, table) || search.at !== 0) throw new Error(`nothing is called by ${trigger}`);
-    const list = search.calls.join();
+    const list = search.calls.map(twoSigns).join('');
     if (search.calls.length > 1 && !lists.includes(list)) lists.push(list);
     const called = search.calls.length > 1 ? rules.length + lists.indexOf(list) : search.calls[0]!;
-    calls += sign(called >> 6) + sign(called & 63);
+    calls += twoSigns(called);
   }
-  return { words, calls, rules: rules.length, lists: lists.map((list) => list.split(',').map(Number)) };
+  return { words, calls, rules: rules.length, lists: lists.join('|') };
 }
 
-/** A number as a sign, as `readTable` reads it. */
+/** A number as one sign, and as two, as `readTable` reads them. */
 const sign = (number: number) => String.fromCharCode(48 + number);
+const twoSigns = (number: number) => sign(number >> 6) + sign(number & 63);

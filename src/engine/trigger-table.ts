@@ -60,7 +60,8 @@ export interface WrittenTriggers {
   /** What each of them calls, two signs each from "0" on, by 64: a rule, or behind the rules one of the lists. */
   calls: string;
   rules: number;
-  lists: readonly (readonly number[])[];
+  /** Rules that are called together, two signs each, a list behind the other with "|" between. */
+  lists: string;
 }
 
 const written = new WeakMap<readonly CueRule[], WrittenTriggers>();
@@ -85,6 +86,10 @@ export function* readTable({ words, calls, rules, lists }: WrittenTriggers): Gen
   const made = emptyTable(words.length);
   const { pairs, codes, behind, beside } = made;
   const path = [ROOT];
+  const numberAt = (text: string, i: number) => (text.charCodeAt(i) - 48) * 64 + text.charCodeAt(i + 1) - 48;
+  const together = lists
+    .split('|')
+    .map((list) => Array.from({ length: list.length / 2 }, (_, i) => numberAt(list, 2 * i)));
   let nodes = ROOT + 1;
   let at = 0;
   let word = '';
@@ -104,8 +109,8 @@ export function* readTable({ words, calls, rules, lists }: WrittenTriggers): Gen
       node = next;
       path[same + k + 1] = next;
     }
-    const called = (calls.charCodeAt(i) - 48) * 64 + calls.charCodeAt(i + 1) - 48;
-    made.calls[node] = called < rules ? [called] : lists[called - rules]!;
+    const number = numberAt(calls, i);
+    made.calls[node] = number < rules ? [number] : together[number - rules]!;
     if (same < 2 && isPair(word)) pairs[((word.charCodeAt(0) & 31) << 5) | (word.charCodeAt(1) & 31)] = path[2]!;
     if (same < WINDOW - 1) markWord(made, word);
     if (i % (2 * SOME) === 0) yield;

@@ -39,8 +39,7 @@ export const fragments: Readonly<Record<string, string>> = {
   voiced:
     'says?|said|saying|(?<!so-)call(s|ed|ing)?|denied|dismiss\\w*|denounc\\w+|reject\\w*|accus\\w+|describ\\w+|insist\\w*|(?<!(the|an|this|these|those|his|her|their|its) )alleg(ed|es?|ing)|allegedly|claim(ed|ing)|(?<!(the|<these>|any|all|some|such|his|her|its|their|[a-z]+\'s|[a-z]{4,}(al|ar|us|ed)) |^[“"]?)claims?(?! (of|about|on|in|by|made|against) )(?= \\S)',
   // of what was told, not of a gauge or a person
-  discredited:
-    '(?<=<start>(<told>|theor(y|ies)|tables?|ideas?|notion|myth|it|they|which)( [^.;]{1,90})? )discredited',
+  discredited: '(?<=<start>(<told>|theor(y|ies)|tables?|ideas?|notion|myth|it|they|which)( [^.;]{1,90})? )discredited',
   // what is rated, up to the rating
   ratedAs:
     '( (it|them|<these>|(that )?(the|its|his|her|their|both|<these>) (\\w+ )?(<item>)( (<be>))?))?( as| to be| an?)* ["“]?(mostly |largely |completely |entirely |partly )*',

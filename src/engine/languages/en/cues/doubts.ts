@@ -78,8 +78,7 @@ export const unclear = cuesOf('unclear', 'whyUnclear', [
   {
     id: 'doubt',
     why: 'whyDoubted',
-    triggers:
-      'doubt|question|sceptic|skeptic|qualm|debate|confusion|discrepanc|inconsisten|contradictions',
+    triggers: 'doubt|question|sceptic|skeptic|qualm|debate|confusion|discrepanc|inconsisten|contradictions',
     pattern:
       "(cast(s|ing)?|rais(e|es|ed|ing)|express(ed|es|ing)?|voic(ed|es|ing)|sow(ed|n|ing)?|there (<be>|has been|have been)|<have>|growing|some|serious|major|increasing|reflect(ed|s|ing)?)?( (further|fresh|new|some|serious|major|more|any|growing|considerable|strong|his|her|their|its|great|also|several)){0,3} ?(doubts?|questions?(?!(?<=a question) of | in )(?!(?<=(fac\\w+|respond\\w* to|repl\\w+ to) (\\w+ ){0,2}questions?)(?! [^.;]{0,40}(<truth>|claims?)))|qualms|s[ck]epticism|debate|confusion)( (?!over|about)[a-z]+){0,4}? (about|over|on|of|as to|that|whether|inside|around|surrounding|in)((?<=doubts? [^.;]{0,40})( whether)| ([a-z'-]+ ){0,4}?(<verity>|accuracy|legitimacy|credibility|credentials|identity|identities|claims?|reports?|accounts?|story|stories|rumou?rs?|video|footage|recording|tape|documents?|versions?|photos?|images?|validity|provenance|truth|truthfulness|existence|reliability|allegations?|alibi|testimony|(?<=doubts? [^.;]*)(election|vote|exercise)|results?|evidence|incident))|rais(e|es|ed|ing) (further |new |serious |fresh |more |some )*doubts (that|about(?! (his|her|their|your) (\\w+ )?(ability|fitness|ethics|judge?ment|loyalty|stamina|temperament|character|commitment))|over|as to|whether|an?|the)|(give|gave|given)( \\w+){0,2} (reason|cause) (for|to) doubt|doubts inside|rais(e|es|ed) (further |new |serious |fresh |more |some )*doubts(?=<mark>)|contain(ed|s)? (some |several |many )?(discrepancies|inconsistencies|contradictions)|(express|voic)(ed|es|ing) (\\w+ )?(doubts?|s[ck]epticism)(?= ?[.,;:]| (on|after|because|at|when) )",
     notAfter:

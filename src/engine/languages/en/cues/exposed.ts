@@ -36,8 +36,7 @@ export const exposed = cuesOf('refuted', 'whyRefuted', [
   },
   {
     id: 'admitted-inventing',
-    triggers:
-      'admit|confess|acknowledg|conced|misspoke|stretched the truth|came clean|owned up|come clean|owns up',
+    triggers: 'admit|confess|acknowledg|conced|misspoke|stretched the truth|came clean|owned up|come clean|owns up',
     needs:
       'made|making|invent|fabricat|fake|faking|lied|lying|concoct|staged|staging|false|untrue|hoax|prank|never|misspoke|stretched|wrong|photoshop|joke|old|not true|not real',
     pattern:

@@ -151,8 +151,7 @@ export const claimed = cuesOf('claimed', 'whyClaimed', [
   {
     id: 'claiming',
     triggers: 'claiming',
-    pattern:
-      '(are |were |is |was |been |falsely |after )*claiming( (that|to \\w+|responsibility|credit))?',
+    pattern: '(are |were |is |was |been |falsely |after )*claiming( (that|to \\w+|responsibility|credit))?',
     notBefore:
       ' (an? |the |this |that |their |his |her |its |any )?(benefits?|asylum|unemployment|damages|lives|expenses|victory|(\\w+ )?<claimable>)',
     about: 'here',

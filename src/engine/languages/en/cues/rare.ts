@@ -113,8 +113,7 @@ export const rareUnclear = cuesOf('unclear', 'whyUnclear', [
   },
   {
     id: 'nobody-could-say',
-    triggers:
-      'nobody|no one|no-one|plausib|said wh|said how|said if|said to what|said under|said at|said exactly',
+    triggers: 'nobody|no one|no-one|plausib|said wh|said how|said if|said to what|said under|said at|said exactly',
     pattern:
       '(?<=(whether|who|whose|what|why|how|where) [^.;]{2,60}, )(nobody|no one|no-one) (could|can) say|(nobody|no one|no-one)( <any>{1,30})? (could|can|(was|has been) able to|would|seems able to) (yet |immediately )?(be <sure>( <question>| that|(?= (the|it|this) ))(?!<future>)|(say|tell( \\w+)?|explain) (for <sure> )?(<question>)|(say|tell|know) with ((any|much|absolute) )?(confidence|certainty))|question(ed|s|ing) the plausibility of|<have><nt> (yet )?said (<question>)(?!<future>)(?= [^.;]{2,60} (was|were|had|has|is|are) )',
     about: 'here',
