@@ -128,7 +128,7 @@ export const freeVerified = cuesOf('verified', 'whyVerified', [
       'scene|video|footage|clip|photo|picture|image|recording|audio|rumo|speculation|the man|the woman|body|identity|killed|dead|death|person|fears|voice| true| real|genuine|authentic|accurate|it was',
     pattern:
       '(<found>|confirmed|verified|concluded|satisfied) that (the |this |these |both )?(\\w+ )?(scenes?|they|videos?|footage|clips?|<photo>|images?|recordings?|audio) (was|were|had been|has been|is) (indeed )?(<shot>|made (there|in)|captured)|confirm(ed|s) (the |these |those |earlier |our |what had been )+(rumou?rs?|speculation|suspicions?|fears)|(<have> |also |since |later )*(positively )?confirmed ((on|to|in|late|early) [^.;“”"]{2,40} )?that ([^.;“”"]{2,80} )?((has|have|had) been killed|(is|was|are|were) (indeed |in fact )*(the (man|woman|person|people|body|bodies|missing|same)|that of|those of|dead|real|him|her|caused by))|(turned out|proved|proven) to be (indeed |in fact )*(true|real|<real>|accurate)(?=<mark>)|(signs?|hallmarks?|indications?|everything) (are|is|points?|pointed|suggests?) (that|to) [^.;]{2,30} (is |being )(<real>|real)(?! estate)|satisfied (that )?(the (man|woman|voice|speaker|person) (is|was)|it (is|was)(?= (indeed |really )?(<real>|real|him|her|his|hers|the (same|man|woman))<end>))|confirmed (that )?it was (him|her|them)(?= |[.,;])|confirmed <their> (death|identit(y|ies))',
-    notAfter: `${negated}|metadata `,
+    notAfter: 'metadata ',
   },
   {
     id: 'checks-out',
@@ -136,7 +136,6 @@ export const freeVerified = cuesOf('verified', 'whyVerified', [
     onlyAfter:
       '(accounts?|story|stories|claims?|details?|names?|numbers?|figures?|facts|records|dates?|transfers|everything|it all|of them|all \\w+|themselves|information)( (all|did|do|does|mostly|largely))* ',
     pattern: '(all )?check(s|ed)? out(?=[.,;:]| (with|against|so far|and)|$)',
-    notAfter: negated,
   },
 ]);
 

@@ -147,7 +147,6 @@ export const rareVerified = cuesOf('verified', 'whyVerified', [
       'metadata|borne out|bear|bore out|cross-check|crosschecked|able to pinpoint|has pinpoint|have pinpoint|had pinpoint|positively|reverse|match|independently|since confirmed|since been|since verified|since corroborated',
     pattern:
       '(the )?metadata (of [^.;]{2,40} )?(shows?|showed|confirms?|confirmed|indicates?|suggests?|agrees?|match(es)?|fits?)|(<be>|been) (fully |largely |partly )?borne out by|bear(s|ing)? out (what|the|his|her|their|that)|bore out (what|the|his|her|their)|cross-?checked( (it|them|the \\w+))?( (against|with))?|(<have>|was|were|been) positively identified( (as|the))?|(able to|<have>) pinpoint(ed)? (where|the (location|place|spot|site))|reverse(.image)? search(es)? (turned up|found|showed) no|match(es|ed)? (those |that |what is |landmarks |the \\w+ )?(seen |visible |shown )?(in |on |with )?(other |earlier |known |archive )?(satellite|street.view|google earth) ?(images?|imagery|pictures|photos|maps?)?|<have> (since |now |also |both |each )?(been )?independently (confirmed|verified|corroborated|authenticated|replicated|reproduced)|(has|have) since (been )?(confirmed|verified|corroborated) (the|its|it|his|her|by|in)',
-    notAfter: '<unbelieved>',
   },
   {
     id: 'satisfied-it-is-real',
@@ -155,7 +154,6 @@ export const rareVerified = cuesOf('verified', 'whyVerified', [
       'conclu|satisfied|convinced|established|determined|admitted|acknowledged|conceded|confirmed|my signature|voice|recogni|found to be|rated|ruled|deemed|judged|my handwriting|my writing',
     pattern:
       "(concluded|concludes|satisfied|convinced|<found>|admitted|acknowledged|conceded|confirmed)( to [^,.;]{2,40}| last \\w+| on \\w+| beyond doubt)? (that )?(the |it |they |this |its |his |her |both )([^,.;]{1,40} )?<be> (indeed |in fact )?(authentic|genuine|real|legitimate|its own|his own|her own|their own)|(that is|that's|it's|it is|it was) (indeed |really |definitely )?my (voice|signature(?! (move|dish|style|look|sound|song|tune|trick))|handwriting|writing)|recogni[sz]ed (it as (his|hers)|\\w+ )(voices?|handwriting|face)|voices?( [^.;,]{1,40})? (was|were) (recogni[sz]ed by|identified( by [^.;,]{2,60})? as)|(was|were) (found|ruled|judged|deemed) to be (valid|real)|(acknowledged|admitted) (writing|sending|making|posting|recording) (the|it|them|that)|established beyond (reasonable )?doubt|(rated|ruled|deemed|judged)(?= (it|the|his|her|its|their|both|<these>) )<ratedAs>(true|accurate|correct)",
-    notAfter: '<unbelieved>',
   },
   {
     id: 'evidence-confirms',
@@ -166,8 +164,6 @@ export const rareVerified = cuesOf('verified', 'whyVerified', [
     pattern:
       "(records?|pictures|images?|imagery|footage|videos?|photos?|photographs|documents?|metadata|messages|transcripts?|logs)( (?!not|could|would|may|might|to )[^ .;,]+){0,6}? (corroborates?|corroborated|confirm(s|ed)?|bears? out|backed up) (that|the|what|his|her|its|their|this|[a-z]+'s?)|data (corroborates?|corroborated|bears? out|backs? up|backed up) <the> (\\w+ )?(account|claim|story|version|statement|testimony)s?|(account|claim|story|version|statement|figure)s? (tall(y|ies|ied)|(<be> )?consistent) with ([a-z]+ ){0,3}?(records?|data|footage|images?|logs?|documents|figures)|(account|claim|story|version|statement|testimony)s? <be> (\\w+ly )?(supported|backed|backed up|borne out) by ([a-z-]+ ){0,3}?(records?|images?|footage|videos?|photos?|photographs|documents|messages|data|e-?mails|witnesses)|(story|account|claim|tale|alibi|it|that) (\\w+ )?checks out(?=<mark>)|(independent|second|separate|outside|other) (\\w+ )?(laborator(y|ies)|labs?|teams?|experts|tests?|stud(y|ies))( (<have>|also|later|since))* (confirmed|replicated|reproduced|corroborated) <the>( \\w+)?|(found|judged|deemed) (\\S+ ){1,4}?to be accurate|(video|footage|photo|photograph|picture|image|recording|letter|document)s? (is|are|was) (indeed|very much|absolutely) real(?=<mark>)",
     notBefore: ' (place|status|reputation|standing|dominance)<end>',
-    notAfter:
-      "(not|n't|never|yet|nor|neither|nobody|no one|no|if|until|unless|whether|to|could|can|would|may)( \\S+){0,4} ",
   },
 ]);
 
