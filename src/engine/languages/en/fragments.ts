@@ -148,6 +148,5 @@ export const fragments: Readonly<Record<string, string>> = {
   // what ends a clause: looked for behind a match
   mark: ' ?[.,;:!?”"]|$',
   office: 'ambassador|nominee|secretary|director|judge|appointee|commissioner|minister|chief',
-  unbelieved: "(not|n't|never|yet|nor|neither|nobody|no one|if|until|unless|to|could|can)( \\S+){0,3} ",
   may: 'could|may|might|would',
 };

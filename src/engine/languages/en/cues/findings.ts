@@ -19,7 +19,7 @@ export const verified = cuesOf('verified', 'whyVerified', [
     needs: 'authentic|genuine|veracity|legit|geolocation|dna|dental|fingerprint|forensic|handwriting|that',
     pattern:
       '(has |have |had |did |was |were |been )?(now |also |since |later |independently |checked and )*(acknowledged(?= <the> (authenticity|veracity|genuineness))|confirmed|confirms|confirm|confirming|verified|verifies|verify|established|proved|identified|deemed|declared|judged|found|ruled|consider) (\\S+ ){0,2}([^,.;“”"]{0,75} )?([“"]absolutely[”"] )?(authentic|genuine|(?<=(confirm|verif|establish|identif|acknowledg|prove)[^.;]{0,110})(<verity>|legitimate|legit|geolocation))|vouch(ed|es) for (\\S+ ){0,4}<verity>(?! of (?!([a-z-]+ ){0,3}?(<material>|<told>|it|what)<end>))|(dna|(dental|fingerprint|forensic) (tests?|records?|analys[ie]s|evidence|experts?|examiners?))( (?!not |to |will )[^ .;]+){0,6}? (confirm(s|ed)?|show(s|ed|n)?|prove[sd]?|proven|match(es|ed))( that| the)?|(confirmed|confirms|confirming) that (he was hacked|it was (him|her)|they had received it)',
-    notAfter: 'past that |(declin\\w+|refus\\w+|unable)( \\S+){0,3} ',
+    notAfter: 'past that ',
   },
   {
     id: 'verified-material',
