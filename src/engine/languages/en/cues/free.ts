@@ -115,8 +115,7 @@ export const freeVerified = cuesOf('verified', 'whyVerified', [
       'footage|video|photo|image|picture|recording|clip|audio|tape|voice|satellite|street|signature|document|letter|file| map',
     pattern:
       "(?<=<start>(<film>|images?|<photo>|audio|blast|it|they|which)( [^.;]{1,60})? )(traced|pinned|placed) to (a|the) (street|road|square|corner|bridge|village|field|courtyard)|match(ed|es) ([^.;]{3,70} )?(to|with|against) ([a-z-]+ ){0,2}(satellite|street-?( |-)?(view|level)|google|archive|file|aerial)( (imagery|images|photos|pictures|view|maps?))?|match(ed|es) ([^.;]{3,60} )?(in|on|from) the (footage|video|photos?|images?|pictures?|clip)( (to|with|against))?|(confirmed|verified|established|located) by (compar|match)ing|recogni[sz]ed ([^.;]{2,50} )?(in|from) ((the |a )?(footage|video|photos?|images?|pictures?|clip)|it(?=<mark>))|(little|no) (real |serious )?doubt (that|about) (the |this |it |its )(voice|man|woman|speaker|recording|video|footage|photo|picture|document|authenticity)( \\w+ (is|was|are))?|(<have>|had|was|were|been)(n't| not) (been )?(edited|tampered with|manipulated|altered|doctored|spliced)|(?<=we (have )?)matched (the|its|it|what|his|her|their) \\w+",
-    notAfter:
-      '(said|says|insist\\w*|claim\\w*|maintain\\w*|den\\w+)( \\S+){0,4} ',
+    notAfter: '(said|says|insist\\w*|claim\\w*|maintain\\w*|den\\w+)( \\S+){0,4} ',
   },
   {
     id: 'established-where',
@@ -198,6 +197,5 @@ export const freeClaimed = cuesOf('claimed', 'whyClaimed', [
       'boast|took credit for|takes credit for|taken credit for|was behind|were behind|is behind|are behind|taking credit',
     pattern:
       'boast(s|ed|ing)? (that(?! [a-z]+ed (the|an?|one|how) )|of having)|(took|takes|taken|taking) credit for|(said|says|announced|declared) (that )?(it|they) <be> behind(?= [^.,;]{0,50}?<start>(attack|assault|blast|bomb|explosion|strike|raid|killing|shooting|murder|hack|breach|leak|theft|kidnap|sabotage|prank|hoax|fire|operation|rumo|video|site))',
-    about: 'here',
   },
 ]);
