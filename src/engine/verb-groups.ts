@@ -87,7 +87,13 @@ export function isPhrase(layout: Layout, words: readonly Word[], from: number, t
     if (lexicon.passive.has(lower) || lexicon.modal.has(lower)) return false;
     // "made by the mayor", "posted on Monday", "since Friday"
     const next = words[i + 1];
-    if (!layout.language.isAdverb(words[i]) && isVerb(layout, words, i) && next && (isNoun(layout, next) || lexicon.saying.has(lower))) return false;
+    if (
+      !layout.language.isAdverb(words[i]) &&
+      isVerb(layout, words, i) &&
+      next &&
+      (isNoun(layout, next) || lexicon.saying.has(lower))
+    )
+      return false;
   }
   return true;
 }
