@@ -60,7 +60,7 @@ export const unclear = cuesOf('unclear', 'whyUnclear', [
     id: 'nobody-knows',
     triggers: 'nobody|no one|wonder|no-one|known about',
     pattern:
-      '(nobody|no one|no-one)( outside [^.;,]{2,30}(?= (really |actually |yet )?(knows|knew|can say) (whether|if|who|where|how many|for )))? (really |actually |yet )?(knows|knew|can say|is sure|seems to know)(( (that|this|it))? for <sure>( <question>)?| <question>(?!(?<=knew who) (he|she|i|they|we) (was|were)<end>))|(little|nothing|not much) (is|was) (yet |publicly )?known about (what|who|how|why|where|whether|the (cause|circumstances|identity|motive|origin|fate|attackers?)s?)',
+      '(nobody|no one|no-one)( outside [^.;,]{2,30}(?= (really |actually |yet )?(knows|knew|can say) (whether|if|who|where|how many|for )))? (really |actually |yet )?(knows|knew|can say|is sure|seems to know)(( (that|this|it))? for <sure>( <question>)?| <question>(?!(?<=knew who) (he|she|i|they|we) (was|were)<end>))|leaving (many|some|observers|people|experts|analysts) to wonder (if|whether)|(little|nothing|not much) (is|was) (yet |publicly )?known about (what|who|how|why|where|whether|the (cause|circumstances|identity|motive|origin|fate|attackers?)s?)',
     notBefore: ' (best |else )?to | (the )?\\w+( \\w+)? (will|would) | [^.;]{2,50}? (is|are|was|were) going to ',
     about: 'here',
   },
