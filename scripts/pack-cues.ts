@@ -1,4 +1,4 @@
-import type { CueRule } from '../src/engine/languages/language';
+import { type CueRule, mostlyAbout } from '../src/engine/languages/language';
 import type { PackedCues } from '../src/engine/languages/packed';
 
 /**
@@ -16,7 +16,7 @@ export function packCues(rules: readonly CueRule[], bare = false): PackedCues {
       ...more,
       ...(needs && { needs: needs.join('|') }),
       ...(why !== run[1] && { why }),
-      ...(about !== 'either' && { about }),
+      ...(about !== mostlyAbout(kind) && { about }),
     };
     const own = [id, bare ? '' : triggers.join('|'), pattern] as const;
     run[2].push(Object.keys(rest).length > 0 ? [...own, rest] : own);

@@ -1,7 +1,7 @@
 import type { Stand } from './assertion';
 import { isUndone, standOfVerb } from './assertion';
 import type { Hit } from './cues';
-import type { Word } from './languages/language';
+import type { Lexicon, Word } from './languages/language';
 import type { Layout } from './sentences';
 import { type Kind, TIER } from './types';
 import { firstOf, isAttribute, isNegator, isNoun, isSaying, isVerb, isVerbal, isVerbNot } from './verb-groups';
@@ -50,10 +50,23 @@ function standOf(layout: Layout, hit: Hit): Stand {
   // "could not confirm the delivery date": what "not" does to the verb behind it other cues say, and here they are silent
   if (at > 0 && isVerbNot(layout, words[at - 1]!) && !layout.language.lexicon.definites.has(words[at]!.lower))
     return hit.rule.kind === 'unclear' ? words[at - 1]!.start : 'open';
+  if (hit.rule.kind === 'verified' && isStillToCome(layout.language.lexicon, words, at)) return 'open';
   const group = verbOf(layout, words, hit);
   // "this fake story", "no verified footage"
   if (!group) return at > 0 && isNegator(layout, words, at - 1) ? words[at - 1]!.start : 'stands';
   return standOfVerb(layout, hit.sentence, { ...group, at }, hit.rule.kind === 'verified');
+}
+
+/** "Want to confirm some details", "until the records corroborate his account". */
+function isStillToCome(
+  { infinitive, definites, conditions, awaiting }: Lexicon,
+  words: readonly Word[],
+  at: number,
+): boolean {
+  if (infinitive.has(words[at - 1]?.lower ?? '')) return true;
+  let i = at - 1;
+  while (definites.has(words[i]?.lower ?? '')) i--;
+  return conditions.has(words[i]?.lower ?? '') || awaiting.has(words[i]?.lower ?? '');
 }
 
 /** "The papers have not been leaked"; not "leaked, not hacked", "not leaked by a clerk but by his chief". */

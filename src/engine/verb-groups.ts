@@ -35,6 +35,8 @@ export const isNoun = ({ language }: Layout, word: Word) => {
   return (
     !word.mark &&
     !language.isAdverb(word) &&
+    // "posted since Friday"
+    !language.naming.dated.test(word.lower) &&
     ![definites, indefinites, clauseOpeners, about, attributes, numbers, passive, publicly].some((words) =>
       words.has(word.lower),
     ) &&
@@ -83,9 +85,15 @@ export function isPhrase(layout: Layout, words: readonly Word[], from: number, t
     if (naming.and.test(lower) || lexicon.continuers.has(lower)) return false;
     if (lexicon.relatives.has(lower) && !lexicon.about.has(words[i - 1]?.lower ?? '')) return false;
     if (lexicon.passive.has(lower) || lexicon.modal.has(lower)) return false;
-    // "made by the mayor", "posted on Monday"
+    // "made by the mayor", "posted on Monday", "since Friday"
     const next = words[i + 1];
-    if (isVerb(layout, words, i) && next && (isNoun(layout, next) || lexicon.saying.has(lower))) return false;
+    if (
+      !layout.language.isAdverb(words[i]) &&
+      isVerb(layout, words, i) &&
+      next &&
+      (isNoun(layout, next) || lexicon.saying.has(lower))
+    )
+      return false;
   }
   return true;
 }

@@ -1,5 +1,5 @@
 import type { Pattern } from '../spelling';
-import type { Kind, Material } from '../types';
+import { type Kind, type Material, TIER } from '../types';
 
 /**
  * One cue: a phrase by which newsrooms mark doubt.
@@ -45,12 +45,15 @@ export interface CueRule {
 export type CueData = Pick<CueRule, 'id' | 'pattern'> &
   Partial<Omit<CueRule, 'triggers' | 'needs'>> & { triggers: string; needs?: string };
 
-/** Cues of one kind, which mostly have one reason, and are about what the noun in the sentence says. */
+/** What cues of a kind mostly are about: hedges and provenance what the sentence itself says, doubts and findings what its noun says. */
+export const mostlyAbout = (kind: Kind): CueRule['about'] => (TIER[kind] === 'explicit' ? 'either' : 'here');
+
+/** Cues of one kind, which mostly have one reason. */
 export const cuesOf = (kind: Kind, why: string, cues: readonly CueData[]): readonly CueRule[] =>
   cues.map(({ triggers, needs, ...cue }) => ({
     kind,
     why,
-    about: 'either',
+    about: mostlyAbout(kind),
     ...cue,
     triggers: triggers.split('|'),
     ...(needs && { needs: needs.split('|') }),

@@ -194,7 +194,7 @@ export const lexicon: Lexicon = {
   truthNouns: words('truth fact reality'),
   likenesses: words('image picture portrait'),
   pictured: words('town city village region country nation island industry sport church police'),
-  grounding: words('basis foundation grounding'),
+  grounding: words('basis foundation grounding any'),
   playingAlone: words('pour pours poured pouring cast hit hits pushed pushes'),
   whether: words('if whether'),
   withheld: words(

@@ -7,7 +7,7 @@ export const unclear = cuesOf('unclear', 'whyUnclear', [
     triggers: 'unclear',
     pattern:
       "((it('s| is| was| remains| remained)|that (is|was)|<be>|<stay>|be|left) (also |still |currently |as yet |a little |yet |largely |far |initially |immediately )*)?unclear( from the \\w+)?( (exactly |precisely )?<question>)?",
-    notBefore: '<rhetorical>| water| about (his|her|their) own| (prospects|outlook)(?![a-z])',
+    notBefore: '<rhetorical>| water| about <their> own| (prospects|outlook)<end>',
     notAfter:
       '<be> (so|too|very) |(water|sky|skies|plot|handwriting|lettering|instructions?|wording|dialogue|rules|regulations)( [^.;]{0,40})? ',
     about: 'here',
@@ -16,9 +16,9 @@ export const unclear = cuesOf('unclear', 'whyUnclear', [
     id: 'not-clear',
     triggers: 'clear|certain|know|sure|obvious|apparent|evident|clarif',
     pattern:
-      "((it|there|that|what)('s| is| was)? )?(is |was |are |were |has |have |isn't |wasn't |aren't )?(also |still )?(?!never know )(not|(<be>|ai)n't|never|neither|far from|by no means|less|nothing)( [a-z]+ly| yet| been| made| at all| also| so| even| entirely){0,3} (clear|certain|known?|sure|obvious|apparent|evident)( to \\w+| yet| from the [a-z ]{2,30}?)?,?( (exactly |precisely |as to |to |by |(from|on|in|at|with|for|under|of) (?=wh(ich|at|om|ose) ))?<question>(?!(?<=know why)|(?<=(know|sure) \\w+)(<own>|<future>))|(?<!know) that(?!(?<=(certain|sure|evident) that)<future>)| is| about claims?)|(not|n't) (yet )?(been )?clarified",
+      "((it|there|that|what)('s| is| was)? )?(is |was |are |were |has |have |isn't |wasn't |aren't )?(also |still )?(?!never know )(not|(<be>|ai)n't|never|neither|far from|by no means|less|nothing)( [a-z]+ly| yet| been| made| at all| also| so| even){0,3} (clear|certain|known?|sure|obvious|apparent|evident)( to \\w+| yet| from the [a-z ]{2,30}?)?,?( (exactly |precisely |as to |to |by |(from|on|in|at|with|for|under|of) (?=wh(ich|at|om|ose) ))?<question>(?!(?<=know why)|(?<=(know|sure) \\w+)(<own>|<future>))|(?<!know) that(?!(?<=(certain|sure|evident) that)<future>)| is| about claims?)|(not|n't) (yet )?(been )?clarified",
     notAfter:
-      "((i|you|he|she|who)( am|'m| are| is| was|'re| were|'s)?|(i|you|he|she|who|they|we)( would| will| could| might| may| should|'d)|if [^.;,]{1,60} (do|does|did)|(voters|respondents|consumers|children|students|half|asked|surveyed)( \\S+){0,3} (do|does|did)) ",
+      "((i|you|he|she|who)( am|'m| are| is| was|'re| were|'s)?|(i|you|he|she|who|they|we)( would| will| could| might| may| should|'d)|if [^.;,]{1,60} <do>|(voters|respondents|consumers|children|students|half|asked|surveyed)( \\S+){0,3} <do>) ",
     notBefore: "<rhetorical>| (best )?to | \\S+( <be>|'\\w+) talking about",
     about: 'here',
   },
@@ -34,7 +34,7 @@ export const unclear = cuesOf('unclear', 'whyUnclear', [
     id: 'unknown-whether',
     triggers: 'unknown|not known|uncertain|unsure|undetermined|open question|mystery|guess|telling',
     pattern:
-      "(it('s| is| was| remains| remained) )?(is |was |are |were |remains? |remained )?(still |as yet |currently |yet |for now )*(unknown|uncertain|unsure|undetermined|an open question|a mystery)( at (this|the) (time|stage|point|moment)| for now)?( (as to |of )?<question>(?!(?<=(unsure|uncertain) \\w+)<own>|(?<=unsure (\\w+ ){0,2}\\w+)( (far |much )?to |<future>)))|(it('s| is| was) )?any(one|body)'s guess( <question>)?|(?<=(?<![a-z])(motive|cause|identity)( (of|for|behind) [^.;,]{1,40})? )(unknown|not known)|(there('s| is| was) )?no telling (<question>)|<be> ((still|very much|now|itself) )*an open question|<be> (still |as yet |currently |for now |so far |also |completely |entirely )*(unknown|uncertain)(?=[.,;]|$| (at|on|late|early|last|and|but) (?!an? ))",
+      "(it('s| is| was| remains| remained) )?(is |was |are |were |remains? |remained )?(still |as yet |currently |yet |for now )*(unknown|uncertain|unsure|undetermined|an open question|a mystery)( at (this|the) (time|stage|point|moment)| for now)?( (as to |of )?<question>(?!(?<=(unsure|uncertain) \\w+)<own>|(?<=unsure (\\w+ ){0,2}\\w+)( (far |much )?to |<future>)))|(it('s| is| was) )?any(one|body)'s guess( <question>)?|(?<=<start>(motive|cause|identity)( (of|for|behind) [^.;,]{1,40})? )(unknown|not known)|(there('s| is| was) )?no telling (<question>)|<be> ((still|very much|now|itself) )*an open question|<be> (still |as yet |currently |for now |so far |also |completely |entirely )*(unknown|uncertain)(?=<mark>| (at|on|late|early|last|and|but) (?!an? ))",
     notAfter:
       '(future|times|economy|markets?)( \\S+){0,5} |fate of (?!(the|its) (two|three|crew|captives|hostages|passengers|prisoners|missing|victims|pilots?) )(\\S+ ){1,3}|<aheadOf>|<plan>',
     about: 'here',
@@ -43,7 +43,7 @@ export const unclear = cuesOf('unclear', 'whyUnclear', [
     id: 'remains-unknown',
     triggers: 'remain',
     pattern:
-      '(<stay>) (still |largely |as yet )?(unknown|uncertain|a mystery|an open question|murky|in question|in doubt|undetermined|unanswered)|remain(s|ed)? to be (determined|established)( (exactly |precisely )?<question>)?',
+      '(<stay>) (still |largely |as yet )?(unknown|uncertain|a mystery|an open question|murky|in question|in doubt|undetermined|unanswered)',
     notAfter: 'whereabouts |will |vote (on [^.;]{1,50} )?|<aheadOf>|<plan>',
     about: 'here',
   },
@@ -60,28 +60,27 @@ export const unclear = cuesOf('unclear', 'whyUnclear', [
     id: 'nobody-knows',
     triggers: 'nobody|no one|wonder|no-one|known about',
     pattern:
-      '(nobody|no one|no-one)( outside [^.;,]{2,30}(?= (really |actually |yet )?(knows|knew|can say) (whether|if|who|where|how many|for )))? (really |actually |yet )?(knows|knew|can say|is sure|seems to know)(( (that|this|it))? for (sure|certain)( <question>)?| <question>(?!(?<=knew who) (he|she|i|they|we) (was|were)(?![a-z])))|leaving (many|some|observers|people|experts|analysts) to wonder (if|whether)|(little|nothing|not much) (is|was) (yet |publicly )?known about (what|who|how|why|where|whether|the (cause|circumstances|identity|motive|origin|fate|attackers?)s?)',
+      '(nobody|no one|no-one)( outside [^.;,]{2,30}(?= (really |actually |yet )?(knows|knew|can say) (whether|if|who|where|how many|for )))? (really |actually |yet )?(knows|knew|can say|is sure|seems to know)(( (that|this|it))? for <sure>( <question>)?| <question>(?!(?<=knew who) (he|she|i|they|we) (was|were)<end>))|leaving (many|some|observers|people|experts|analysts) to wonder (if|whether)|(little|nothing|not much) (is|was) (yet |publicly )?known about (what|who|how|why|where|whether|the (cause|circumstances|identity|motive|origin|fate|attackers?)s?)',
     notBefore: ' (best |else )?to | (the )?\\w+( \\w+)? (will|would) | [^.;]{2,50}? (is|are|was|were) going to ',
     about: 'here',
   },
   {
     id: 'do-not-know',
     triggers:
-      "pinned down|not know|n't know|not sure|n't sure|not certain|determined|no certainty|say whether|say if|say for|say the|say exactly|say precisely|say that|say it|say this|established|identified w|identified how|identified if|identified exactly|identified precisely|identified to what|identified under|identified at|worked out|know|sure|certain",
+      "pinned down|determined|not say|cannot say|couldn't say|can't say|yet say|established|identified w|identified how|identified if|identified exactly|identified precisely|identified to what|identified under|identified at|worked out|know|sure|certain",
     pattern:
-      '(we|they|officials|police|investigators|authorities|experts|scientists|doctors)( still| also| just)? (do|does|are|were|is)<nt>( yet| really| currently| exactly)? (know|sure|certain)( exactly| for sure| yet)?( <question>| the (number|cause|motive|identity)|(?=[.,;”"]|$))|(do|does|did)<nt> (yet )?know the (exact|precise|full|true) \\w+|(have|has|had|with|is) no certainty|(we|i) just (do|did)<nt> know( yet)?( <question>|(?=[.,;!”"]|$))|<have><nt> (yet )?(determined|established|worked out|identified) (exactly |precisely )?<question>( exactly)?|<have><nt> (yet |so far )?been (determined|established|worked out|pinned down)|(can|could)(not|n\'t| not) (yet )?say ((for (sure|certain) )?(whether|if)|(exactly|precisely|for (sure|certain)) <question>|(that )?(the|it|this|they) ([^,.;]{1,30} )?<be> (real|<real>|true))',
+      '(we|they|officials|police|investigators|authorities|experts|scientists|doctors)( still| also| just)? (do|does|are|were|is)<nt>( yet| really| currently| exactly)? (know|sure|certain)( exactly| for sure| yet)?( <question>| the (number|cause|motive|identity)|(?=[.,;”"]|$))|<do><nt> (yet )?know the (exact|precise|full|true) \\w+|(have|has|had|with|is) no certainty|(we|i) just (do|did)<nt> know( yet)?( <question>|(?=[.,;!”"]|$))|<have><nt> (yet )?(determined|established|worked out|identified) (exactly |precisely )?<question>( exactly)?|<have><nt> (yet |so far )?been (determined|established|worked out|pinned down)|(cannot|(can|could)<nt>) (yet )?say (whether|if|(exactly|precisely|for <sure>) <question>|(that )?(the|it|this|they) ([^,.;]{1,30} )?<be> (real|<real>|true))',
     notAfter: '(what|that|which|things|names|people|if) |<plan>',
     notBefore:
-      "<rhetorical>| (best |else )?to | we (do not|don't) know| (the future|they('re| are) (missing|doing))(?![a-z])|( the (market|price))?( is| are|'s) going(?![a-z])|<future>| \\S+( are|'re) talking about",
+      "<rhetorical>| (best |else )?to | we (do not|don't) know| (the future|they('re| are) (missing|doing))<end>|( the (market|price))?( is| are|'s) going<end>|<future>| \\S+( are|'re) talking about",
     about: 'here',
   },
   {
     id: 'doubt',
     why: 'whyDoubted',
-    triggers:
-      'doubt|question|sceptic|skeptic|dubious|qualm|credib|suspicio|disput|debate|confusion|discrepanc|inconsisten|contradictions',
+    triggers: 'doubt|question|sceptic|skeptic|qualm|debate|confusion|discrepanc|inconsisten|contradictions',
     pattern:
-      "(cast(s|ing)?|rais(e|es|ed|ing)|express(ed|es|ing)?|voic(ed|es|ing)|sow(ed|n|ing)?|there (<be>|has been|have been)|<have>|growing|some|serious|major|increasing|reflect(ed|s|ing)?)?( (further|fresh|new|some|serious|major|more|any|growing|considerable|strong|his|her|their|its|great|also|several)){0,3} ?(doubts?|questions?(?!(?<=a question) of | in )(?!(?<=(fac\\w+|respond\\w* to|repl\\w+ to) (\\w+ ){0,2}questions?)(?! [^.;]{0,40}(<truth>|claims?)))|qualms|s[ck]epticism|debate|confusion)( (?!over|about)[a-z]+){0,4}? (about|over|on|of|as to|that|whether|inside|around|surrounding|in)((?<=doubts? [^.;]{0,40})( whether)| (the |its |their |his |her |this |that |these |those |today's |an? |image's )?([a-z'-]+ ){0,3}?(<verity>|accuracy|legitimacy|credibility|credentials|identity|identities|claims?|reports?|accounts?|story|stories|rumou?rs?|video|footage|recording|tape|documents?|versions?|image|photos?|images?|validity|provenance|truth|truthfulness|existence|reliability|allegations?|alibi|testimony|(?<=doubts? [^.;]*)(election|vote|exercise)|results?|evidence|incident))|rais(e|es|ed|ing) (further |new |serious |fresh |more |some )*doubts (that|about(?! (his|her|their|your) (\\w+ )?(ability|fitness|ethics|judge?ment|loyalty|stamina|temperament|character|commitment))|over|as to|whether|an?|the)|(give|gave|given)( \\w+){0,2} (reason|cause) (for|to) doubt|doubts inside|rais(e|es|ed) (further |new |serious |fresh |more |some )*doubts(?= ?[.,;]|$)|contain(ed|s)? (some |several |many )?(discrepancies|inconsistencies|contradictions)|(express|voic)(ed|es|ing) (\\w+ )?(doubts?|s[ck]epticism)(?= ?[.,;:]| (on|after|because|at|when) )",
+      "(cast(s|ing)?|rais(e|es|ed|ing)|express(ed|es|ing)?|voic(ed|es|ing)|sow(ed|n|ing)?|there (<be>|has been|have been)|<have>|growing|some|serious|major|increasing|reflect(ed|s|ing)?)?( (further|fresh|new|some|serious|major|more|any|growing|considerable|strong|his|her|their|its|great|also|several)){0,3} ?(doubts?|questions?(?!(?<=a question) of | in )(?!(?<=(fac\\w+|respond\\w* to|repl\\w+ to) (\\w+ ){0,2}questions?)(?! [^.;]{0,40}(<truth>|claims?)))|qualms|s[ck]epticism|debate|confusion)( (?!over|about)[a-z]+){0,4}? (about|over|on|of|as to|that|whether|inside|around|surrounding|in)((?<=doubts? [^.;]{0,40})( whether)| ([a-z'-]+ ){0,4}?(<verity>|accuracy|legitimacy|credibility|credentials|identity|identities|claims?|reports?|accounts?|story|stories|rumou?rs?|video|footage|recording|tape|documents?|versions?|photos?|images?|validity|provenance|truth|truthfulness|existence|reliability|allegations?|alibi|testimony|(?<=doubts? [^.;]*)(election|vote|exercise)|results?|evidence|incident))|rais(e|es|ed|ing) (further |new |serious |fresh |more |some )*doubts (that|about(?! (his|her|their|your) (\\w+ )?(ability|fitness|ethics|judge?ment|loyalty|stamina|temperament|character|commitment))|over|as to|whether|an?|the)|(give|gave|given)( \\w+){0,2} (reason|cause) (for|to) doubt|doubts inside|rais(e|es|ed) (further |new |serious |fresh |more |some )*doubts(?=<mark>)|contain(ed|s)? (some |several |many )?(discrepancies|inconsistencies|contradictions)|(express|voic)(ed|es|ing) (\\w+ )?(doubts?|s[ck]epticism)(?= ?[.,;:]| (on|after|because|at|when) )",
     notAfter:
       '(no|little) (real|serious|reasonable|great) |(no|without|beyond|little|not|never|any|answered?|answering|ask|asked|asking|fielded|posed|avoid\\w*|key|take|took|taking|list of) ',
     notBefore: '<future>|<outlook>',
@@ -90,9 +89,9 @@ export const unclear = cuesOf('unclear', 'whyUnclear', [
     id: 'doubted',
     why: 'whyDoubted',
     triggers:
-      'wary|credible|look very|look quite|look entirely|look authentic|look real|look genuine|different account|different stor|different version|different picture|oddities|inconsisten|holes|doubt|question|disput|challeng|cast|sceptic|skeptic|dubious|unlikely|confidence|disagree|differ about|differ over|differ on|differ as|differs |differed |exaggerat|inflat|overstat|understat|downplay',
+      'wary|credible|look very|look quite|look entirely|look authentic|look real|look genuine|oddities|inconsisten|holes|doubt|question|disput|challeng|sceptic|skeptic|dubious|unlikely|confidence|disagree|differ about|differ over|differ on|differ as|differs |differed |exaggerat|inflat|overstat|understat|downplay',
     pattern:
-      "(doubt(ed|s|ing)?|question(ed|s|ing)?|disput(ed|es|ing)|challeng(ed|es|ing)) (openly |publicly )?(the |its |their |his |her |whether ([^,.;]{1,40} )?)(\\w+ ){0,2}?(<verity>|accuracy|credibility|authentic|genuine|validity|truth|existence|provenance|legitimacy|reliability)|(<be>|<stay>|i'm|we're|he's|she's|they're|am) (very |highly |deeply |also )?(s[ck]eptical|dubious)(?!<ofNoClaim>)|(s[ck]eptical|wary)(?!<ofNoClaim>) (about|of) (the|this|that|its|these|such|it)( (reports?|claims?|story|stories|video|rumou?rs?))?|<be><nt> (a )?(very )?credible( sources?)?|(does|do|did)<nt> look (very |quite |entirely )?(authentic|real|genuine)|(many|several|some|obvious|numerous) (obvious )?(oddities|inconsistencies|holes) (in|about)|(in |of )(his|her|their) s[ck]epticism|[\"“]?(dubious|doubtful|questionable)[\"”]? (credibility|authenticity|provenance|veracity|sources?|accuracy|claims?|reports?|origin)|(seems?|appears?|is|looks?|it's) (\\w+ly |very )unlikely(?!”? (that )?[^.;]{2,60} (will|can) |”? that [^.;—–]{2,60} (would|could) )|(disagree[ds]?|differ(s|ed)?) (about|over|on|as to) whether(?= [^.;,]{1,50} (<have>|was|were|had|showed|indicated|came|pointed|[a-z]+ed)(?![a-z]))(?<=(officials|witnesses|sources|agencies|ministries|accounts|doctors|police|investigators)( [a-z]+)? (disagree[ds]?|differ(s|ed)?) (about|over|on|as to) whether)|(sincerely|seriously|strongly|highly|severely) doubt(s|ed)? (that|it|this|if|whether)|(not|n't) have a high degree of confidence|(disagree[ds]?|differ(s|ed)?) (about|over|on|as to) (the |its |his |her |their )?(<part>{1,40} )?(<verity>|genuineness|credibility)(?![a-z])|(often|frequently|routinely|regularly|repeatedly|a (record|history|habit) of|been (known|accused) (to|of)|known (to|for)) (exaggerat|inflat|overstat|understat|downplay)(es?|s|ed|ing)? ((its|their|his|her|the|own) ){0,2}((death |casualty )?tolls?|losses|casualt(y|ies)( figures| numbers)?|claims?|(enemy|battlefield) [a-z]+)|a (record|history|habit) of (exaggerat|inflat|overstat)ing",
+      "(doubt(ed|s|ing)?|question(ed|s|ing)?|disput(ed|es|ing)|challeng(ed|es|ing)) (openly |publicly )?(the |its |their |his |her |whether ([^,.;]{1,40} )?)(\\w+ ){0,2}?(<verity>|accuracy|credibility|authentic|genuine|validity|truth|existence|provenance|legitimacy|reliability)|(<be>|<stay>|i'm|we're|he's|she's|they're|am) (very |highly |deeply |also )?(s[ck]eptical|dubious)(?!<ofNoClaim>)|(s[ck]eptical|wary)(?!<ofNoClaim>) (about|of) (the|this|that|its|these|such|it)( (reports?|claims?|story|stories|video|rumou?rs?))?|<be><nt> (a )?(very )?credible( sources?)?|<do><nt> look (very |quite |entirely )?(authentic|real|genuine)|(many|several|some|obvious|numerous) (obvious )?(oddities|inconsistencies|holes) (in|about)|(in |of )<their> s[ck]epticism|[\"“]?(dubious|doubtful|questionable)[\"”]? (credibility|authenticity|provenance|veracity|sources?|accuracy|claims?|reports?|origin)|(seems?|appears?|is|looks?|it's) (\\w+ly |very )unlikely(?!”? (that )?[^.;]{2,60} (will|can) |”? that [^.;—–]{2,60} (would|could) )|(disagree[ds]?|differ(s|ed)?) (about|over|on|as to) whether(?= [^.;,]{1,50} (<have>|was|were|came|[a-z]+ed)<end>)(?<=(officials|witnesses|sources|agencies|ministries|accounts|doctors|police|investigators)( [a-z]+)? (disagree[ds]?|differ(s|ed)?) (about|over|on|as to) whether)|(sincerely|seriously|strongly|highly|severely) doubt(s|ed)? (that|it|this|if|whether)|(not|n't) have a high degree of confidence|(disagree[ds]?|differ(s|ed)?) (about|over|on|as to) (<part>{1,45} )?(<verity>|genuineness|credibility)<end>|(often|frequently|routinely|regularly|repeatedly|a (record|history|habit) of|been (known|accused) (to|of)|known (to|for)) (exaggerat|inflat|overstat|understat|downplay)(es?|s|ed|ing)? ((its|their|his|her|the|own) ){0,2}((death |casualty )?tolls?|losses|casualt(y|ies)( figures| numbers)?|claims?|(enemy|battlefield) [a-z]+)|a (record|history|habit) of (exaggerat|inflat|overstat)ing",
     notAfter: "(approach|attitude|stance) |(no reason to|no need to|not|n't|never|no one|nobody) ",
     notBefore: ' at first| when | (of|about) whether \\S+ can|<future>|<outlook>| to (?!have)',
   },
@@ -100,7 +99,7 @@ export const unclear = cuesOf('unclear', 'whyUnclear', [
     id: 'conflicting',
     kind: 'reported',
     why: 'whyContradicting',
-    triggers: 'conflicting|contradict|differing|inconsistent',
+    triggers: 'conflicting|contradict|differing',
     pattern: '(conflicting|contradictory|differing|contradicting) (\\w+ )?(reports?|information)',
     about: 'here',
   },
@@ -114,26 +113,26 @@ export const unclear = cuesOf('unclear', 'whyUnclear', [
   },
   {
     id: 'is-it-true',
-    triggers: `true?|true ?|real?|real ?|genuine?|genuine ?|authentic?|authentic ?|did it|did this|did that|did these|did those|did any|could it|could this|could that|could the|staged|fake|faked|doctored|a hoax`,
+    triggers: `true?|true ?|real?|real ?|genuine?|genuine ?|authentic?|authentic ?|did it|did this|did that|did these|did those|did any|could it|could this|could that|could the|staged|fake|doctored|a hoax`,
     pattern:
-      '(is|are|was|were) (it|this|that|they|these|(the|<these>) (<item>)) (even |really |actually |all )*(true|real|<real>|staged|faked?|doctored|a hoax)(?= ?\\?)|could (this|that|the) (<item>) be (an? (deepfake|fake|hoax|forgery)|fake|staged|doctored)(?= ?\\?)|could (it|this|that|they|these \\w+|the (rumou?rs?|reports?|story)) (really |actually |possibly |even )+(be true|be real|have happened)|did (it|this|that|(these|those|this|any of (it|this|these)) ?\\w*) (really |actually |ever |even )+(happen|occur|take place|exist)(?= ?\\?)',
+      '(is|are|was|were) (it|this|that|they|these|(the|<these>) (<item>)) (even |really |actually |all )*(true|real|<real>|staged|faked?|doctored|a hoax)(?= ?\\?)|could (this|that|the) (<item>) be (an? (deepfake|fake|hoax|forgery)|fake|staged|doctored)(?= ?\\?)|could (it|this|that|they|these \\w+|the (rumou?rs?|reports?|story)) (really |actually |possibly |even )+(be true|be real|have happened)|did (it|that|(these|those|this|any of (it|this|these)) ?\\w*) (really |actually |ever |even )+(happen|occur|take place|exist)(?= ?\\?)',
     notAfter: 'so,? ',
   },
   {
     id: 'whether-genuine',
     why: 'whyDoubted',
-    triggers: 'whether|true or|real or',
+    triggers: 'regardless of whether|whether or not|true or|real or',
     pattern:
-      '(?<=^[“"]?)(true|real) or not(?=, (it|they|the ([a-z]+ )?(<told>)|<these>)(?![a-z]))|(regardless of )?whether or not [^,.;]{2,50} <be> (<real>|real|true|fake|accurate)|regardless of whether [^,.;]{2,50} ((<be>|<have>|does|do|did|proves?) (\\w+ )?(<real>|real|true|fake|accurate|exist\\w*|happen\\w*|a hoax)|exist(s|ed)?)|regardless of whether (the real|the (<item>)) (\\S+ )?\\S+',
+      '(?<=^[“"]?)(true|real) or not(?=, (it|they|the ([a-z]+ )?(<told>)|<these>)<end>)|(regardless of )?whether or not [^,.;]{2,50} <be> (<real>|real|true|fake|accurate)|regardless of whether [^,.;]{2,50} ((<be>|<have>|does|do|did|proves?) (\\w+ )?(<real>|real|true|fake|accurate|exist\\w*|happen\\w*|a hoax)|exist(s|ed)?)|regardless of whether (the real|the (<item>)) (\\S+ )?\\S+',
     about: 'back',
   },
   {
     id: 'may-be-fake',
     why: 'whyDoubted',
     triggers:
-      'scam|doctored|fake|fabricated|manipulated|hoax|staged|altered|edited|forge|impersonat|planted|ploy|prank|ruse|impressionist|lookalike|look-alike|stunt|trick|parody|wrong|incorrect|deepfake|ai-generated|ai fake',
+      'scam|doctored|fake|fabricated|manipulated|hoax|staged|altered|edited|forge|impersonat|planted|ploy|prank|ruse|impressionist|lookalike|look-alike|stunt|trick|parody|wrong|incorrect|deepfake|ai-generated',
     pattern:
-      '(could|may|might|possibly|perhaps|likely|probably been)( [a-z]+ly| well| quite| very| yet| still)* ?(have been|be(?! (altered|edited|staged|planted) (by|at|in|on|for|to|with|without|under|if) )|had been|prove to be|turn out to be)?( (?!(be|say|do|see) )\\w+)? ?(doctored|faked|fake|fabricated|manipulated|a hoax|a scam|staged|altered|forged|planted|ai-generated|an? (\\w+ )?deepfake|an ai fake|selectively edited|an? (ploy|prank|stunt|publicity stunt|ruse|trick|forgery|parody|(\\w+ )?(impressionist|impersonator|look-?alike)))|(whether|(possib\\w+|chance|fears?|suspicions?|suspect\\w*|concerns?|doubts?) that) (\\S+ ){1,5}(<be>|been) (\\w+ )?(doctored|faked|fabricated|manipulated|a hoax|staged|forged)|(appear|seem|look)(s|ed)? to (be|have been) (staged|doctored|faked|fabricated|forged|manipulated|edited)(?! (in|at|by) )|(?<=(details|reports?|claims?|information) )(may|could) (yet )?(turn out|prove) to be (wrong|incorrect)|(believed|suspected) to (be|have been) (an? )?(ai fake|ai-generated|deepfake|doctored|forged|fabricated)|not rul(e|ed|ing) out (that |the possibility )?(\\S+ ){0,6}(planted|doctored|faked|fabricated|staged|hoax|prank|fake|forgery)',
+      '(could|may|might|possibly|perhaps|likely|probably been)( [a-z]+ly| well| quite| very| yet| still)* ?(have been|be(?! (altered|edited|staged|planted) (by|at|in|on|for|to|with|without|under|if) )|had been|prove to be|turn out to be)?( (?!(be|say|do|see) )\\w+)? ?(doctored|faked|fake|fabricated|manipulated|a hoax|a scam|staged|altered|forged|planted|ai-generated|an? (\\w+ )?deepfake|an ai fake|selectively edited|an? (ploy|prank|stunt|publicity stunt|ruse|trick|forgery|parody|(\\w+ )?(impressionist|impersonator|look-?alike)))|(whether|(possib\\w+|chance|fears?|suspicions?|suspect\\w*|concerns?|doubts?) that) (\\S+ ){1,5}(<be>|been) (\\w+ )?(doctored|faked|fabricated|manipulated|a hoax|staged|forged)|(appear|seem|look)(s|ed)? to (be|have been) (staged|doctored|faked|fabricated|forged|manipulated|edited)(?! (in|at|by) )|(?<=(details|reports?|claims?|information) )(may|could) (yet )?(turn out|prove) to be (wrong|incorrect)|(believed|suspected) to (be|have been) (an? )?(ai fake|ai-generated|deepfake|doctored|forged|fabricated)|not rul(e|ed|ing) out (\\S+ ){0,8}(planted|doctored|faked|fabricated|staged|hoax|prank|fake|forgery)',
     notAfter:
       '(bombs?( \\S+){0,2}|plans?|bills?|proposals?|budget) |(claim|claims|claimed|claiming|say|says|said|alleg\\w*|insist\\w*|accus\\w*|suggest\\w*) (\\w+ )?',
   },
@@ -153,14 +152,14 @@ export const unclear = cuesOf('unclear', 'whyUnclear', [
     pattern:
       '(too (early|soon)|premature) to ((say|tell|know|determine)( <question>)?|draw (\\w+ ){0,2}conclusions?|speculate (on|about|as to) (<question>|(an?|the|its|his|her|their|any) (cause|motive|reason)s?)|name (a|the|any) (culprit|motive|cause|suspect))',
     notAfter: "(not|n't|never) ",
-    notBefore: ' (goodbye|it|so|yes|no)(?![a-z])',
+    notBefore: ' (goodbye|it|so|yes|no)<end>',
     about: 'here',
   },
   {
     id: 'hard-to-tell',
     triggers: 'difficult|hard|impossible|ready|too poor|too blurr|too dark|too grainy|too faint|too damaged',
     pattern:
-      '(difficult|hard|impossible)( for \\w+)? to (clearly |really )?(make out|tell|know|say|discern)( for (sure|certain))? (whether|if|what exactly|exactly)|(?<=(?<![a-z])(films?|<film>|images?|<photo>|audio|sound|quality|it|they|which)( [^.;]{1,60})? )too (poor|blurred|blurry|dark|grainy|faint|damaged) to (tell|say|make out|identify|establish|determine)|(not|weren.t|wasn.t|isn.t|aren.t) ready to say (whether|if|it|that)|(is|was|remains?) ((\\w+ly|still|very|just) )*(hard|difficult|impossible) to (say|tell|know)(?= ?[.,;]|$)',
+      '(difficult|hard|impossible)( for \\w+)? to (clearly |really )?(make out|tell|know|say|discern)( for <sure>)? (whether|if|what exactly|exactly)|(?<=<start>(films?|<film>|images?|<photo>|audio|sound|quality|it|they|which)( [^.;]{1,60})? )too (poor|blurred|blurry|dark|grainy|faint|damaged) to (tell|say|make out|identify|establish|determine)|(not|weren.t|wasn.t|isn.t|aren.t) ready to say (whether|if|it|that)|(is|was|remains?) ((\\w+ly|still|very|just) )*(hard|difficult|impossible) to (say|tell|know)(?=<mark>)',
     about: 'here',
   },
 ]);

@@ -1,4 +1,5 @@
 import { cuesOf } from '../../language';
+import { alone } from './triggers';
 
 /** Claims passed on as such: alleged, supposed, so-called. */
 export const alleged = cuesOf('alleged', 'whyAlleged', [
@@ -7,7 +8,6 @@ export const alleged = cuesOf('alleged', 'whyAlleged', [
     triggers: 'allegedly|purportedly|supposedly|ostensibly',
     pattern: 'allegedly|purportedly|supposedly|ostensibly',
     notBefore: ' leaked| false',
-    about: 'here',
   },
   {
     id: 'alleged',
@@ -15,41 +15,35 @@ export const alleged = cuesOf('alleged', 'whyAlleged', [
     pattern: '(alleged|purported|supposed(?! to))( (?!intercept|leak|hack|unverif)[a-z-]+)?|alleges|alleging|allege',
     notBefore: ' to (be|have|do|get|go|take|make|happen|come|start|give|play|help|meet|know|work)',
     notAfter: 'defin\\w+ (an? )?',
-    about: 'here',
   },
   {
     id: 'purport',
     triggers: 'purport|alleged to',
-    pattern: '(purport(s|ing|edly)?|purported|alleged) to (be|show|have|depict|capture|reveal|\\w+)|purport(s|ing)',
-    about: 'here',
+    pattern: '(purport(s|ing|edly)?|purported|alleged) to \\w+|purport(s|ing)',
   },
   {
     id: 'what-it-says-is',
     why: 'whyWhatItSays',
     triggers:
-      'called|termed|said is|said are|said was|said were|said to be|say is|say are|say was|say were|say to be|says is|says are|says was|says were|says to be|believe is|believe are|believe was|believe were|believe to be|believes is|believes are|believes was|believes were|believes to be|believed is|believed are|believed was|believed were|believed to be|claim|alleg|purport|describe as|describes as|described as|what appear|what look|what sound|what seem|who it|who he|who she|who they|which it|which he|which she|which they',
+      'what it called|what they called|what was called|what were called|what the|termed|said is|said are|said was|said were|said to be|say is|say are|say was|say were|say to be|says is|says are|says was|says were|says to be|believe is|believe are|believe was|believe were|believe to be|believes is|believes are|believes was|believes were|believes to be|claim|alleg|purport|describe as|describes as|described as|what appear|what look|what sound|what seem',
     pattern:
-      "what (it|they|the [a-zA-Z'-]+( [a-zA-Z'-]+)?|was|were) (called|termed)|what (it|he|she|they|the [a-zA-Z'-]+( [a-zA-Z'-]+)?|[A-Z][a-zA-Z]+( [A-Z][a-zA-Z]+)?|is|was|are) ((says?|said|believes?) (<be>|to be)|(claims?|claimed|alleges|alleged|purports)( (<be>|to be))?|describe[sd]? as)|what (appears?|appeared|looks?|looked|sounds?|sounded|seems?|seemed) (to be|like)( \\w+)?|(who|which) (it|he|she|they) (says?|said|claims?|claimed) <be>",
-    about: 'here',
+      "what (it|they|the [a-zA-Z'-]+( [a-zA-Z'-]+)?|was|were) (called|termed)|what (the [a-z'-]+( [a-z'-]+)?|[a-z]{2,}( [a-z]{2,})?) ((says?|said|believes?) (<be>|to be)|(claims?|claimed|alleges|alleged|purports)( (<be>|to be))?|describe[sd]? as)|what (appears?|appeared|looks?|looked|sounds?|sounded|seems?|seemed) (to be|like)( \\w+)?|(who|which) (it|he|she|they) (says?|said|claims?|claimed) <be>",
   },
   {
     id: 'attributed-to',
     triggers: 'attributed to',
     pattern: '(statement|message|recording|video|audio|letter|post|tape|claim)s?,? attributed to',
-    about: 'here',
   },
   {
     id: 'apparently-shows',
     triggers: 'apparently',
     pattern:
       '<be> apparently [a-z]+(ed|ing|n)|apparently (show(s|ing|ed)|depict(s|ing|ed)|captur(es|ing|ed)|suffering|filmed|recorded|taken|is just|were|made)',
-    about: 'here',
   },
   {
     id: 'so-called',
     triggers: 'so-called',
     pattern: 'so-called (<proofs>|leak|confession|recording|document|witness|plot)',
-    about: 'here',
   },
 ]);
 
@@ -59,7 +53,6 @@ export const reported = cuesOf('reported', 'whyReported', [
     id: 'reportedly',
     triggers: 'reportedly',
     pattern: 'reportedly',
-    about: 'here',
   },
   {
     id: 'said-to',
@@ -67,51 +60,45 @@ export const reported = cuesOf('reported', 'whyReported', [
       "said to|reported to|understood|rumo|it is thought|it was thought|it's thought|now thought|widely thought|also thought|linked with|tipped|is assumed|was assumed|now assumed|also assumed|widely assumed|it's assumed",
     pattern:
       "(<be>|been|being)( now| also| widely| long| recently)* (said to \\w+|reported to (be|have)|rumou?red to|understood to (be|have))|(?<!(he|she|they|who|official|spokesman|spokeswoman|also|president|minister|[a-z]+man) )(said|reported|rumou?red|understood) to (be|have)|(it is|it's|it was) ((now |widely |also )*(understood|rumou?red|thought)|(now |widely |also )+assumed|assumed(?= (that )?(this|it|he|she|they|the [a-z]+ (was|were|had)) ))|tipped to (join|sign|leave|replace|succeed|star)|(been|was|were|recently) linked with (a )?(moves?|transfer)",
-    about: 'here',
   },
   {
     id: 'it-was-reported',
-    triggers: 'reported|being reported|suggested|whispered|mooted',
+    triggers: 'reported|suggested|whispered|mooted',
     pattern:
       "(it (is|was|has been|had been|'s) (also |initially |widely |first |being |previously )*reported( that| on \\w+| last| this| in)?|(it (was|has been|is being) (\\w+ly |also )?(suggested|whispered|mooted) that))|(has been|have been|was|were) (widely |variously )reported|reported (use|hunt|negotiator|death|capture|attack|plan|plot|deal|sighting|sightings|deaths|killing|abuse)",
-    about: 'here',
   },
   {
     id: 'rumour',
     why: 'whyRumour',
     triggers: 'rumo|speculat|gossip|theori',
     pattern:
-      '(sparking |swirling |the |there (are|were|have been) |of |amid |new |\\w+ )?(?<!(comment|respond|react)\\w* (on|to) (market |such |any |industry )?(?!(rumou?rs?|gossip) (that|of|about)(?![a-z])))(rumou?rs?|gossip)( (that|of|about|have|has|spread|swirl\\w*|mill|she|he|hit|went|suggest\\w*|circulat\\w*|say|claim\\w*))?(?! (web)?sites?| blogs?| fatigue|-)(?<!(check|checks|checking|fight|fights|fighting|combat|track|tracks|tracking|debunk|debunks) rumou?rs)|(rumou?red)|(the |there (is|was|has been) |also |causing |fuell?ing |amid )?speculation (that|about|over|is rife|on|as to|has|swirl\\w*)( \\S+)?|(some|many|others|observers|analysts) (have |had )?(speculat|theori[sz])(ed|e|ing)|(long |widely )?speculated (to be|to have|that)',
+      '(there (are|were|have been) |\\w+ )?(?<!(comment|respond|react)\\w* (on|to) (market |such |any |industry )?(?!(rumou?rs?|gossip) (that|of|about)<end>))(rumou?rs?|gossip)( (that|of|about|have|has|spread|swirl\\w*|mill|she|he|hit|went|suggest\\w*|circulat\\w*|say|claim\\w*))?(?! (web)?sites?| blogs?| fatigue|-)(?<!(check|checks|checking|fight|fights|fighting|combat|track|tracks|tracking|debunk|debunks) rumou?rs)|(rumou?red)|(the |there (is|was|has been) |also |causing |fuell?ing |amid )?speculation (that|about|over|is rife|on|as to|has|swirl\\w*)( \\S+)?|(some|many|others|observers|analysts) (have |had )?(speculat|theori[sz])(ed|e|ing)|(long |widely )?speculated (to be|to have|that)',
     notAfter: 'not to ',
-    about: 'here',
   },
   {
     id: 'reports-say',
-    triggers: 'report',
+    triggers: `reports|${alone('report')}|widely reported`,
     notAfterName: true,
     pattern:
-      "(?<!'s )((some|other|media|local|news|early|initial|several|recent|various|multiple|further|press|credible|new|other|previous|earlier|tabloid|chinese|state media|social media) )*(reports?) (have |had |has |also )*(say|said|saying|suggest(s|ed|ing)?|indicat(e|es|ed|ing)|puts?|placed|spoke of|speak of|emerged( that)?|surfaced( that)?|circulat(ed|ing)|that(?!<relative>)|carried by \\w+ \\w+ (said|say)|of (armed|her|his|the (death|attack|killing|shooting)))|reports? (have |had )?(also )?emerged|according to (an? (new |recent |media |local )?report(?=[.,;]|$)|(new |some |several |unnamed |credible |local |media |news |press |other |recent |multiple |various |numerous |published |early |initial |[a-z]+ ){0,3}reports( (published|in|from|at) \\w+)?)|(an?|one|media|news|local|press|unconfirmed|earlier) report said(?=[,.])|(now|being|been) widely reported",
+      "(?<!'s )((some|other|media|local|news|early|initial|several|recent|various|multiple|further|press|credible|new|previous|earlier|tabloid|chinese|state media|social media) )*(reports?) (have |had |has |also )*(say|said|saying|suggest(s|ed|ing)?|indicat(e|es|ed|ing)|puts?|placed|spoke of|speak of|emerged( that)?|surfaced( that)?|circulat(ed|ing)|that(?!<relative>)|carried by \\w+ \\w+ (said|say)|of (armed|her|his|the (death|attack|killing|shooting)))|according to (an? (new |recent |media |local )?report(?=<mark>)|([a-z]+ ){0,3}reports( (published|in|from|at) \\w+)?)|(an?|one|media|news|local|press|unconfirmed|earlier) report said(?=[,.])|(now|being|been) widely reported",
     notAfter:
       '(official|a detailed|its|their|his|his|annual|police|the|this|that|new|investigative|to|scientific|government|intelligence|committee|a|autopsy) ',
-    about: 'here',
   },
   {
     id: 'unnamed-source',
     why: 'whyUnnamed',
     triggers:
-      'word is|word has|whispers|source|insider|anonym|unnamed|familiar|briefed|unidentified|identified|these people|close to|with knowledge|word on the|knowledge of|off the record|be named|not be|name be|names be|of the people|of these people|of those people|of the sources|not name|not identif|without naming|without identifying|hospital source|medical source|court source|army source|whistleblower|persons|person |people with|people close|of the officials|of these officials|of those officials|asked that|condition that|t name|t identif',
+      'word is|word has|whispers|source|insider|anonym|unnamed|familiar|briefed|unidentified|identified|these people|close to|word on the|knowledge of|off the record|be named|of the people|of those people|not name|not identif|without naming|without identifying|whistleblower|persons|person |people with|people close|of the officials|of these officials|of those officials|asked that|condition that|t name|t identif',
     pattern:
-      '(according to|citing|cited|cites|quoting|quoted|quotes)( (?!its|their|his|other)[a-z-]+){0,4}? (sources?|insiders?|people (familiar|close|with)|persons?(?= ([“"]?who [^.;,]{0,30}?(close|familiar|briefed|knowledge)|familiar|close|briefed|with|inside|in the (ministry|government|administration|company|party|palace|army|military))(?![a-z]))|(?<=(two|three|several) )persons(?= ?[.,;]|$)|whistleblowers?)( (there|familiar|close|briefed|with|in|at|within|inside|near)( [a-zA-Z]+){0,3})?|(the|a|an|one|that|another|two|three|several|multiple|some|security|our|government|diplomatic|military|well-placed|unnamed|anonymous|police|[A-Z]?[a-z-]+)? ?(sources?|insiders?)( (close|familiar|briefed|with|in|at|within|inside|linked|near|from|on)( \\S+){1,6}?)? (have |has |had |also )*(told|said|say|says|tell|tells|added|adds|confirmed|suggested|suggests|reveal(ed|s)?|confirms?|report(ed)?|are reporting( that)?)( the \\w+| \\w+)?|(said|told|added|says|adds|claimed|confirmed|revealed) (the|a|an|one|another|our) ([a-z-]+ )?(source|insider)|(people|persons?|officials?|individuals?|those|someone|lawmakers?|executives?)( \\S+){0,2}? ((familiar|briefed) (with|on|to)|close to)( the)?( \\w+)?( (said|say|told))?|word (on the street )?(is|has it) that|(people|persons?|someone|those|sources?) with ([a-z-]+ )?knowledge of( the)? \\w+( (said|say|told))?|(talk|spoke|speak|said)(\\w*)( \\w+){0,3}? off the record|(did|do|does)<nt> (want|wish) to be (named|identified)|(asked|on condition) that (he|she|they|(his|her|their) (full |last )?names?) (not )?be( (named|identified|used|published|left out|withheld))?|(there (are|were) )?whispers (that|of)|on (the )?condition of anonymity|(speaking|spoke|speak) anonymously|(asked|requested|wished|declined) (not )?to (not )?(be (identified|named)|remain anonymous)|(requested|requesting|sought|asking for|asked for) anonymity|not (identified|named) by name|(unnamed|anonymous|unidentified) ([a-zA-Z-]+ ){0,2}(officials?|sources?|person|people|insiders?|diplomats?|aides?|employees?)|these people said|(said|told|added) (one|two|three|some|another|several) of (the|those|these) (people|persons|officials|sources)(?! who)|(one|two|three|some|several) of (the|those|these) (people|persons|sources) (said|told|added)|heard from sources|(an?|the|one|another) ((?!(<have>|its|their|his|her|is|was) )[a-z-]+ ){0,3}source (linked|close|with|in|at|within|inside|who|briefed|familiar|near)|by (security|police|government|military|diplomatic|several|unnamed|other) sources|an? (senior |unnamed |security |political |government |military |diplomatic |hospital |medical |judicial |court |army |defen[cs]e |palace |rescue |industry |club |family ){1,3}source|(people|officials?|persons?|sources?|contacts?|witness(es)?|someone|somebody|men|women|man|woman|aides?|diplomats?|members?|employees?)( [^.;,“”"]{1,50})?,? (who |whom |that )?(s?he|it|they) (did|does|do|would)<nt> (name|identify)|(?<=(quot|cit)(ed|es|ing) [^.;]{1,90})without (naming|identifying) (him|her|them|anyone|anybody|(the |its |his |her |their |a |any )?sources?)(?![a-z])',
+      '(according to|citing|cited|cites|quoting|quoted|quotes)( (?!its|their|his|other)[a-z-]+){0,4}? (sources?|insiders?|people (familiar|close|with)|persons?(?= ([“"]?who [^.;,]{0,30}?(close|familiar|briefed|knowledge)|familiar|close|briefed|with|inside|in the (ministry|government|administration|company|party|palace|army|military))<end>)|(?<=(two|three|several) )persons(?=<mark>)|whistleblowers?)( (there|familiar|close|briefed|with|in|at|within|inside|near)( [a-zA-Z]+){0,3})?|([a-z-]+)? ?(sources?|insiders?)( (close|familiar|briefed|with|in|at|within|inside|linked|near|from|on)( \\S+){1,6}?)? (have |has |had |also )*(told|said|say|says|tell|tells|added|adds|confirmed|suggested|suggests|reveal(ed|s)?|confirms?|report(ed)?|are reporting( that)?)( the \\w+| \\w+)?|(said|told|added|says|adds|claimed|confirmed|revealed) (the|a|an|one|another|our) ([a-z-]+ )?(source|insider)|(people|persons?|officials?|individuals?|those|someone|lawmakers?|executives?)( \\S+){0,2}? ((familiar|briefed) (with|on|to)|close to)( the)?( \\w+)?( (said|say|told))?|word (on the street )?(is|has it) that|(people|persons?|someone|those|sources?) with ([a-z-]+ )?knowledge of( the)? \\w+( (said|say|told))?|(talk|spoke|speak|said)(\\w*)( \\w+){0,3}? off the record|(did|do|does)<nt> (want|wish) to be (named|identified)|(asked|on condition) that (he|she|they|<their> (full |last )?names?) (not )?be( (named|identified|used|published|left out|withheld))?|(there (are|were) )?whispers (that|of)|on (the )?condition of anonymity|(speaking|spoke|speak) anonymously|(asked|requested|wished|declined) (not )?to (not )?(be (identified|named)|remain anonymous)|(requested|requesting|sought|asking for|asked for) anonymity|not (identified|named) by name|(unnamed|anonymous|unidentified) ([a-zA-Z-]+ ){0,2}(officials?|sources?|person|people|insiders?|diplomats?|aides?|employees?)|these people said|(said|told|added) (one|two|three|some|another|several) of (the|those|these) (people|persons|officials|sources)(?! who)|(one|two|three|some|several) of (the|those|these) (people|persons|sources) (said|told|added)|heard from sources|(an?|the|one|another) ((?!(<have>|its|their|his|her|is|was) )[a-z-]+ ){0,3}source (linked|close|with|in|at|within|inside|who|briefed|familiar|near)|by (security|police|government|military|diplomatic|several|unnamed|other) sources|an? (senior |unnamed |security |political |government |military |diplomatic |hospital |medical |judicial |court |army |defen[cs]e |palace |rescue |industry |club |family ){1,3}source|(people|officials?|persons?|sources?|contacts?|witness(es)?|someone|somebody|men|women|man|woman|aides?|diplomats?|members?|employees?)( [^.;,“”"]{1,50})?,? (who |whom |that )?(s?he|it|they) (did|does|do|would)<nt> (name|identify)|(?<=(quot|cit)(ed|es|ing) [^.;]{1,90})without (naming|identifying) (him|her|them|anyone|anybody|(the |its |his |her |their |a |any )?sources?)<end>',
     notAfter:
       '(open|news|energy|power|light|food|water|income|revenue|primary|main|single|data|research|code|human re|natural re|re) ',
-    about: 'here',
   },
   {
     id: 'is-believed',
     why: 'whyBelieved',
     triggers: 'believed',
     pattern: "(it is|it's|it was) (now |widely )?believed",
-    about: 'here',
   },
 ]);
 
@@ -125,19 +112,17 @@ export const claimed = cuesOf('claimed', 'whyClaimed', [
     notAfter:
       '(no one|nobody|no (\\w+ )?(group|organi[sz]ation|party|faction|side)|none)( \\S+){0,4} |never |(can|could|may|must|should|will|would|to) (then |only |also |not )?be |(?<!\\bit )<be>( \\w+ly| not)? (?=$)|\\(',
     notBefore:
-      ' ((the|a|an|his|her|their|its|at least|more than|some|up to|\\d[\\d.,]*|tens of|hundreds of|thousands of|dozens of|two|three|four|five|six|seven|eight|nine|ten|about|around|nearly|many|several|so many) ){0,3}(\\w+ )?(lives|life|(firms|jobs|shops|licen[cs]es?|livelihoods?|careers?)(?![a-z])(?! (<be>|<have>|would|will|could|might|that|who) )|victory|victories|title|titles|gold|silver|bronze|medals?|win|wins|place|crown|trophy|wickets?|benefits?|asylum|championship|victims|expenses|seats?|points?|record|prize|refunds?|compensation|top spot|the throne|scalp|goals?|assists?|timeout|homes|houses|acres|hectares|insurance|tax|pole|overtime|<claimable>)| (back|nothing|[£$€]|in (full|part)(?= ?[.,;]| by )|(both|two|several|three) (countries|states|nations|neighbou?rs)(?![a-z])(?! (<be>|<have>|would|will|could|might|that|who) ))| (his|her|their|its) (first|second|third|fourth|maiden|\\d+)| (his|her|their|its) ([a-z]+.s )?(licen[cs]e|degree)(?![a-z])(?! (<be>|<have>|would|will|could|might|that|who) )',
-    about: 'here',
+      ' ((the|a|an|his|her|their|its|at least|more than|some|up to|\\d[\\d.,]*|tens of|hundreds of|thousands of|dozens of|two|three|four|five|six|seven|eight|nine|ten|about|around|nearly|many|several|so many) ){0,3}(\\w+ )?(lives|life|(firms|jobs|shops|licen[cs]es?|livelihoods?|careers?)<end>(?! (<be>|<have>|would|will|could|might|that|who) )|victory|victories|title|titles|gold|silver|bronze|medals?|win|wins|place|crown|trophy|wickets?|benefits?|asylum|championship|victims|expenses|seats?|points?|record|prize|refunds?|compensation|top spot|the throne|scalp|goals?|assists?|timeout|homes|houses|acres|hectares|insurance|tax|pole|overtime|<claimable>)| (back|nothing|[£$€]|in (full|part)(?= ?[.,;]| by )|(both|two|several|three) (countries|states|nations|neighbou?rs)<end>(?! (<be>|<have>|would|will|could|might|that|who) ))| <their> (first|second|third|fourth|maiden|\\d+)| <their> ([a-z]+.s )?(licen[cs]e|degree)<end>(?! (<be>|<have>|would|will|could|might|that|who) )',
   },
   {
     id: 'claims',
     triggers: 'claim',
-    pattern: '(also |now |further )?claims?( (that|to (have|be|show|(?!the |an? |its )\\w+)|responsibility))?',
+    pattern: '(also |now |further )?claims?( (that|to (?!the |an? |its )\\w+|responsibility))?',
     // a verb: behind a noun or name, not behind an article, an adjective or a preposition
     notAfter:
       "(the|a|an|<these>|his|her|its|their|our|my|your|of|in|on|to|for|about|over|by|with|and|or|any|all|some|no|other|such|false|many|several|unverified|jobless|insurance|legal|health|unemployment|benefit|initial|new|similar|competing|conflicting|unemployment|weekly|two|three|court|small|damage|\\w+('s|s')|\\w+(ed|ing|ous|ful|ive|al|ary|ic|able|less)|can|<may>|will|should|must|lay|stake|settle|file|filed|make|made|support|deny|denied|reject|rejected|verify|confirm|\\d+|repeat|repeated|dispute|disputed|investigate|reports? and|video and|photo and|not|n't|latest|baggage|property|longer|\\d+% of \\w+) ",
     notBefore:
-      ' ((the |his |her |its |their |an? )?(\\w+ )?<claimable>|of|by|about|against|over|for|(<be>|<have>)(n\'t)?|made|from|on|could|may|must|exposed|in|and|or|should|can|process|forms?|data|rose|fell|as)(?![a-z])|[.,;:”"’)]|$',
-    about: 'here',
+      ' ((the |his |her |its |their |an? )?(\\w+ )?<claimable>|of|by|about|against|over|for|(<be>|<have>)(n\'t)?|made|from|on|could|may|must|exposed|in|and|or|should|can|process|forms?|data|rose|fell|as)<end>|[.,;:”"’)]|$',
   },
   {
     id: 'claims-that',
@@ -145,25 +130,21 @@ export const claimed = cuesOf('claimed', 'whyClaimed', [
     pattern:
       "(reiterated the |repeated the |claims were made )?claims? that(?!<relative>)|reiterated the claim|(also |now )?claims? to (have|be|show|represent|know|own|control|possess|hold|come|await|speak)|(also|now) claims|claims(?= (he|she|they|it|there)('\\w+)? )",
     notAfter: '(a|an|any|no|longer|legal|prior|the|these|those|some|all|of|his|her|their) ',
-    about: 'here',
   },
   {
     id: 'claiming',
     triggers: 'claiming',
-    pattern:
-      '(are |were |is |was |been |falsely |after )*claiming( (that|to (have|be|show|\\w+)|responsibility|credit))?',
+    pattern: '(are |were |is |was |been |falsely |after )*claiming( (that|to \\w+|responsibility|credit))?',
     notBefore:
       ' (an? |the |this |that |their |his |her |its |any )?(benefits?|asylum|unemployment|damages|lives|expenses|victory|(\\w+ )?<claimable>)',
-    about: 'here',
   },
   {
     id: 'insists',
     why: 'whyInsists',
     triggers: 'insist|maintain|contend|swear|swore|profess |professes|professed|assert',
     pattern:
-      '(has |have |had |also |still |kept |keeps |repeatedly |continues? to |continued to )*(insist(s|ed|ing)?|(maintain(s|ed|ing)?|contend(s|ed|ing)?|profess(es|ed)?|assert(s|ed|ing)?) (that(?! position)|he|she|they|it|the boy|(his|her|their) innocence)|(swears|swore)(?= that (?!(he|she|they) would )| he | she | they | it | to (having|being)))( that)?',
+      '(has |have |had |also |still |kept |keeps |repeatedly |continues? to |continued to )*(insist(s|ed|ing)?|(maintain(s|ed|ing)?|contend(s|ed|ing)?|profess(es|ed)?|assert(s|ed|ing)?) (that(?! position)|he|she|they|it|the boy|<their> innocence)|(swears|swore)(?= that (?!(he|she|they) would )| he | she | they | it | to (having|being)))( that)?',
     notBefore:
-      '( more \\w+ly that)? (?!they |we |you |i )((the|his|her|its|their) )?\\S*[^s ] [“"]?(stop|let|leave|return|release|give|resign|step|drop|withdraw|pay|apologi[sz]e|allow|end)(?![a-z])| ((that )?<part>{1,60} (must|should|would have to|has to|have to|needs? to|be) )| on (?!(his|her|their|its) innocence|[^.;,]{1,40} that )| (at|in|into|off|control|order|peace|its position|allegiance)(?![a-z])',
-    about: 'here',
+      '( more \\w+ly that)? (?!they |we |you |i )(<the> )?\\S*[^s ] [“"]?(stop|let|leave|return|release|give|resign|step|drop|withdraw|pay|apologi[sz]e|allow|end)<end>| ((that )?<part>{1,60} (must|should|would have to|has to|have to|needs? to|be) )| on (?!<their> innocence|[^.;,]{1,40} that )| (at|in|into|off|control|order|peace|its position|allegiance)<end>',
   },
 ]);

@@ -1,6 +1,6 @@
 /** What begins the words of `<verify>`, `<verified>`, `<verifying>` and `<proof>`: rarer than what stands before them, so it calls their rules. */
 export const CHECKED =
-  'verif|confirm|corrobor|authenticat|validat|substantiat|geolocat|geo-locat|fact-check|vouch|vet|double-check|re-confirm|reconfirm|back up|peer-reviewed|peer reviewed|proven|proved';
+  'verif|confirm|corrobor|authenticat|validat|substantiat|geolocat|geo-locat|fact-check|vouch|vet|double-check|reconfirm|back up|peer-reviewed|peer reviewed|proven|proved';
 
 /** The same with the words of `<found>`. */
 export const VERIFY = `${CHECKED}|established|determined`;
