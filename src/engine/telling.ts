@@ -27,7 +27,9 @@ export function* chancesInSteps(
   for (const index of query.candidates) {
     const traits = traitsOf(layout, query, index);
     weights.push(
-      isBare(traits) ? BARE : weigh(TELLING_MODEL, traits) - (isLeft(layout, query, index, traits) ? LEFT : 0),
+      index > 0 && isBare(traits)
+        ? BARE
+        : weigh(TELLING_MODEL, traits) - (isLeft(layout, query, index, traits) ? LEFT : 0),
     );
     if (weights.length % SOME === 0) yield;
   }
@@ -37,9 +39,11 @@ export function* chancesInSteps(
   return new Map(query.candidates.map((index, i) => [index, powers[i]! / sum]));
 }
 
-/** "It was not possible to verify it independently.": beside the cue it tells nothing. */
+/** "It was not possible to verify it independently.": beside the cue it tells nothing, and points back. */
 const isBare = (traits: Traits): boolean =>
-  traits.ownRemark === 1 && traits.ownWords === 0 && (traits.own_none === 1 || traits.own_this === 1);
+  traits.ownRemark === 1 &&
+  traits.ownWords === 0 &&
+  (traits.own_this === 1 || (traits.own_none === 1 && !traits.ownBefore));
 const BARE = -9;
 
 /** "Meanwhile, …": the article has left what the sentence tells, and no noun goes back to it. */
