@@ -14,6 +14,7 @@ import { isStrong, thingOf } from './things';
 import { lookOf } from './tie-looks';
 import type { Tie, TieKind } from './ties';
 import { TIES, tiesIn } from './ties';
+import { toldOfIn } from './told-of';
 import type { Party } from './types';
 
 /** A party at one place in the article, with what is known of that place, a number a trait. */
@@ -112,9 +113,11 @@ export function* mentionsInSteps(layout: Layout, parties: Parties, claim: Told):
       CLAIM.has(place) &&
       (place === 'statement' ? claim.family !== null : hasFamily(layout, sentence.index, claim.family)),
   );
-  // who denies it has not told it, unless he gave it out
+  const toldOf = toldOfIn(layout, parties, home);
+  // who denies it has not told it, unless he gave it out; nor has of whom it is told
   const told = found.filter(
     ({ tie: { party, tie }, place }) =>
+      !(toldOf.has(party.name) && !providing.has(party.name)) &&
       !(sourced && CLAIM.has(place) && HEARD.has(tie) && !providing.has(party.name)) &&
       (!(own.has(party.name) || deniers.has(party.name)) || providing.has(party.name) || hedgers.has(party.name)),
   );

@@ -7,6 +7,9 @@ import type { Party } from './types';
 /** Ties kept of one sentence; no real sentence has more. */
 const MOST = 24;
 
+/** Words between the beginning of a name and its verb: "Ann Lee, a lawyer for the families, said". */
+const APPOSED = 14;
+
 /** A sentence whose ties are being read, and those that are found so far. */
 export class TieReading {
   readonly found: Tie[] = [];
@@ -53,7 +56,7 @@ export class TieReading {
   private follows({ start }: Party, at: number): boolean {
     const first = this.words.findIndex((word) => word.start === start);
     const from = this.lexicon.definites.has(this.words[first - 1]?.lower ?? '') ? first - 1 : first;
-    return first > 0 && first < at && at - first < 8 && this.words[from - 1]?.text === ',';
+    return first > 0 && first < at && at - first < APPOSED && this.words[from - 1]?.text === ',';
   }
 
   has(party: Party): boolean {

@@ -22,8 +22,14 @@ export function readSaying(reading: TieReading, at: number, quoted: boolean): vo
   const byAgent = told || language.agentAfter(words, at + 1) === at + 2;
   const agent = byAgent ? agentNear(layout, words, at) : -1;
   const before = words[at - 1];
-  // "…, the militia said, citing a tape": it has said so already
-  if (reading.closing && before?.text === ',' && language.isProgressive(word)) return;
+  // "…, the militia said, citing a tape": who is cited for what was said already
+  if (
+    reading.governed &&
+    before?.text === ',' &&
+    language.isProgressive(word) &&
+    (reading.closing || lexicon.quoting.has(word.lower))
+  )
+    return;
   const subject =
     agent >= 0
       ? reading.partyAt(agent)
