@@ -110,6 +110,8 @@ function nearSubject(list: readonly Word[], verb: number): WordRange | null {
     }
     const opening = phraseFrom(list, skipOpening(list, pastDateline(list), verb), verb);
     const behind = opening ? opening.to : 0;
+    const apposed = apposedName(list, i, behind);
+    if (apposed) return apposed;
     if (
       opening &&
       list[behind]?.text === ',' &&
@@ -144,6 +146,18 @@ function nearSubject(list: readonly Word[], verb: number): WordRange | null {
   // "the third time AROS said", "In a Gate interview Brand declared": who stands right before the verb
   const beside = besideVerb(list, i + 1);
   return beside ? pastLinks(list, beside) : wide;
+}
+
+/**
+ * "Ilo Brand, the mayor, asked for more, Ann Lee, a lawyer, said": the name behind a clause, before what explains it.
+ * @param at the comma behind what explains the name
+ */
+function apposedName(list: readonly Word[], at: number, opening: number): WordRange | null {
+  const to = list.findLastIndex(({ text }, i) => i < at && text === ',');
+  const from = list.findLastIndex(({ text }, i) => i < to && text === ',') + 1;
+  if (from <= opening || to - from < 2 || !DETERMINERS.has(list[to + 1]!.lower)) return null;
+  if (!list.slice(from, to).every(({ capital, mark }) => capital && !mark)) return null;
+  return list.slice(opening, from).some(({ lower, capital }) => !capital && /.ed$/.test(lower)) ? { from, to } : null;
 }
 
 /** "Days after the strike Ann Lee said", "Before the war the army said": the clause is over, and who stands behind it speaks. */
