@@ -3,6 +3,20 @@ import type { Hit } from './cues';
 import { answersIn } from './denials';
 import { factsOf } from './facts';
 import { blankFor } from './forest';
+import {
+  CHECKS,
+  CLAIM,
+  GIVING,
+  HANDING,
+  HEARD,
+  handOf,
+  IDLE,
+  isOneOf,
+  PROVIDING,
+  REFUTES,
+  SOURCE,
+  UNPROVEN,
+} from './hands';
 import { hasFamily, likenessTo, sharedWith } from './likeness';
 import type { Parties } from './parties';
 import type { Place, Told } from './places';
@@ -128,6 +142,20 @@ export function* mentionsInSteps(layout: Layout, parties: Parties, claim: Told):
     counts.set(name, (counts.get(name) ?? 0) + 1);
     if (HANDING.has(tie.tie)) handing.add(name);
   }
+  // "The Gate could not verify it": that is all it does here
+  const onlyChecks = new Set(
+    [...claim.verifiers].filter((name) =>
+      told.every(
+        ({ tie, sentence }) =>
+          tie.party.name !== name ||
+          ((tie.tie === 'opens' || tie.tie === 'acts') &&
+            claim.hits.some(
+              ({ rule, sentence: { index } }) =>
+                CHECKS.has(rule.kind) && rule.kind !== 'verified' && index === sentence.index,
+            )),
+      ),
+    ),
+  );
   const hands = told.map(({ tie, place }) =>
     isOneOf(tie.party.name, checkers) && !GIVING.has(tie.tie) ? 0 : handOf(tie, place),
   );
@@ -135,6 +163,12 @@ export function* mentionsInSteps(layout: Layout, parties: Parties, claim: Told):
   const likeness = likenessTo(layout, claim);
   // somebody else speaks in the statement itself
   const rivalled = [...governing].some((name) => !checkers.has(name));
+  /** "The union said it expected talks to resume": said beside the claim, and about something else. */
+  const isElsewhere = (index: number) =>
+    Math.abs(index - claim.statement) > 1 &&
+    likeness(index).heeds === 0 &&
+    !hasFamily(layout, index, claim.family) &&
+    claim.hits.every((hit) => hit.sentence.index !== index);
   const mentions: Mention[] = [];
   // of the sentence that the mentions before stand in
   let read: Sentence | null = null;
@@ -150,6 +184,7 @@ export function* mentionsInSteps(layout: Layout, parties: Parties, claim: Told):
     if (tie.tie === 'denies') continue;
     // "told the Gate, which could not verify it", "the Gate has not confirmed it"
     if ((tie.tie === 'toldTo' || tie.tie === 'acts') && isOneOf(name, checkers)) continue;
+    if (onlyChecks.has(name)) continue;
     if (sentence !== read) {
       read = sentence;
       here = claim.hits.filter((hit) => hit.sentence.index === sentence.index);
@@ -157,6 +192,8 @@ export function* mentionsInSteps(layout: Layout, parties: Parties, claim: Told):
       shared = sentence.index === claim.statement ? 7 : sharedWith(layout, sentence.index, topic);
       like = likeness(sentence.index);
     }
+    const away = place === 'near' || place === 'far';
+    if (away && IDLE.has(tie.tie) && shared === 0 && isElsewhere(sentence.index)) continue;
     const look = lookOf(layout, parties, sentence, tie);
     const traits = blankFor(RELEASE_MODEL);
     traits[TIE_TRAITS[tie.tie]] = 1;
@@ -211,63 +248,3 @@ export function* mentionsInSteps(layout: Layout, parties: Parties, claim: Told):
   if (found.some(({ place, tie }) => place === 'statement' && HANDING.has(tie.tie))) nobody.releasedElsewhere = 1;
   return { mentions, nobody };
 }
-
-/** How near a tie at a place stands to having told the claim, by itself: 9 is the nearest hand. */
-function handOf({ tie, main, quoted }: Tie, place: Place): number {
-  if (quoted) return 0;
-  const speaks = tie === 'claims' || tie === 'says' || tie === 'tells';
-  if (place === 'statement') {
-    if (tie === 'according' || tie === 'attributed') return 9;
-    if (speaks && main) return 8;
-    if (HANDING.has(tie)) return 7;
-    if (speaks || tie === 'owns') return 6;
-    return tie === 'venue' || tie === 'agent' ? 3 : 1;
-  }
-  if (place === 'told' || place === 'remark') {
-    if (HANDING.has(tie) || tie === 'owns') return 5;
-    return speaks && main ? 4 : 1;
-  }
-  if (tie === 'site') return 3;
-  return HANDING.has(tie) ? 3 : speaks && main ? 2 : 0;
-}
-
-/** Kinds whose `by` is somebody who looked at it, not who told it. */
-const CHECKS: ReadonlySet<string> = new Set(['could-not-verify', 'not-verified', 'verified']);
-/** Cues by which somebody doubts what another has told. */
-const REFUTES: ReadonlySet<string> = new Set(['doubted', 'doubt', 'may-be-fake', 'debunked', 'found-false']);
-/** Cues that say of whoever made the claim that he showed nothing for it. */
-const UNPROVEN: ReadonlySet<string> = new Set(['without-evidence']);
-
-/** "BBC" and "BBC’s Ann Lee" are one where it is about who checked. */
-function isOneOf(name: string, names: ReadonlySet<string>): boolean {
-  if (names.has(name)) return true;
-  for (const other of names) if (other.length > 2 && name.startsWith(`${other}’s `)) return true;
-  return false;
-}
-
-/** Ties of who gave material out. */
-const HANDING: ReadonlySet<string> = new Set([
-  'released',
-  'releases',
-  'obtained',
-  'obtains',
-  'according',
-  'attributed',
-  'from',
-  'by',
-  'site',
-  'handle',
-]);
-
-/** Those of them that say what somebody did, and not only who he is: "thegate.com could not verify it" gave nothing out. */
-const GIVING: ReadonlySet<string> = new Set([...HANDING].filter((tie) => tie !== 'site' && tie !== 'handle'));
-
-/** Ties of who gave what the statement tells. */
-const SOURCE: ReadonlySet<string> = new Set(['released', 'releases', 'obtained', 'obtains', 'according']);
-/** Ties of those who are heard or seen in material. */
-const HEARD: ReadonlySet<string> = new Set(['tells', 'toldTo', 'opens', 'acts']);
-/** Places of the claim’s own sentences. */
-const CLAIM: ReadonlySet<string> = new Set(['statement', 'told', 'remark']);
-
-/** Ties that make a releaser even of one who denies. */
-const PROVIDING: ReadonlySet<string> = new Set([...HANDING, 'claims']);

@@ -27,23 +27,39 @@ test('every caveat is found', () => {
   expect(found.filter(({ card }) => !card)).toEqual([]);
 });
 
-test('what is told once is told by its own sentence, and who released it is named', () => {
-  const isStated = ({ claim, card }: (typeof found)[number]) =>
-    claim.statements.some((text) => text.includes(card!.statement.text.slice(0, 60)));
-  const isReleased = ({ claim, card }: (typeof found)[number]) =>
-    claim.releasedBy.length === 0
-      ? card!.releasedBy.length === 0
-      : card!.releasedBy.some((party) => isOne(party, claim.releasedBy));
-  const figures = {
-    alone: { stated: share(alone, isStated), released: share(alone, isReleased) },
-    several: { stated: share(several, isStated), released: share(several, isReleased) },
-  };
-  console.log(
-    JSON.stringify(figures),
-    share(
-      found,
-      ({ claim, card }) => claim.accused !== null && card!.releasedBy.some((p) => p.name.includes(claim.accused!)),
-    ),
-  );
-  expect(figures.alone.stated).toBeGreaterThan(0.85);
+type Found = (typeof found)[number];
+const isStated = ({ claim, card }: Found) =>
+  claim.statements.some((text) => text.includes(card!.statement.text.slice(0, 60)));
+const isReleased = ({ claim, card }: Found) =>
+  claim.releasedBy.length === 0
+    ? card!.releasedBy.length === 0
+    : card!.releasedBy.some((party) => isOne(party, claim.releasedBy));
+const isDenied = ({ claim, card }: Found) =>
+  claim.deniedBy.length === 0 || card!.deniedBy.some((party) => isOne(party, claim.deniedBy));
+
+// floors a little below what is reached (docs/measurements.md): a fall is to be seen
+console.log(
+  share(alone, isStated),
+  share(alone, isReleased),
+  share(alone, isDenied),
+  share(several, isStated),
+  share(several, isReleased),
+  share(several, isDenied),
+);
+test('a claim that is told alone has its sentence, who released it and who denies it', () => {
+  expect(share(alone, isStated)).toBeGreaterThan(0.9);
+  expect(share(alone, isReleased)).toBeGreaterThan(0.88);
+  expect(share(alone, isDenied)).toBeGreaterThan(0.95);
+});
+
+test('so have most of several in one article', () => {
+  expect(share(several, isStated)).toBeGreaterThan(0.62);
+  expect(share(several, isReleased)).toBeGreaterThan(0.65);
+  expect(share(several, isDenied)).toBeGreaterThan(0.95);
+});
+
+test('whom it is told of has hardly ever released it', () => {
+  const blamed = ({ claim, card }: Found) =>
+    claim.accused !== null && card!.releasedBy.some(({ name }) => name.includes(claim.accused!));
+  expect(share(found, blamed)).toBeLessThan(0.04);
 });
