@@ -9,7 +9,7 @@ import { turnsBetween } from './turns';
 const BARE = 9;
 /** These by figures on made articles (test/engine/made), where those of real ones are the same or better. */
 const LEFT = 1.5;
-const BEHIND = 3;
+const BEHIND = 1;
 const USED = 0.5;
 
 /** What the model does not see and what speaks against a sentence as the one that tells the claim; in log-odds. */
@@ -67,7 +67,18 @@ function isUsed(layout: Layout, { all, places }: Query, index: number): boolean 
 /** "Meanwhile, …": the article has left what the sentence tells, and no noun goes back to it. */
 const isLeft = (layout: Layout, query: Query, index: number, traits: Traits): boolean => {
   const after = query.places.find((place) => place > index);
-  return after !== undefined && !traits.sameSolid && turnsBetween(layout, index, after);
+  if (after === undefined || traits.sameSolid || !turnsBetween(layout, index, after)) return false;
+  const facts = factsOf(layout, index);
+  // "the toll", "the army's claim", "Neither claim": these go back past the turn
+  const { joint } = layout.language.naming;
+  return !(
+    (query.figures && facts.counts) ||
+    query.owners.some((owner) => facts.names.has(owner) || facts.stems.has(owner.slice(1))) ||
+    layout
+      .wordsOf(layout.sentences[after]!)
+      .slice(0, 2)
+      .some(({ lower }) => joint.test(lower))
+  );
 };
 /** "The ministry published a memo alongside the report.": what was reported stands before. */
 const goesBackOnly = (layout: Layout, { hits }: Query, index: number, traits: Traits): boolean => {

@@ -10,11 +10,25 @@ const MOST = 24;
 /** Words between the beginning of a name and its verb: "Ann Lee, a lawyer for the families, said". */
 const APPOSED = 14;
 
+/** Words behind a verb in which it is told what was asked of somebody, or of what somebody boasted. */
+const NEAR = 6;
+
+/** "told aides to hide it", "boasted of a deal": no words of his are told. */
+export function isDeed(words: readonly Word[], verb: number): boolean {
+  for (const { lower, mark } of words.slice(verb + 1, verb + NEAR)) {
+    if (mark) return false;
+    if (lower === 'to' || lower === 'of') return true;
+  }
+  return false;
+}
+
 /** A sentence whose ties are being read, and those that are found so far. */
 export class TieReading {
   readonly found: Tie[] = [];
   /** Whether a verb of saying governs the sentence. */
   governed = false;
+  /** Who speaks by the first verb of saying. */
+  governor: Party | null = null;
   /** Who said all that stands before, in a clause behind it. */
   closing: Party | null = null;
   /** Names of those who speak by hearsay only. */
@@ -42,14 +56,18 @@ export class TieReading {
     const closes = governs && (closing || this.follows(party, at));
     const main = governs && (closes || !this.governed || !next || next.mark || this.closes(at));
     if (closes) this.close(party);
-    if (governs) this.governed = true;
+    if (governs) {
+      this.governed = true;
+      this.governor ??= party;
+    }
     this.found.push({ party, tie, at, quoted, main });
   }
 
-  /** Its party says all that stands before: whoever tells something there is told of. */
+  /** Its party says all that stands before: who does something there is told of; who says something there has said it. */
   private close(party: Party): void {
     this.closing = party;
-    for (const [i, other] of this.found.entries()) if (other.main) this.found[i] = { ...other, main: false };
+    for (const [i, other] of this.found.entries())
+      if (other.main && isDeed(this.words, other.at)) this.found[i] = { ...other, main: false };
   }
 
   /** "…, the militia said, showing a tape": a clause of its own behind what it says. */

@@ -22,18 +22,16 @@ export function readSaying(reading: TieReading, at: number, quoted: boolean): vo
   const byAgent = told || language.agentAfter(words, at + 1) === at + 2;
   const agent = byAgent ? agentNear(layout, words, at) : -1;
   const before = words[at - 1];
-  // "…, the militia said, citing a tape": who is cited for what was said already
-  if (
-    reading.governed &&
-    before?.text === ',' &&
-    language.isProgressive(word) &&
-    (reading.closing || lexicon.quoting.has(word.lower))
-  )
-    return;
+  // "…, the militia said, citing a tape": it cites it, and not who is told of
+  const goesOn =
+    before?.text === ',' && language.isProgressive(word)
+      ? (reading.closing ?? (lexicon.quoting.has(word.lower) ? reading.governor : null))
+      : null;
   const subject =
     agent >= 0
       ? reading.partyAt(agent)
-      : (inverted(reading, at) ??
+      : (goesOn ??
+        inverted(reading, at) ??
         parties.subjectOf(sentence, at, true) ??
         (before && ((before.mark && /[,"”’']/.test(before.text)) || before.lower === 'so')
           ? parties.partyOf(sentence, invertedAt(layout, words, at))
@@ -50,7 +48,7 @@ export function readSaying(reading: TieReading, at: number, quoted: boolean): vo
   else if (subject && !quoted && isUndone(layout, sentence, at)) reading.add(subject, 'acts', at);
   else if (subject) {
     const tie = lexicon.claiming.has(word.lower) ? 'claims' : tells || speaks ? 'tells' : 'says';
-    reading.add(subject, tie, at, !quoted, quoted);
+    reading.add(subject, tie, at, !quoted && !goesOn, quoted);
   }
   // "reportedly told friends", who tell nobody; but "reportedly told the Gate"
   if (!tells || quoted || (hearsay && !words[at + 1]?.capital && !words[at + 2]?.capital)) return;

@@ -1,13 +1,12 @@
-import type { Word } from './languages/language';
 import type { Parties } from './parties';
 import type { Layout, Sentence } from './sentences';
+import { isDeed } from './tie-reading';
+import type { Tie } from './ties';
 import { tiesIn } from './ties';
 import type { Party } from './types';
 
 /** Words between "in which" and what is done to who stands between them. */
 const SEEN = 14;
-/** Words behind a verb in which it is told what was asked of somebody, or of what somebody boasted. */
-const NEAR = 6;
 
 /**
  * People of whom a sentence tells something, whatever they say in it: "a tape appears to show Ann Lee taking cash", "in which Ann Lee is
@@ -42,18 +41,15 @@ export function toldOfIn(layout: Layout, parties: Parties, sentence: Sentence): 
     }
   }
   const ties = tiesIn(layout, parties, sentence);
-  const governed = ties.some(({ main }) => main);
-  for (const { party, main, quoted, at } of ties) if (governed && !main && !quoted && isDeed(words, at)) add(party);
+  const speaks = new Set(ties.flatMap(({ main, party }) => (main ? [party.name] : [])));
+  // "…, the militia said" behind it, "the militia said that Ann Lee …" before it
+  const isReported = ({ party: { start }, at }: Tie) =>
+    ties.some((other) => other.main && other.at > at) ||
+    lexicon.clauseOpeners.has(words[words.findIndex((word) => word.start === start) - 1]?.lower ?? '');
+  for (const tie of ties)
+    if (!tie.main && !tie.quoted && !speaks.has(tie.party.name) && isDeed(words, tie.at) && isReported(tie))
+      add(tie.party);
   const opening = layout.quotationAt(sentence.start) === null ? parties.openingOf(sentence) : null;
   if (opening && !ties.some(({ party }) => party.name === opening.name)) add(opening);
   return names;
-}
-
-/** "told aides to hide it", "boasted of a deal": no words of his are told. */
-function isDeed(words: readonly Word[], verb: number): boolean {
-  for (const { lower, mark } of words.slice(verb + 1, verb + NEAR)) {
-    if (mark) return false;
-    if (lower === 'to' || lower === 'of') return true;
-  }
-  return false;
 }

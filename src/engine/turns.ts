@@ -1,3 +1,4 @@
+import { factsOf } from './facts';
 import { onceEach } from './once';
 import type { Layout } from './sentences';
 
@@ -8,9 +9,18 @@ const turnOf = onceEach((layout, index) => {
     .wordsOf(layout.sentences[index]!)
     .filter(({ mark }) => !mark)
     .slice(0, OPENING);
+  const [first, second, third] = words.map(({ lower }) => lower);
+  const opens =
+    lexicon.switching.has(first ?? '') ||
+    // "In another case", "In a separate video"; "in other villages" goes on
+    (lexicon.venueLinks.has(first ?? '') &&
+      (lexicon.indefinites.has(second ?? '')
+        ? lexicon.others.has(third ?? '')
+        : lexicon.others.has(second ?? '') && !third?.endsWith('s')));
+  const facts = factsOf(layout, index);
+  // "Meanwhile, the army denied the report", "Meanwhile, prices rose": nothing else is told that may be doubted
   const turns =
-    lexicon.switching.has(words[0]?.lower ?? '') ||
-    (lexicon.venueLinks.has(words[0]?.lower ?? '') && words.slice(1).some(({ lower }) => lexicon.others.has(lower)));
+    opens && !facts.denying && (facts.saying || facts.showing || facts.releasing || facts.families.size > 0);
   return { turns };
 });
 

@@ -436,6 +436,8 @@ export interface Naming {
   behindHead: RegExp;
   /** Offices of which a person has one: who is named with another one is not meant. */
   roles: readonly RegExp[];
+  /** Of several: neither, none. */
+  joint: RegExp;
   /** What stands before the name of a site. */
   online: RegExp;
   /** Kinds of bodies: "the company" is no police force. */

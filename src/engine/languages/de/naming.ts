@@ -63,6 +63,7 @@ export const naming: Naming = {
   pressed: NONE,
   seeming: NONE,
   roles: [],
+  joint: /^(?:weder|keiner|keine|beide)$/,
   online: /^(?:auf|über|von)$/,
   bodies: [],
   attribute: /-/,

@@ -96,13 +96,14 @@ export const naming: Naming = {
   noNameAlone: oneOf(
     'online thanks late early earlier unconfirmed unverified unsubstantiated uncorroborated another longtime breaking exclusive hours minutes days unable url weeks months years things word look well little much fact update perhaps and but or so nor while separately newly recently currently reportedly allegedly apparently unfortunately interestingly finally initially actually clearly basically essentially originally previously ultimately eventually surprisingly sadly luckily additionally similarly obviously strangely ironically curiously notably possibly probably supposedly purportedly',
   ),
-  online: /^(?:on|via|to|from)$/,
+  joint: /^(?:neither|none|both|either)$/,
+  online: /^(?:on|in|via|to|from)$/,
   bodies: [
     /\b(?:company|firm|manufacturer|maker|retailer|airline|carrier|lender|bank|motors|energy|airways|inc|corp|ltd|plc)\b/i,
     /\b(?:parliament|assembly|congress|senate|house|council|lawmakers)\b/i,
     /\b(?:police|constabulary|sheriff)\b/i,
     /\b(?:ministry|department|government|administration|cabinet|directorate|presidency)\b/i,
-    /\b(?:newspaper|paper|tabloid|gazette|herald|courier|tribune|echo|observer|times|post|standard|ledger|magazine|outlet|daily|weekly)\b/i,
+    /\b(?:company|newspaper|paper|tabloid|gazette|herald|courier|tribune|echo|observer|times|post|standard|ledger|magazine|outlet|daily|weekly)\b/i,
     /\b(?:broadcaster|channel|network|station|television|radio|outlet|company)\b/i,
     /\b(?:front|movement|rebels|militants|hackers|insurgents|(?:rights|advocacy|hacking|monitoring|militant|armed|campaign) group)\b/i,
     /\b(?:institute|university|college|school|academy)\b/i,
