@@ -15,9 +15,10 @@ const NEAR = 6;
 
 /** "told aides to hide it", "boasted of a deal": no words of his are told. */
 export function isDeed(words: readonly Word[], verb: number): boolean {
+  if (words[verb + 1]?.lower === 'of') return true;
   for (const { lower, mark } of words.slice(verb + 1, verb + NEAR)) {
     if (mark) return false;
-    if (lower === 'to' || lower === 'of') return true;
+    if (lower === 'to') return true;
   }
   return false;
 }

@@ -22,17 +22,11 @@ export function readSaying(reading: TieReading, at: number, quoted: boolean): vo
   const byAgent = told || language.agentAfter(words, at + 1) === at + 2;
   const agent = byAgent ? agentNear(layout, words, at) : -1;
   const before = words[at - 1];
-  // "…, the militia said, citing a tape": it cites it, and not who is told of
-  const goesOn =
-    before?.text === ',' && language.isProgressive(word)
-      ? (reading.closing ?? (lexicon.quoting.has(word.lower) ? reading.governor : null))
-      : null;
   const subject =
     agent >= 0
       ? reading.partyAt(agent)
-      : (goesOn ??
-        inverted(reading, at) ??
-        parties.subjectOf(sentence, at, true) ??
+      : (inverted(reading, at) ??
+        standing(reading, at) ??
         (before && ((before.mark && /[,"”’']/.test(before.text)) || before.lower === 'so')
           ? parties.partyOf(sentence, invertedAt(layout, words, at))
           : null));
@@ -48,7 +42,7 @@ export function readSaying(reading: TieReading, at: number, quoted: boolean): vo
   else if (subject && !quoted && isUndone(layout, sentence, at)) reading.add(subject, 'acts', at);
   else if (subject) {
     const tie = lexicon.claiming.has(word.lower) ? 'claims' : tells || speaks ? 'tells' : 'says';
-    reading.add(subject, tie, at, !quoted && !goesOn, quoted);
+    reading.add(subject, tie, at, !quoted, quoted);
   }
   // "reportedly told friends", who tell nobody; but "reportedly told the Gate"
   if (!tells || quoted || (hearsay && !words[at + 1]?.capital && !words[at + 2]?.capital)) return;
@@ -57,6 +51,17 @@ export function readSaying(reading: TieReading, at: number, quoted: boolean): vo
   if (hearsay && hearer && isSpokenOf(reading, hearer)) return;
   // "Lee told her": another one
   if (hearer?.name !== subject?.name) reading.add(hearer, 'toldTo', at);
+}
+
+/** The verb's subject; in "…, the militia said, citing a tape" the militia, and not who is told of. */
+function standing(
+  { closing, governor, layout, lexicon, parties, sentence, words }: TieReading,
+  at: number,
+): Party | null {
+  const subject = parties.subjectOf(sentence, at, true);
+  const goesOn = subject && words[at - 1]?.text === ',' && layout.language.isProgressive(words[at]!);
+  if (!goesOn) return subject;
+  return closing ?? (lexicon.quoting.has(words[at]!.lower) ? governor : null) ?? subject;
 }
 
 /** "according to the Gate", "according to files published by the Gate": what stands before is then what the files say. */
