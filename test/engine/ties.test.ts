@@ -251,7 +251,8 @@ it.each([
 function governing(text: string): string[] {
   const layout = layOut(text, en);
   const parties = readParties(layout, null);
-  return tiesIn(layout, parties, layout.sentences.at(-1)!).flatMap(({ main, party }) => (main ? [party.name] : []));
+  const main = tiesIn(layout, parties, layout.sentences.at(-1)!).filter((tie) => tie.main);
+  return [...new Set(main.map(({ party }) => party.name))];
 }
 
 /** All that stands before a closing attribution is its words: who tells something there is told of. */
