@@ -141,13 +141,6 @@ function readAnswers(layout: Layout, parties: Parties, sentence: Sentence): Answ
       if (denied.length === 0) at = words[i]!.start;
       add(denied, teller);
     }
-  // "According to the ministry, the letter is a forgery"; a newspaper finds that out
-  const opening = rejects && denied.length === 0 ? language.agentAfter(words, 0) : -1;
-  if (opening >= 0) {
-    const end = words.findIndex(({ mark }) => mark);
-    const party = parties.partyOf(sentence, language.phraseFrom(words, opening, end));
-    if (party && !naming.media.test(party.name.split(' ').at(-1)!)) add(denied, party);
-  }
   // a quotation that throws it out and names its speaker in the next sentence
   if (rejects && denied.length === 0) {
     const quoted = words.findIndex((word, i) => throwsOut(layout, words, i) && layout.quotationAt(word.start) !== null);

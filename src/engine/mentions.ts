@@ -112,10 +112,9 @@ export function* mentionsInSteps(layout: Layout, parties: Parties, claim: Told):
     yield;
   }
   const own = new Set(answersIn(layout, parties, home).denied.map(({ name }) => name));
-  // "insisted the footage was doctored", "according to the army it is a fake": what he claims by that is that it is not so
+  // "insisted the footage was doctored": what he claims by that is that it is not so
   const denies = ({ tie, sentence }: { tie: Tie; sentence: Sentence }) =>
-    (tie.tie === 'claims' || tie.tie === 'according') &&
-    answersIn(layout, parties, sentence).denied.some(({ name }) => name === tie.party.name);
+    tie.tie === 'claims' && answersIn(layout, parties, sentence).denied.some(({ name }) => name === tie.party.name);
   const providing = new Set(
     found.filter((one) => PROVIDING.has(one.tie.tie) && !denies(one)).map(({ tie }) => tie.party.name),
   );

@@ -59,11 +59,12 @@ function standOf(layout: Layout, hit: Hit): Stand {
 
 /** "Want to confirm some details", "until the records corroborate his account". */
 function isStillToCome(
-  { infinitive, definites, conditions, awaiting }: Lexicon,
+  { infinitive, definites, conditions, awaiting, achieved }: Lexicon,
   words: readonly Word[],
   at: number,
 ): boolean {
-  if (infinitive.has(words[at - 1]?.lower ?? '')) return true;
+  // "was able to verify", "the first to verify", "managed to", "went on to": it has happened
+  if (infinitive.has(words[at - 1]?.lower ?? '')) return !achieved.has(words[at - 2]?.lower ?? '');
   let i = at - 1;
   while (definites.has(words[i]?.lower ?? '')) i--;
   return conditions.has(words[i]?.lower ?? '') || awaiting.has(words[i]?.lower ?? '');

@@ -196,6 +196,8 @@ function charsOf(node: AST.Node): readonly string[] {
   }
   if (node.type === 'CharacterSet' && node.kind === 'any') return [' ', '-', "'"];
   const pattern = new RegExp(`^${node.raw}$`);
+  // "made[- ]up", whose blank stands for any
+  if (node.type === 'CharacterClass' && !node.negate && pattern.test(' ') && pattern.test('-')) return [' ', '-'];
   const fit = ['z', ' ', '7', ',', '-', '"', "'", 'a', 'e', '.', '$'].find((char) => pattern.test(char));
   if (fit === undefined) throw new Error(`no sign is known for ${node.raw}`);
   return [fit];

@@ -176,6 +176,8 @@ export interface Lexicon {
   /** Before a clause, what leaves it open: if; and before a check, that it is still to come: until. */
   conditions: Words;
   awaiting: Words;
+  /** What says before "to" that something has been done: able, managed. */
+  achieved: Words;
   /** In a verb group, that it is only possible: may; and of a check, that it is only planned or wished for: will, to. */
   possible: Words;
   planned: Words;

@@ -71,6 +71,7 @@ export const lexicon: Lexicon = {
   negators: words('kein keine keiner keines keinem keinen nichts niemand nicht nie weder kaum'),
   merely: words('nur'),
   conditions: words('wenn falls ob sofern'),
+  achieved: words(''),
   awaiting: words('bevor bis sobald'),
   possible: words('könnte könnten dürfte dürften'),
   planned: words('soll sollen müsste würde zu'),

@@ -77,15 +77,12 @@ export const fragments: Readonly<Record<string, string>> = {
   // who finds out what is true, and is no party to it
   checker:
     'fact-?check\\w*|experts?|archive|museum|laborator(y|ies)|lab|newspaper|paper|researchers?|scientists?|analysts?|investigators?|site|editors?',
-  // who speaks for himself or for another when he calls something false
-  party:
-    'spokes\\w+|company|firms?|bank|army|military|navy|government|embassy|palace|ministry|minister|lawyers?|attorneys?|managers?|agents?|publicists?|representatives?|family',
   // before a finding: a party says it, up to the end of its clause
   partySaid:
-    '(?<!(<checker>)( (at|of|from) <part>{1,30})?( <have>)? )(says?|said(?! to (be|have) )|told|replied|(?<!(the|an|these) )alleg(es?|ed)|charg(es?|ed)) (<part>|\\.){1,110}(, (<part>){1,40},)? |according to ([a-z-]+ ){0,3}?(<party>)( <part>{1,40})?, (<part>{1,80} )?',
+    '(?<!(<checker>)( (at|of|from) <part>{1,30})?( <have>)? )(says?|said(?! to (be|have) )|told|replied|(?<!(the|an|these) )alleg(es?|ed)|charg(es?|ed)) (<part>|\\.){1,110}(, (<part>){1,40},)? ',
   // behind a finding
   partySays:
-    ',["”]? (?!([a-z-]+ ){0,3}(fact-?check|verif))([a-z-]+ ){0,4}?(s?he|<party>)( (<part>){1,40})? (said|says|told|insist\\w+)<end>',
+    ',["”]? (?!([a-z-]+ ){0,3}(fact-?check|verif))([a-z-]+ ){0,4}?(spokes\\w+|s?he|company|firms?|bank|ministry|minister|lawyers?|attorneys?|managers?|agents?|publicists?|representatives?|family)( (<part>){1,40})? (said|says|told|insist\\w+)<end>',
   // scepticism of what is no claim: a policy, a party, a plan
   ofNoClaim:
     ' (of|about|toward) (?!(it|<these>|them)(?= ?[.,;:!?”"]| and | but | because |$)|(what|how|whether|who)<end>|[^.,;:]{0,60}?<start>(<told>|<truth>|announce\\w+|explanations?|assertions?|confidence|talks|truce|existence|discover\\w+|sightings?|denials?|leaks?|diagnosis|intelligence)<end>)|( that)? (he|she|they|we) can (?!be )',

@@ -25,7 +25,7 @@ export const freeCouldNotVerify = cuesOf('could-not-verify', 'whyCouldNotVerify'
 export const freeNotVerified = cuesOf('not-verified', 'whyNotVerified', [
   {
     id: 'check-still-to-come',
-    triggers: `yet to|still to|peer review|not-yet|yet-to-be|${alone('official')}`,
+    triggers: `yet to|still to|peer review|peer-review|not-yet|yet-to-be|${alone('official')}`,
     pattern:
       "(<have>|<be>) (yet|still) to (go|pass|be put|undergo|clear|face|survive) ([a-z-]+ ){0,3}(peer[- ]review|verification|checks?|scrutiny|testing|replication)|(not|n't|before)( yet| being| been)* (through|subject(ed)? to|undergone|passed) ([a-z]+ )?peer[- ]review|(not-yet-|yet-to-be-)(<verified>)|(nothing|none of (it|this|that)|(it|this|that|deal|move)('s| is) not)('s| is| was| has been)?( been)? (yet )?(made )?official( (yet|so far|until))?(?=[ .,;]|$)|(<have>) yet to (officially|formally|publicly) (announce|confirm|acknowledge|comment|unveil|reveal)( on)?",
     notBefore: ' (opening|launch|ceremony|visit|language|time)',
@@ -164,7 +164,7 @@ export const freeRefuted = cuesOf('refuted', 'whyRefuted', [
     id: 'older-or-other',
     why: 'whyOldMaterial',
     triggers:
-      'predat|first posted|first uploaded|first published|first shared|first broadcast|first taken|first filmed|first shot|first recorded|originally|actually taken|actually filmed|actually shot|actually recorded|recycled|repurposed|mirrored|slowed down|sped up|recirculat|stripped of|reverse image|dates back|dates to|dates from',
+      'predat|first posted|first uploaded|first published|first shared|first broadcast|first taken|first filmed|first shot|first recorded|originally|actually taken|actually filmed|actually shot|actually recorded|recycled|repurposed|mirrored|slowed down|sped up|recirculat|stripped of|reverse image|reverse-image|dates back|dates to|dates from',
     pattern:
       'predat(es|ed|ing) the|(was|were) (first (posted|uploaded|published|shared|broadcast)|originally (posted|uploaded|shared|broadcast)|(first |originally |actually )(taken|filmed|shot|recorded)) ([^.;]{2,50} )?(in|from|on) (\\w+ )?(19|20)\\d\\d|(<have>|was|were) been (mirrored|slowed down|sped up|recycled|repurposed|recirculated|stripped of)( from)?|reverse[ -]image search(es)?( of [^.;]{2,40})? (turned up|found|led to|traced|brings? up) (?!no)[^.;]{3,60}((19|20)\\d\\d|earlier|older|original|same|identical|years)|(?<!(case|dispute|row|feud|law)s? (that |which )?)(dates (back )?(to|from)) (at least )?(\\w+ )?(19|20)\\d\\d',
     onlyAfter: `(${material}( [^.;]{0,60})? |a )`,
