@@ -1,7 +1,7 @@
 import { ARTICLE, isShownTitle, type Meta, readHead } from './head';
 import { type Thing, typesOf } from './linked-data';
 import { plainText as text } from './plain-text';
-import { readTime, TIMED, timeOf } from './times';
+import { readTime } from './times';
 import type { Metadata } from './untold';
 
 /** What is known of a page before it is read. */
@@ -55,8 +55,7 @@ export function readMetadata(
       readTime(
         timeAt('[itemprop~="datePublished"]'),
         timeAt('article time[datetime],main time[datetime],time[pubdate]'),
-      ) ??
-      timeOf(document.querySelector(TIMED.map((mark) => `article ${mark},main ${mark}`).join())),
+      ),
     modified:
       readTime(
         article.dateModified,

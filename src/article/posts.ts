@@ -2,11 +2,10 @@ import type { Post, Range } from '../engine/types';
 import type { Block, Box } from './blocks';
 import type { Thing } from './linked-data';
 import { typesOf } from './linked-data';
-import { readTime, TIMED, timeOf } from './times';
+import { readTime, TIMES, timeIn } from './times';
 
 /** Fewer entries with a time of their own are no live blog. */
 const FEWEST = 3;
-const TIMES = TIMED.join();
 
 /**
  * A live blog's posts: boxes built alike, each with a time of its own, that together hold the article's text. Empty for
@@ -50,8 +49,7 @@ function toPost(
   if (!first || !last) return [];
   // of a list of times and what happened then, the time stands before
   const term = box.tag === 'dd' ? box.element.previousElementSibling : null;
-  const time = box.element.querySelector(TIMES) ?? term?.querySelector(TIMES);
-  const marked = timeOf(time);
+  const marked = timeIn(box.element) ?? timeIn(term);
   const said = own.map((block) => block.text).join(' ');
   const update = marked
     ? undefined

@@ -6,16 +6,29 @@ const ZONE = /\d:\d\d.*(?:\b(?:GMT|UTC|Z|[ECMP][SD]T)|[+-]\d\d:?\d\d)\s*(?:\(.*\
 /** Seconds or milliseconds since 1970, of this century. */
 const EPOCH = /^1\d{9}(?:\d{3})?$/;
 
-/** What bears a time. */
-export const TIMED = ['time', '[itemprop~="datePublished"]', '[data-timestamp]', '[data-published]', '[data-date]'];
+/** Attributes of a page's own that hold a time by their name: another's ten digits are a number of something. */
+const OWN = ['data-timestamp', 'data-published', 'data-date'];
+/** What bears a time, the surest first. */
+const TIMED = ['time,[itemprop~="datePublished"]', OWN.map((name) => `[${name}]`).join()];
+/** All of them. */
+export const TIMES = TIMED.join();
 
-/** The time that an element bears, be it in an attribute of the page's own. */
-export const timeOf = (element: Element | null | undefined): string | null =>
+/** The first time that stands in an element: what is there for it goes before an attribute of the page's own. */
+export function timeIn(within: Element | null | undefined): string | null {
+  for (const marks of TIMED)
+    for (const element of within?.querySelectorAll(marks) ?? []) {
+      const time = timeOf(element);
+      if (time !== null) return time;
+    }
+  return null;
+}
+
+const timeOf = (element: Element): string | null =>
   readTime(
-    element?.getAttribute('datetime') ?? element?.getAttribute('content'),
-    [...(element?.attributes ?? [])].find(
-      ({ name, value }) => name.startsWith('data-') && (EPOCH.test(value) || /^20\d\d-\d\d-\d\dT/.test(value)),
-    )?.value,
+    element.getAttribute('datetime') ?? element.getAttribute('content'),
+    ...OWN.map((name) => element.getAttribute(name)).filter(
+      (value) => value !== null && (EPOCH.test(value) || /^20\d\d-\d\d-\d\dT/.test(value)),
+    ),
   );
 
 /** The first that is a date, as ISO 8601 with the zone that the page gives. */

@@ -16,7 +16,8 @@ function attachRoots(within: ParentNode): void {
     const host = template.parentElement;
     if (!host || host.shadowRoot) continue;
     const root = host.attachShadow({ mode: 'open' });
-    root.append(...template.childNodes);
+    // one by one: a call takes only so many
+    while (template.firstChild) root.append(template.firstChild);
     template.remove();
     attachRoots(root);
   }

@@ -3,7 +3,7 @@ import { readMetadata } from '../../src/article/metadata';
 import { quickSteps } from '../../src/article/quick';
 import { readArticle } from '../../src/article/read';
 import { finish } from '../../src/article/steps';
-import { readTime } from '../../src/article/times';
+import { readTime, timeIn } from '../../src/article/times';
 import { corpusPage, corpusPages, expected, fixture, fixtures, inert, live } from './pages';
 
 const letters = (text: string) => text.replace(/\s+/g, '');
@@ -111,9 +111,15 @@ describe('a time that is not written as ISO 8601', () => {
   test.each([
     ['<time data-timestamp="1791961200">14 Oct</time>', '2026-10-14T07:00:00.000Z'],
     ['<span data-date="2026-10-14T09:00:00+02:00">14 Oct</span>', '2026-10-14T09:00:00+02:00'],
-    ['<time data-id="20261014">14 Oct</time>', null],
-  ])('in an attribute of the page: %s', (by, published) => {
-    const document = inert(`<html><body><article><h1>Eleven ships let in</h1>${by}</article></body></html>`);
-    expect(readMetadata(document, { url: null }).published).toBe(published);
+    ['<i data-date="today"></i><time datetime="2026-10-14T09:00:00Z">9.00</time>', '2026-10-14T09:00:00Z'],
+    ['<i data-date="1791960000"></i><time datetime="2026-10-14T09:00:00Z">9.00</time>', '2026-10-14T09:00:00Z'],
+    ['<time>9.00</time><time datetime="2026-10-14T09:00:00Z">9.00</time>', '2026-10-14T09:00:00Z'],
+    ['<time data-id="1791961200">14 Oct</time>', null],
+    ['<span data-date="Wednesday" data-asset="1791961200">14 Oct</span>', null],
+  ])('in an element: %s', (by, time) => expect(timeIn(inert(`<html><body>${by}</body></html>`).body)).toBe(time));
+  test("an attribute of another article's card is not the page's", () => {
+    const card = '<article><a href="/2">Bakers</a><span data-date="2025-01-04T09:00:00Z">4 Jan</span></article>';
+    const document = inert(`<html><body><main><h1>Eleven ships let in</h1>${card}</main></body></html>`);
+    expect(readMetadata(document, { url: null }).published).toBeNull();
   });
 });
