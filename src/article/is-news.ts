@@ -88,13 +88,20 @@ export function* newsSteps(document: Document, moved?: boolean, address = docume
   // Manuals, papers, wikis
   if (count('pre') > 3 || count('[name^=citation_],.mediawiki')) return false;
 
-  const day = isDated('[property="article:published_time"]');
+  const day = isDated('[property$=published_time]');
   const isArticle = hasDay || ARTICLE.test(all);
-  // somebody signs it: a brief is short, and is held against the links in it, not against the menus around it
-  const signed = day && isArticle && count('[rel=author],[class*=byline],[class*=author]');
-  if (prose < count('a', signed ? host : document) * (signed ? 12 : 4)) return false;
-  if (isArticle) return long > 2 && prose > (signed ? 300 : day ? 600 : 800);
-  return !!day && long > 3 && prose > 1000 && prose > 8 * count('a');
+  // somebody signs it, who is no commenter and took no picture: a brief is short, and is held against the links in it, not against the
+  // menus around it. Of a blog nobody says that it is news
+  return !!(
+    long > 2 &&
+    ((day &&
+      isArticle &&
+      prose > 300 + 12 * count('a', host) &&
+      !/Blog/.test(all) &&
+      count('[rel=author],[class*=byline]:not(figure *,.comment *)')) ||
+      (prose > 4 * count('a') &&
+        (isArticle ? prose > (day ? 600 : 800) : day && long > 3 && prose > 1000 && prose > 8 * count('a'))))
+  );
 }
 
 /** The prose under one element, and how many stretches of it are sentences. A list: names take a part of the gate's budget. */
@@ -142,7 +149,7 @@ function* measure(document: Document, saysNews: unknown, moved: unknown): Steps<
     dated ||= root.querySelector('time');
     if (saysNews && best[0] <= SOME)
       // a form answers with its field of that name
-      for (const { shadowRoot } of root.querySelectorAll('*')) if (shadowRoot?.nodeType === 11) roots.push(shadowRoot);
+      for (const { shadowRoot } of root.querySelectorAll('*')) if (shadowRoot?.host) roots.push(shadowRoot);
   }
   return [best, dated];
 }

@@ -1,6 +1,6 @@
 import { newsSteps } from '../article/is-news';
 
-const world = globalThis as typeof globalThis & {
+const world = self as typeof globalThis & {
   /** News or not; 0 where it says so itself and hardly any text stands in it. */
   caveatGate?: boolean | 0;
   caveatAsk?: typeof ask;

@@ -99,8 +99,16 @@ describe('a brief', () => {
   const time = '<time datetime="2026-01-02">2 Jan</time>';
   const short = '<p>The harbour office of Osterholt said on Monday that eleven ships had been let in by mistake.</p>';
   test('that is signed and dated, in a page with long menus', () => expect(isNews(brief(by, time, short))).toBe(true));
+  test('that is none, but as long as an article of which nobody asks who signs it', () => {
+    const links = `${by}<ul>${'<li><a href="/a">Eleven</a></li>'.repeat(60)}</ul>`;
+    expect(isNews(page(says, `<article>${links}${time}${prose(8)}</article>`))).toBe(true);
+  });
   test.each([
     ['nobody signs', brief('', time, short)],
+    ['signed by a commenter', brief(`<div class="comment">${by} <b class="comment-author">Bo</b></div>`, time, short)],
+    ['signed by a happy reader', brief('<cite class="testimonial-author">Bo</cite>', time, short)],
+    ['of which only the picture is signed', brief(`<figure>${by}</figure><i class="photo-author">Bo</i>`, time, short)],
+    ['in a blog', brief(`${data({ '@type': 'BlogPosting' })}${by}`, time, short)],
     ['without a day', brief(by, '', short)],
     ['of two sentences', brief(by, time, short, 2)],
     [

@@ -24,3 +24,8 @@ test('what stands in one is no text of the page: of a page that does not say tha
   expect(isNews(page('', declared(story)))).toBe(false);
   expect(isNews(page(says, declared(story)))).toBe(true);
 });
+
+test('one with more in it than a call takes is one', () => {
+  const document = page('', declared('<br>'.repeat(200_000)));
+  expect(document.querySelector('x-story')!.shadowRoot!.childNodes).toHaveLength(200_000);
+});
