@@ -56,7 +56,7 @@ const pages = {
   // the rest of an article is put away until a button is pressed: by its attribute, by its style
   '/folded': makePage(QUIET, {
     foot: script(`document.querySelector('article').insertAdjacentHTML('beforeend', '<div id="one" hidden><p>${DOUBT}</p></div><div id="two" style="display:none"><p>${FILM.paragraphs[0]}</p><p>${FILM.paragraphs[1]}</p></div><button id="more">More</button><button id="rest">The rest</button>');
-      document.querySelector('#more').onclick = () => { document.querySelector('#one').hidden = false; };
+      document.querySelector('#more').onclick = () => { document.querySelector('#one').toggleAttribute('hidden'); };
       document.querySelector('#rest').onclick = () => { document.querySelector('#two').style.display = 'block'; };`),
   }),
   // what nobody presses a button for: a timer shows it, by its attribute or by its class; and what a stylesheet alone hides
@@ -130,6 +130,11 @@ describe.each(browsersHere)('text that comes late, in %s', (name) => {
     expect((await stand.reader.painted()).join()).not.toMatch(/not been verified/);
     await stand.session.page.click('#rest');
     await marked(/not been verified/);
+    await stand.session.page.click('#more');
+    await until(
+      async () => !(await stand.reader.painted()).join().includes('could not verify'),
+      'what is put away again',
+    );
   });
 
   test('what was put away is read when a timer shows it', async () => {
