@@ -65,8 +65,6 @@ function climb(root: Box, mass: Map<Box, number>): Box {
   return now;
 }
 
-/** Less prose than this is no article, in UTF-16 units. */
-const LITTLE = 300;
 /** More prose than this between headline and comments is the article, in UTF-16 units. */
 const BEFORE_COMMENTS = 300;
 
@@ -82,12 +80,6 @@ function clearNames(blocks: Block[], boxes: Box[], headline: Block | null): void
     for (let box: Box | null = block.box; box && weight > 0; box = box.parent)
       sums.set(box, (sums.get(box) ?? 0) + weight);
   }
-  // of a short page a list of other films is a third
-  const isLittle = (box: Box) => {
-    const sum = sums.get(box) ?? 0;
-    const isAround = headline !== null && box.first <= headline.index && headline.index < box.end;
-    return sum < all / 3 || (sum < LITTLE && sum < all / 2 && !isAround);
-  };
   const isThread = (box: Box) =>
     headline !== null &&
     box.first > headline.index &&
@@ -96,6 +88,6 @@ function clearNames(blocks: Block[], boxes: Box[], headline: Block | null): void
   for (const box of boxes) {
     const outer = box.parent?.furniture ?? false;
     if (box.furniture && !box.named) box.furniture = outer;
-    else if (box.named) box.furniture = outer || isLittle(box) || isThread(box);
+    else if (box.named) box.furniture = outer || (sums.get(box) ?? 0) < all / 3 || isThread(box);
   }
 }

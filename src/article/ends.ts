@@ -25,11 +25,6 @@ const isByline = ({ text, box, tag }: Block) =>
 const CONTACT =
   /^(?:contact|e-?mail|write to|follow|twitter|sources?|via|tags?|topics?|filed under|image credits?|photos?|pictures?)\s?(?:[:@]|the author)|^(?:©|copyright\b)|@\w+/i;
 
-const LIFE = /\b(?:is|was|covers|writes|reports|has|joined)\b/;
-/** What is said of an author even where it is set as the text before. */
-const PROFESSION =
-  /^,? (?:is|was) (?:an? |the )?(?:[\w’'-]+ ){0,3}(?:columnist|reporter|correspondent|editor|journalist|writer|contributor|author|fellow|professor|bureau chief)\b/;
-
 /** Off the end: who the author is, how to reach them, tags, credits. */
 export function trimEnd(
   blocks: readonly Block[],
@@ -37,11 +32,13 @@ export function trimEnd(
   isKin: (block: Block) => boolean,
 ): Block[] {
   const kept = [...blocks];
-  const isBiography = (text: string, says: RegExp) =>
+  const isBiography = (text: string) =>
     text.length < 600 &&
     authors.some(
       (name) =>
-        name.length > 4 && fold(text).startsWith(fold(name)) && says.test(text.slice(name.length, name.length + 60)),
+        name.length > 4 &&
+        fold(text).startsWith(fold(name)) &&
+        /\b(?:is|was|covers|writes|reports|has|joined)\b/.test(text.slice(name.length, name.length + 60)),
     );
   for (;;) {
     const last = kept.at(-1);
@@ -51,8 +48,7 @@ export function trimEnd(
     const label = text.length < 100 && !/[.!?…。！？؟।"”»)」』]\W*$/u.test(text);
     if (
       HEADING.test(tag) ||
-      isBiography(text, PROFESSION) ||
-      (isBiography(text, LIFE) && !isKin(last)) ||
+      (isBiography(text) && !isKin(last)) ||
       (text.length < 160 && CONTACT.test(text)) ||
       (label && tag !== 'li')
     )

@@ -6,7 +6,7 @@ import { soon } from './soon';
  * (choose.ts): "with-sidebar", "comments-enabled" stand on whole pages.
  */
 const NAMES = soon(
-  /related|relacionad|recommend|recirc|newsletter|news-letter|subscri|promo(?!te)|sponsor|advert|(?:^|[\s_-])ads?(?:$|[\s_-])|social|shar(?:e|ing)(?![a-z]{3})|comment|kommentar|coment[aá]rio|disqus|livefyre|spot-?im(?:$|[\s_-])|viafoura|remark42|(?:^|[\s_-])discussion(?:$|[\s_-])|(?:^|[\s_-])responses(?:$|[\s_-])|reacties|breadcrumb|side-?bar|most-?(?:read|popular|viewed|shared)|popular|trending|outbrain|taboola|revcontent|zergnet|sign-?up|log-?in|register|teaser|also-?(?:read|like)|read-?(?:more|next|also|this)|more-?(?:from|stories|on|news|like|in|articles|to)|up-?next|next-?(?:up|article|story|post)|prev(?:ious)?-?(?:article|story|post)|you-?may|further-?reading|author-?(?:bio|box|card|info|desc|profile|about)|about-?(?:the-)?author|contributor|(?:^|[\s_-])bio(?:$|[\s_-])|(?:^|[\s_-])tags?(?:$|[\s_-]|list)|topics?-?(?:list|links)|keywords|toolbar|tool-?bar|modal|pop-?up|overlay|lightbox|banner|(?:^|[\s_-])foot(?:er)?(?:$|[\s_-])|(?:^|[\s_-])nav(?:bar|igation)?(?:$|[\s_-])|(?:^|[\s_-])menu|skip-?(?:to|link|past)|print-?only|masthead|site-?header|global-?header|page-?header-?nav|widget|carousel|slide-?show-?thumb|poll(?:$|[\s_-])|quiz|(?:audio|video|media|podcast|sticky)-?player|donat|member-?ship|meter|copyright|legal|disclaimer|correction-?form|rating|ticker|playlist|video-?(?:list|player|meta|title|desc)|hidden-?print|visually-?hidden|sr-only|screen-?reader/i,
+  /related|relacionad|recommend|recirc|newsletter|news-letter|subscri|promo(?!te)|sponsor|advert|(?:^|[\s_-])ads?(?:$|[\s_-])|social|shar(?:e|ing)(?![a-z]{3})|comment|kommentar|coment[aá]rio|disqus|livefyre|spot-?im(?:$|[\s_-])|viafoura|remark42|(?:^|[\s_-])discussion(?:$|[\s_-])|reacties|breadcrumb|side-?bar|most-?(?:read|popular|viewed|shared)|popular|trending|outbrain|taboola|revcontent|zergnet|sign-?up|log-?in|register|teaser|also-?(?:read|like)|read-?(?:more|next|also|this)|more-?(?:from|stories|on|news|like|in|articles|to)|up-?next|next-?(?:up|article|story|post)|prev(?:ious)?-?(?:article|story|post)|you-?may|further-?reading|author-?(?:bio|box|card|info|desc|profile|about)|about-?(?:the-)?author|contributor|(?:^|[\s_-])bio(?:$|[\s_-])|(?:^|[\s_-])tags?(?:$|[\s_-]|list)|topics?-?(?:list|links)|keywords|toolbar|tool-?bar|modal|pop-?up|overlay|lightbox|banner|(?:^|[\s_-])foot(?:er)?(?:$|[\s_-])|(?:^|[\s_-])nav(?:bar|igation)?(?:$|[\s_-])|(?:^|[\s_-])menu|skip-?(?:to|link|past)|print-?only|masthead|site-?header|global-?header|page-?header-?nav|widget|carousel|slide-?show-?thumb|poll(?:$|[\s_-])|quiz|(?:audio|video|media|podcast|sticky)-?player|donat|member-?ship|meter|copyright|legal|disclaimer|correction-?form|rating|ticker|playlist|video-?(?:list|player|meta|title|desc)|hidden-?print|visually-?hidden|sr-only|screen-?reader/i,
 );
 
 /** Never article, however much prose it holds: consent managers carry whole privacy policies. */
@@ -16,7 +16,7 @@ const CONSENT = soon(
 
 /** Around what readers write, however much of it there is. */
 const THREAD =
-  /(?:^|[\s_-])(?:comments?|kommentare?|coment[aá]rios?|reacties|responses|discussion|disqus\w*|livefyre\w*|spot-?im|viafoura|remark42)(?:$|[\s_-])/i;
+  /(?:^|[\s_-])(?:comments?|kommentare?|coment[aá]rios?|reacties|discussion|disqus\w*|livefyre\w*|spot-?im|viafoura|remark42)(?:$|[\s_-])/i;
 
 export const isThreadName = (name: string): boolean => THREAD.test(name);
 export const isFurnitureName = (name: string): boolean => name.length > 1 && NAMES.test(name);

@@ -14,9 +14,9 @@ const WALL_SIGN =
 export const isWall = (text: string): boolean =>
   text.length < 200 && WALL_SIGN.test(text) && !/[“”"„«]/.test(text) && WALL.test(text);
 
-/** How many articles a reader may yet read: of this one it says nothing. */
+/** How many articles a reader may yet read: of this one it says nothing. A whole line: the same words open sentences. */
 const METER =
-  /^\W*(?:you(?:['’]ve| have) )?(?:only )?\w+(?: more| (?:out )?of \w+)? (?:free|complimentary) (?:articles?|stor(?:y|ies)) (?:left|remaining)\b|^\W*this is your \w+(?: of \w+)? (?:free|complimentary) (?:article|story)\b/i;
+  /^\W*(?:(?:you(?:['’]ve| have) )?(?:only )?\w+(?: more| (?:out )?of \w+)? (?:free|complimentary) (?:articles?|stor(?:y|ies)) (?:left|remaining)|this is your \w+(?: of \w+)? (?:free|complimentary) (?:article|story))(?: (?:this|for the) \w+)?(?:\W*$|[.!] (?:subscribe|register|sign|log|join|create)\b)/i;
 export const isMeter = (text: string): boolean => text.length < 200 && METER.test(text);
 
 /** Does a thing say that it is not free? */
@@ -25,8 +25,6 @@ const isLocked = ({ isAccessibleForFree: free }: Thing): boolean =>
 
 /** An article shorter than this may be the stub of one, in UTF-16 units. */
 const STUB = 2500;
-/** The end of a text that breaks off; a short line may be an item of a list. */
-const BROKEN = /(?:…|\.\.\.|[^\n]{60}[\p{L}\p{N},;:–—-])\s*$/u;
 const PLAYER =
   /youtube(?:-nocookie)?\.com\/embed|player\.vimeo|dailymotion|brightcove|jwplayer|jwplatform|kaltura|\bvideo\b|facebook\.com\/plugins\/video|tiktok\.com\/embed|ooyala|wistia/i;
 const RECORDING = /soundcloud|spotify|podcast|simplecast|megaphone|acast|omny|libsyn|audioboom|\baudio\b/i;
@@ -37,8 +35,8 @@ export interface Seen {
   root: Box;
   headline: Block | null;
   blocks: readonly Block[];
-  /** All that was read. */
-  text: string;
+  /** Length of the body that was read, in UTF-16 units. */
+  length: number;
   things: readonly Thing[];
   /** The tier that the page gives its article (`article:content_tier`). */
   tier: string | null;
@@ -48,25 +46,23 @@ export interface Seen {
 
 /** What the article's part of the page holds beside text that was read. */
 export function findNotRead(seen: Seen): NotRead[] {
-  const { root, headline } = seen;
+  const { root, headline, length } = seen;
   const found = new Set<NotRead>();
   if (isCut(seen)) found.add('paywall');
   const area = areaOf(root, headline);
   for (const kind of mediaIn(area, seen.url)) found.add(kind);
   // Hardly a word and a picture: the words are in the picture
-  if (seen.text.length < 300 && area.querySelector('img,amp-img,picture')) found.add('image-text');
+  if (length < 300 && area.querySelector('img,amp-img,picture')) found.add('image-text');
   return [...found];
 }
 
-function isCut({ things, tier, blocks, text: { length }, text: read }: Seen): boolean {
+function isCut({ things, tier, blocks, length }: Seen): boolean {
   const locked = tier === 'locked' || things.some(isLocked);
   const walled = blocks.some(({ text }) => isWall(text));
   const words = Math.max(0, ...things.map(({ wordCount }) => Number(wordCount) || 0));
   // Six signs a word, its space included
   if (locked && words > 100 && length < words * 3) return true;
-  if (length < STUB && walled && (locked || length < STUB / 2)) return true;
-  // a reader who may read on sees all of it, unless it ends in the middle of a sentence
-  return length < STUB && BROKEN.test(read) && blocks.some(({ text }) => isMeter(text));
+  return length < STUB && walled && (locked || length < STUB / 2);
 }
 
 const TAGS = 'video,audio,iframe,amp-video,amp-youtube,amp-brightcove,amp-audio,amp-iframe';

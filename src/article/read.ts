@@ -85,7 +85,7 @@ export function* articleSteps(document: Document, options: ReadOptions): Steps<R
     root,
     headline,
     blocks: walk.blocks,
-    text,
+    length: text.length,
     things,
     tier,
     url: about.url,

@@ -43,10 +43,20 @@ export function isInline(element: Element, tag: string): boolean {
 /** The last two: words for screen readers only. */
 const HIDDEN_STYLE = /display\s*:\s*none|visibility\s*:\s*hidden|clip\s*:\s*rect\(([01][^\d;]+){4}|inset\(50%/i;
 
+/** What React streams is hidden until its script has put it in its place, which a template keeps free. */
+function isStreamed(element: Element): boolean {
+  const [, number] = /^S:(.+)/.exec(element.getAttribute('id') ?? '') ?? [];
+  const place = number ? element.ownerDocument.getElementById(`B:${number}`) : null;
+  if (place?.localName !== 'template') return false;
+  // up to the next comment stands what is shown meanwhile
+  for (let node = place.nextSibling; node && node !== element && node.nodeType !== 8; node = node.nextSibling)
+    if (/\S/.test(node.textContent!)) return false;
+  return true;
+}
+
 /** Hidden for everybody: by attribute or by its own style, never by layout, which an inert document does not have. */
 export function isHidden(element: Element): boolean {
-  // what React streams stands there until its script has put it in its place
-  if (element.hasAttribute('hidden') && element.getAttribute('hidden') !== 'until-found' && !/^S:/.test(element.id))
+  if (element.hasAttribute('hidden') && element.getAttribute('hidden') !== 'until-found' && !isStreamed(element))
     return true;
   const style = element.getAttribute('style');
   return style !== null && HIDDEN_STYLE.test(style);

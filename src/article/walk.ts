@@ -1,6 +1,7 @@
 import { type Block, Blocks, type Box } from './blocks';
 import { isConsentName, isFurnitureName } from './furniture';
 import { isNoteMark } from './note-marks';
+import { isLabelled } from './promos';
 import { FURNITURE, isHidden, isInline, isOffscreen, SILENT, shadowOf, slotted } from './shown';
 import type { Steps } from './steps';
 
@@ -28,13 +29,21 @@ interface Level {
 
 /** A form that asks for an address holds less text, in UTF-16 units. */
 const ASKING = 400;
-const isAsking = (form: Element) =>
-  form.textContent!.length < ASKING && form.querySelector('[type=email]') !== null && !form.querySelector('h1,article');
 
-/** "Read also: another story", in the middle of a paragraph. */
+/** The forms that only ask for an address: an article may stand in one, and a form answers with its field of a name that is asked for. */
+function askingIn(body: Element): ReadonlySet<Element> {
+  const formsOf = (inside: string) => [...body.querySelectorAll(`form ${inside}`)].map((one) => one.closest('form')!);
+  const holding = new Set(formsOf('h1').concat(formsOf('article')));
+  const all = [...body.querySelectorAll('p')].reduce((sum, { textContent }) => sum + textContent!.length, 0);
+  const isSmall = ({ textContent }: Element) => textContent!.length < Math.min(ASKING, all / 2);
+  return new Set(formsOf('[type=email]').filter((form) => !holding.has(form) && isSmall(form)));
+}
+
+/** "Read also: another story", in the middle of a paragraph; a topic or a share's price is a word of it. */
 function isInlineLead(element: Element): boolean {
   const link = element.firstElementChild && isFurnitureName(nameOf(element)) ? element.querySelector('a') : null;
-  return link !== null && link.textContent!.length > element.textContent!.length / 2;
+  const said = link ? element.textContent! : '';
+  return link !== null && link.textContent!.length > said.length / 2 && isLabelled(said);
 }
 
 /** Nodes between two pauses. */
@@ -48,6 +57,7 @@ export function* walkSteps(body: Element): Steps<Walk> {
   const hosts: Element[] = [];
   // Its own stack instead of recursion: the walk can be put down at any node
   const levels: Level[] = [];
+  let asking: ReadonlySet<Element> | null = null;
   let box: Box = open(body, 'body', null, '');
 
   function open(element: Element, tag: string, parent: Box | null, name: string): Box {
@@ -123,8 +133,10 @@ export function* walkSteps(body: Element): Steps<Walk> {
       enter(element, pre, href !== null, null);
       return;
     }
-    // what asks for an address; a whole page may stand in a form
-    if (tag === 'form' && isAsking(element)) return;
+    if (tag === 'form') {
+      asking ??= askingIn(body);
+      if (asking.has(element)) return;
+    }
     const name = nameOf(element);
     // Consent managers carry whole privacy policies; a page's own wrapper may be named after the one that it shows
     if (isConsentName(name) && !element.querySelector('h1,article,main')) return;

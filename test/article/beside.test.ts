@@ -122,10 +122,6 @@ describe('a line that asks for an account or money', () => {
 });
 
 describe('how many articles are left to the reader', () => {
-  const cut = page('').replace(
-    /<p>A third.*?<\/p>/,
-    '<p>A third paragraph tells what the owners of the ships have to say about it, which their lawyers put online on Tuesday and then</p>',
-  );
   const with_ = (html: string, line: string) =>
     read(html.replace('</div></article>', `<p>${line}</p></div></article>`));
   test.each([
@@ -133,9 +129,12 @@ describe('how many articles are left to the reader', () => {
     'You’ve one free article remaining',
     '1 of 3 free articles remaining',
     'This is your last free article.',
+    'You have 2 free articles left. Subscribe for more.',
   ])('says nothing of a wall where the text is whole: %s', (line) => {
     expect(with_(page(''), line)).toMatchObject({ notRead: [], text: read(page('')).text });
-    expect(with_(cut, line).notRead).toEqual(['paywall']);
+    // an article may end without a stop
+    const open = page('').replace('is not much.', 'their lawyers put online on Tuesday');
+    expect(with_(open, line).notRead).toEqual([]);
   });
   test('none are left', () =>
     expect(with_(page(''), 'You have no free articles left this month').notRead).toEqual(['paywall']));

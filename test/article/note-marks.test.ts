@@ -9,7 +9,7 @@ const page = (said: string) =>
   inert(`<html lang="en"><body><article><h1>Eleven ships let in</h1>${P}<p>${said}</p>${P}</article></body></html>`);
 
 test.each([
-  'could not<sup>1</sup> verify',
+  'could not<sup>[1]</sup> verify',
   'could not<sup><a href="https://paper.example/story#fn1">1</a></sup> verify',
   'could not<sup class="reference"><a href="#cite">[1]</a></sup> verify',
   'could not<sup>[a]</sup> verify'.replace('<sup>', '<sup class="footnote">'),
@@ -17,9 +17,10 @@ test.each([
   'could not<a class="footnote" href="/notes/1">1</a> verify',
   'could not<a role="doc-noteref" href="#n"><sup>12</sup></a> verify',
   'could not<sup>*</sup> verify',
-  'could not<sup>1, 2</sup> verify',
-  'could not<sup>1–3</sup> verify',
-  'could not verify<sup>1</sup>',
+  'could not<!-- --><sup><a href="#fn1">1, 2</a></sup> verify',
+  'could not<span><sup><a href="#fn1">1–3</a></sup></span> verify',
+  'could not<a href="#note-1">1</a> verify',
+  'could not <a href="#note-1">[1]</a>verify',
 ])('a mark of a note is no word: %s', (said) => {
   const written = `The office ${said} the list.<sup>2</sup> It tried.`;
   const { text } = readArticle(page(written), { url: null }).article;
@@ -42,6 +43,20 @@ test.each([
   ['see <a href="#map">the map</a>', 'see the map'],
   ['in <a href="/years/1931">1931</a>', 'in 1931'],
   ['on page <a href="/pages/12">12</a>', 'on page 12'],
+  ['more than <a href="#map">30</a> crews', 'more than 30 crews'],
+  ['what stood on <a href="#">X</a>', 'what stood on X'],
+  ['flight <a class="data-reference" href="/f/370">370</a>', 'flight 370'],
+  ['how <a class="reference" href="/f/370">370</a> sank', 'how 370 sank'],
+  ['some ($<a href="#price">30</a>)', 'some ($30)'],
+  ['an F<a href="#f">35</a>', 'an F35'],
+  ['<a href="#top">A</a> video', 'A video'],
+  ['Mr M<sup>c</sup>Donald', 'Mr McDonald'],
+  ['Mr M<a href="#p"><sup>c</sup></a>Donald', 'Mr McDonald'],
+  ['iPhone<sup>15</sup>', 'iPhone15'],
+  ['COVID<sup>19</sup>', 'COVID19'],
+  ['40 miles<sup>2</sup>', '40 miles2'],
+  ['an F<sup>35</sup>', 'an F35'],
+  ['$9.<sup>99</sup>', '$9.99'],
 ])('what is only set higher or linked is text: %s', (said, text) => {
   const written = `The office wrote of ${said} and left.`;
   expect(readArticle(page(written), { url: null }).article.text).toContain(`wrote of ${text} and left.`);
