@@ -30,13 +30,14 @@ interface Level {
 /** A form that asks for an address holds less text, in UTF-16 units. */
 const ASKING = 400;
 
-/** The forms that only ask for an address: an article may stand in one, and a form answers with its field of a name that is asked for. */
+/** The forms that only ask for an address: an article may stand in one. A form is not asked itself: it answers with its field of that name. */
 function askingIn(body: Element): ReadonlySet<Element> {
   const formsOf = (inside: string) => [...body.querySelectorAll(`form ${inside}`)].map((one) => one.closest('form')!);
-  const holding = new Set(formsOf('h1').concat(formsOf('article')));
+  const asking = new Set(formsOf('[type=email]'));
+  if (asking.size === 0) return asking;
+  for (const form of [...formsOf('h1'), ...formsOf('article')]) asking.delete(form);
   const all = [...body.querySelectorAll('p')].reduce((sum, { textContent }) => sum + textContent!.length, 0);
-  const isSmall = ({ textContent }: Element) => textContent!.length < Math.min(ASKING, all / 2);
-  return new Set(formsOf('[type=email]').filter((form) => !holding.has(form) && isSmall(form)));
+  return new Set([...asking].filter(({ textContent }) => textContent!.length < Math.min(ASKING, all / 2)));
 }
 
 /** "Read also: another story", in the middle of a paragraph; a topic or a share's price is a word of it. */
