@@ -114,12 +114,17 @@ const isDenial = (layout: Layout, parties: Parties, told: Sentence, { kind, by, 
   by.length > 0 &&
   layout.quotationAt(start) !== null &&
   by.every((party) => parties.isPerson(party) && isToldOf(layout, told, party)) &&
-  layout.sentences.some(
-    (other) =>
-      other.start !== sentence.start &&
-      mayAnswer(layout, other) &&
-      answersIn(layout, parties, other).denied.some(({ name }) => by.every((party) => party.name === name)),
-  );
+  layout.sentences
+    .slice(Math.max(0, told.index - AROUND), told.index + AROUND)
+    .some(
+      (other) =>
+        other.start !== sentence.start &&
+        mayAnswer(layout, other) &&
+        answersIn(layout, parties, other).denied.some(({ name }) => by.every((party) => party.name === name)),
+    );
+
+/** Sentences around a statement in which somebody may reject it. */
+const AROUND = 40;
 
 /** Whether the sentence has the last word of the name. */
 const isToldOf = (layout: Layout, sentence: Sentence, { name }: Party): boolean => {

@@ -11,6 +11,8 @@ const BARE = 9;
 const LEFT = 1.5;
 const BEHIND = 1;
 const USED = 0.5;
+/** Sentences before a caveat that are looked at. */
+const FAR = 40;
 
 /** What the model does not see and what speaks against a sentence as the one that tells the claim; in log-odds. */
 export function drawbackOf(layout: Layout, query: Query, index: number, traits: Traits): number {
@@ -48,7 +50,7 @@ function isUsed(layout: Layout, { all, places }: Query, index: number): boolean 
   const after = places.find((place) => place > index);
   if (after === undefined) return false;
   let used = -1;
-  for (let i = index + 1; i < after && used < 0; i++)
+  for (let i = Math.max(index + 1, after - FAR); i < after && used < 0; i++)
     if (!places.includes(i) && all.get(i)?.some((hit) => isStrong(hit) && hit.rule.kind !== 'intercepted')) used = i;
   if (used < 0) return false;
   const { topic } = factsOf(layout, index);
