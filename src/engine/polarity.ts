@@ -50,21 +50,35 @@ function standOf(layout: Layout, hit: Hit): Stand {
   // "could not confirm the delivery date": what "not" does to the verb behind it other cues say, and here they are silent
   if (at > 0 && isVerbNot(layout, words[at - 1]!) && !layout.language.lexicon.definites.has(words[at]!.lower))
     return hit.rule.kind === 'unclear' ? words[at - 1]!.start : 'open';
-  if (hit.rule.kind === 'verified' && isStillToCome(layout.language.lexicon, words, at)) return 'open';
+  if (hit.rule.kind === 'verified') {
+    const { infinitive, achieved } = layout.language.lexicon;
+    // "managed to verify": as that verb stands
+    if (infinitive.has(words[at - 1]?.lower ?? '') && achieved.has(words[at - 2]?.lower ?? ''))
+      return standOfAchieved(layout, hit, at - 2);
+    if (isStillToCome(layout.language.lexicon, words, at)) return 'open';
+  }
   const group = verbOf(layout, words, hit);
   // "this fake story", "no verified footage"
   if (!group) return at > 0 && isNegator(layout, words, at - 1) ? words[at - 1]!.start : 'stands';
   return standOfVerb(layout, hit.sentence, { ...group, at }, hit.rule.kind === 'verified');
 }
 
+/** "Was able to", "was the first to", "went on to": it has happened; not "will be the first to", "hoped to be able to", "no one has managed to". */
+function standOfAchieved(layout: Layout, { sentence }: Hit, at: number): Stand {
+  const words = layout.wordsOf(sentence);
+  // "the" of "the first", "went" of "went on"
+  const isLast = isVerb(layout, words, at) || isVerbal(layout, words[at - 1]);
+  const verb = at > 0 && (!isLast || layout.language.lexicon.definites.has(words[at - 1]!.lower)) ? at - 1 : at;
+  return standOfVerb(layout, sentence, { first: firstOf(layout, words, verb), verb, at: verb }, true);
+}
+
 /** "Want to confirm some details", "until the records corroborate his account". */
 function isStillToCome(
-  { infinitive, definites, conditions, awaiting, achieved }: Lexicon,
+  { infinitive, definites, conditions, awaiting }: Lexicon,
   words: readonly Word[],
   at: number,
 ): boolean {
-  // "was able to verify", "the first to verify", "managed to", "went on to": it has happened
-  if (infinitive.has(words[at - 1]?.lower ?? '')) return !achieved.has(words[at - 2]?.lower ?? '');
+  if (infinitive.has(words[at - 1]?.lower ?? '')) return true;
   let i = at - 1;
   while (definites.has(words[i]?.lower ?? '')) i--;
   return conditions.has(words[i]?.lower ?? '') || awaiting.has(words[i]?.lower ?? '');
