@@ -37,6 +37,7 @@ const ASSERTED: ReadonlySet<Kind> = new Set(['verified', 'refuted', 'intercepted
 
 /** How the finding is told. */
 function standOf(layout: Layout, hit: Hit): Stand {
+  const { lexicon } = layout.language;
   const words = layout.wordsOf(hit.sentence);
   const at = wordAt(words, hit.start);
   if (hit.rule.kind === 'intercepted' && isAllDenied(layout, words, at, hit.end)) return words[at]!.start;
@@ -48,28 +49,20 @@ function standOf(layout: Layout, hit: Hit): Stand {
       : 'stands';
   }
   // "could not confirm the delivery date": what "not" does to the verb behind it other cues say, and here they are silent
-  if (at > 0 && isVerbNot(layout, words[at - 1]!) && !layout.language.lexicon.definites.has(words[at]!.lower))
+  if (at > 0 && isVerbNot(layout, words[at - 1]!) && !lexicon.definites.has(words[at]!.lower))
     return hit.rule.kind === 'unclear' ? words[at - 1]!.start : 'open';
-  if (hit.rule.kind === 'verified') {
-    const { infinitive, achieved } = layout.language.lexicon;
-    // "managed to verify": as that verb stands
-    if (infinitive.has(words[at - 1]?.lower ?? '') && achieved.has(words[at - 2]?.lower ?? ''))
-      return standOfAchieved(layout, hit, at - 2);
-    if (isStillToCome(layout.language.lexicon, words, at)) return 'open';
+  const isVerified = hit.rule.kind === 'verified';
+  if (isVerified && isStillToCome(lexicon, words, at)) {
+    // "was the first to verify", "managed to", "went on to": it has happened, where that has
+    const verb = at - 2;
+    return lexicon.achieved.has(words[verb]?.lower ?? '')
+      ? standOfVerb(layout, hit.sentence, { first: firstOf(layout, words, verb), verb: verb - 1, at: verb }, true)
+      : 'open';
   }
   const group = verbOf(layout, words, hit);
   // "this fake story", "no verified footage"
   if (!group) return at > 0 && isNegator(layout, words, at - 1) ? words[at - 1]!.start : 'stands';
-  return standOfVerb(layout, hit.sentence, { ...group, at }, hit.rule.kind === 'verified');
-}
-
-/** "Was able to", "was the first to", "went on to": it has happened; not "will be the first to", "hoped to be able to", "no one has managed to". */
-function standOfAchieved(layout: Layout, { sentence }: Hit, at: number): Stand {
-  const words = layout.wordsOf(sentence);
-  // "the" of "the first", "went" of "went on"
-  const isLast = isVerb(layout, words, at) || isVerbal(layout, words[at - 1]);
-  const verb = at > 0 && (!isLast || layout.language.lexicon.definites.has(words[at - 1]!.lower)) ? at - 1 : at;
-  return standOfVerb(layout, sentence, { first: firstOf(layout, words, verb), verb, at: verb }, true);
+  return standOfVerb(layout, hit.sentence, { ...group, at }, isVerified);
 }
 
 /** "Want to confirm some details", "until the records corroborate his account". */
