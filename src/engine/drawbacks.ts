@@ -18,7 +18,7 @@ const FAR = 40;
 export function drawbackOf(layout: Layout, query: Query, index: number, traits: Traits): number {
   if (isBare(layout, query, index, traits)) return BARE;
   return (
-    (isUsed(layout, query, index) ? USED : 0) +
+    (isUsed(layout, query, index, traits) ? USED : 0) +
     (isLeft(layout, query, index, traits) ? LEFT : 0) +
     (goesBackOnly(layout, query, index, traits) ? BEHIND : 0)
   );
@@ -46,7 +46,9 @@ function isBare(layout: Layout, query: Query, index: number, traits: Traits): bo
 const SHORT = 2;
 
 /** "It could not be verified. … The army said that a bridge had fallen. …": another caveat has followed, and something new behind that. */
-function isUsed(layout: Layout, { all, places }: Query, index: number): boolean {
+function isUsed(layout: Layout, { all, places }: Query, index: number, traits: Traits): boolean {
+  // "could not verify the recording": what it names stands there
+  if (traits.sameSolid || traits.kinSolid) return false;
   const after = places.find((place) => place > index);
   if (after === undefined) return false;
   let used = -1;

@@ -51,7 +51,9 @@ const PAGES = (elsewhere: string) => ({
       line.style.display = 'block';
     });
   </script>`),
-  '/noted': body(said.replace('could not verify', 'could not<sup><a href="#n1">[1]</a></sup> verify<sup>2</sup>')),
+  '/noted': body(
+    said.replace('could not verify', 'could not<sup><a href="#n1">[1]</a></sup> verify<sup><a href="#n2">2</a></sup>'),
+  ),
   // a local paper's brief: signed and dated, without structured data
   '/brief': `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>${LETTER.title}</title><meta property="og:type" content="article"></head>
     <body><nav>${'<a href="/x">Section of the paper</a> '.repeat(120)}</nav><article><h1>${LETTER.title}</h1><p class="byline">By Ada Torvald</p><time datetime="2026-10-14">14 Oct</time>${said}</article></body></html>`,
