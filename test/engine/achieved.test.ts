@@ -14,6 +14,7 @@ it.each([
   ['The agency would have managed to', []],
   ['Inspectors will go on to', []],
   ['The agency wants to', []],
+  ['A tool is used to', []],
   ['No one has managed to', ['not-verified']],
   ['The agency was not able to', ['could-not-verify']],
 ])('%s', (beginning, kinds) => {

@@ -117,7 +117,7 @@ export const lexicon: Lexicon = {
   ),
   merely: words('only just merely simply doubt fewer less matter'),
   conditions: words('if unless whether'),
-  achieved: words('able managed first last on helped used enough'),
+  achieved: words('able managed first last on helped enough'),
   awaiting: words('before until till once'),
   possible: words('may might could'),
   planned: words('would should must will to can cannot'),
