@@ -77,13 +77,14 @@ const isLeft = (layout: Layout, query: Query, index: number, traits: Traits): bo
   const { joint } = layout.language.naming;
   return !(
     (query.figures && facts.counts) ||
-    query.owners.some((owner) => facts.names.has(owner) || facts.stems.has(owner.slice(1))) ||
+    query.owners.some((owner) => (owner.startsWith('~') ? facts.stems.has(owner.slice(1)) : facts.names.has(owner))) ||
     layout
       .wordsOf(layout.sentences[after]!)
       .slice(0, 2)
       .some(({ lower }) => joint.test(lower))
   );
 };
+
 /** "The ministry published a memo alongside the report.": what was reported stands before. */
 const goesBackOnly = (layout: Layout, { hits }: Query, index: number, traits: Traits): boolean => {
   if (index === 0 || traits.showing || !traits.releasing) return false;

@@ -14,11 +14,11 @@ const APPOSED = 14;
 const NEAR = 6;
 
 /** "told aides to hide it", "boasted of a deal": no words of his are told. */
-export function isDeed(words: readonly Word[], verb: number): boolean {
+export function isDeed({ infinitive }: Lexicon, words: readonly Word[], verb: number): boolean {
   if (words[verb + 1]?.lower === 'of') return true;
   for (const { lower, mark } of words.slice(verb + 1, verb + NEAR)) {
     if (mark) return false;
-    if (lower === 'to') return true;
+    if (infinitive.has(lower)) return true;
   }
   return false;
 }
@@ -68,7 +68,7 @@ export class TieReading {
   private close(party: Party): void {
     this.closing = party;
     for (const [i, other] of this.found.entries())
-      if (other.main && isDeed(this.words, other.at)) this.found[i] = { ...other, main: false };
+      if (other.main && isDeed(this.lexicon, this.words, other.at)) this.found[i] = { ...other, main: false };
   }
 
   /** "…, the militia said, showing a tape": a clause of its own behind what it says. */

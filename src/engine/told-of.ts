@@ -47,7 +47,7 @@ export function toldOfIn(layout: Layout, parties: Parties, sentence: Sentence): 
     ties.some((other) => other.main && other.at > at) ||
     lexicon.clauseOpeners.has(words[words.findIndex((word) => word.start === start) - 1]?.lower ?? '');
   for (const tie of ties)
-    if (!tie.main && !tie.quoted && !speaks.has(tie.party.name) && isDeed(words, tie.at) && isReported(tie))
+    if (!tie.main && !tie.quoted && !speaks.has(tie.party.name) && isDeed(lexicon, words, tie.at) && isReported(tie))
       add(tie.party);
   const opening = layout.quotationAt(sentence.start) === null ? parties.openingOf(sentence) : null;
   if (opening && !ties.some(({ party }) => party.name === opening.name)) add(opening);

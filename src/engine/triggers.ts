@@ -213,7 +213,15 @@ function readCalls(written: string, from: number, calls: readonly Able[]): Able[
   return together(called);
 }
 
-const isSpace = (code: number) => code === 32 || (code >= 9 && code <= 13) || code === 0xa0;
+const isSpace = (code: number) =>
+  code === 32 ||
+  (code >= 9 && code <= 13) ||
+  code === 0xa0 ||
+  // thin ones, and those that do not break
+  (code >= 0x2000 && code <= 0x200a) ||
+  code === 0x202f ||
+  code === 0x205f ||
+  code === 0x3000;
 
 /** Whether a unit of a text is a letter or a digit. */
 export function isWordUnit(code: number): boolean {

@@ -237,3 +237,13 @@ test('what scan finds, mayHoldCue saw', () => {
     expect(mayHoldCue('The mill stands by the river.', language)).toBe(false);
   }
 });
+
+test('blanks of any kind stand between the words of a cue', () => {
+  const kindsIn = (text: string) =>
+    scan(text, { language: en }).flatMap(({ warnings }) => warnings.map(({ kind }) => kind));
+  for (const text of ['Nothing in the court record corroborates his account.', 'It does not stand up to scrutiny.']) {
+    expect(kindsIn(text)).not.toEqual([]);
+    for (const blank of ['\u00a0', '\u2009', '\u202f', '\u3000'])
+      expect(kindsIn(text.replaceAll(' ', blank))).toEqual(kindsIn(text));
+  }
+});
