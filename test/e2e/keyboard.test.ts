@@ -6,26 +6,31 @@ import { standOnArticle } from './stand';
 
 type Pressed = Pick<View, 'eval' | 'press'>;
 
-/** Presses Tab from control to control; what was not reached, or has no ring to be seen, in words. Of radio buttons the chosen one is the stop. */
+/**
+ * Presses Tab from control to control; what was not reached, or has no ring to be seen, in words. Of radio buttons the chosen one is the
+ * stop. The page itself notes what it focuses: in Firefox a key may arrive after the question that follows it.
+ */
 async function walk(view: Pressed): Promise<{ count: number; missed: string[]; order: number[] }> {
   const names = await view.eval((d) => {
     const chosen = (one: Element) => !(one instanceof HTMLInputElement) || one.type !== 'radio' || one.checked;
     const all = [
       ...d.querySelectorAll<HTMLElement>('button, [role="button"], a[href], input, select, textarea, summary'),
     ].filter((one) => !one.matches(':disabled') && one.checkVisibility({ visibilityProperty: true }) && chosen(one));
+    d.body.dataset.reached = '';
+    d.addEventListener('focusin', ({ target }) => {
+      const { at } = (target as HTMLElement).dataset;
+      if (at !== undefined && (target as HTMLElement).matches(':focus-visible')) d.body.dataset.reached += ` ${at}`;
+    });
     return all.map((one, at) => {
       one.dataset.at = String(at);
       return `${one.tagName} ${(one.getAttribute('aria-label') ?? one.textContent ?? '').trim().slice(0, 40)}`;
     });
   });
-  const order: number[] = [];
-  for (let presses = 0; presses < names.length + 8 && new Set(order).size < names.length; presses++) {
+  let order: number[] = [];
+  for (let presses = 0; presses < names.length + 8 && order.length < names.length; presses++) {
     await view.press('Tab');
-    const at = await view.eval((d) => {
-      const now = d.activeElement as HTMLElement | null;
-      return now?.dataset.at !== undefined && now.matches(':focus-visible') ? Number(now.dataset.at) : -1;
-    });
-    if (at >= 0) order.push(at);
+    const reached = await view.eval((d) => d.body.dataset.reached!);
+    order = [...new Set(reached.split(' ').filter(Boolean).map(Number))];
   }
   return { count: names.length, missed: names.filter((_, at) => !order.includes(at)), order };
 }
