@@ -1,6 +1,7 @@
 import { factsOf } from './facts';
 import type { Traits } from './forest';
 import type { Query } from './query';
+import { isActive } from './query';
 import type { Layout } from './sentences';
 import { isStrong } from './things';
 import { turnsBetween } from './turns';
@@ -13,37 +14,64 @@ const BEHIND = 1;
 const USED = 0.5;
 /** Sentences before a caveat that are looked at. */
 const FAR = 40;
+/** "The toll could not be confirmed": a sentence without a number is not what it is about. */
+const UNCOUNTED = 3;
 
 /** What the model does not see and what speaks against a sentence as the one that tells the claim; in log-odds. */
 export function drawbackOf(layout: Layout, query: Query, index: number, traits: Traits): number {
   if (isBare(layout, query, index, traits)) return BARE;
   return (
+    (isUncounted(layout, query, index, traits) ? UNCOUNTED : 0) +
     (isUsed(layout, query, index, traits) ? USED : 0) +
     (isLeft(layout, query, index, traits) ? LEFT : 0) +
     (goesBackOnly(layout, query, index, traits) ? BEHIND : 0)
   );
 }
 
-/** "It was not possible to verify it independently.": beside the cue it tells nothing, and points back. */
+/** "It was not possible to verify it independently.", "AFP could not verify the report.": beside the cue it tells nothing, and points back. */
 function isBare(layout: Layout, query: Query, index: number, traits: Traits): boolean {
-  if (index === 0 || traits.ownRemark !== 1 || !(traits.own_this === 1 || traits.own_none === 1)) return false;
+  if (index === 0 || traits.ownRemark !== 1) return false;
   const { language, sentences } = layout;
+  const { lexicon } = language;
+  const plain = [
+    lexicon.groupPronouns,
+    lexicon.demonstratives,
+    lexicon.clauseOpeners,
+    lexicon.definites,
+    lexicon.claimNouns,
+    lexicon.figureNouns,
+    lexicon.materials,
+  ];
   const hits = query.hits.filter(({ sentence }) => sentence.index === index);
+  if (hits.some(({ rule }) => rule.kind !== 'could-not-verify' && rule.kind !== 'not-verified')) return false;
+  const checker = hits.find((hit) => isActive(layout, hit))?.start ?? -1;
   return layout
     .wordsOf(sentences[index]!)
     .every(
       (word) =>
         word.mark ||
+        (word.capital && word.start < checker) ||
         (word.lower.length <= SHORT && !word.capital) ||
         language.isAdverb(word) ||
-        language.lexicon.groupPronouns.has(word.lower) ||
-        language.lexicon.demonstratives.has(word.lower) ||
-        language.lexicon.clauseOpeners.has(word.lower) ||
+        plain.some((words) => words.has(word.lower)) ||
         hits.some(({ start, end }) => start <= word.start && word.start < end),
     );
 }
 /** Letters of words that tell nothing beside a cue. */
 const SHORT = 2;
+
+/** Where "the toll" or "these figures" are doubted and a sentence has a number, those without one. */
+const isUncounted = (
+  layout: Layout,
+  { figures, things, candidates, places }: Query,
+  index: number,
+  traits: Traits,
+): boolean =>
+  figures &&
+  (!places.includes(index) || traits.ownRemark === 1) &&
+  things.some(({ noun, definite }) => definite && layout.language.lexicon.figureNouns.has(noun ?? '')) &&
+  !factsOf(layout, index).counts &&
+  candidates.some((other) => factsOf(layout, other).counts);
 
 /** "It could not be verified. … The army said that a bridge had fallen. …": another caveat has followed, and something new behind that. */
 function isUsed(layout: Layout, { all, places }: Query, index: number, traits: Traits): boolean {

@@ -38,14 +38,6 @@ const isDenied = ({ claim, card }: Found) =>
   claim.deniedBy.length === 0 || card!.deniedBy.some((party) => isOne(party, claim.deniedBy));
 
 // floors a little below what is reached (docs/measurements.md): a fall is to be seen
-console.log(
-  share(alone, isStated),
-  share(alone, isReleased),
-  share(alone, isDenied),
-  share(several, isStated),
-  share(several, isReleased),
-  share(several, isDenied),
-);
 test('a claim that is told alone has its sentence, who released it and who denies it', () => {
   expect(share(alone, isStated)).toBeGreaterThan(0.9);
   expect(share(alone, isReleased)).toBeGreaterThan(0.88);

@@ -6,13 +6,17 @@ import type { Telling } from './tellings';
 type Caveat = readonly [text: string, cue: string, by: readonly string[]];
 
 /** The caveat of a claim: only right behind the telling may it go back to it by a pronoun. */
-export function caveatOf(random: Random, draws: Draws, { thing, noun, many }: Telling, adjacent: boolean): Caveat {
+export function caveatOf(random: Random, draws: Draws, { thing, noun, many, caveats }: Telling, adjacent: boolean): Caveat {
   const { pick } = random;
   const outlet = draws.outlet();
   const plural = /s$/.test(outlet) && !/News$/.test(outlet);
   const by = [outlet.replace(/^The /, '')];
   const said = thing ? pick(['claim', 'claims', 'allegation', 'report']) : noun;
   const has = many ? 'have' : 'has';
+  if (caveats) {
+    const [text, cue] = pick(caveats);
+    return [capital(text.replace('OUTLET', outlet)), cue, text.includes('OUTLET') ? by : []];
+  }
   return pick<Caveat>([
     ...(thing
       ? ([
@@ -60,12 +64,16 @@ export function caveatOf(random: Random, draws: Draws, { thing, noun, many }: Te
 export function answerOf(
   random: Random,
   draws: Draws,
-  { thing, who, noun }: Telling,
+  { thing, who, noun, caveats }: Telling,
 ): { text: string; denied: string[] } {
   const { pick } = random;
   const body = who
     ? pick([who.last, `A spokesman for ${who.last}`, `${who.last}’s office`])
-    : pick(['The government', 'The defence ministry', 'The company', `Officials in ${draws.place()}`]);
+    : pick(
+        caveats
+          ? [`A lawyer for ${draws.name()} Holdings`, 'The mayor', 'A government spokesman']
+          : ['The government', 'The defence ministry', 'The company', `Officials in ${draws.place()}`],
+      );
   const text = pick([
     `${body} denied it.`,
     `${body} rejected the ${thing ? 'allegation' : 'claim'} as “pure invention”.`,

@@ -1,5 +1,6 @@
 // Articles made of parts, with what is clear to every reader of them: in many shapes, and with several claims in one article, which the
 // labelled real articles hardly have.
+import { affairOf } from './affairs';
 import { answerOf, caveatOf, fillerOf } from './around';
 import { drawsOf, type Random, randomFrom } from './draws';
 import { materialOf, sayingOf, type Telling } from './tellings';
@@ -14,6 +15,7 @@ export interface MadeClaim {
   by: readonly string[];
   /** Whom it is said of. */
   accused: string | null;
+  affair: boolean;
 }
 
 /** An article with its claims. */
@@ -37,7 +39,7 @@ function makeArticle(random: Random): MadeArticle {
   const { pick, chance } = random;
   const draws = drawsOf(random);
   const told = Array.from({ length: pick([1, 1, 1, 2, 2, 3]) }, () =>
-    (chance(0.65) ? materialOf : sayingOf)(random, draws),
+    pick([materialOf, materialOf, sayingOf, affairOf, affairOf])(random, draws),
   );
   const paragraphs: string[][] = [];
   const claims: MadeClaim[] = [];
@@ -64,6 +66,7 @@ function makeArticle(random: Random): MadeArticle {
       deniedBy: answer?.denied ?? [],
       by,
       accused: one.who?.last ?? null,
+      affair: one.caveats !== undefined,
     });
     if (wait) {
       later.push(text);

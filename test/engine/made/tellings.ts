@@ -11,6 +11,8 @@ export interface Telling {
   headline: string;
   noun: string;
   many: boolean;
+  /** Caveats that fit only it: the sentence, in which `OUTLET` is who could not verify it, and the words of its cue. */
+  caveats?: readonly (readonly [text: string, cue: string])[];
 }
 
 /** What can be heard, seen or read: how it is brought in, its noun, and what is done in it. */
