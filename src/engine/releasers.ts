@@ -1,3 +1,4 @@
+import { withCited } from './cited';
 import { type Model, weigh } from './forest';
 import type { Mention } from './mentions';
 import { mentionsInSteps } from './mentions';
@@ -111,7 +112,8 @@ export function* findReleasedBy(
     }
   }
   const parties = best.map((one) => ({ ...one, chance: one.chance / all }));
-  return choose({ parties: parties.sort((a, b) => b.chance - a.chance), none: none / all });
+  const chosen = choose({ parties: parties.sort((a, b) => b.chance - a.chance), none: none / all });
+  return withCited(layout, known, layout.sentences[tellings[0]!.claim.statement]!, chosen);
 }
 
 /**

@@ -78,7 +78,7 @@ export function siteAt(layout: Layout, parties: Parties, words: readonly Word[],
     if (words.slice(from, to).every((word) => !parties.isName(word) || /-language$/.test(word.lower))) return null;
     // "her Facebook page", "the Workers’ Party newspaper": that of somebody who is named elsewhere
     const owner = words[from - 1]?.lower ?? '';
-    if (lexicon.personOwners.has(owner) || /^['’]s?$/.test(owner)) return null;
+    if (lexicon.possessives.has(owner) || /^['’]s?$/.test(owner)) return null;
     // "a Norland Front-affiliated website": whose friends have it
     if (/-(?:affiliated|linked|run)$/.test(words[to - 1]!.lower)) return null;
     if (from > 0 && from === to) return null;

@@ -2,6 +2,8 @@ import { factsOf } from './facts';
 import type { Word } from './languages/language';
 import { isAddress, venueOf } from './sites';
 import type { TieReading } from './tie-reading';
+import { isCarried } from './tie-releases';
+import type { TieKind } from './ties';
 import { nameStart } from './word-places';
 import { ROLE } from './word-roles';
 
@@ -50,7 +52,7 @@ export function readAgents(reading: TieReading): void {
     // but "the video was questioned by experts"
     if (lexicon.asking.has(words[i - 1]!.lower) && !reading.hasThing(i - 6, i - 1)) continue;
     const party = reading.partyAt(i + 1);
-    if (party && !reading.has(party)) reading.add(party, 'agent', i);
+    if (party && !reading.has(party) && !isCarried(reading, i - 1)) reading.add(party, 'agent', i);
   }
 }
 
@@ -67,12 +69,36 @@ export function readVenues(reading: TieReading): void {
     const site = words.findIndex(({ lower }, at) => at >= range.from && at < range.to && lexicon.sites.has(lower));
     // "on the website of the ministry": the ministry put it there
     if (site >= 0 && words[site + 1]?.lower === 'of') reading.add(reading.partyAt(site + 2), 'site', i);
-    else if (words.slice(range.from, range.to).some((word) => lexicon.venues.has(word.lower)))
-      reading.add(venueOf(layout, words, range), 'venue', i);
-    else if (parties.isName(words[range.to - 1]!) && isExplained(reading, range.to))
+    else if (words.slice(range.from, range.to).some((word) => lexicon.venues.has(word.lower))) {
+      if (!isPlaceOfWords(reading, i)) reading.add(venueOf(layout, words, range), 'venue', i);
+    } else if (parties.isName(words[range.to - 1]!) && isExplained(reading, range.to))
       reading.add(parties.partyOf(sentence, range), 'site', i);
   }
 }
+
+/** "she wrote on Facebook", "in a post on Telegram, he said": where somebody who is named says it. */
+const isPlaceOfWords = ({ found, layout, words }: TieReading, at: number): boolean =>
+  layout.language.agentAfter(words, at) < 0 &&
+  found.some(
+    ({ tie, party, at: verb, main }) =>
+      SPEAKS.has(tie) &&
+      (verb < at && (party.start ?? 0) < words[at]!.start
+        ? at - verb <= NEAR && words.slice(verb + 1, at).every(({ mark }) => !mark)
+        : main && at < NEAR && words.slice(at, verb).some(({ text }) => text === ',')),
+  );
+/** Ties of whoever says or posts something. */
+const SPEAKS: ReadonlySet<TieKind> = new Set([
+  'says',
+  'claims',
+  'tells',
+  'releases',
+  'acts',
+  'released',
+  'according',
+  'by',
+]);
+/** Words between a verb, or the beginning, and the place. */
+const NEAR = 8;
 
 /** "the Harbour Gate, a satirical weekly": an apposition behind the name says that it is a site or a paper. */
 function isExplained({ layout, lexicon, words }: TieReading, comma: number): boolean {

@@ -14,6 +14,15 @@ export function readReleasing(reading: TieReading, at: number, quoted: boolean):
   const before = words[at - 1];
   if (before && !before.capital && language.naming.pressed.test(before.lower) && lexicon.documents.has(word.lower))
     return;
+  // "in a Facebook post, she wrote": a noun
+  const article = words[at - 2]?.lower ?? '';
+  if (
+    before?.capital &&
+    (!next || next.mark) &&
+    reading.isThing(word) &&
+    [lexicon.indefinites, lexicon.definites, lexicon.possessives].some((list) => list.has(article))
+  )
+    return;
   // "published a letter disputing the report": nothing is released by that but a denial
   if (
     words.some(({ lower }, i) => i > at && i < at + 8 && deniesBy(lexicon, lower) && givingOf(layout, words, i) === at)
@@ -46,7 +55,7 @@ export function readReleasing(reading: TieReading, at: number, quoted: boolean):
     const party = agent < 0 ? parties.subjectOf(sentence, at, tells) : null;
     if (party && !reading.isPassive(at)) reading.add(party, tells ? 'says' : 'acts', at, tells && !quoted, quoted);
   } else if (agent >= 0) {
-    if (isAsserted(layout, sentence, at))
+    if (isAsserted(layout, sentence, at) && !isCarried(reading, at))
       reading.add(reading.partyAt(agent), takes ? 'obtained' : 'released', at, false, quoted);
   }
   // "a video released on Sunday": nobody is said to have
@@ -73,15 +82,43 @@ function isPosted({ lexicon, words }: TieReading, at: number): boolean {
   const that = words.findIndex(
     ({ lower }, i) => i > at && i < at + 9 && lexicon.clauseOpeners.has(lower) && lexicon.demonstratives.has(lower),
   );
-  return that === at + 1 || (that > 0 && lexicon.venueLinks.has(words[at + 1]!.lower));
+  if (that === at + 1 || (that > 0 && lexicon.venueLinks.has(words[at + 1]!.lower))) return true;
+  // "The ship was hit at dawn, the captain posted on X."
+  const from = words.findLastIndex(({ mark }, i) => i < at && mark);
+  return (
+    from > 0 &&
+    /^[,”"’]$/.test(words[from]!.text) &&
+    !lexicon.relatives.has(words[from + 1]!.lower) &&
+    lexicon.venueLinks.has(words[at + 1]?.lower ?? '') &&
+    words.length - at < CLOSING
+  );
 }
+/** Words of a clause that closes a sentence with where something was posted. */
+const CLOSING = 9;
+
+/** "said in a statement carried by the state news agency": it is told by who said it. */
+export const isCarried = ({ found, words }: TieReading, at: number): boolean =>
+  found.some(
+    ({ tie, at: verb, main }) =>
+      main &&
+      (tie === 'says' || tie === 'claims') &&
+      verb < at &&
+      words.slice(verb, at).every(({ mark }) => !mark) &&
+      at - verb < IN_IT,
+  );
+/** Words between "said" and what was done with that in which it was said. */
+const IN_IT = 6;
 
 /** "A tape, released on Sunday"; not "the tape that the mayor, Ann Lee, released", "the group, which hides, posted it". */
 function followsComma({ lexicon, words }: TieReading, at: number): boolean {
   if (words[at - 1]?.text !== ',') return false;
   const opens = words.findLastIndex(({ text }, i) => i < at - 1 && i > at - 10 && text === ',');
+  if (opens < 0) return true;
+  const behind = words[opens + 1]!.lower;
   return !(
-    opens > 0 && words.slice(Math.max(0, opens - 4), opens + 2).some(({ lower }) => lexicon.relatives.has(lower))
+    words.slice(Math.max(0, opens - 4), opens + 2).some(({ lower }) => lexicon.relatives.has(lower)) ||
+    // "Ann Lee, a port official, issued a statement"
+    (words[opens - 1]!.capital && (lexicon.indefinites.has(behind) || lexicon.definites.has(behind)))
   );
 }
 
@@ -113,6 +150,12 @@ export function readShowing(reading: TieReading, at: number, quoted: boolean): v
 /** "put the toll at 300", "put the video on Telegram". */
 export function readPutting(reading: TieReading, at: number, quoted: boolean): void {
   const { lexicon, parties, sentence, words } = reading;
+  // "as the mayor put it"
+  if (lexicon.neuter.has(words[at + 1]?.lower ?? '')) {
+    const as = words.findLastIndex(({ lower }, i) => i < at && at - i < 6 && lexicon.comparing.has(lower));
+    if (as >= 0) reading.add(parties.subjectOf(sentence, at, true), 'according', at, !quoted, quoted);
+    return;
+  }
   const behind = words.slice(at + 1, at + 12);
   const out = words.findIndex(({ lower, mark }, i) => i > at && i < at + 7 && !mark && lexicon.publicly.has(lower));
   if (out > 0) {

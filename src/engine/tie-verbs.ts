@@ -1,4 +1,5 @@
 import { isUndone } from './assertion';
+import { stemOf } from './facts';
 import type { Lexicon, Word } from './languages/language';
 import { invertedAt } from './stand-ins';
 import type { TieReading } from './tie-reading';
@@ -22,9 +23,11 @@ export function readSaying(reading: TieReading, at: number, quoted: boolean): vo
   const byAgent = told || language.agentAfter(words, at + 1) === at + 2;
   const agent = byAgent ? agentNear(layout, words, at) : -1;
   const before = words[at - 1];
+  const doer = agent >= 0 ? reading.partyAt(agent) : null;
+  // "said by phone": no agent, and no passive
   const subject =
-    agent >= 0
-      ? reading.partyAt(agent)
+    agent >= 0 && (told || doer)
+      ? doer
       : (inverted(reading, at) ??
         standing(reading, at) ??
         (before && ((before.mark && /[,"”’']/.test(before.text)) || before.lower === 'so')
@@ -46,6 +49,9 @@ export function readSaying(reading: TieReading, at: number, quoted: boolean): vo
   }
   // "reportedly told friends", who tell nobody; but "reportedly told the Gate"
   if (!tells || quoted || (hearsay && !words[at + 1]?.capital && !words[at + 2]?.capital)) return;
+  // "told reporters in Corvia": whoever was there
+  const to = words[at + 1];
+  if (to && lexicon.ownNouns.has(stemOf(to.lower)) && lexicon.venueLinks.has(words[at + 2]?.lower ?? '')) return;
   const hearer = reading.partyAt(at + 1);
   // "reportedly told President Ann Lee": it is not she who says so
   if (hearsay && hearer && isSpokenOf(reading, hearer)) return;
@@ -76,6 +82,14 @@ export function readCiting(reading: TieReading, at: number, from: number): void 
     if (agent >= 0) party = reading.partyAt(agent);
   }
   reading.add(party, 'according', at, true, false, files && words[at - 1]?.text === ',');
+}
+
+/** "quoted an aide", "citing two officials", "was quoted by the agency"; not "citing its own sources". */
+export function readQuoting(reading: TieReading, at: number, quoted: boolean): void {
+  const { lexicon, parties, sentence, words } = reading;
+  const told = reading.isTold(at);
+  if (!told && lexicon.possessives.has(words[at + 1]?.lower ?? '')) return;
+  reading.add(told ? parties.subjectOf(sentence, at) : reading.partyAt(at + 1), 'cited', at, false, quoted);
 }
 
 /** Somebody with a title, or called by the last name elsewhere; "Foreign Week" may be a person only by its form. */

@@ -5,7 +5,7 @@ import { siteAt } from './sites';
 import { readAgents, readOpening, readSpelt, readThing, readVenues } from './tie-nouns';
 import { TieReading } from './tie-reading';
 import { readPutting, readReleasing, readShowing } from './tie-releases';
-import { readCiting, readDenying, readIdentifying, readMaking, readSaying } from './tie-verbs';
+import { readCiting, readDenying, readIdentifying, readMaking, readQuoting, readSaying } from './tie-verbs';
 import type { Party } from './types';
 import { ROLE, rolesOf } from './word-roles';
 
@@ -83,7 +83,7 @@ function readTies(layout: Layout, parties: Parties, sentence: Sentence): readonl
     }
     if (word.capital && i > 0) continue;
     const quoted = layout.quotationAt(word.start) !== null;
-    if (lexicon.quoting.has(lower)) reading.add(reading.partyAt(i + 1), 'cited', i, false, quoted);
+    if (lexicon.quoting.has(lower)) readQuoting(reading, i, quoted);
     if (lexicon.sites.has(lower) && !naming.ground.test(words[i - 1]?.lower ?? ''))
       reading.add(siteAt(layout, parties, words, i), 'site', i, false, quoted);
     if (lexicon.releasing.has(lower)) readReleasing(reading, i, quoted);

@@ -41,6 +41,15 @@ it.each(
     'A statement attributed to P said nine people had died. It could not be verified.',
     'Unconfirmed reports from P said nine people had died.',
     'Nine people died in the fire, P told the Gate, which could not verify the account.',
+    'Nine people died in the fire, P said by phone. The claim could not be verified.',
+    'P said by text message that nine people had died. The claim could not be verified.',
+    '“Nine people died,” P told journalists in Ashport. The claim could not be verified.',
+    'Nine people died in the fire, P wrote on Facebook. The claim could not be verified.',
+    'In a Telegram post, P said nine people had died. The claim could not be verified.',
+    'Nine people died in the fire, P said on its Telegram channel. The claim could not be verified.',
+    'Nine people died in the fire, according to a post by P on Telegram. The claim could not be verified.',
+    'P shared a video of the fire on Telegram. It could not be verified.',
+    'Nine people died in the fire, P said in a statement carried by the state news agency. The claim could not be verified.',
   ]),
 )('%s Released by: %s', (text, name) => {
   const claims = scan(text, { language: en });
@@ -78,4 +87,28 @@ it.each(
   expect(claims.flatMap(({ deniedBy }) => deniedBy.map((party) => party.name.toLowerCase()))).toEqual([
     name.toLowerCase(),
   ]);
+});
+
+// the nearest hand first
+it.each(
+  filled([
+    'The Harbour Gate quoted P as saying that nine people had died. The claim could not be verified.',
+    'The Harbour Gate, citing P, reported that nine people had died. The claim could not be verified.',
+    'Nine people died in the fire, the Harbour Gate reported, citing P. The claim could not be verified.',
+    'The Harbour Gate cited P as saying that nine people had died. The claim could not be verified.',
+  ]),
+)('%s Who is cited: %s', (text, name) => {
+  const claims = scan(text, { language: en });
+  const claim = claims.find(({ warnings }) => warnings.some(({ tier }) => tier === 'explicit'))!;
+  expect(claim.releasedBy.map((party) => party.name.toLowerCase())).toEqual(['harbour gate', name.toLowerCase()]);
+});
+
+it('“Citing its own sources” names nobody more', () => {
+  const [claim] = scan(
+    'Citing its own sources, the Harbour Gate said nine people had died. It could not be verified.',
+    {
+      language: en,
+    },
+  );
+  expect(claim!.releasedBy.map(({ name }) => name)).toEqual(['Harbour Gate']);
 });

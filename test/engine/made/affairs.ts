@@ -191,7 +191,12 @@ const gossip: Affair = ({ pick, below }, draws) => {
         caveats,
       ),
     () =>
-      telling([`${fact}, an unnamed friend told ${paper} ${day}.`], [bare, 'unnamed friend', 'friend'], 'story', caveats),
+      telling(
+        [`${fact}, an unnamed friend told ${paper} ${day}.`],
+        [bare, 'unnamed friend', 'friend'],
+        'story',
+        caveats,
+      ),
     () =>
       telling(
         [`“${fact},” wrote ${writer}, a columnist, on social media ${day}.`],

@@ -6,7 +6,12 @@ import type { Telling } from './tellings';
 type Caveat = readonly [text: string, cue: string, by: readonly string[]];
 
 /** The caveat of a claim: only right behind the telling may it go back to it by a pronoun. */
-export function caveatOf(random: Random, draws: Draws, { thing, noun, many, caveats }: Telling, adjacent: boolean): Caveat {
+export function caveatOf(
+  random: Random,
+  draws: Draws,
+  { thing, noun, many, caveats }: Telling,
+  adjacent: boolean,
+): Caveat {
   const { pick } = random;
   const outlet = draws.outlet();
   const plural = /s$/.test(outlet) && !/News$/.test(outlet);

@@ -12,6 +12,7 @@ export function agentAfter(list: readonly Word[], at: number): number {
   if (!word) return -1;
   if (AGENT.has(word.lower)) return at + 1;
   if (word.lower === 'according' && list[at + 1]?.lower === 'to') return at + 2;
+  if (word.lower === 'per' && list[at - 1]?.text === ',') return at + 1;
   // "posted on the website of", "broadcast on the channel of"
   if (word.lower === 'on' || word.lower === 'to')
     for (const venue of [at + 2, at + 3])
