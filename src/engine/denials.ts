@@ -1,6 +1,6 @@
 import { isAsserted } from './assertion';
-import { deniesClaim, givingOf, isAtClaim } from './denied-claims';
-import { disclaims, isKnown, speaksOfOne } from './disclaimers';
+import { deniesClaim, givingOf, isAtClaim, sourceOfDenial } from './denied-claims';
+import { disclaims, isKnown, isPlainNo, speaksOfOne } from './disclaimers';
 import { factsOf } from './facts';
 import type { Word } from './languages/language';
 import type { Parties } from './parties';
@@ -101,12 +101,20 @@ function readAnswers(layout: Layout, parties: Parties, sentence: Sentence): Answ
       (lexicon.denying.has(lower) && deniesClaim(layout, words, i)) ||
       (lexicon.playing.has(`${lower} ${words[i + 1]?.lower}`) && isAtClaim(layout, words, i + 1));
     const giving = capital ? -1 : givingOf(layout, words, i);
+    const source = capital && i > 0 ? -1 : sourceOfDenial(lexicon, words, i);
+    if (source > 0) {
+      add(denied, parties.partyOf(sentence, language.phraseFrom(words, source)));
+      continue;
+    }
     if (capital || !(denies || tellers.has(i) || giving >= 0)) continue;
     // "there is no denying", "would neither confirm nor deny", "may deny", "if she denies it", "has yet to deny"
     if (denies && !isAsserted(layout, sentence, i)) continue;
     if (denied.length === 0 && denies) at = words[i]!.start;
     // "a claim that was immediately disputed by the administration"
-    const passive = [1, 2].some((back) => lexicon.passive.has(words[i - back]?.lower ?? ''));
+    const passive =
+      [1, 2].some((back) => lexicon.passive.has(words[i - back]?.lower ?? '')) ||
+      // "the claim, denied by the mayor"
+      (words[i - 1]?.text === ',' && language.agentAfter(words, i + 1) === i + 2);
     // "was called a fake by many"; called one by nobody, it is denied by nobody
     const called = !denies && passive && lexicon.calling.has(lower);
     const agent = (denies && passive) || called ? agentNear(layout, words, i) : -1;
@@ -126,6 +134,10 @@ function readAnswers(layout: Layout, parties: Parties, sentence: Sentence): Answ
         add(denied, parties.partyOf(sentence, language.phraseFrom(words, i + 1)));
     }
   }
+  // "Asked whether it was true, she said no."
+  for (let i = 0; (roles & DISCLAIMING) === DISCLAIMING && i < words.length; i++)
+    if (tells(i) && lexicon.saying.has(words[i]!.lower) && isPlainNo(layout, words, i))
+      add(denied, parties.subjectOf(sentence, i, true));
   // "she said she had never met him"
   for (let i = 0; (roles & DISCLAIMING) === DISCLAIMING && i < words.length; i++)
     if (
@@ -172,7 +184,11 @@ function throwsOut(layout: Layout, words: readonly Word[], at: number): boolean 
       i--;
     // "without any basis in reality"; not "without any reality check"
     const isGrounded = lexicon.links.has(words[at - 1]?.lower ?? '') && i < at - 2;
-    return i >= 0 && (isNot(layout.language, words[i]!) || (isGrounded && layout.language.isPrivative(words[i]!)));
+    return (
+      i >= 0 &&
+      (isNot(layout.language, words[i]!) ||
+        ((isGrounded || lexicon.passive.has(words[i - 1]?.lower ?? '')) && layout.language.isPrivative(words[i]!)))
+    );
   }
   // "signed no such letter"; not "had no such luck"
   if (lexicon.demonstratives.has(lower)) {
@@ -191,6 +207,8 @@ function throwsOut(layout: Layout, words: readonly Word[], at: number): boolean 
     !next.mark &&
     !lexicon.claimNouns.has(next.lower) &&
     !lexicon.rejecting.has(next.lower) &&
+    // "a smear campaign"
+    !lexicon.campaigns.has(next.lower) &&
     // "an invention that hurts the families"
     !(lexicon.relatives.has(next.lower) && lexicon.indefinites.has(words[at - 1]?.lower ?? '')) &&
     // "a fabrication made in Osterholt"

@@ -84,3 +84,14 @@ const isWhole = ({ documents, claimNouns, withheld }: Lexicon, words: readonly W
 
 const isHolder = ({ documents, materials }: Lexicon, word: Word | undefined) =>
   !!word && !word.capital && (documents.has(word.lower) || materials.has(word.lower));
+
+/** Index of whoever a denial comes from: "drew a denial from the mayor", "denials came from two ministries"; -1 where none does. */
+export function sourceOfDenial(
+  { coming, denials, from, negating }: Lexicon,
+  words: readonly Word[],
+  at: number,
+): number {
+  if (!denials.has(words[at]!.lower) || negating.has(words[at - 1]?.lower ?? '')) return -1;
+  const link = coming.has(words[at + 1]?.lower ?? '') ? at + 2 : at + 1;
+  return from.has(words[link]?.lower ?? '') ? link + 1 : -1;
+}

@@ -57,6 +57,29 @@ export function disclaims({ language }: Layout, words: readonly Word[], verb: nu
   return lexicon.deeds.has(behind?.lower ?? '');
 }
 
+/** "She said no.", "“Absolutely not,” she said" */
+export function isPlainNo({ language }: Layout, words: readonly Word[], verb: number): boolean {
+  const [next, behind] = [words[verb + 1], words[verb + 2]];
+  if (
+    next &&
+    language.lexicon.negating.has(next.lower) &&
+    language.naming.none.test(next.lower) &&
+    (!behind || behind.mark)
+  )
+    return true;
+  // a quotation of a word or two
+  const close = words.findIndex(({ mark }, i) => i > 0 && mark);
+  return (
+    close > 1 &&
+    close <= SHORT &&
+    close < verb &&
+    language.naming.quote.test(words[0]!.text) &&
+    isNot(language, words[close - 1]!)
+  );
+}
+/** Words of a quotation that only says no, with the mark before it. */
+const SHORT = 3;
+
 /** "It", "this". */
 const isPointing = ({ lexicon }: Language, word: Word | undefined) =>
   !!word && (lexicon.groupPronouns.has(word.lower) || lexicon.demonstratives.has(word.lower));

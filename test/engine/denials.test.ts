@@ -13,6 +13,33 @@ it.each([
     'A video shows Ana Brill taking cash. Brill rejected the claim. "This never happened," she said. The video has not been verified.',
     ['Ana Brill'],
   ],
+  // who gives a denial, whatever the verb
+  ...[
+    ['The claim, denied by the navy, spread quickly.', 'navy'],
+    ['The claim drew a denial from the navy.', 'navy'],
+    ['Denials came from the navy.', 'navy'],
+    ['The navy said the allegations were without foundation.', 'navy'],
+    ['The navy said there was no substance to the claim.', 'navy'],
+    ['The navy has called the accusations a smear campaign.', 'navy'],
+    ['The navy characterised the claims as false.', 'navy'],
+    ['The navy took issue with the claim.', 'navy'],
+    ['The navy countered that the claim was a lie.', 'navy'],
+    ['Asked whether the ship had been hit, Ann Lee said no.', 'Ann Lee'],
+    ['“Absolutely not,” Ann Lee said when asked about the claim.', 'Ann Lee'],
+  ].map(
+    ([denial, who]) =>
+      [`Rebels said the ship had been hit. The claim could not be verified. ${denial}`, [who]] as [string, string[]],
+  ),
+  // and what is none
+  ...[
+    'No denial came from the navy.',
+    'The navy is without a foundation in law.',
+    'The navy said no ships would sail on Sunday.',
+    'The navy took issue 12 of the weekly off the shelves.',
+    '“Perhaps not,” read a sign.',
+  ].map(
+    (line) => [`Rebels said the ship had been hit. The claim could not be verified. ${line}`, []] as [string, string[]],
+  ),
   // the nearest verb before what throws a claim out
   ['The Gate reported that Ilo Brand said the claim was false. The claim could not be verified.', ['Ilo Brand']],
   [

@@ -192,6 +192,8 @@ export interface Lexicon {
   pointing: Words;
   /** Words that throw a claim out: baseless, fabricated; and the verbs that carry them: called, branded. */
   rejecting: Words;
+  /** What a rejecting word may describe: "a smear campaign". */
+  campaigns: Words;
   calling: Words;
   /** Words that undo a denial: "no denying"; and words by which a rejecting word is said of the claim: "as a smear". */
   negating: Words;

@@ -85,6 +85,7 @@ export const lexicon: Lexicon = {
   denying: words(
     'dementiert dementierte dementierten bestreitet bestritt weist wies zurückgewiesen widerspricht widersprach',
   ),
+  campaigns: words(''),
   rejecting: words('haltlos erfunden unwahr lüge lügen unsinn falsch'),
   negating: words('kein keine nicht nie'),
   predicating: words('als eine ein völlig frei glatt'),

@@ -48,7 +48,7 @@ const materials = inflect({
 /** The words by which English news names parties, material and acts of saying. */
 export const lexicon: Lexicon = {
   saying: words(
-    'say says said claim claims claimed claiming allege alleges alleged alleging insist insists insisted insisting maintain maintains maintained contend contends contended announce announces announced report reports reported reporting tell tells told add adds added adding state states stated assert asserts asserted declare declares declared warn warns warned suggest suggests suggested argue argues argued write writes wrote tweet tweets tweeted reveal reveals revealed describe describes described purport purports purported believe believes believed confirm confirms confirmed explain explained explains note notes noted denounced swears cite cites cited citing quote quoted quoting accuse accuses accused saying cautioned cautions stressed stresses acknowledged acknowledges conceded concedes admitted admits emphasized emphasised estimated estimates testified testifies speculated speculates pointed clarified clarifies points hinted remarked replied complained predicted predicts learned learnt commented boasted boasts',
+    'say says said countered retorted claim claims claimed claiming allege alleges alleged alleging insist insists insisted insisting maintain maintains maintained contend contends contended announce announces announced report reports reported reporting tell tells told add adds added adding state states stated assert asserts asserted declare declares declared warn warns warned suggest suggests suggested argue argues argued write writes wrote tweet tweets tweeted reveal reveals revealed describe describes described purport purports purported believe believes believed confirm confirms confirmed explain explained explains note notes noted denounced swears cite cites cited citing quote quoted quoting accuse accuses accused saying cautioned cautions stressed stresses acknowledged acknowledges conceded concedes admitted admits emphasized emphasised estimated estimates testified testifies speculated speculates pointed clarified clarifies points hinted remarked replied complained predicted predicts learned learnt commented boasted boasts',
   ),
   claiming: words(
     'claim claims claimed claiming allege alleges alleged alleging insist insists insisted insisting maintain maintains maintained contend contends contended purport purports purported swears',
@@ -101,7 +101,7 @@ export const lexicon: Lexicon = {
   origins: words('source origin originator'),
   comparing: words('as'),
   playing: pairs(
-    'played down, plays down, playing down, play down, pushed back, pushes back, hit back, hits back, poured scorn, poured cold, pour scorn, pour cold, pours scorn, pours cold, pouring scorn, pouring cold, cast doubt, brushed off, brushed aside, shot down, laughed off, waved away, brushes off, ruled out',
+    'took issue, takes issue, taking issue, played down, plays down, playing down, play down, pushed back, pushes back, hit back, hits back, poured scorn, poured cold, pour scorn, pour cold, pours scorn, pours cold, pouring scorn, pouring cold, cast doubt, brushed off, brushed aside, shot down, laughed off, waved away, brushes off, ruled out',
   ),
   hearsay: words('reportedly allegedly purportedly supposedly'),
   ties: words('linked close familiar briefed loyal affiliated associated'),
@@ -142,8 +142,9 @@ export const lexicon: Lexicon = {
   predicating: words(
     'cent percent flat flatly outright plain plainly as a an completely entirely categorically totally absolutely simply utterly pure complete total',
   ),
+  campaigns: words('campaign campaigns attack operation stunt'),
   calling: words(
-    'called calls calling branded branding brands labels labelling labeling labelled labeled described describes',
+    'called calls calling branded branding brands labels labelling labeling labelled labeled described describes characterised characterized characterises characterizes termed',
   ),
   showing: words(
     'show shows showed showing depict depicts depicted depicting captured captures capturing reveals revealed features',
@@ -192,7 +193,7 @@ export const lexicon: Lexicon = {
   ),
   inside: words('inside within among amongst'),
   truths: words('true correct accurate'),
-  truthNouns: words('truth fact reality'),
+  truthNouns: words('truth fact reality merit substance foundation'),
   likenesses: words('image picture portrait'),
   pictured: words('town city village region country nation island industry sport church police'),
   grounding: words('basis foundation grounding any'),
