@@ -39,6 +39,8 @@ export function acting(ask: Ask): Party[] | null {
   const { language } = layout;
   if (TIER[hit.rule.kind] !== 'explicit' || passive || (isSubjectless(hit) && !language.acts(words, first)))
     return null;
+  const neither = neitherOf(ask);
+  if (neither) return neither;
   if (language.isNobody(words, first)) return [];
   const own = noneOf(ask) ?? opening(ask) ?? ledBy(ask);
   if (own) return [own];
@@ -54,6 +56,20 @@ export function acting(ask: Ask): Party[] | null {
   const inner = innerSubject(ask);
   return inner && [inner];
 }
+
+/** "Neither the agency nor the council could verify it": both. */
+function neitherOf({ layout, parties, hit, words, first, behind }: Ask): Party[] | null {
+  const { lexicon, naming } = layout.language;
+  const nor = words.findIndex(({ lower }, i) => i > first - BOTH && i < behind && lexicon.nor.has(lower));
+  const neither = words.findLastIndex(({ lower }, i) => i < nor && i > nor - BOTH && naming.joint.test(lower));
+  if (neither < 0) return null;
+  const both = [neither, nor].flatMap(
+    (at) => parties.partyOf(hit.sentence, layout.language.phraseFrom(words, at + 1)) ?? [],
+  );
+  return both.length > 0 ? both : null;
+}
+/** Words between "neither", "nor" and the verb. */
+const BOTH = 10;
 
 /** "No official has yet confirmed it": none of those. */
 function noneOf({ layout, parties, hit, words, first, before }: Ask): Party | null {

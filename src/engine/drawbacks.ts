@@ -41,21 +41,31 @@ function isBare(layout: Layout, query: Query, index: number, traits: Traits): bo
     lexicon.claimNouns,
     lexicon.figureNouns,
     lexicon.materials,
+    lexicon.expletives,
+    lexicon.passive,
+    lexicon.having,
   ];
   const hits = query.hits.filter(({ sentence }) => sentence.index === index);
   if (hits.some(({ rule }) => rule.kind !== 'could-not-verify' && rule.kind !== 'not-verified')) return false;
   const checker = hits.find((hit) => isActive(layout, hit))?.start ?? -1;
-  return layout
-    .wordsOf(sentences[index]!)
-    .every(
-      (word) =>
-        word.mark ||
-        (word.capital && word.start < checker) ||
-        (word.lower.length <= SHORT && !word.capital) ||
-        language.isAdverb(word) ||
-        plain.some((words) => words.has(word.lower)) ||
-        hits.some(({ start, end }) => start <= word.start && word.start < end),
-    );
+  const words = layout.wordsOf(sentences[index]!);
+  // "by the Gate", "from the ministry"
+  const last = Math.max(...hits.map(({ end }) => end));
+  const link = words.findIndex(
+    ({ start, lower }, i) => start >= last && (lexicon.from.has(lower) || language.agentAfter(words, i) === i + 1),
+  );
+  const who = link < 0 ? null : language.phraseFrom(words, link + 1);
+  return words.every(
+    (word, i) =>
+      word.mark ||
+      (word.capital && word.start < checker) ||
+      i === link ||
+      (who && who.from <= i && i < who.to) ||
+      (word.lower.length <= SHORT && !word.capital) ||
+      language.isAdverb(word) ||
+      plain.some((words) => words.has(word.lower)) ||
+      hits.some(({ start, end }) => start <= word.start && word.start < end),
+  );
 }
 /** Letters of words that tell nothing beside a cue. */
 const SHORT = 2;

@@ -3,28 +3,16 @@ import type { Hit } from './cues';
 import { answersIn } from './denials';
 import { factsOf } from './facts';
 import { blankFor } from './forest';
-import {
-  CHECKS,
-  CLAIM,
-  GIVING,
-  HANDING,
-  HEARD,
-  handOf,
-  IDLE,
-  isOneOf,
-  PROVIDING,
-  REFUTES,
-  SOURCE,
-  UNPROVEN,
-} from './hands';
+import { CHECKS, CLAIM, GIVING, HANDING, HEARD, handOf, IDLE, isOneOf, PROVIDING, SOURCE } from './hands';
 import { hasFamily, likenessTo, sharedWith } from './likeness';
+import { onlookersOf } from './onlookers';
 import type { Parties } from './parties';
 import type { Place, Told } from './places';
 import { LEAD, placesOf, shapeOf } from './places';
 import { RELEASE_MODEL } from './release-model';
 import type { Layout, Sentence } from './sentences';
 import { finish } from './steps';
-import { isStrong, thingOf } from './things';
+import { isStrong } from './things';
 import { lookOf } from './tie-looks';
 import type { Tie, TieKind } from './ties';
 import { TIES, tiesIn } from './ties';
@@ -65,33 +53,7 @@ export const mentionsFor = (layout: Layout, parties: Parties, claim: Told): Ment
 export function* mentionsInSteps(layout: Layout, parties: Parties, claim: Told): Generator<void, Mentions> {
   const places = placesOf(layout, claim);
   const shape = `shape_${shapeOf(claim.hits)}`;
-  // whose words the hedges of the claim are, and who looked at it with whatever result
-  const hedgers = new Set<string>();
-  const checkers = new Set<string>(claim.verifiers);
-  const doubters = new Set<string>();
-  const refuters = new Set<string>();
-  const unproven = new Set<string>();
-  for (const hit of claim.hits) {
-    const { kind, id } = hit.rule;
-    if (kind === 'intercepted') continue;
-    const checks = CHECKS.has(kind);
-    const set = !isStrong(hit)
-      ? hedgers
-      : UNPROVEN.has(id)
-        ? unproven
-        : checks
-          ? checkers
-          : kind === 'refuted' || REFUTES.has(id)
-            ? refuters
-            : doubters;
-    for (const party of findBy(layout, parties, hit)) set.add(party.name);
-    // "Canada is trying to confirm reports, a spokesman said": who says so speaks for whoever checks
-    if (set === checkers && !thingOf(layout, hit).passive) {
-      const speaker = parties.speakerAt(hit.sentence, hit.start);
-      if (speaker) checkers.add(speaker.name);
-    }
-  }
-  for (const name of unproven) checkers.delete(name);
+  const { hedgers, checkers, doubters, refuters, unproven } = onlookersOf(layout, parties, claim);
   yield;
   const home = layout.sentences[claim.statement]!;
   const topic = factsOf(layout, claim.statement).topic;
@@ -191,6 +153,19 @@ export function* mentionsInSteps(layout: Layout, parties: Parties, claim: Told):
       shared = sentence.index === claim.statement ? 7 : sharedWith(layout, sentence.index, topic);
       like = likeness(sentence.index);
     }
+    // "The Gate said there was no evidence for it": it says no more than that it looked
+    if (
+      place !== 'statement' &&
+      (IDLE.has(tie.tie) || tie.tie === 'agent') &&
+      isOneOf(name, checkers) &&
+      strong.some(
+        (hit) =>
+          CHECKS.has(hit.rule.kind) &&
+          hit.rule.kind !== 'verified' &&
+          findBy(layout, parties, hit).some((by) => by.name === name),
+      )
+    )
+      continue;
     const away = place === 'near' || place === 'far';
     if (away && IDLE.has(tie.tie) && shared === 0 && isElsewhere(sentence.index)) continue;
     const look = lookOf(layout, parties, sentence, tie);

@@ -12,9 +12,34 @@ const lastStatement = (...paragraphs: string[]) => {
 
 const TAPE = 'The Harbour Front on Monday published a tape in which Ilo Brand is heard promising jobs to relatives.';
 
-it.each([
+const FILLER = 'Rosa Coran, a professor at the University of Rostan, said such cases were “becoming more common”.';
+
+it.each<[string, string, string[]]>([
   // beside its cue it tells nothing
   ['points back', TAPE, [TAPE, 'It was not possible to verify it independently.']],
+  ...[
+    'The leak could not be independently verified.',
+    'The Gate could not immediately verify the report.',
+    'The claim could not be independently verified by the Gate.',
+    'There was no immediate confirmation from the harbour office.',
+  ].map(
+    (caveat) =>
+      [
+        'names only what it doubts',
+        'The next phone will have no buttons, according to the website Harbourleaks.',
+        ['The next phone will have no buttons, according to the website Harbourleaks.', FILLER, caveat],
+      ] as [string, string, string[]],
+  ),
+  // a figure is meant
+  [
+    'has a number',
+    'At least 58 people were killed when shells hit a market, local officials said.',
+    [
+      'At least 58 people were killed when shells hit a market, local officials said.',
+      FILLER,
+      'Journalists could not independently verify the figures.',
+    ],
+  ],
   // the article has left the first story
   [
     'has turned',

@@ -26,6 +26,17 @@ it.each([
     '"For now nobody here can tell you who this is," Colonel Bayani Sor said.',
     ['Colonel Bayani Sor'],
   ],
+  ['debunked the video', 'Rebels released a video. The Gate has debunked the video.', ['Gate']],
+  [
+    'Neither the Gate nor the council could verify',
+    'Rebels said a ship was hit. Neither the Gate nor the council could verify the claim.',
+    ['Gate', 'council'],
+  ],
+  [
+    'no confirmation',
+    'Rebels said a ship was hit. There was no confirmation of the claim from the harbour office.',
+    ['harbour office'],
+  ],
   ['nobody has confirmed', 'A girl told me: "My manager says nobody has confirmed that list."', []],
   [
     'couldn’t confirm',

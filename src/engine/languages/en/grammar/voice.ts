@@ -62,7 +62,7 @@ export function acts(list: readonly Word[], cue: number): boolean {
       list[cue]?.lower ?? '',
     )
   )
-    return !AUXILIARIES.has(before);
+    return !AUXILIARIES.has(before) || /^(?:has|have|had)$/.test(before);
   // "they weren't ready to say", "had misspoken", "was walking back his claims"
   if (list.slice(cue, cue + 5).some((word) => /^(?:ready|prepared|willing|walking|misspoken)$/.test(word.lower)))
     return true;
