@@ -5,10 +5,11 @@ import { factsOf } from './facts';
 import type { Word } from './languages/language';
 import type { Parties } from './parties';
 import type { Layout, Sentence } from './sentences';
+import { maySilent, silentIn } from './silent';
 import { spelt } from './spelling';
 import type { Party } from './types';
 import { isNot } from './verb-groups';
-import { agentNear, wordAt } from './word-places';
+import { agentNear } from './word-places';
 import { ROLE } from './word-roles';
 
 /** Who denies in a sentence, and who was asked and neither confirmed nor denied. */
@@ -158,8 +159,7 @@ function readAnswers(layout: Layout, parties: Parties, sentence: Sentence): Answ
     const quoted = words.findIndex((word, i) => throwsOut(layout, words, i) && layout.quotationAt(word.start) !== null);
     if (quoted >= 0) add(denied, parties.speakerAt(sentence, words[quoted]!.start));
   }
-  const silent = language.silence.exec(layout.text.slice(sentence.start, sentence.end));
-  if (silent) add(asked, parties.subjectOf(sentence, wordAt(words, sentence.start + silent.index)));
+  add(asked, silentIn(layout, parties, sentence));
   return denied.length + asked.length > 0 ? { denied, asked, at } : NO_ANSWERS;
 }
 
@@ -247,9 +247,5 @@ const DISCLAIMING = ROLE.saying | ROLE.negating;
 /** Whether a word of denying or of silence stands in the sentence: most have none, and are not read. */
 export function mayAnswer(layout: Layout, sentence: Sentence): boolean {
   const { roles } = factsOf(layout, sentence.index);
-  return (
-    (roles & ANSWERING) !== 0 ||
-    (roles & DISCLAIMING) === DISCLAIMING ||
-    layout.language.silence.test(layout.text.slice(sentence.start, sentence.end))
-  );
+  return (roles & ANSWERING) !== 0 || (roles & DISCLAIMING) === DISCLAIMING || maySilent(layout, sentence);
 }

@@ -41,6 +41,7 @@ function isBare(layout: Layout, query: Query, index: number, traits: Traits): bo
     lexicon.claimNouns,
     lexicon.figureNouns,
     lexicon.materials,
+    lexicon.releasing,
     lexicon.expletives,
     lexicon.passive,
     lexicon.having,

@@ -73,7 +73,7 @@ export const factsOf = onceEach((layout, index): Facts => {
       return stems();
     },
     families,
-    saying: (plain & ROLE.saying) !== 0,
+    saying: (plain & ROLE.saying) !== 0 || words.some(({ lower }) => lexicon.citing.has(lower)),
     said,
     releasing: (plain & ROLE.releasing) !== 0,
     showing: (plain & ROLE.showing) !== 0,

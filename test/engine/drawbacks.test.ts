@@ -12,7 +12,7 @@ const lastStatement = (...paragraphs: string[]) => {
 
 const TAPE = 'The Harbour Front on Monday published a tape in which Ilo Brand is heard promising jobs to relatives.';
 
-const FILLER = 'Rosa Coran, a professor at the University of Rostan, said such cases were “becoming more common”.';
+const FILLER = 'The firm has been at home in Rostan since 1958.';
 
 it.each<[string, string, string[]]>([
   // beside its cue it tells nothing

@@ -492,8 +492,9 @@ export interface Language {
   agentAfter(words: readonly Word[], at: number): number;
   /** Words that may follow a verb of saying which closes its sentence: when and where it was said. */
   closing: Words;
-  /** "declined to comment": somebody was asked and did not answer. */
+  /** "declined to comment": whoever stands before it was asked and did not answer; "no comment from": whoever stands behind it. */
   silence: Pick<RegExp, 'test' | 'exec'>;
+  silenceOf: Pick<RegExp, 'test' | 'exec'>;
   /** Whether the word is an adverb that may stand inside a verb group. */
   isAdverb(word: Word | undefined): boolean;
   /** Whether the word has the form of a passive participle. */

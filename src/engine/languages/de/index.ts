@@ -15,7 +15,7 @@ import {
   phraseFrom,
   subjectOf,
 } from './grammar';
-import { abbreviations, closing, lexicon, openers, silence } from './lexicon';
+import { abbreviations, closing, lexicon, openers, silence, silenceOf } from './lexicon';
 import { naming } from './naming';
 
 /** German: a thin pack. */
@@ -40,6 +40,7 @@ export const de: Language = {
   agentAfter,
   closing,
   silence,
+  silenceOf,
   isAdverb,
   isParticiple,
   isVerbHere,

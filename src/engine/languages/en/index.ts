@@ -16,8 +16,9 @@ import {
   phraseFrom,
   subjectOf,
 } from './grammar';
-import { abbreviations, closing, lexicon, openers, silence } from './lexicon';
+import { abbreviations, closing, lexicon, openers } from './lexicon';
 import { naming } from './naming';
+import { silence, silenceOf } from './silence';
 
 /** English. */
 export const en: Language = {
@@ -41,6 +42,7 @@ export const en: Language = {
   agentAfter,
   closing,
   silence,
+  silenceOf,
   isAdverb,
   isParticiple,
   isVerbHere,

@@ -1,4 +1,3 @@
-import { asked } from '../../spelling';
 import type { Material } from '../../types';
 import { WordList, type Written, wordsIn } from '../folded';
 import type { Lexicon } from '../language';
@@ -258,13 +257,6 @@ export const abbreviations = words(
 
 /** Words that follow a verb of saying at the end of a sentence. */
 export const closing = words('on in late early at last this earlier');
-
-/** "did not respond", "declined to comment", "could not be reached": asked, and no answer. */
-export const silence = asked(
-  /comment|respon|repl|return|reached/i,
-  () =>
-    /(?:did|has|have|had|does)(?: not|n['’]t)(?: immediately| yet)? (?:respond|repl|comment|return)|declined to comment|(?:no|without) (?:immediate )?(?:comment|response|reply) from|(?:was|were) not (?:immediately )?available for comment|could not (?:immediately )?be reached/i,
-);
 
 /** Words that open a sentence even after a dotted abbreviation. */
 export const openers = words(
