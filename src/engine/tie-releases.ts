@@ -58,6 +58,9 @@ export function readReleasing(reading: TieReading, at: number, quoted: boolean):
     if (isAsserted(layout, sentence, at) && !isCarried(reading, at))
       reading.add(reading.partyAt(agent), takes ? 'obtained' : 'released', at, false, quoted);
   }
+  // "documents leaked to the Gate"
+  else if (lexicon.leaking.has(word.lower) && lexicon.attributes.has(next?.lower ?? '') && reading.hasThing(at - 3, at))
+    reading.add(reading.partyAt(at + 2), 'obtained', at, false, quoted);
   // "a video released on Sunday": nobody is said to have
   else if (
     reading.isPassive(at) ||

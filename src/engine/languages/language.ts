@@ -123,6 +123,8 @@ export interface Lexicon {
   releasing: Words;
   /** Those of them by which material comes into somebody's hands: obtained, intercepted. */
   obtaining: Words;
+  /** "leaked to the Gate": whoever stands behind has it. */
+  leaking: Words;
   /** Modal and perfect auxiliaries: could, has. */
   modal: Words;
   /** Words that cite: according; and verbs of citing, whose object is cited. */

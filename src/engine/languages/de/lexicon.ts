@@ -52,6 +52,7 @@ export const lexicon: Lexicon = {
   releasing: words(
     'veröffentlicht veröffentlichte veröffentlichten verbreitet verbreitete verbreiteten zeigte zeigten publizierte',
   ),
+  leaking: words(''),
   obtaining: words('erhielt erhielten abgehört abfing'),
   modal: words('kann konnte konnten hat haben hatte'),
   citing: words('laut'),

@@ -82,6 +82,7 @@ export const lexicon: Lexicon = {
   releasing: words(
     'release releases released publish publishes published post posts posted obtain obtains obtained share shares shared upload uploads uploaded air airs aired broadcast broadcasts leak leaks leaked issue issues issued circulate circulates circulated circulating publishing sharing uploading airing distributing leaking spread spreading sent provide provided distribute distributed intercept intercepted recorded played disseminated handed hacked unveiled uncovered reviewed presented carried delivered submitted supplied filmed printed',
   ),
+  leaking: words('leaked'),
   obtaining: words('obtain obtains obtained intercept intercepts intercepted recorded reviewed uncovered hacked seen'),
   modal: words(
     "do does did don't doesn't didn't could can may might must has have had hasn't haven't hadn't couldn't cannot can't would will should",

@@ -144,6 +144,23 @@ function isAttribute(words: readonly Word[], at: number): boolean {
 
 const NUMBER = /^(?:for|two|three|four|five|nine|ten|\d\d?|several)$/;
 
+/** "Nine people died, the security service claims.": nothing but its subject stands between the comma and a verb that ends the sentence. */
+function closesByIt(words: readonly Word[], at: number): boolean {
+  const next = words[at + 1];
+  if (!words[at]!.lower.endsWith('s') || (next && !/^[.”"]$/.test(next.text))) return false;
+  const comma = words.findLastIndex(({ mark }, i) => i < at && mark);
+  return (
+    comma > 3 &&
+    /^[,”"]$/.test(words[comma]!.text) &&
+    at - comma > 2 &&
+    at - comma < 7 &&
+    (words[comma + 1]!.lower === 'the' || words[comma + 1]!.capital) &&
+    words
+      .slice(comma + 1, at)
+      .every(({ lower }) => !/^(?:and|or|but|of|who|which|that|to|is|are|was|were|has|have|had)$/.test(lower))
+  );
+}
+
 /**
  * Whether a word that may be noun and verb is a verb here ("X claims", "reports say"): right behind a name, a pronoun or a
  * plural, and not before an auxiliary ("the AROS claim has not been …").
@@ -197,6 +214,7 @@ export function isVerbHere(words: readonly Word[], at: number, lexicon: Lexicon)
         lexicon.modal.has(next.lower)))
   )
     return false;
+  if (closesByIt(words, at)) return true;
   // "the executioner claims he": a noun, a third person and what is claimed
   if (
     /s$/.test(word.lower) &&
