@@ -1,4 +1,4 @@
-import { factsOf } from './facts';
+import { factsOf, stemOf } from './facts';
 import type { Traits } from './forest';
 import type { Query } from './query';
 import { isActive } from './query';
@@ -11,6 +11,7 @@ const BARE = 9;
 /** These by figures on made articles (test/engine/made), where those of real ones are the same or better. */
 const LEFT = 1.5;
 const BEHIND = 1;
+const OUTDONE = 2;
 const USED = 0.5;
 /** Sentences before a caveat that are looked at. */
 const FAR = 40;
@@ -22,6 +23,7 @@ export function drawbackOf(layout: Layout, query: Query, index: number, traits: 
   if (isBare(layout, query, index, traits)) return BARE;
   return (
     (isUncounted(layout, query, index, traits) ? UNCOUNTED : 0) +
+    (isOutdone(layout, query, index, traits) ? OUTDONE : 0) +
     (isUsed(layout, query, index, traits) ? USED : 0) +
     (isLeft(layout, query, index, traits) ? LEFT : 0) +
     (goesBackOnly(layout, query, index, traits) ? BEHIND : 0)
@@ -105,6 +107,26 @@ function isUsed(layout: Layout, { all, places }: Query, index: number, traits: T
       return true;
   }
   return false;
+}
+
+/** "Images … suggest that …. “We have a clip,” … The clip could not be verified": another sentence has brought in what is doubted. */
+function isOutdone(
+  layout: Layout,
+  { candidates, places, shared, things }: Query,
+  index: number,
+  traits: Traits,
+): boolean {
+  if (!traits.kinSolid) return false;
+  const { indefinites } = layout.language.lexicon;
+  const stems = new Set(things.flatMap(({ noun, definite }) => (noun !== null && definite ? [stemOf(noun)] : [])));
+  return candidates.some((other) => {
+    if (other <= index || other >= places[0]! || !shared.get(other)!.same) return false;
+    const words = layout.wordsOf(layout.sentences[other]!);
+    return words.some(
+      ({ lower }, i) =>
+        stems.has(stemOf(lower)) && words.slice(Math.max(0, i - 3), i).some((word) => indefinites.has(word.lower)),
+    );
+  });
 }
 
 /** "Meanwhile, …": the article has left what the sentence tells, and no noun goes back to it. */

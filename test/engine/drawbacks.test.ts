@@ -40,6 +40,18 @@ it.each<[string, string, string[]]>([
       'Journalists could not independently verify the figures.',
     ],
   ],
+  // another sentence has brought in what is doubted
+  [
+    'names a kind of its own',
+    'A lawyer for the families released a clip on Monday in which a man boasts of a deal with smugglers.',
+    [
+      'Images posted on Friday by a blogger suggest that the next Harbour phone will have no buttons.',
+      'There is no way to verify the images.',
+      'A lawyer for the families released a clip on Monday in which a man boasts of a deal with smugglers.',
+      FILLER,
+      'The clip has not been verified.',
+    ],
+  ],
   // the article has left the first story
   [
     'has turned',
