@@ -41,8 +41,13 @@ export function hesitate(layout: Layout, one: Unit, two: Unit): number {
 /** Two of which the later one points to another sentence than the earlier one is told in, and to other things. */
 const isStrange = (one: Unit, two: Unit) =>
   two.target !== two.index &&
-  // "the recording": its kind tells which
-  !two.things.some((thing) => thing.definite && SOLID.has(familyOf(thing))) &&
+  // "the recording": its kind tells which, unless another one has been brought in
+  !two.things.some(
+    (thing) =>
+      thing.definite &&
+      SOLID.has(familyOf(thing)) &&
+      (two.target <= one.index || one.things.some(({ noun }) => noun === thing.noun)),
+  ) &&
   one.target !== two.target &&
   likeness(one.told, two.told) === 0 &&
   likeness(one.own, two.told) === 0 &&
