@@ -12,6 +12,7 @@ const BARE = 9;
 const LEFT = 1.5;
 const BEHIND = 1;
 const OUTDONE = 2;
+const ANSWERED = 2;
 const USED = 0.5;
 /** Sentences before a caveat that are looked at. */
 const FAR = 40;
@@ -23,6 +24,7 @@ export function drawbackOf(layout: Layout, query: Query, index: number, traits: 
   if (isBare(layout, query, index, traits)) return BARE;
   return (
     (isUncounted(layout, query, index, traits) ? UNCOUNTED : 0) +
+    (onlyAnswers(layout, query, index) ? ANSWERED : 0) +
     (isOutdone(layout, query, index, traits) ? OUTDONE : 0) +
     (isUsed(layout, query, index, traits) ? USED : 0) +
     (isLeft(layout, query, index, traits) ? LEFT : 0) +
@@ -35,14 +37,13 @@ function isBare(layout: Layout, query: Query, index: number, traits: Traits): bo
   if (index === 0 || traits.ownRemark !== 1) return false;
   const { language, sentences } = layout;
   const { lexicon } = language;
+  const nouns = [lexicon.claimNouns, lexicon.figureNouns, lexicon.materials];
   const plain = [
     lexicon.groupPronouns,
     lexicon.demonstratives,
     lexicon.clauseOpeners,
     lexicon.definites,
-    lexicon.claimNouns,
-    lexicon.figureNouns,
-    lexicon.materials,
+    ...nouns,
     lexicon.releasing,
     lexicon.expletives,
     lexicon.passive,
@@ -66,7 +67,9 @@ function isBare(layout: Layout, query: Query, index: number, traits: Traits): bo
       (who && who.from <= i && i < who.to) ||
       (word.lower.length <= SHORT && !word.capital) ||
       language.isAdverb(word) ||
-      plain.some((words) => words.has(word.lower)) ||
+      plain.some((list) => list.has(word.lower)) ||
+      // "the battlefield accounts"
+      (nouns.some((list) => list.has(words[i + 1]?.lower ?? '')) && lexicon.definites.has(words[i - 1]?.lower ?? '')) ||
       hits.some(({ start, end }) => start <= word.start && word.start < end),
   );
 }
@@ -108,6 +111,27 @@ function isUsed(layout: Layout, { all, places }: Query, index: number, traits: T
   }
   return false;
 }
+
+/** "The ministry dismissed the report as a fabrication.": who rejects what was told before tells nothing by it. */
+function onlyAnswers(layout: Layout, { all }: Query, index: number): boolean {
+  const facts = factsOf(layout, index);
+  if (index === 0 || !facts.denying || facts.counts || all.has(index)) return false;
+  const { lexicon } = layout.language;
+  const words = layout.wordsOf(layout.sentences[index]!);
+  const verb = words.findIndex(({ lower, capital }) => !capital && lexicon.denying.has(lower));
+  const [next, behind] = [words[verb + 1]?.lower ?? '', words[verb + 2]?.lower ?? ''];
+  return (
+    words.length < ANSWER &&
+    words.every(
+      ({ lower }) => !lexicon.saying.has(lower) || lexicon.claimNouns.has(lower) || lexicon.denying.has(lower),
+    ) &&
+    (lexicon.groupPronouns.has(next) ||
+      (lexicon.definites.has(next) && lexicon.claimNouns.has(behind)) ||
+      lexicon.claimNouns.has(next))
+  );
+}
+/** Words of a sentence that only rejects something. */
+const ANSWER = 18;
 
 /** "Images … suggest that …. “We have a clip,” … The clip could not be verified": another sentence has brought in what is doubted. */
 function isOutdone(

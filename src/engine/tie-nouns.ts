@@ -1,5 +1,5 @@
 import { factsOf } from './facts';
-import type { Word } from './languages/language';
+import type { Word, WordRange } from './languages/language';
 import { isAddress, venueOf } from './sites';
 import type { TieReading } from './tie-reading';
 import { isCarried } from './tie-releases';
@@ -71,7 +71,10 @@ export function readVenues(reading: TieReading): void {
     if (site >= 0 && words[site + 1]?.lower === 'of') reading.add(reading.partyAt(site + 2), 'site', i);
     else if (words.slice(range.from, range.to).some((word) => lexicon.venues.has(word.lower))) {
       if (!isPlaceOfWords(reading, i)) reading.add(venueOf(layout, words, range), 'venue', i);
-    } else if (parties.isName(words[range.to - 1]!) && isExplained(reading, range.to))
+    } else if (
+      parties.isName(words[range.to - 1]!) &&
+      (isExplained(reading, range.to) || isSurfacing(reading, i, range))
+    )
       reading.add(parties.partyOf(sentence, range), 'site', i);
   }
 }
@@ -99,6 +102,18 @@ const SPEAKS: ReadonlySet<TieKind> = new Set([
 ]);
 /** Words between a verb, or the beginning, and the place. */
 const NEAR = 8;
+
+/** "a photo has appeared on Harbourleaks": a name that is no day and no town. */
+function isSurfacing(reading: TieReading, link: number, range: WordRange): boolean {
+  const { layout, lexicon, words } = reading;
+  const verb = layout.language.isAdverb(words[link - 1]) ? link - 2 : link - 1;
+  return (
+    lexicon.surfacing.has(words[verb]?.lower ?? '') &&
+    lexicon.pageLinks.has(words[link]!.lower) &&
+    words.slice(range.from, range.to).every(({ lower }) => !layout.language.naming.time.test(lower)) &&
+    reading.hasThing(verb - 12, verb)
+  );
+}
 
 /** "the Harbour Gate, a satirical weekly": an apposition behind the name says that it is a site or a paper. */
 function isExplained({ layout, lexicon, words }: TieReading, comma: number): boolean {

@@ -17,6 +17,9 @@ export function readSaying(reading: TieReading, at: number, quoted: boolean): vo
   if (!finds && !speaks && !lexicon.saying.has(word.lower)) return;
   // "the gang is said to have …", "it was widely reported": nobody speaks, unless an agent follows
   const told = reading.isTold(at);
+  // "bees can tell faces apart": they know them
+  const able = lexicon.telling.has(word.lower) && lexicon.able.has(words[at - 1]?.lower ?? '');
+  if (able && words[at + 1] && !words[at + 1]!.capital && !lexicon.hearers.has(words[at + 1]!.lower)) return;
   if (told && language.isParticiple(word) && agentNear(layout, words, at) < 0) return;
   if (!language.isVerbHere(words, at, lexicon)) return;
   // "which were confirmed by officials", "as claimed by X"; not "alleged meddling by X"
@@ -173,7 +176,11 @@ export function readMaking(reading: TieReading, at: number, quoted: boolean): vo
 
 /** "denied it", "has been denied by the mayor". */
 export function readDenying(reading: TieReading, at: number, quoted: boolean): void {
-  const { layout, parties, sentence, words } = reading;
+  const { layout, lexicon, parties, sentence, words } = reading;
+  // "months of dispute over the pipeline", "the challenge": nouns
+  const before = words[at - 1]?.lower ?? '';
+  if ([lexicon.links, lexicon.definites, lexicon.indefinites, lexicon.possessives].some((list) => list.has(before)))
+    return;
   if (!reading.isPassive(at)) {
     reading.add(parties.subjectOf(sentence, at), 'denies', at, false, quoted);
     return;

@@ -90,6 +90,9 @@ export interface Lexicon {
   debunking: Words;
   /** Those of them whose object is who was told: told, informed. */
   telling: Words;
+  /** "can tell them apart": before a verb of telling that tells nobody anything; and who may be told: "can tell you". */
+  able: Words;
+  hearers: Words;
   /** What may follow the one who speaks behind the verb: "said Ann Lee, who …", "said a man at the gate". */
   closesSaying: Words;
   /** Pronouns that stand for no person. */
@@ -225,6 +228,9 @@ export interface Lexicon {
   /** Media and platforms where things appear, and the prepositions that say so. */
   venues: Words;
   venueLinks: Words;
+  /** Those before a site: "on"; and verbs by which something comes up there: "appeared". */
+  pageLinks: Words;
+  surfacing: Words;
   /** Nouns for pages that are also nouns for ground. */
   lots: Words;
   /** Words that stand as a subject and name nobody: there, others, nobody. */

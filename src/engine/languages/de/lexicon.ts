@@ -48,6 +48,8 @@ export const lexicon: Lexicon = {
   writings: words('umfrage gesetz studie plan buch'),
   finding: words('fand fanden ergab ergaben stellte stellten'),
   debunking: words('widerlegt widerlegte widerlegten entlarvte entlarvten'),
+  able: words(''),
+  hearers: words(''),
   telling: words(''),
   releasing: words(
     'veröffentlicht veröffentlichte veröffentlichten verbreitet verbreitete verbreiteten zeigte zeigten publizierte',
@@ -111,6 +113,8 @@ export const lexicon: Lexicon = {
     'telegram twitter facebook youtube tiktok x instagram fernsehen netzwerken medien kanälen plattform staatsfernsehen',
   ),
   lots: words(''),
+  pageLinks: words('auf'),
+  surfacing: words('erschien aufgetaucht'),
   venueLinks: words('auf in im bei über'),
   notNames: words(
     'der die das ein eine einer eines einem den dem des und aber auch nach laut in im am an auf bei mit von vom zu zum zur für durch über unter es er sie wir ich ihr sein seine ihre wenn als wie dass weil während nachdem zunächst unklar unbestätigten bislang derzeit dort hier heute gestern montag dienstag mittwoch donnerstag freitag samstag sonntag januar februar märz april mai juni juli august september oktober november dezember video videos angaben bericht berichte berichten zahlen gespräch dokumente nachricht aufnahme aufnahmen bilder foto fotos',

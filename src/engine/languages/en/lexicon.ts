@@ -78,6 +78,8 @@ export const lexicon: Lexicon = {
   debunking: words(
     'debunking refuting dispelled rubbished debunk debunks debunked retracted retracts recanted admitted withdrew',
   ),
+  able: words('can could cannot'),
+  hearers: words('you us me him her reporters journalists people'),
   telling: words('tell tells told telling informed'),
   releasing: words(
     'release releases released publish publishes published post posts posted obtain obtains obtained share shares shared upload uploads uploaded air airs aired broadcast broadcasts leak leaks leaked issue issues issued circulate circulates circulated circulating publishing sharing uploading airing distributing leaking spread spreading sent provide provided distribute distributed intercept intercepted recorded played disseminated handed hacked unveiled uncovered reviewed presented carried delivered submitted supplied filmed printed',
@@ -168,6 +170,8 @@ export const lexicon: Lexicon = {
     'media press networks channels channel forums forum television tv twitter telegram tiktok youtube facebook instagram reddit weibo website websites account accounts blog blogs newspapers newspaper tabloids radio x show programme program newscast bulletin',
   ),
   lots: words('site'),
+  pageLinks: words('on'),
+  surfacing: words('appeared appears surfaced emerged circulated circulating'),
   venueLinks: words('on in by through via across at around'),
   nobodies: words(
     'there that this these those which others other some many nobody someone anyone everyone everything nothing something one ones it all both few most more what who preliminary alone none neither either you several whoever hoax hoaxes prank gunfire subject part accuracy comment conference result way disclaimer criticism force evidence manifest test tests data authenticity news wave image images search searches voice voices time times death deaths fire attack attacks incident police-report',
