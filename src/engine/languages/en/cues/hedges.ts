@@ -108,11 +108,9 @@ export const claimed = cuesOf('claimed', 'whyClaimed', [
     id: 'claimed',
     triggers: 'claim',
     pattern:
-      '(has |have |had |was |been )?(also |since |further |previously |repeatedly |earlier |falsely |now |mistakenly )*claimed( (that|to|responsibility|by|in the \\w+))?',
+      '(has |have |had |was |been )?(also |since |further |previously |repeatedly |earlier |falsely |now |mistakenly )*claimed( (that|to|responsibility|by(?! (both|two|several|three) (countries|states|nations|neighbou?rs)<end>)|in the \\w+)|(?! by |<won>))',
     notAfter:
       '(no one|nobody|no (\\w+ )?(group|organi[sz]ation|party|faction|side)|none)( \\S+){0,4} |never |(can|could|may|must|should|will|would|to) (then |only |also |not )?be |(?<!\\bit )<be>( \\w+ly| not)? (?=$)|\\(',
-    notBefore:
-      ' ((the|a|an|his|her|their|its|at least|more than|some|up to|\\d[\\d.,]*|tens of|hundreds of|thousands of|dozens of|two|three|four|five|six|seven|eight|nine|ten|about|around|nearly|many|several|so many) ){0,3}(\\w+ )?(lives|life|(firms|jobs|shops|licen[cs]es?|livelihoods?|careers?)<end>(?! (<be>|<have>|would|will|could|might|that|who) )|victory|victories|title|titles|gold|silver|bronze|medals?|win|wins|place|crown|trophy|wickets?|benefits?|asylum|championship|victims|expenses|seats?|points?|record|prize|refunds?|compensation|top spot|the throne|scalp|goals?|assists?|timeout|homes|houses|acres|hectares|insurance|tax|pole|overtime|<claimable>)| (back|nothing|[£$€]|in (full|part)(?= ?[.,;]| by )|(both|two|several|three) (countries|states|nations|neighbou?rs)<end>(?! (<be>|<have>|would|will|could|might|that|who) ))| <their> (first|second|third|fourth|maiden|\\d+)| <their> ([a-z]+.s )?(licen[cs]e|degree)<end>(?! (<be>|<have>|would|will|could|might|that|who) )',
   },
   {
     id: 'claims',
