@@ -88,9 +88,11 @@ export function standOfVerb(
   return isUnsettled(layout, words, i) ? 'open' : afar();
 }
 
-/** What may stand between "neither" and what it counts: "of the two". */
+/** What may stand between "neither" or "not" and what it counts: "of the two", "a". */
 const isCounted = ({ language: { lexicon } }: Layout, { lower }: Word) =>
-  lexicon.about.has(lower) || lexicon.definites.has(lower) || lexicon.numbers.has(lower) || lexicon.others.has(lower);
+  [lexicon.about, lexicon.definites, lexicon.indefinites, lexicon.numbers, lexicon.others].some((list) =>
+    list.has(lower),
+  );
 
 /** "the claim that": a clause that says what the noun before it is about opens at `at`. */
 const isClaimClause = ({ language: { lexicon } }: Layout, words: readonly Word[], at: number) =>

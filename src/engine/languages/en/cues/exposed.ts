@@ -41,7 +41,7 @@ export const exposed = cuesOf('refuted', 'whyRefuted', [
       'made|making|invent|fabricat|fake|faking|lied|lying|concoct|staged|staging|false|untrue|hoax|prank|never|misspoke|stretched|wrong|photoshop|joke|old|not true|not real',
     pattern:
       '(admit(s|ted)?|confess(es|ed)?|acknowledged?s?|conceded?s?|(came|come) clean|own(s|ed) up)( to \\S+)?( that)?( to)? ([a-z]+ ){0,5}?(made (it|that|them|this|everything|the (whole )?(story|thing|claim|interview|quote)s?)( all)? up|made up|making (it|that|the (whole )?(story|thing)) up|making up|invented|inventing|fabricat(ed|ing)|faked?|faking|lied|lying|concoct(ed|ing)|staged|staging|false|untrue|hoax|prank|joke|never (took place|happened|existed)|(?<=(it|<told>) (<have>|<be>|<have> been) )wrong(?! to)|photoshopped|old|not true|not real)|(had |has )?misspoken?|stretched the truth',
-    notAfter: '(<if>|never|refus\\w+ to|would) (\\S+ ){0,2}',
+    notAfter: '(<if>|refus\\w+ to|would) (\\S+ ){0,2}',
   },
   {
     id: 'actually-shows',
@@ -103,7 +103,7 @@ export const exposed = cuesOf('refuted', 'whyRefuted', [
     needs: 'false|fake|mislead|pants on fire|untrue|altered|context|hoax|miscaption|satire',
     pattern:
       '(rated|rates|rating|ruled|labell?ed|flagged|deemed|judged|declared)<ratedAs>(false|fake|misleading|pants on fire|untrue|altered|missing context|out of context|hoax|miscaptioned|satire)',
-    notAfter: '(<if>|never|been|was|were|be|would|could|should) ',
+    notAfter: '(<if>|been|was|were|be|would|could|should) ',
     notBefore: ' (start|alarm|economy|imprisonment)',
   },
   {
@@ -111,7 +111,7 @@ export const exposed = cuesOf('refuted', 'whyRefuted', [
     triggers: 'fell for|fall for|falling for|fallen for|fooled|duped|taken in by|hoaxed|hoodwinked|tricked',
     pattern:
       '(fell|fall|falling|fallen) for (the|a|an|this|it|that|such)( \\S+){0,2} (hoax|fakes?|prank|joke|satire|stor(y|ies)|spoof|parody|trick|photo|image|video|report|claim|rumou?r)|(hoax|prank|stor(y|ies)|photos?|images?|videos?|spoof|satire|obituary|tweets?|sites?) (seems to have |appears to have |has |have |had )?(duped|fooled|hoodwinked|tricked) (the|many|some|thousands|millions|several|dozens|a|media|news|people|readers|users)|(fooled|duped|taken in|hoaxed|tricked) by ((it|this|that)(?=<mark>)|(the|a|an|this|that|such|what)( \\S+){0,2} (hoax|fake|prank|joke|satire|stor(y|ies)|spoof|parody|obituary|photo|image|video|picture|report|tweet|post|article|website))',
-    notAfter: "(<if>|never|may|might|could|would|don't|to be|can) (\\S+ ){0,2}",
+    notAfter: '(<if>|<may>|to be|can) (\\S+ ){0,2}',
   },
   {
     id: 'site-says-fiction',
@@ -130,6 +130,6 @@ export const exposed = cuesOf('refuted', 'whyRefuted', [
     triggers: 'apologi',
     pattern:
       'apologi[sz](ed|es|ing) for (the|its|their|his|her|publishing|running|airing|broadcasting|an?|any)( [a-z-]+){0,3} (story|report|article|error|mistake|broadcast|claim|segment|inaccurac(y|ies)|confusion)',
-    notAfter: '(<if>|never|demand\\w*|refus\\w+|ask\\w*|call\\w*|to|should|could|would|market) (\\S+ ){0,2}',
+    notAfter: '(<if>|demand\\w*|refus\\w+|ask\\w*|call\\w*|to|should|could|would|market) (\\S+ ){0,2}',
   },
 ]);
