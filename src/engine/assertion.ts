@@ -85,7 +85,7 @@ export function standOfVerb(
   }
   while (lexicon.definites.has(lowerAt(i))) i--;
   if (lexicon.conditions.has(lowerAt(i)) || (isChecked && lexicon.awaiting.has(lowerAt(i)))) return 'open';
-  return isUnsettled(layout, words, i) ? 'open' : afar();
+  return isUnsettled(layout, words, i) || (isChecked && isClaimed(layout, words, i)) ? 'open' : afar();
 }
 
 /** What may stand between "neither" or "not" and what it counts: "of the two", "a". */
@@ -98,6 +98,12 @@ const isCounted = ({ language: { lexicon } }: Layout, { lower }: Word) =>
 const isClaimClause = ({ language: { lexicon } }: Layout, words: readonly Word[], at: number) =>
   lexicon.clauseOpeners.has(words[at]?.lower ?? '') && lexicon.claimNouns.has(words[at - 1]?.lower ?? '');
 
+/** Whether somebody only claims what the clause says that opens behind `at`: "insists that". */
+function isClaimed({ language: { lexicon, isVerbHere } }: Layout, words: readonly Word[], at: number): boolean {
+  const verb = lexicon.clauseOpeners.has(words[at]?.lower ?? '') ? at - 1 : at;
+  return lexicon.claiming.has(words[verb]?.lower ?? '') && isVerbHere(words, verb, lexicon);
+}
+
 /** Whether the clause hangs, by the word at `at`, on what is not so: "no evidence has emerged that", "nobody has shown that", "if it established that". */
 function isUnsettled(layout: Layout, words: readonly Word[], at: number): boolean {
   const { lexicon, naming } = layout.language;
@@ -106,6 +112,9 @@ function isUnsettled(layout: Layout, words: readonly Word[], at: number): boolea
   let settles = false;
   for (let k = i; k >= 0 && i - k <= NEAR && !words[k]!.mark; k--) {
     settles ||= lexicon.settling.has(words[k]!.lower);
+    // "it was wrong to say that"
+    if (settles && lexicon.infinitive.has(words[k]!.lower) && lexicon.rejecting.has(words[k - 1]?.lower ?? ''))
+      return true;
     if (
       naming.and.test(words[k]!.lower) ||
       (lexicon.continuers.has(words[k]!.lower) && !lexicon.clauseOpeners.has(words[k]!.lower))

@@ -100,7 +100,7 @@ export const fragments: Readonly<Record<string, string>> = {
   never: '(?<!(if|whether) ([^.;,]{1,50} )?|(could|would) (?!have)[^.;]{0,110}but it |things that )never',
   // words before a finding that make it somebody's word, or none
   saidOrNot:
-    "(if|whether|<may>|can|cannot|warn\\w*|tweeted|wrote|maintain\\w*|brand\\w+|argu\\w+|complain\\w*|according to|believ\\w*|suspect\\w*|fear\\w*|thinks?|thought|<voiced>)( \\S+){0,5} ",
+    '(if|whether|<may>|can|cannot|warn\\w*|tweeted|wrote|maintain\\w*|brand\\w+|argu\\w+|complain\\w*|according to|believ\\w*|suspect\\w*|fear\\w*|thinks?|thought|<voiced>)( \\S+){0,5} ',
   // what is confirmed without a doubt about it: bookings, dates
   otherSense:
     " until| (the |a |an |your |his |her |my |our )?(\\w+ )?(bookings?|reservations?|orders?|appointments?|flights?|payments?|attendance|availability|fixtures?|seats?)<end>| (that )?(i|we)('ll| will)",
