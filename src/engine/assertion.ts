@@ -81,12 +81,20 @@ export function standOfVerb(
     // "a post claiming that nobody died in it has been debunked", "no law was passed and the claim is false"
     const inner =
       lexicon.clauseOpeners.has(lowerAt(i - 1)) && words.slice(i, first).some((_, k) => isVerb(layout, words, i + k));
-    return !inner && isPhrase(layout, words, behind.to, first) ? words[i]!.start : 'stands';
+    return !inner && !joins(layout, words, i, first) && isPhrase(layout, words, behind.to, first)
+      ? words[i]!.start
+      : 'stands';
   }
   while (lexicon.definites.has(lowerAt(i))) i--;
   if (lexicon.conditions.has(lowerAt(i)) || (isChecked && lexicon.awaiting.has(lowerAt(i)))) return 'open';
   return isUnsettled(layout, words, i) || (isChecked && isClaimed(layout, words, i)) ? 'open' : afar();
 }
+
+/** Whether another clause is joined on: "and the letter" of "nobody works there and the letter is a forgery". */
+const joins = ({ language: { lexicon, naming } }: Layout, words: readonly Word[], from: number, to: number) =>
+  words
+    .slice(from, to)
+    .some(({ lower }, i) => naming.and.test(lower) && lexicon.definites.has(words[from + i + 1]!.lower));
 
 /** What may stand between "neither" or "not" and what it counts: "of the two", "a". */
 const isCounted = ({ language: { lexicon } }: Layout, { lower }: Word) =>
