@@ -24,7 +24,8 @@ describe.each(LANGUAGES.map((language) => [language.code, language] as const))('
       scan(text, { language }).flatMap(({ warnings }) =>
         warnings.map(({ kind, start, end }) => ({ kind, start, end })),
       );
-    for (const { text } of examples) expect(read(text.replaceAll(' ', '\u00a0')), text).toEqual(read(text));
+    for (const { text } of examples.filter(({ silent }) => !silent))
+      expect(read(text.replaceAll(' ', '\u00a0')), text).toEqual(read(text));
   });
 
   test('every cue has an example and a near miss, and every example a cue', () => {
