@@ -7,9 +7,9 @@ export const exposed = cuesOf('refuted', 'whyRefuted', [
     triggers:
       'fabricated|fake|bogus|phony|phoney|fictitious|forged|invented|concocted|spurious|photoshopped|discredited|misattributed|doctored|altered|apocryphal',
     pattern:
-      '((entirely |completely |totally |apparently |obviously |clearly )?(fabricated|faked?|bogus|phony|phoney|fictitious|forged|invented|concocted|spurious|photoshopped|discredited|misattributed|doctored|altered|apocryphal)) (?!(its|the|their|his|her|an?|<these>) )([a-z]+ )?(<item>)',
+      '((entirely |completely |totally |apparently |obviously |clearly )?(fabricated|faked?|bogus|phony|phoney|fictitious|forged|invented|concocted|spurious|photoshopped|discredited|misattributed|doctored|altered|apocryphal)) (?!(its|the|their|his|her|an?|<these>) )([a-z]+ )?((<item>)(?!(?<=s|footage)( and [a-z]+)? (are|can|may|pose|become)<end>(?! (being|circulat|spread|shar|from|of)))|(versions?|copy|copies|imitation)(?= of [^.;,]{1,40}?(voice|statement|letter|document|site|page|app)<end>))',
     notAfter:
-      '<saidOrNot>|(of|against|creat\\w+|making|make|peddl\\w+|sell\\w*|using|use|with|about|many|most|all|any) (\\S+ ){0,2}',
+      '<saidOrNot>|<partySaid>|(of|against|creat\\w+|making|make|peddl\\w+|sell\\w*|using|use|with|about|many|most|all|any) (\\S+ ){0,2}',
     notBefore:
       ' (of the|about the) (problem|industry)| (for (his|her|their|my) (children|sons?|daughters?|kids|grandchildren)|about (pirates|dragons|fairies)|to (amuse|entertain)|at bedtime)<end>',
     notQuoted: 'alone',
@@ -124,6 +124,14 @@ export const exposed = cuesOf('refuted', 'whyRefuted', [
     triggers: 'exaggerated',
     pattern:
       '(reports?|rumou?rs?|news|stories|claims?) (of|about|that) [^,.;]{3,60}?<aside> (<be>|have been|had been|seem(s|ed)?|appear(s|ed)?)( to be| to have been)? (\\w+ly |much )*exaggerated|(?<=^(the|these|such) )(reports?|rumou?rs?|claims?|figures?) <be> (\\w+ly |much )*exaggerated',
+  },
+  {
+    id: 'takes-it-back',
+    triggers:
+      'retract |retracting|retraction was|retraction has|retraction have|retraction had|no longer stand|no longer stood|no longer believe|no longer consider',
+    pattern:
+      "((we|i)( [a-z]+ly| now| hereby| therefore)* retract|(<be>|are|'re|now) retracting)( and [a-z]+)? (the|this|that|those|our|<their>) ([a-z-]+ ){0,2}?(story|report|article|claims?|study|paper|account|allegations?|statements?)|no longer (stands?|stood) by (the|this|that|<their>) (\\w+ )?(story|report|reporting|article|claims?|study)|no longer (believes?|considers?) ((it|them|<the> \\w+) )?(to be )?(credible|accurate|true|reliable)|retraction (was|<have> been) (issued|published|printed)",
+    notAfter: '(<if>|<may>|would|should|must|why) (\\S+ ){0,2}',
   },
   {
     id: 'apologised-for-story',

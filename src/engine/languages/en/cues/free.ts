@@ -27,7 +27,7 @@ export const freeNotVerified = cuesOf('not-verified', 'whyNotVerified', [
     id: 'check-still-to-come',
     triggers: `yet to|still to|peer review|peer-review|not-yet|yet-to-be|${alone('official')}`,
     pattern:
-      "(<have>|<be>) (yet|still) to (go|pass|be put|undergo|clear|face|survive) ([a-z-]+ ){0,3}(peer[- ]review|verification|checks?|scrutiny|testing|replication)|(not|n't|before)( yet| being| been)* (through|subject(ed)? to|undergone|passed) ([a-z]+ )?peer[- ]review|(not-yet-|yet-to-be-)(<verified>)|(nothing|none of (it|this|that)|(it|this|that|deal|move)('s| is) not)('s| is| was| has been)?( been)? (yet )?(made )?official( (yet|so far|until))?(?=[ .,;]|$)|(<have>) yet to (officially|formally|publicly) (announce|confirm|acknowledge|comment|unveil|reveal)( on)?",
+      "(<have>|<be>) (yet|still) to (go|pass|be put|undergo|clear|face|survive) ([a-z-]+ ){0,3}(peer[- ]review|verification|checks?|scrutiny|testing|replication)|(not|n't|before)( yet| being| been)* (through|subject(ed)? to|undergone|passed) ([a-z]+ )?peer[- ]review|(not-yet-|yet-to-be-)(<verified>)|(nothing|none of (it|this|that)|(it|this|that|deal|move)('s| is) not)('s| is| was| has been)?( been)? (yet )?(made )?official( (yet|so far|until))?(?=[ .,;]|$)|(<have>) yet to (officially|formally|publicly) (announce|confirm|acknowledge|comment|unveil|reveal)( on)?|(<have>|<be>) (yet|still) to (positively|formally) identify(?= (him|her|them|it|(the|an?|any) ([a-z]+ )?(body|bodies|remains|victims?|man|woman|suspects?|gunm[ae]n|attackers?|dead|deceased))<end>|<mark>)",
     notBefore: ' (opening|launch|ceremony|visit|language|time)',
   },
   {
@@ -110,11 +110,11 @@ export const freeVerified = cuesOf('verified', 'whyVerified', [
   {
     id: 'matched-up',
     triggers:
-      'matched|matches|traced|pinned|placed|compar|recognis|recogniz|little doubt|no doubt|edited|tampered|manipulated|altered|spliced|doctored|by matching|real doubt|serious doubt',
+      'matched|matches|match the|match those|match what|match that|match landmarks|match buildings|locate|traced|pinned|placed|compar|recognis|recogniz|little doubt|no doubt|edited|tampered|manipulated|altered|spliced|doctored|by matching|real doubt|serious doubt',
     needs:
-      'footage|video|photo|image|picture|recording|clip|audio|tape|voice|satellite|street|signature|document|letter|file| map',
+      'footage|video|photo|image|picture|recording|clip|audio|tape|voice|satellite|street|signature|document|letter|file| map|scene|incident|google',
     pattern:
-      "(?<=<start>(<film>|images?|<photo>|audio|blast|it|they|which)( [^.;]{1,60})? )(traced|pinned|placed) to (a|the) (street|road|square|corner|bridge|village|field|courtyard)|match(ed|es) ([^.;]{3,70} )?(to|with|against) ([a-z-]+ ){0,2}(satellite|street-?( |-)?(view|level)|google|archive|file|aerial)( (imagery|images|photos|pictures|view|maps?))?|match(ed|es) ([^.;]{3,60} )?(in|on|from) the (footage|video|photos?|images?|pictures?|clip)( (to|with|against))?|(confirmed|verified|established|located) by (compar|match)ing|recogni[sz]ed ([^.;]{2,50} )?(in|from) ((the |a )?(footage|video|photos?|images?|pictures?|clip)|it(?=<mark>))|(little|no) (real |serious )?doubt (that|about) (the |this |it |its )(voice|man|woman|speaker|recording|video|footage|photo|picture|document|authenticity)( \\w+ (is|was|are))?|(<have>|had|was|were|been)(n't| not) (been )?(edited|tampered with|manipulated|altered|doctored|spliced)|(?<=we (have )?)matched (the|its|it|what|his|her|their) \\w+",
+      "(?<=<start>(<film>|images?|<photo>|audio|blast|it|they|which)( [^.;]{1,60})? )(traced|pinned|placed|matched) to (a|the) ([a-z]+ )?(street|road|square|corner|bridge|village|field|courtyard)|(match(ed|es)|match(?= (the|those|what|that|landmarks|buildings) )) ([^.;]{3,70} )?(to|with|against|in|on) ([a-z-]+ ){0,2}(satellite|street-?( |-)?(view|level)|google|archive|file|aerial)( (imagery|images|photos|pictures|view|maps?))?|match(ed|es) ([^.;]{3,60} )?(in|on|from) the (footage|video|photos?|images?|pictures?|clip)( (to|with|against))?|(<have>|able to) (also |since )?locate(d)? (the|this|that) (<film>|scene|incident|images?|<photo>)<end>(?! (of|that) (his|her|the missing))|(confirmed|verified|established|located) by (compar|match)ing|recogni[sz]ed ([^.;]{2,50} )?(in|from) ((the |a )?(footage|video|photos?|images?|pictures?|clip)|it(?=<mark>))|(little|no) (real |serious )?doubt (that|about) (the |this |it |its )(voice|man|woman|speaker|recording|video|footage|photo|picture|document|authenticity)( \\w+ (is|was|are))?|(<have>|had|was|were|been)(n't| not) (been )?(edited|tampered with|manipulated|altered|doctored|spliced)|(?<=we (have )?)matched (the|its|it|what|his|her|their) \\w+",
     notAfter: '(said|says|insist\\w*|claim\\w*|maintain\\w*|den\\w+)( \\S+){0,4} ',
   },
   {
@@ -147,7 +147,7 @@ export const freeRefuted = cuesOf('refuted', 'whyRefuted', [
       'verdict|ruling|rating|conclusion|analysis|bottom line|we rate|i rate|status|we find|we judge|we rule|we call|i find|i judge|i rule|i call|pants on|pinocchio|mostly false',
     needs: 'false|fake|fabricat|fiction|mislead|hoax|satire|untrue|altered|miscaption|pants on fire|pinocchio',
     pattern:
-      "(verdict|ruling|rating|conclusion|analysis|bottom line|status)( is| was)?([:.–—-]| –| —)?[ “\"']*(it('s| is) |this is |an? |pure |mostly |completely |totally |entirely |probably )*(false(?! economy)|fake(?! tan)|fabricated|fiction|misleading|hoax|satire|untrue|altered|miscaptioned|pants on fire)|(we|i) (rate|find|judge|rule|call)( (this|that|it|the|his|her|their|these)( \\S+){0,3})? [“\"']?(mostly |completely )?(false|fake|misleading|pants on fire|untrue)|finding (it )?[“\"']?mostly false|(earn(s|ed)?|get|gets|got) (\\S+ )?(\\w+ )?(pinocchios|pants on fire)",
+      "(verdict|ruling|rating|conclusion|analysis|bottom line|status)( is| was)?([:.–—-]| –| —)?[ “\"']*(it('s| is) |this is |an? |pure |mostly |completely |totally |entirely |probably )*(false(?! economy)|fake(?! tan)|fabricated|fiction|misleading|hoax|satire|untrue|altered|miscaptioned|pants on fire)|(we|i) (rate|find|judge|rule|call)( (this|that|it|the|his|her|their|these)( \\S+){0,3})? [“\"']?(mostly |completely )?(false|fake|misleading|pants on fire|untrue)|finding (it )?[“\"']?mostly false|(earn(s|ed)?|get|gets|got|(gave|given|awarded) <part>{1,60}?) (\\S+ )?(\\w+ )?[“\"']?(pinocchios|pants on fire)",
     notAfter: '(<if>) ',
   },
   {

@@ -84,9 +84,10 @@ export const openNotVerified = cuesOf('not-verified', 'whyNotVerified', [
   },
   {
     id: 'confirmation-not-had',
-    triggers: 'confirmation|verification|corroboration|lacking|scarce|elusive|anecdotal|hard to come by',
+    triggers:
+      'confirmation|verification|corroboration|lacking|scarce|elusive|anecdotal|hard to come by|unavailable|not available',
     pattern:
-      '((independent|official|immediate|outside|further|formal|any)( and \\w+)? )?<proof>( of [^,.;]{2,45}?)? ((was|is|has|could|were)<nt>( yet| immediately| been| be| so far| currently)* (available|possible|forthcoming|provided|obtained|had|come|emerged|received|made)|(<stay>|<be>|<have> been) ((still|very) )?(pending|lacking|elusive|impossible|absent|scarce|slow (to come|in coming)|hard to come by)|(has|have) yet to (come|be (provided|given|received|obtained|had)))|((?<!and )(<proofs>)( (that|for|behind) [^.;,]{1,40})?|(firm|reliable|exact|accurate|independent|solid|official) (figures|numbers|information|details)( (of|for|on|about) (?=[^.;,]{0,40}?<start>(<told>|casualt|dead<end>|death|killed|wounded|injur|victims|missing|loss|attack|strike|blast|crash|fighting|war<end>|outbreak|what|who|whether|how many))[^.;,]{1,40})?) (<be>|<stay>|<have> been) (\\w+ly |still |very |so far )*(lacking|scarce|elusive|anecdotal|hard to come by)',
+      '((independent|official|immediate|outside|further|formal|any)( and \\w+)? )?<proof>( of [^,.;]{2,45}?)? ((was|is|has|could|were)<nt>( yet| immediately| been| be| so far| currently)* (available|possible|forthcoming|provided|obtained|had|come|emerged|received|made)|(<stay>|<be>|<have> been) ((still|very) )?(pending|lacking|elusive|impossible|absent|scarce|slow (to come|in coming)|hard to come by)|(has|have) yet to (come|be (provided|given|received|obtained|had)))|((?<!and )(<proofs>)( (that|for|behind) [^.;,]{1,40})?|(firm|reliable|exact|accurate|independent|solid|official) (figures|numbers|information|details)( (of|for|on|about) (?=[^.;,]{0,40}?<start>(<told>|casualt|dead<end>|death|killed|wounded|injur|victims|missing|loss|attack|strike|blast|crash|fighting|war<end>|outbreak|what|who|whether|how many))[^.;,]{1,40})?) (<be>|<stay>|<have> been) (\\w+ly |still |very |so far )*(lacking|scarce|elusive|anecdotal|hard to come by)|(reliable|independent|accurate) ([a-z]+ )?(figures|numbers|information|details|estimates?|counts?|tolls?) (<be>|<stay>) (still |currently )?(unavailable|not available|lacking|scarce|hard to come by)',
     notAfter: '(senate|his|her) ',
     notBefore: ' (hearing|vote|of the nomin|in <their> )',
   },
