@@ -18,7 +18,7 @@ export const couldNotVerify = cuesOf('could-not-verify', 'whyCouldNotVerify', [
     id: 'unable-to-verify',
     triggers: UNABLE,
     pattern:
-      '<unable><aside> <adv>to <adv>(be )?<adv>(<verify><ofForms>|<verified>|(establish(?! (access|contact|links|relations|control|order|an? (rhythm|foothold|lead|base(?! for (the|any|<these>))|camp|school|business|company|reputation|partnership)))|determine|ascertain|check|assess|identify|satisfy \\w+sel(f|ves)|prove(?! <the> (case(?! that)|point|worth|fitness)))( [^,.;]{0,60}?<truth>| <question>| (the|its|their|his|her|this|that|these|them|it|any))?|(locate|trace) (<part>{0,60}?<truth>|<question>|(the|its|their|his|her|any)(?! \\w+ who (had )?(bought|sold|ordered|paid) )|them|it)|independently <probing>)',
+      '<unable><aside> <adv>to <adv>(be )?<adv>(<verify><ofForms>|<verified>|(establish(?! (access|contact|links|relations|control|order|an? (rhythm|foothold|lead|base(?! for (the|any|<these>))|camp|school|business|company|reputation|partnership)))|determine|ascertain|check|assess|identify|satisfy \\w+sel(f|ves)|prove(?! <the> (case(?! that)|point|worth|fitness)))( [^,.;]{0,60}?<truth>| <question>| (the|its|their|his|her|this|that|these|them|it|any))?|(make|draw) (an? |any )?(clear |firm |definitive |final )*(judge?ments?|determinations?|conclusions?|assessments?) (on|about|as to|of)<end>|(locate|trace) (<part>{0,60}?<truth>|<question>|(the|its|their|his|her|any)(?! \\w+ who (had )?(bought|sold|ordered|paid) )|them|it)|independently <probing>)',
     notAfter: 'if (\\S+ ){0,3}',
     notBefore: '<otherSense>|<future>| (\\w+ )?(plan|effects)<end>',
   },
