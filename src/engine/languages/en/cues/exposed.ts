@@ -45,35 +45,6 @@ export const exposed = cuesOf('refuted', 'whyRefuted', [
     notAfter: '(<if>|refus\\w+ to|would) (\\S+ ){0,2}',
   },
   {
-    id: 'actually-shows',
-    why: 'whyOldMaterial',
-    triggers: 'video|photo|picture|image|footage|clip|drawing|illustration|cartoon|quote|screenshot|recording',
-    pattern:
-      '(found|traced) the same (<picture>)s?(?= [^.;]{2,60}((19|20)\\d\\d|years|earlier|older))|(drawing|illustration|cartoon|quote|image|photo|picture|video)s? (is|was|are|were) actually (by|from|of|an?|([a-z0-9-]+ )?(renders?|renderings?|mock-?ups?|composites?|stills?)<end>)|(<picture>|screenshot|recording)s? (was|were) (in fact|actually) (taken|filmed|recorded|shot|clipped|lifted|cut|made) (from|in|at|during|on|by)<end>|(?<=(<picture>)s?( [^.;]{1,60})? )(?<=but |fact |actually )(it|they|<the> (<picture>)s?) (<be>|shows?|showed) (in fact |actually )?(of )?(another|a different) (dam|bridge|street|road|building|place|city|town|village|country|region|war|year|event|protest|march|fire|flood|storm|crash|accident|attack|explosion|blast|incident|person|man|woman|ship|plane|train)<end>|(in fact|actually|in reality|in actuality),? (<the> )?(<picture>)s? (shows?|showed|is|are|was|were|depicts?|dates?|comes?)|(<picture>)s?( (of|purporting to|said to|that claims to) [^,.;]{2,50})?,? ((actually|in fact|in reality),? (shows?|showed|depicts?|depicted|captures?|<be>|dates?|comes?|came)( (taken|filmed|shot|from|made))*|(<be>|appears? to be|turned out to be|had been|dates?|comes?) (actually |in fact |really |at least |all )*(old( and \\w+)?|years old|(\\w+ )(years|months) old|unrelated|from ([^ ,.;]+ ){0,4}?(19|20)\\d\\d|from an? (different|unrelated|earlier|previous|old|film|movie)|from another|taken (\\w+ ){1,3}(years|months) (ago|earlier|before)))',
-    notAfter: '<saidOrNot>',
-  },
-  {
-    id: 'not-what-it-shows',
-    why: 'whyOldMaterial',
-    companion: true,
-    triggers: 'not show|not actually show|t show|t actually show',
-    pattern:
-      '(<picture>)s? <do><nt> (actually )?show(?! (what|how|whether|who|where|when|why|if|much|any|all|enough|signs?|the (moment|start|beginning|end|face|full))<end>)(?= )',
-    notAfter: '<saidOrNot>',
-    notQuoted: true,
-  },
-  {
-    id: 'older-material',
-    why: 'whyOldMaterial',
-    companion: true,
-    triggers: 'filmed|taken|shot|recorded|posted|published|uploaded|shared',
-    needs: '19|20',
-    pattern:
-      '((<picture>)s? (was|were|is|are|had been) (in fact |actually |first |originally |already )*(<shot>|posted|published|uploaded|shared)|(it|they) (was|were) (in fact |actually )?(filmed|taken|recorded)) ([^.;,]{1,50} )?(in|on) ([a-z]+ )?(\\d{1,2},? )?([a-z]+ )?(19|20)\\d\\d',
-    notAfter: '<saidOrNot>',
-    notQuoted: true,
-  },
-  {
     id: 'was-cut',
     triggers:
       'of editing|of manipulation|of montage|of splicing|of alteration|spliced|cut and re|heavily edited|heavily cut|heavily altered|stitched',

@@ -86,14 +86,4 @@ export const refuted = cuesOf('refuted', 'whyRefuted', [
     companion: true,
     notQuoted: true,
   },
-  {
-    id: 'old-footage',
-    why: 'whyOldMaterial',
-    triggers:
-      'filmed|taken|footage|shot|turned out|dead since|from a porn|from a video|from a film|from a movie|from a different|from an old|recorded|same video|same film|same clip|same photo|same picture|same image|passed off|as new|as recent|as current|same recording|turns out|unrelated|years-old',
-    pattern:
-      '(?<=(found|shows?|showed|<found>|concluded) (that )?(it|they|(the|this) [a-z]+) )(was|were|had been) (<shot>) ([^,.;]{2,50} )?(in (19|20)\\d\\d|years (ago|earlier|before))|(was|were|had been|been) ((actually|in fact|really|later found to have been) (<shot>) ([^,.;]{2,50} )?(in (19|20)\\d\\d|years (ago|earlier|before))|(<shot>) ([^,.;]{2,50} )?(in another (country|state|city|war)|in (19|20)\\d\\d, (long |well |\\w+ (years|months) |years |months )?before))|(?<=same (video|film|footage|clip|recording|photos?|photographs?|pictures?|images?)( [^.;,]{1,40})? )((was|were|had been|has been) ((first|already|also|originally) )*(put online|posted|published|shared|uploaded|aired|broadcast|<shot>)|(was|were|had been|has been) (first|already) (used|printed|shown)|(first )?(appeared|circulated)) ([^.;,]{1,50} )?((in|on) ([a-z]+ )?(\\d{1,2} )?(19|20)\\d\\d|years (ago|earlier|before))|((<picture>)s?|<item>)( (of|from|showing|taken|filmed) [^.;,]{1,40})? (<be>)( (being|now|falsely|also))* (passed off as|(shared|presented|recirculated|recycled) as (new|recent|current)(?=<mark>))|(later |since )?found to have been (<shot>) (in|at|elsewhere|during|years)|old footage(?! [^.;]{2,40}(?<!(that|which)) (will|can|may) be)|(unrelated|years-old) (footage|video|photos?|images?|clip)|turn(s|ed) out to be (the work of|an actor|(?<=<start>(<material>|<item>|it|they|which|that|one)( [^.;]{1,60})? turn(s|ed) out to be )from)|(has|had) been dead since|(is|was|appears to be) (actually )?from (a (porn website|video game|film|movie|different)|an (unrelated|old))',
-    notAfter:
-      '(the|a|this|that|his|her) (movie|film|series|drama|documentary|feature) |(<if>|<may>|said|says|claim\\w*|when|where|who)( \\S+){0,4} ',
-  },
 ]);

@@ -145,4 +145,11 @@ export const claimed = cuesOf('claimed', 'whyClaimed', [
     notBefore:
       '( more \\w+ly that)? (?!they |we |you |i )(<the> )?\\S*[^s ] [“"]?(stop|let|leave|return|release|give|resign|step|drop|withdraw|pay|apologi[sz]e|allow|end)<end>| ((that )?<part>{1,60} (must|should|would have to|has to|have to|needs? to|be) )| on (?!<their> innocence|[^.;,]{1,40} that )| (at|in|into|off|control|order|peace|its position|allegiance)<end>',
   },
+  {
+    id: 'boasts',
+    triggers:
+      'boast|took credit for|takes credit for|taken credit for|was behind|were behind|is behind|are behind|taking credit',
+    pattern:
+      'boast(s|ed|ing)? (that(?! [a-z]+ed (the|an?|one|how) )|of having)|(took|takes|taken|taking) credit for|(said|says|announced|declared) (that )?(it|they) <be> behind(?= [^.,;]{0,50}?<start>(attack|assault|blast|bomb|explosion|strike|raid|killing|shooting|murder|hack|breach|leak|theft|kidnap|sabotage|prank|hoax|fire|operation|rumo|video|site))',
+  },
 ]);
