@@ -40,8 +40,8 @@ export const hindered = cuesOf('could-not-verify', 'whyCouldNotVerify', [
   },
   {
     id: 'nobody-to-ask',
-    triggers: 'anyone|anybody|single witness|a witness|any witness|no witness|no one|nobody|trace of',
+    triggers: 'be reached|anyone|anybody|single witness|a witness|any witness|no witness|no one|nobody|trace of',
     pattern:
-      "(<unable> to|<cannot>) <adv>(find|trace|locate|identify)( \\w+)? (anyone|anybody|a (single )?witness|any witness(es)?) (who|that|to) (had|have|has|saw|knew|knows|remember\\w*|recall\\w*|could|would|heard|witness\\w*|was|were|confirm\\w*|corroborat\\w*|support\\w*|back\\w*|speak|recogni\\w*|attend\\w*|met)( \\w+)?|(found|could find) (no one|nobody|no witness(es)?) (who|to(?= (support|speak)))( \\w+){1,2}|(found|could find|there (is|was)|there's) no trace of (?!((any|an?|the|such) )*(break-?ins?|intrusion|struggle|violence|damage|alcohol|drugs?|poisons?|explosives?|chlorine|gas|radiation|blood|fire|tampering|editing|manipulation|splicing|doctoring)<end>)(any |an? |the |such )*\\w+",
+      "(<unable> to|<cannot>) <adv>(find|trace|locate|identify)( \\w+)? (anyone|anybody|a (single )?witness|any witness(es)?) (who|that|to) (had|have|has|saw|knew|knows|remember\\w*|recall\\w*|could|would|heard|witness\\w*|was|were|confirm\\w*|corroborat\\w*|support\\w*|back\\w*|speak|recogni\\w*|attend\\w*|met)( \\w+)?|(could not|couldn't|cannot) be reached( [a-z]+ly)? to (<verify>)|(found|could find) (no one|nobody|no witness(es)?) (who|to(?= (support|speak)))( \\w+){1,2}|(found|could find|there (is|was)|there's) no trace of (?!((any|an?|the|such) )*(break-?ins?|intrusion|struggle|violence|damage|alcohol|drugs?|poisons?|explosives?|chlorine|gas|radiation|blood|fire|tampering|editing|manipulation|splicing|doctoring)<end>)(any |an? |the |such )*\\w+",
   },
 ]);
