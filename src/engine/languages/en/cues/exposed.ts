@@ -7,9 +7,9 @@ export const exposed = cuesOf('refuted', 'whyRefuted', [
     triggers:
       'fabricated|fake|bogus|phony|phoney|fictitious|forged|invented|concocted|spurious|photoshopped|discredited|misattributed|doctored|altered|apocryphal',
     pattern:
-      '((entirely |completely |totally |apparently |obviously |clearly )?(fabricated|faked?|bogus|phony|phoney|fictitious|forged|invented|concocted|spurious|photoshopped|discredited|misattributed|doctored|altered|apocryphal)) (?!(its|the|their|his|her|an?|<these>) )([a-z]+ )?((<item>)(?!(?<=s|footage)( and [a-z]+)? (are|can|may|pose|become)<end>(?! (being|circulat|spread|shar|from|of)))|(versions?|copy|copies|imitation)(?= of [^.;,]{1,40}?(voice|statement|letter|document|site|page|app)<end>))',
+      '((entirely |completely |totally |apparently |obviously |clearly )?(fabricated|faked?|bogus|phony|phoney|fictitious|forged|invented|concocted|spurious|photoshopped|discredited|misattributed|doctored|altered|apocryphal)) (?!(its|the|their|his|her|an?|<these>) )([a-z]+ )?((<item>)(?!(?<=s|footage)( and [a-z]+)? (are|can|may|pose|become|(often|sometimes|always) [a-z]+)<end>(?! (being|circulat|spread|shar|from|of)))|(versions?|copy|copies|imitation)(?= of [^.;,]{1,40}?(voice|statement|letter|document|site|page|app)<end>))',
     notAfter:
-      '<saidOrNot>|<partySaid>|(of|against|creat\\w+|making|make|peddl\\w+|sell\\w*|using|use|with|about|many|most|all|any) (\\S+ ){0,2}',
+      '<saidOrNot>|<partySaid>|(of|against|creat\\w+|making|make|provid\\w+|peddl\\w+|sell\\w*|using|use|with|about|many|most|all|any) (\\S+ ){0,2}',
     notBefore:
       ' (of the|about the) (problem|industry)| (for (his|her|their|my) (children|sons?|daughters?|kids|grandchildren)|about (pirates|dragons|fairies)|to (amuse|entertain)|at bedtime)<end>',
     notQuoted: 'alone',
@@ -17,9 +17,9 @@ export const exposed = cuesOf('refuted', 'whyRefuted', [
   {
     id: 'was-made-up',
     triggers:
-      'made up|made-up|invented|fabricat|forge|fake|prank|stunt|joke|parody|spoof|photoshop|computer|ai-generated|cropped|mirrored|flipped|manipulated|older|out of context|miscaption|mislabel|inauthentic|misleading|misrepresent|misinterpret|misreport|mistranslat|misquot|not authentic|not genuine|staged|april fool|hoax|satire|apocryphal|doctored|altered',
+      'made up|made-up|invented|fabricat|forge|fake|prank|stunt|joke|parody|spoof|photoshop|computer|ai-generated|cropped|mirrored|flipped|manipulated|older|out of context|miscaption|mislabel|inauthentic|misleading|fraud|manipulation|trickery|misrepresent|misinterpret|misreport|mistranslat|misquot|not authentic|not genuine|staged|april fool|hoax|satire|apocryphal|doctored|altered',
     pattern:
-      "((it|this|that)'s|((<item>)|it|this|that|everything|thing|which|they)<aside> ((<be>|has been|have been|had been|being)(n't)?|appears? to be|appeared to be|turn(s|ed) out to be|prove[sd]? to be)) (in fact |actually |indeed |later |all |just |only |totally |merely |simply |really |entirely |completely |largely |clearly |nothing (more|other) than |also |an? |the product of an? |the work of an? |part of an? )*(crude |clumsy |elaborate |clever |cruel |bad |sick |complete |total |deliberate |misguided |april fools?'?s? ?(day )?)*(made[- ]up(?! (of|to|for|by|about|its|his|her|their))|(?<!it (was|is) )invented|(?<=it (was|is) )invented(?! (in|at|around|during|before|after) )|fabricated|fabrication|<forged>|forgery|forgeries|faked?(?! (?!and|but|or|by|to|in|on|as|from|because|that)[a-z])|fakes|prank|pranks|pranksters?|publicity stunt|marketing stunt|joke|parody|spoof|photoshopped|photoshop( job)?|staged(?! (in|at) )|april fool('?s)?( day)?|satire(?=<mark>| (and|but) )|apocryphal|computer[- ]generated|ai-generated|an? (cropped|flipped|mirrored|doctored|manipulated|altered|older) (version|copy|crop|still|screenshot) of|taken (entirely |completely |wildly )?out of context|out of context|miscaptioned|mislabell?ed|inauthentic|misleading(?! (for|to) )|mis(represented|interpreted|reported|translated|quoted)|not authentic|not genuine)|(in fact|actually|in reality|really),? (just |only |all )*(an? |nothing but an? )(elaborate |clever |cruel |clumsy |sick )*(prank|hoax|fake|forgery|parody|joke|satire|publicity stunt|fabrication)",
+      "((it|this|that)'s|((<item>)|it|this|that|everything|thing|which|they)<aside> ((<be>|has been|have been|had been|being)(n't)?|appears? to be|appeared to be|turn(s|ed) out to be|prove[sd]? to be)) (in fact |actually |indeed |later |all |just |only |totally |merely |simply |really |entirely |completely |largely |clearly |nothing (more|other) than |also |an? |the (product|work|result) of (an? )?|part of an? )*(crude |clumsy |elaborate |clever |cruel |bad |sick |complete |total |deliberate |misguided |april fools?'?s? ?(day )?)*(made[- ]up(?! (of|to|for|by|about|its|his|her|their))|(?<!it (was|is) )invented|(?<=it (was|is) )invented(?! (in|at|around|during|before|after) )|fabricated|fabrication|<forged>|forgery|forgeries|faked?(?! (?!and|but|or|by|to|in|on|as|from|because|that)[a-z])|fakes|prank|pranks|pranksters?|publicity stunt|marketing stunt|joke|parody|spoof|photoshopped|photoshop( (job|creation|montage))?|frauds?(?=<mark>| (that|by|and|posted)<end>)|(digital |photo |clever |crude )*(manipulation|trickery)|staged(?! (in|at) )|april fool('?s)?( day)?|satire(?=<mark>| (and|but) )|apocryphal|computer[- ]generated|ai-generated|an? (cropped|flipped|mirrored|doctored|manipulated|altered|older) (version|copy|crop|still|screenshot) of|taken (entirely |completely |wildly )?out of context|out of context|miscaptioned|mislabell?ed|inauthentic|misleading(?! (for|to) )|mis(represented|interpreted|reported|translated|quoted)|not authentic|not genuine)|(in fact|actually|in reality|really),? (just |only |all )*(an? |nothing but an? )(elaborate |clever |cruel |clumsy |sick )*(prank|hoax|fake|forgery|parody|joke|satire|publicity stunt|fabrication)",
     notAfter: '<saidOrNot>|<partySaid>',
     notBefore: '<partySays>',
     notQuoted: 'alone',
@@ -53,6 +53,14 @@ export const exposed = cuesOf('refuted', 'whyRefuted', [
     notAfter: '<saidOrNot>',
     notBefore: '<partySays>',
     notQuoted: 'alone',
+  },
+  {
+    id: 'not-what-it-seems',
+    triggers:
+      'what it seem|what it appear|what it claim|what it purport|what they seem|what they appear|what they claim|what they purport',
+    pattern:
+      '((<picture>)s?|<item>) <be><nt> ((at all|quite|exactly) )?what (it|they) (seem|appear|claim|purport)(s|ed)?( to be)?',
+    notAfter: '<saidOrNot>|<partySaid>',
   },
   {
     id: 'nothing-of-the-sort',
@@ -102,7 +110,7 @@ export const exposed = cuesOf('refuted', 'whyRefuted', [
     triggers:
       'retract |retracting|retraction was|retraction has|retraction have|retraction had|no longer stand|no longer stood|no longer believe|no longer consider',
     pattern:
-      "((we|i)( [a-z]+ly| now| hereby| therefore)* retract|(<be>|are|'re|now) retracting)( and [a-z]+)? (the|this|that|those|our|<their>) ([a-z-]+ ){0,2}?(story|report|article|claims?|study|paper|account|allegations?|statements?)|no longer (stands?|stood) by (the|this|that|<their>) (\\w+ )?(story|report|reporting|article|claims?|study)|no longer (believes?|considers?) ((it|them|<the> \\w+) )?(to be )?(credible|accurate|true|reliable)|retraction (was|<have> been) (issued|published|printed)",
+      "((we|i)( [a-z]+ly| now| hereby| therefore)* retract|(<be>|are|'re|now) retracting)( and [a-z]+)? ((an?|the|this|that|those|our|<their>) ([a-z0-9-]+ ){0,2}?(story|report|article|claims?|study|paper|account|allegations?|statements?)|(it|them)(?=<mark>| (because|after|over|since|following|amid)<end>))|no longer (stands?|stood) by (the|this|that|<their>) (\\w+ )?(story|report|reporting|article|claims?|study)|no longer (believes?|considers?) ((it|them|<the> \\w+) )?(to be )?(credible|accurate|true|reliable)|retraction (was|<have> been) (issued|published|printed)",
     notAfter: '(<if>|<may>|would|should|must|why) (\\S+ ){0,2}',
   },
   {
