@@ -12,10 +12,9 @@ export const disproved = cuesOf('refuted', 'whyRefuted', [
   },
   {
     id: 'debunked-item',
-    triggers:
-      'debunk|disproved|disproven|now-discredited|now discredited|since-discredited|since discredited|widely-discredited|widely discredited|fake|fabricated|bogus|phony|made-up',
+    triggers: 'debunk|disproved|disproven|discredited|fake|fabricated|bogus|phony|made-up',
     pattern:
-      '(?<=(the|<these>) (\\w+ )?)(fake|fabricated|bogus|phony|made-up) (\\w+ ){0,2}?(<item>)|((since|long|widely)[ -])?(debunked|disproved|disproven) (\\w+ ){0,2}?(<item>)|(now|since|widely)[ -]discredited ([a-z-]+ ){0,2}?(<item>|sources?|witness(es)?|testimony|dossier)|debunked the(?= [\'"‘“])',
+      '(?<=(the|<these>) (\\w+ )?)(fake|fabricated|bogus|phony|made-up) (\\w+ ){0,2}?(<item>)|((since|long|widely)[ -])?(debunked|disproved|disproven) (\\w+ ){0,2}?(<item>)|(now|since|widely)[ -]discredited ([a-z-]+ )?(<story>|sources?|witness(es)?)|debunked the(?= [\'"‘“])',
     notAfter: "(not|n't|never|been|being|was|were) |<partySaid>",
     notQuoted: 'alone',
   },

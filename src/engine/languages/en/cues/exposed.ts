@@ -110,7 +110,7 @@ export const exposed = cuesOf('refuted', 'whyRefuted', [
     triggers:
       'retract |retracting|retraction was|retraction has|retraction have|retraction had|no longer stand|no longer stood|no longer believe|no longer consider',
     pattern:
-      "((we|i)( [a-z]+ly| now| hereby| therefore)* retract|(<be>|are|'re|now) retracting)( and [a-z]+)? ((an?|the|this|that|those|our|<their>) ([a-z0-9-]+ ){0,2}?(story|report|article|claims?|study|paper|account|allegations?|statements?)|(it|them)(?=<mark>| (because|after|over|since|following|amid)<end>))|no longer (stands?|stood) by (the|this|that|<their>) (\\w+ )?(story|report|reporting|article|claims?|study)|no longer (believes?|considers?) ((it|them|<the> \\w+) )?(to be )?(credible|accurate|true|reliable)|retraction (was|<have> been) (issued|published|printed)",
+      "((we|i)( [a-z]+ly| now| hereby| therefore)* retract|(<be>|are|'re|now) retracting)( and [a-z]+)? ((an?|<the>|our) ([a-z0-9-]+ ){0,2}?(<story>|article|study|paper|allegations?|statements?)|(it|them)(?=<mark>| (because|after|over|since|following|amid)<end>))|no longer (stands?|stood) by <the> (\\w+ )?(<story>|article|study)|no longer (believes?|considers?) ((it|them|<the> \\w+) )?(to be )?(credible|accurate|true|reliable)|retraction (was|<have> been) (issued|published|printed)",
     notAfter: '(<if>|<may>|would|should|must|why) (\\S+ ){0,2}',
   },
   {
