@@ -71,7 +71,9 @@ function isAskedFor({ text, language: { lexicon } }: Layout, words: readonly Wor
   let i = at;
   while (i > 0 && !words[i - 1]!.mark && !lexicon.clauseOpeners.has(words[i - 1]!.lower)) i--;
   const opens = i === 0 || words[i - 1]!.mark;
-  const { lower } = words[lexicon.continuers.has(words[i]!.lower) ? i + 1 : i]!;
+  // "but has anybody"
+  if (i < at && lexicon.continuers.has(words[i]!.lower)) i++;
+  const { lower } = words[i]!;
   return opens && (lexicon.modal.has(lower) || lexicon.passive.has(lower)) && ASKED.test(text.slice(end, end + FAR));
 }
 
