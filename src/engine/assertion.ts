@@ -81,20 +81,36 @@ export function standOfVerb(
     // "a post claiming that nobody died in it has been debunked", "no law was passed and the claim is false"
     const inner =
       lexicon.clauseOpeners.has(lowerAt(i - 1)) && words.slice(i, first).some((_, k) => isVerb(layout, words, i + k));
-    return !inner && isPhrase(layout, words, behind.to, first) ? words[i]!.start : 'stands';
+    return !inner && !joins(layout, words, i, first) && isPhrase(layout, words, behind.to, first)
+      ? words[i]!.start
+      : 'stands';
   }
   while (lexicon.definites.has(lowerAt(i))) i--;
   if (lexicon.conditions.has(lowerAt(i)) || (isChecked && lexicon.awaiting.has(lowerAt(i)))) return 'open';
-  return isUnsettled(layout, words, i) ? 'open' : afar();
+  return isUnsettled(layout, words, i) || (isChecked && isClaimed(layout, words, i)) ? 'open' : afar();
 }
 
-/** What may stand between "neither" and what it counts: "of the two". */
+/** Whether another clause is joined on: "and the letter" of "nobody works there and the letter is a forgery". */
+const joins = ({ language: { lexicon, naming } }: Layout, words: readonly Word[], from: number, to: number) =>
+  words
+    .slice(from, to)
+    .some(({ lower }, i) => naming.and.test(lower) && lexicon.definites.has(words[from + i + 1]!.lower));
+
+/** What may stand between "neither" or "not" and what it counts: "of the two", "a". */
 const isCounted = ({ language: { lexicon } }: Layout, { lower }: Word) =>
-  lexicon.about.has(lower) || lexicon.definites.has(lower) || lexicon.numbers.has(lower) || lexicon.others.has(lower);
+  [lexicon.about, lexicon.definites, lexicon.indefinites, lexicon.numbers, lexicon.others].some((list) =>
+    list.has(lower),
+  );
 
 /** "the claim that": a clause that says what the noun before it is about opens at `at`. */
 const isClaimClause = ({ language: { lexicon } }: Layout, words: readonly Word[], at: number) =>
   lexicon.clauseOpeners.has(words[at]?.lower ?? '') && lexicon.claimNouns.has(words[at - 1]?.lower ?? '');
+
+/** Whether somebody only claims what the clause says that opens behind `at`: "insists that". */
+function isClaimed({ language: { lexicon, isVerbHere } }: Layout, words: readonly Word[], at: number): boolean {
+  const verb = lexicon.clauseOpeners.has(words[at]?.lower ?? '') ? at - 1 : at;
+  return lexicon.claiming.has(words[verb]?.lower ?? '') && isVerbHere(words, verb, lexicon);
+}
 
 /** Whether the clause hangs, by the word at `at`, on what is not so: "no evidence has emerged that", "nobody has shown that", "if it established that". */
 function isUnsettled(layout: Layout, words: readonly Word[], at: number): boolean {
@@ -104,6 +120,9 @@ function isUnsettled(layout: Layout, words: readonly Word[], at: number): boolea
   let settles = false;
   for (let k = i; k >= 0 && i - k <= NEAR && !words[k]!.mark; k--) {
     settles ||= lexicon.settling.has(words[k]!.lower);
+    // "it was wrong to say that"
+    if (settles && lexicon.infinitive.has(words[k]!.lower) && lexicon.rejecting.has(words[k - 1]?.lower ?? ''))
+      return true;
     if (
       naming.and.test(words[k]!.lower) ||
       (lexicon.continuers.has(words[k]!.lower) && !lexicon.clauseOpeners.has(words[k]!.lower))

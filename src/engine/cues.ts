@@ -132,7 +132,6 @@ function* runRules(
   const found: Hit[] = [];
   for (const { number, may } of able) {
     const rule = language.cues[number]!;
-    if (rule.needs && !rule.needs.some((word) => lower.includes(word))) continue;
     patterns[number] ??= patternsOf(rule, language);
     const own = patterns[number];
     if (!areCompiled(own, may)) {

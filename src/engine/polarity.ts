@@ -51,6 +51,7 @@ function standOf(layout: Layout, hit: Hit): Stand {
   // "could not confirm the delivery date": what "not" does to the verb behind it other cues say, and here they are silent
   if (at > 0 && isVerbNot(layout, words[at - 1]!) && !lexicon.definites.has(words[at]!.lower))
     return hit.rule.kind === 'unclear' ? words[at - 1]!.start : 'open';
+  if (isAskedFor(layout, words, at, hit.end)) return 'open';
   const isVerified = hit.rule.kind === 'verified';
   if (isVerified && isStillToCome(lexicon, words, at)) {
     // "was the first to verify", "managed to", "went on to": it has happened, where that has
@@ -64,6 +65,23 @@ function standOf(layout: Layout, hit: Hit): Stand {
   if (!group) return at > 0 && isNegator(layout, words, at - 1) ? words[at - 1]!.start : 'stands';
   return standOfVerb(layout, hit.sentence, { ...group, at }, isVerified);
 }
+
+/** "Has anybody verified the tape?"; not "did you know that it has been verified?" */
+function isAskedFor({ text, language: { lexicon } }: Layout, words: readonly Word[], at: number, end: number): boolean {
+  let i = at;
+  while (i > 0 && !words[i - 1]!.mark && !lexicon.clauseOpeners.has(words[i - 1]!.lower)) i--;
+  const opens = i === 0 || words[i - 1]!.mark;
+  // "but has anybody"
+  if (i < at && lexicon.continuers.has(words[i]!.lower)) i++;
+  const { lower } = words[i]!;
+  return opens && (lexicon.modal.has(lower) || lexicon.passive.has(lower)) && ASKED.test(text.slice(end, end + FAR));
+}
+
+/** Where a sentence ends first, and how. */
+const ASKED = /^[^.!?\n]*\?/;
+
+/** Units behind a finding in which its sentence is looked at for a "?". */
+const FAR = 200;
 
 /** "Want to confirm some details", "until the records corroborate his account". */
 function isStillToCome(

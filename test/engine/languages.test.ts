@@ -19,6 +19,15 @@ describe.each(LANGUAGES.map((language) => [language.code, language] as const))('
     }
   });
 
+  test('a blank that does not break is a blank', () => {
+    const read = (text: string) =>
+      scan(text, { language }).flatMap(({ warnings }) =>
+        warnings.map(({ kind, start, end }) => ({ kind, start, end })),
+      );
+    for (const { text } of examples.filter(({ silent }) => !silent))
+      expect(read(text.replaceAll(' ', '\u00a0')), text).toEqual(read(text));
+  });
+
   test('every cue has an example and a near miss, and every example a cue', () => {
     const ids = language.cues.map(({ id }) => id);
     expect(new Set(ids).size).toBe(ids.length);

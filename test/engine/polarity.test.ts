@@ -169,6 +169,39 @@ describe('a “no” that belongs to something else undoes nothing', () => {
   });
 });
 
+describe('what is asked, only claimed or called wrong to say is not told as a finding', () => {
+  it.each([
+    'Has anyone verified the tape?',
+    'Have two newsrooms verified the footage?',
+    '“Has the lab authenticated the letter?” the editor asked.',
+    'The tape is out, but has anybody verified the voice?',
+    'It was wrong to say the story checks out.',
+    'The lab will test it to prove the letter is authentic.',
+    'They run the tests again to ensure what they have found is genuine.',
+    'The mayor thinks the letter is authentic.',
+    'The mayor said that he considered the letters to be authentic.',
+    'He thinks the story is false.',
+    'The minister argued that the photo was fake.',
+  ])('nothing: %s', (text) => {
+    expect(kindsIn(text)).toEqual([]);
+  });
+  it.each([
+    'The mayor insists the letter is authentic.',
+    'The clerk claimed that the recording of two men who met the mayor is genuine.',
+  ])('only claimed: %s', (text) => {
+    expect(kindsIn(text)).toEqual(['claimed']);
+  });
+  it.each([
+    ['refuted', 'Did you know that the video has been debunked?'],
+    ['refuted', 'The video was fake, so why did nobody say so?'],
+    ['refuted', 'No such person works there and the letter is a forgery.'],
+    ['verified', 'The Gate has verified the tape. Has anyone asked why?'],
+    ['verified', 'Experts consider the letter to be authentic.'],
+  ])('%s: %s', (kind, text) => {
+    expect(kindsIn(text)).toContain(kind);
+  });
+});
+
 const VIDEO = 'An unverified video shows the mayor at the port.';
 const claimOf = (text: string) => scan(`${VIDEO} ${text}`, { language: en })[0]!;
 

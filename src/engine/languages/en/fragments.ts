@@ -37,7 +37,7 @@ export const fragments: Readonly<Record<string, string>> = {
     'documents?|papers?|files?|e-?mails?|memos?|memorand(um|a)|reports?|records?|recordings?|tapes?|audios?|audiotapes?|videos?|videotapes?|footage|clips?|photos?|photographs?|images?|pictures?|messages?|texts?|chats?|chat logs?|transcripts?|cables?|calls?|phone calls?|conversations?|data|information|details|letters?|contracts?|drafts?|dossiers?|databases?|spreadsheets?|screenshots?|correspondence|communications?|trove|cache|archives?|notes?|minutes|materials?|list|lists|slides?|presentations?|script|plans?|questions|directives?|manuals?|intelligence|posts?|accounts?|statements?|nude photos|nudes|story|stories|memoir|plan|proposal|deal|text|rulings?|opinion|draft opinion|logs|scripts?|tape|study|briefing|speech|order|orders|evidence|blueprints?|drawings|designs|schematics|specifications|specs|renderings|sheets?|test results|invoices?|payslips?|diar(y|ies)|speeches|trailer|calls|figures|copy|copies|version',
   // words that make what follows somebody's word; "the claim is false" and "the alleged kidnapping" tell no word
   voiced:
-    'says?|said|saying|(?<!so-)call(s|ed|ing)?|denied|dismiss\\w*|denounc\\w+|reject\\w*|accus\\w+|describ\\w+|insist\\w*|(?<!(the|an|this|these|those|his|her|their|its) )alleg(ed|es?|ing)|allegedly|claim(ed|ing)|(?<!(the|<these>|any|all|some|such|his|her|its|their|[a-z]+\'s|[a-z]{4,}(al|ar|us|ed)) |^[“"]?)claims?(?! (of|about|on|in|by|made|against) )(?= \\S)',
+    'says?|said|saying|(?<!so-)call(ed|ing)?|calls(?! (and|from|to|by|or|about|between|of) )|denied|dismiss\\w*|denounc\\w+|reject\\w*|accus\\w+|describ\\w+|insist\\w*|(?<!(the|an|this|these|those|his|her|their|its) )alleg(ed|es?|ing)|allegedly|claim(ed|ing)|(?<!(the|<these>|any|all|some|such|his|her|its|their|[a-z]+\'s|[a-z]{4,}(al|ar|us|ed)) |^[“"]?)claims?(?! (of|about|on|in|by|made|against) )(?= \\S)',
   // of what was told, not of a gauge or a person
   discredited: '(?<=<start>(<told>|theor(y|ies)|tables?|ideas?|notion|myth|it|they|which)( [^.;]{1,90})? )discredited',
   // what is rated, up to the rating
@@ -48,6 +48,10 @@ export const fragments: Readonly<Record<string, string>> = {
   // what one may claim as one's own without saying anything
   claimable:
     '(tasks?|jobs?|rooms?|spots?|slots?|tickets?|parcels?|packages?|rewards?|coupons?|gifts?|bonus(es)?|credits?|deductions?|usernames?|handles?|domains?|territor(y|ies)|land|lands|islands?|sovereignty|ownership|copyright|patents?|inheritance|allowances?|pensions?|discounts?|vouchers?|ground|mandate|credit for|harassment|discrimination|jobseeker\\S+|residency|citizenship|custody|descent|nominations?|rights? to)<end>(?! (<be>|<have>|would|will) )',
+  // what one wins, takes or costs: whoever claims it says nothing
+  won: ' ((the|a|an|his|her|their|its|at least|more than|some|up to|\\d[\\d.,]*|tens of|hundreds of|thousands of|dozens of|two|three|four|five|six|seven|eight|nine|ten|about|around|nearly|many|several|so many) ){0,3}(\\w+ )?((lives|life)<end>|(firms|jobs|shops|licen[cs]es?|livelihoods?|careers?|victory|victories|title|titles|gold(en)?|silver|bronze|medals?|win|wins|place|crown|trophy|wickets?|benefits?|asylum|championship|victims|expenses|seats?|points?|record|prize|refunds?|compensation|top spot|the throne|scalp|goals?|assists?|timeout|homes|houses|acres|hectares|insurance|tax|pole|overtime|crowns|pounds|euros|dollars|<claimable>)<end>(?! (<be>|<have>|would|will|could|might|that|who) ))| (back|nothing|[£$€]|in (full|part)(?= ?[.,;]| by )|(both|two|several|three) (countries|states|nations|neighbou?rs)<end>(?! (<be>|<have>|would|will|could|might|that|who) ))| <their> (first|second|third|fourth|maiden|\\d+)| <their> ([a-z]+.s )?(licen[cs]e|degree)<end>(?! (<be>|<have>|would|will|could|might|that|who) )',
+  // what somebody tells, and others doubt
+  story: 'claims?|accounts?|stor(y|ies)|explanations?|versions?|testimony|reports?',
   // behind a question: what he who does not know it will do himself, a choice and no fact
   own: " (he|she|they|we|i)('d| would|'ll|( really)? want) ",
   // behind a question that asks for no fact: it tells what the writer thinks
@@ -98,7 +102,7 @@ export const fragments: Readonly<Record<string, string>> = {
   never: '(?<!(if|whether) ([^.;,]{1,50} )?|(could|would) (?!have)[^.;]{0,110}but it |things that )never',
   // words before a finding that make it somebody's word, or none
   saidOrNot:
-    "(if|whether|not(?! surprisingly| unexpectedly)|n't|never|no|<may>|can|cannot|warn\\w*|tweeted|wrote|maintain\\w*|brand\\w+|argu\\w+|complain\\w*|according to|believ\\w*|suspect\\w*|fear\\w*|thinks?|thought|<voiced>)( \\S+){0,5} ",
+    '(if|whether|<may>|can|cannot|warn\\w*|tweeted|wrote|maintain\\w*|brand\\w+|argu\\w+|complain\\w*|according to|believ\\w*|suspect\\w*|fear\\w*|thinks?|thought|<voiced>)( \\S+){0,5} ',
   // what is confirmed without a doubt about it: bookings, dates
   otherSense:
     " until| (the |a |an |your |his |her |my |our )?(\\w+ )?(bookings?|reservations?|orders?|appointments?|flights?|payments?|attendance|availability|fixtures?|seats?)<end>| (that )?(i|we)('ll| will)",
@@ -132,7 +136,7 @@ export const fragments: Readonly<Record<string, string>> = {
   // the same up to a comma too
   part: '[^,.;:“”"]',
   // pieces that many cues share
-  if: "if|whether|not|n't",
+  if: 'if|whether',
   shot: 'filmed|taken|shot|recorded',
   found: 'established|determined',
   proofs: 'evidence|proof',

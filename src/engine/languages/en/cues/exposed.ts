@@ -7,9 +7,9 @@ export const exposed = cuesOf('refuted', 'whyRefuted', [
     triggers:
       'fabricated|fake|bogus|phony|phoney|fictitious|forged|invented|concocted|spurious|photoshopped|discredited|misattributed|doctored|altered|apocryphal',
     pattern:
-      '((entirely |completely |totally |apparently |obviously |clearly )?(fabricated|faked?|bogus|phony|phoney|fictitious|forged|invented|concocted|spurious|photoshopped|discredited|misattributed|doctored|altered|apocryphal)) (?!(its|the|their|his|her|an?|<these>) )([a-z]+ )?(<item>)',
+      '((entirely |completely |totally |apparently |obviously |clearly )?(fabricated|faked?|bogus|phony|phoney|fictitious|forged|invented|concocted|spurious|photoshopped|discredited|misattributed|doctored|altered|apocryphal)) (?!(its|the|their|his|her|an?|<these>) )([a-z]+ )?((<item>)(?!(?<=s|footage)( and [a-z]+)? (are|can|may|pose|become|(often|sometimes|always) [a-z]+)<end>(?! (being|circulat|spread|shar|from|of)))|(versions?|copy|copies|imitation)(?= of [^.;,]{1,40}?(voice|statement|letter|document|site|page|app)<end>))',
     notAfter:
-      '<saidOrNot>|(of|against|creat\\w+|making|make|peddl\\w+|sell\\w*|using|use|with|about|many|most|all|any) (\\S+ ){0,2}',
+      '<saidOrNot>|<partySaid>|(of|against|creat\\w+|making|make|provid\\w+|peddl\\w+|sell\\w*|using|use|with|about|many|most|all|any) (\\S+ ){0,2}',
     notBefore:
       ' (of the|about the) (problem|industry)| (for (his|her|their|my) (children|sons?|daughters?|kids|grandchildren)|about (pirates|dragons|fairies)|to (amuse|entertain)|at bedtime)<end>',
     notQuoted: 'alone',
@@ -17,9 +17,9 @@ export const exposed = cuesOf('refuted', 'whyRefuted', [
   {
     id: 'was-made-up',
     triggers:
-      'made up|made-up|invented|fabricat|forge|fake|prank|stunt|joke|parody|spoof|photoshop|computer|ai-generated|cropped|mirrored|flipped|manipulated|older|out of context|miscaption|mislabel|inauthentic|misleading|misrepresent|misinterpret|misreport|mistranslat|misquot|not authentic|not genuine|staged|april fool|hoax|satire|apocryphal|doctored|altered',
+      'made up|made-up|invented|fabricat|forge|fake|prank|stunt|joke|parody|spoof|photoshop|computer|ai-generated|cropped|mirrored|flipped|manipulated|older|out of context|miscaption|mislabel|inauthentic|misleading|fraud|manipulation|trickery|misrepresent|misinterpret|misreport|mistranslat|misquot|not authentic|not genuine|staged|april fool|hoax|satire|apocryphal|doctored|altered',
     pattern:
-      "((it|this|that)'s|((<item>)|it|this|that|everything|thing|which|they)<aside> ((<be>|has been|have been|had been|being)(n't)?|appears? to be|appeared to be|turn(s|ed) out to be|prove[sd]? to be)) (in fact |actually |indeed |later |all |just |only |totally |merely |simply |really |entirely |completely |largely |clearly |nothing (more|other) than |also |an? |the product of an? |the work of an? |part of an? )*(crude |clumsy |elaborate |clever |cruel |bad |sick |complete |total |deliberate |misguided |april fools?'?s? ?(day )?)*(made[- ]up(?! (of|to|for|by|about|its|his|her|their))|(?<!it (was|is) )invented|(?<=it (was|is) )invented(?! (in|at|around|during|before|after) )|fabricated|fabrication|<forged>|forgery|forgeries|faked?(?! (?!and|but|or|by|to|in|on|as|from|because|that)[a-z])|fakes|prank|pranks|pranksters?|publicity stunt|marketing stunt|joke|parody|spoof|photoshopped|photoshop( job)?|staged(?! (in|at) )|april fool('?s)?( day)?|satire(?=<mark>| (and|but) )|apocryphal|computer[- ]generated|ai-generated|an? (cropped|flipped|mirrored|doctored|manipulated|altered|older) (version|copy|crop|still|screenshot) of|taken (entirely |completely |wildly )?out of context|out of context|miscaptioned|mislabell?ed|inauthentic|misleading(?! (for|to) )|mis(represented|interpreted|reported|translated|quoted)|not authentic|not genuine)|(in fact|actually|in reality|really),? (just |only |all )*(an? |nothing but an? )(elaborate |clever |cruel |clumsy |sick )*(prank|hoax|fake|forgery|parody|joke|satire|publicity stunt|fabrication)",
+      "((it|this|that)'s|((<item>)|it|this|that|everything|thing|which|they)<aside> ((<be>|has been|have been|had been|being)(n't)?|appears? to be|appeared to be|turn(s|ed) out to be|prove[sd]? to be)) (in fact |actually |indeed |later |all |just |only |totally |merely |simply |really |entirely |completely |largely |clearly |nothing (more|other) than |also |an? |the (product|work|result) of (an? )?|part of an? )*(crude |clumsy |elaborate |clever |cruel |bad |sick |complete |total |deliberate |misguided |april fools?'?s? ?(day )?)*(made[- ]up(?! (of|to|for|by|about|its|his|her|their))|(?<!it (was|is) )invented|(?<=it (was|is) )invented(?! (in|at|around|during|before|after) )|fabricated|fabrication|<forged>|forgery|forgeries|faked?(?! (?!and|but|or|by|to|in|on|as|from|because|that)[a-z])|fakes|prank|pranks|pranksters?|publicity stunt|marketing stunt|joke|parody|spoof|photoshopped|photoshop( (job|creation|montage))?|frauds?(?=<mark>| (that|by|and|posted)<end>)|(digital |photo |clever |crude )*(manipulation|trickery)|staged(?! (in|at) )|april fool('?s)?( day)?|satire(?=<mark>| (and|but) )|apocryphal|computer[- ]generated|ai-generated|an? (cropped|flipped|mirrored|doctored|manipulated|altered|older) (version|copy|crop|still|screenshot) of|taken (entirely |completely |wildly )?out of context|out of context|miscaptioned|mislabell?ed|inauthentic|misleading(?! (for|to) )|mis(represented|interpreted|reported|translated|quoted)|not authentic|not genuine)|(in fact|actually|in reality|really),? (just |only |all )*(an? |nothing but an? )(elaborate |clever |cruel |clumsy |sick )*(prank|hoax|fake|forgery|parody|joke|satire|publicity stunt|fabrication)",
     notAfter: '<saidOrNot>|<partySaid>',
     notBefore: '<partySays>',
     notQuoted: 'alone',
@@ -36,41 +36,13 @@ export const exposed = cuesOf('refuted', 'whyRefuted', [
   },
   {
     id: 'admitted-inventing',
-    triggers: 'admit|confess|acknowledg|conced|misspoke|stretched the truth|came clean|owned up|come clean|owns up',
+    triggers:
+      'admit|confess|acknowledg|conced|fessed up|fesses up|misspoke|stretched the truth|came clean|owned up|come clean|owns up',
     needs:
-      'made|making|invent|fabricat|fake|faking|lied|lying|concoct|staged|staging|false|untrue|hoax|prank|never|misspoke|stretched|wrong|photoshop|joke|old|not true|not real',
+      'made|making|invent|fabricat|fake|faking|lied|lying|concoct|staged|staging|false|untrue|hoax|prank|never|misspoke|stretched|wrong|photoshop|joke|old|not true|not real|fessed up|fesses up',
     pattern:
-      '(admit(s|ted)?|confess(es|ed)?|acknowledged?s?|conceded?s?|(came|come) clean|own(s|ed) up)( to \\S+)?( that)?( to)? ([a-z]+ ){0,5}?(made (it|that|them|this|everything|the (whole )?(story|thing|claim|interview|quote)s?)( all)? up|made up|making (it|that|the (whole )?(story|thing)) up|making up|invented|inventing|fabricat(ed|ing)|faked?|faking|lied|lying|concoct(ed|ing)|staged|staging|false|untrue|hoax|prank|joke|never (took place|happened|existed)|(?<=(it|<told>) (<have>|<be>|<have> been) )wrong(?! to)|photoshopped|old|not true|not real)|(had |has )?misspoken?|stretched the truth',
-    notAfter: '(<if>|never|refus\\w+ to|would) (\\S+ ){0,2}',
-  },
-  {
-    id: 'actually-shows',
-    why: 'whyOldMaterial',
-    triggers: 'video|photo|picture|image|footage|clip|drawing|illustration|cartoon|quote',
-    pattern:
-      '(found|traced) the same (<picture>)s?(?= [^.;]{2,60}((19|20)\\d\\d|years|earlier|older))|(drawing|illustration|cartoon|quote|image|photo|picture|video)s? (is|was|are|were) actually (by|from|of|an?)|(?<=(<picture>)s?( [^.;]{1,60})? )(?<=but |fact |actually )(it|they|<the> (<picture>)s?) (<be>|shows?|showed) (in fact |actually )?(of )?(another|a different) (dam|bridge|street|road|building|place|city|town|village|country|region|war|year|event|protest|march|fire|flood|storm|crash|accident|attack|explosion|blast|incident|person|man|woman|ship|plane|train)<end>|(in fact|actually|in reality|in actuality),? (<the> )?(<picture>)s? (shows?|showed|is|are|was|were|depicts?|dates?|comes?)|(<picture>)s?( (of|purporting to|said to|that claims to) [^,.;]{2,50})?,? ((actually|in fact|in reality),? (shows?|showed|depicts?|depicted|captures?|<be>|dates?|comes?|came)( (taken|filmed|shot|from|made))*|(<be>|appears? to be|turned out to be|had been|dates?|comes?) (actually |in fact |really |at least |all )*(old( and \\w+)?|years old|(\\w+ )(years|months) old|unrelated|from ([^ ,.;]+ ){0,4}?(19|20)\\d\\d|from an? (different|unrelated|earlier|previous|old|film|movie)|from another|taken (\\w+ ){1,3}(years|months) (ago|earlier|before)))',
-    notAfter: '<saidOrNot>',
-  },
-  {
-    id: 'not-what-it-shows',
-    why: 'whyOldMaterial',
-    companion: true,
-    triggers: 'not show|not actually show|t show|t actually show',
-    pattern:
-      '(<picture>)s? <do><nt> (actually )?show(?! (what|how|whether|who|where|when|why|if|much|any|all|enough|signs?|the (moment|start|beginning|end|face|full))<end>)(?= )',
-    notAfter: '<saidOrNot>',
-    notQuoted: true,
-  },
-  {
-    id: 'older-material',
-    why: 'whyOldMaterial',
-    companion: true,
-    triggers: 'filmed|taken|shot|recorded|posted|published|uploaded|shared',
-    needs: '19|20',
-    pattern:
-      '((<picture>)s? (was|were|is|are|had been) (in fact |actually |first |originally |already )*(<shot>|posted|published|uploaded|shared)|(it|they) (was|were) (in fact |actually )?(filmed|taken|recorded)) ([^.;,]{1,50} )?(in|on) ([a-z]+ )?(\\d{1,2},? )?([a-z]+ )?(19|20)\\d\\d',
-    notAfter: '<saidOrNot>',
-    notQuoted: true,
+      '(admit(s|ted)?|confess(es|ed)?|acknowledged?s?|conceded?s?|(came|come) clean|own(s|ed) up)( to \\S+)?( that)?( to)? ([a-z]+ ){0,5}?(made (it|that|them|this|everything|the (whole )?(story|thing|claim|interview|quote)s?)( all)? up|made up|making (it|that|the (whole )?(story|thing)) up|making up|invented|inventing|fabricat(ed|ing)|faked?|faking|lied|lying|concoct(ed|ing)|staged|staging|false|untrue|hoax|prank|joke|never (took place|happened|existed)|(?<=(it|<told>) (<have>|<be>|<have> been) )wrong(?! to)|photoshopped|old|not true|not real)|(had |has )?misspoken?|stretched the truth|(has |have |had )?fess(ed|es) up(?! to )',
+    notAfter: '(<if>|refus\\w+ to|would) (\\S+ ){0,2}',
   },
   {
     id: 'was-cut',
@@ -81,6 +53,14 @@ export const exposed = cuesOf('refuted', 'whyRefuted', [
     notAfter: '<saidOrNot>',
     notBefore: '<partySays>',
     notQuoted: 'alone',
+  },
+  {
+    id: 'not-what-it-seems',
+    triggers:
+      'what it seem|what it appear|what it claim|what it purport|what they seem|what they appear|what they claim|what they purport',
+    pattern:
+      '((<picture>)s?|<item>) <be><nt> ((at all|quite|exactly) )?what (it|they) (seem|appear|claim|purport)(s|ed)?( to be)?',
+    notAfter: '<saidOrNot>|<partySaid>',
   },
   {
     id: 'nothing-of-the-sort',
@@ -103,15 +83,15 @@ export const exposed = cuesOf('refuted', 'whyRefuted', [
     needs: 'false|fake|mislead|pants on fire|untrue|altered|context|hoax|miscaption|satire',
     pattern:
       '(rated|rates|rating|ruled|labell?ed|flagged|deemed|judged|declared)<ratedAs>(false|fake|misleading|pants on fire|untrue|altered|missing context|out of context|hoax|miscaptioned|satire)',
-    notAfter: '(<if>|never|been|was|were|be|would|could|should) ',
+    notAfter: '(<if>|been|was|were|be|would|could|should) ',
     notBefore: ' (start|alarm|economy|imprisonment)',
   },
   {
     id: 'taken-in',
     triggers: 'fell for|fall for|falling for|fallen for|fooled|duped|taken in by|hoaxed|hoodwinked|tricked',
     pattern:
-      '(fell|fall|falling|fallen) for (the|a|an|this|it|that|such)( \\S+){0,2} (hoax|fakes?|prank|joke|satire|stor(y|ies)|spoof|parody|trick|photo|image|video|report|claim|rumou?r)|(hoax|prank|stor(y|ies)|photos?|images?|videos?|spoof|satire|obituary|tweets?|sites?) (seems to have |appears to have |has |have |had )?(duped|fooled|hoodwinked|tricked) (the|many|some|thousands|millions|several|dozens|a|media|news|people|readers|users)|(fooled|duped|taken in|hoaxed|tricked) by ((it|this|that)(?=<mark>)|(the|a|an|this|that|such|what)( \\S+){0,2} (hoax|fake|prank|joke|satire|stor(y|ies)|spoof|parody|obituary|photo|image|video|picture|report|tweet|post|article|website))',
-    notAfter: "(<if>|never|may|might|could|would|don't|to be|can) (\\S+ ){0,2}",
+      '(fell|fall|falling|fallen) for (the|a|an|this|it|that|such)( \\S+){0,2} (hoax|fakes?|prank|joke|satire|stor(y|ies)|spoof|parody|trick|photo|image|video|report|claim|rumou?r)|(hoax|prank|stor(y|ies)|photos?|images?|videos?|spoof|satire|obituary|tweets?|sites?) (seems to have |appears to have |has |have |had )?(duped|fooled|hoodwinked|tricked) (the|many|some|thousands|millions|several|dozens|a|media|news|people|readers|users)|(fooled|duped|taken in|hoaxed|tricked) by ((it|this|that)(?=<mark>)|(the|a|an|this|that|such|what)( \\S+){0,2} (hoax|fake|prank|joke|satire|stor(y|ies)|spoof|parody|obituary|(photo|image|video|picture|report|tweet|post|article|website)s?<end>))',
+    notAfter: '(<if>|<may>|to be|can) (\\S+ ){0,2}',
   },
   {
     id: 'site-says-fiction',
@@ -126,10 +106,18 @@ export const exposed = cuesOf('refuted', 'whyRefuted', [
       '(reports?|rumou?rs?|news|stories|claims?) (of|about|that) [^,.;]{3,60}?<aside> (<be>|have been|had been|seem(s|ed)?|appear(s|ed)?)( to be| to have been)? (\\w+ly |much )*exaggerated|(?<=^(the|these|such) )(reports?|rumou?rs?|claims?|figures?) <be> (\\w+ly |much )*exaggerated',
   },
   {
+    id: 'takes-it-back',
+    triggers:
+      'retract |retracting|retraction was|retraction has|retraction have|retraction had|no longer stand|no longer stood|no longer believe|no longer consider',
+    pattern:
+      "((we|i)( [a-z]+ly| now| hereby| therefore)* retract|(<be>|are|'re|now) retracting)( and [a-z]+)? ((an?|<the>|our) ([a-z0-9-]+ ){0,2}?(<story>|article|study|paper|allegations?|statements?)|(it|them)(?=<mark>| (because|after|over|since|following|amid)<end>))|no longer (stands?|stood) by <the> (\\w+ )?(<story>|article|study)|no longer (believes?|considers?) ((it|them|<the> \\w+) )?(to be )?(credible|accurate|true|reliable)|retraction (was|<have> been) (issued|published|printed)",
+    notAfter: '(<if>|<may>|would|should|must|why) (\\S+ ){0,2}',
+  },
+  {
     id: 'apologised-for-story',
     triggers: 'apologi',
     pattern:
       'apologi[sz](ed|es|ing) for (the|its|their|his|her|publishing|running|airing|broadcasting|an?|any)( [a-z-]+){0,3} (story|report|article|error|mistake|broadcast|claim|segment|inaccurac(y|ies)|confusion)',
-    notAfter: '(<if>|never|demand\\w*|refus\\w+|ask\\w*|call\\w*|to|should|could|would|market) (\\S+ ){0,2}',
+    notAfter: '(<if>|demand\\w*|refus\\w+|ask\\w*|call\\w*|to|should|could|would|market) (\\S+ ){0,2}',
   },
 ]);

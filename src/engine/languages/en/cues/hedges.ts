@@ -65,7 +65,7 @@ export const reported = cuesOf('reported', 'whyReported', [
     id: 'it-was-reported',
     triggers: 'reported|suggested|whispered|mooted',
     pattern:
-      "(it (is|was|has been|had been|'s) (also |initially |widely |first |being |previously )*reported( that| on \\w+| last| this| in)?|(it (was|has been|is being) (\\w+ly |also )?(suggested|whispered|mooted) that))|(has been|have been|was|were) (widely |variously )reported|reported (use|hunt|negotiator|death|capture|attack|plan|plot|deal|sighting|sightings|deaths|killing|abuse)",
+      "(it (is|was|has been|had been|'s) (also |initially |widely |first |being |previously )*reported( that| on \\w+| last| this| in)?|(it (was|has been|is being) (\\w+ly |also )?(suggested|whispered|mooted) that))|(has been|have been|was|were) (widely |variously )reported|reported (nuclear |missile |air |drone |possible )?(use|hunt|negotiator|death|capture|attacks?|plan|plot|deal|sightings?|deaths|killings?|abuse|massacre|tests?|launch|strikes?|raid|bombing|kidnapping|arrest|breach|hack|leak|shooting|explosion)<end>",
   },
   {
     id: 'rumour',
@@ -73,7 +73,7 @@ export const reported = cuesOf('reported', 'whyReported', [
     triggers: 'rumo|speculat|gossip|theori',
     pattern:
       '(there (are|were|have been) |\\w+ )?(?<!(comment|respond|react)\\w* (on|to) (market |such |any |industry )?(?!(rumou?rs?|gossip) (that|of|about)<end>))(rumou?rs?|gossip)( (that|of|about|have|has|spread|swirl\\w*|mill|she|he|hit|went|suggest\\w*|circulat\\w*|say|claim\\w*))?(?! (web)?sites?| blogs?| fatigue|-)(?<!(check|checks|checking|fight|fights|fighting|combat|track|tracks|tracking|debunk|debunks) rumou?rs)|(rumou?red)|(the |there (is|was|has been) |also |causing |fuell?ing |amid )?speculation (that|about|over|is rife|on|as to|has|swirl\\w*)( \\S+)?|(some|many|others|observers|analysts) (have |had )?(speculat|theori[sz])(ed|e|ing)|(long |widely )?speculated (to be|to have|that)',
-    notAfter: 'not to ',
+    notAfter: 'not to |(limit|avoid|curb|stop|end|prevent|against) ',
   },
   {
     id: 'reports-say',
@@ -90,9 +90,9 @@ export const reported = cuesOf('reported', 'whyReported', [
     triggers:
       'word is|word has|whispers|source|insider|anonym|unnamed|familiar|briefed|unidentified|identified|these people|close to|word on the|knowledge of|off the record|be named|of the people|of those people|not name|not identif|without naming|without identifying|whistleblower|persons|person |people with|people close|of the officials|of these officials|of those officials|asked that|condition that|t name|t identif',
     pattern:
-      '(according to|citing|cited|cites|quoting|quoted|quotes)( (?!its|their|his|other)[a-z-]+){0,4}? (sources?|insiders?|people (familiar|close|with)|persons?(?= ([“"]?who [^.;,]{0,30}?(close|familiar|briefed|knowledge)|familiar|close|briefed|with|inside|in the (ministry|government|administration|company|party|palace|army|military))<end>)|(?<=(two|three|several) )persons(?=<mark>)|whistleblowers?)( (there|familiar|close|briefed|with|in|at|within|inside|near)( [a-zA-Z]+){0,3})?|([a-z-]+)? ?(sources?|insiders?)( (close|familiar|briefed|with|in|at|within|inside|linked|near|from|on)( \\S+){1,6}?)? (have |has |had |also )*(told|said|say|says|tell|tells|added|adds|confirmed|suggested|suggests|reveal(ed|s)?|confirms?|report(ed)?|are reporting( that)?)( the \\w+| \\w+)?|(said|told|added|says|adds|claimed|confirmed|revealed) (the|a|an|one|another|our) ([a-z-]+ )?(source|insider)|(people|persons?|officials?|individuals?|those|someone|lawmakers?|executives?)( \\S+){0,2}? ((familiar|briefed) (with|on|to)|close to)( the)?( \\w+)?( (said|say|told))?|word (on the street )?(is|has it) that|(people|persons?|someone|those|sources?) with ([a-z-]+ )?knowledge of( the)? \\w+( (said|say|told))?|(talk|spoke|speak|said)(\\w*)( \\w+){0,3}? off the record|(did|do|does)<nt> (want|wish) to be (named|identified)|(asked|on condition) that (he|she|they|<their> (full |last )?names?) (not )?be( (named|identified|used|published|left out|withheld))?|(there (are|were) )?whispers (that|of)|on (the )?condition of anonymity|(speaking|spoke|speak) anonymously|(asked|requested|wished|declined) (not )?to (not )?(be (identified|named)|remain anonymous)|(requested|requesting|sought|asking for|asked for) anonymity|not (identified|named) by name|(unnamed|anonymous|unidentified) ([a-zA-Z-]+ ){0,2}(officials?|sources?|person|people|insiders?|diplomats?|aides?|employees?)|these people said|(said|told|added) (one|two|three|some|another|several) of (the|those|these) (people|persons|officials|sources)(?! who)|(one|two|three|some|several) of (the|those|these) (people|persons|sources) (said|told|added)|heard from sources|(an?|the|one|another) ((?!(<have>|its|their|his|her|is|was) )[a-z-]+ ){0,3}source (linked|close|with|in|at|within|inside|who|briefed|familiar|near)|by (security|police|government|military|diplomatic|several|unnamed|other) sources|an? (senior |unnamed |security |political |government |military |diplomatic |hospital |medical |judicial |court |army |defen[cs]e |palace |rescue |industry |club |family ){1,3}source|(people|officials?|persons?|sources?|contacts?|witness(es)?|someone|somebody|men|women|man|woman|aides?|diplomats?|members?|employees?)( [^.;,“”"]{1,50})?,? (who |whom |that )?(s?he|it|they) (did|does|do|would)<nt> (name|identify)|(?<=(quot|cit)(ed|es|ing) [^.;]{1,90})without (naming|identifying) (him|her|them|anyone|anybody|(the |its |his |her |their |a |any )?sources?)<end>',
+      '(according to|citing|cited|cites|quoting|quoted|quotes)( (?!its|their|his|other)[a-z-]+(.s|,)?){0,4}? (sources?|insiders?|people (familiar|close|with)|persons?(?= ([“"]?who [^.;,]{0,30}?(close|familiar|briefed|knowledge)|familiar|close|briefed|with|inside|in the (ministry|government|administration|company|party|palace|army|military))<end>)|(?<=(two|three|several) )persons(?=<mark>)|whistleblowers?)( (there|familiar|close|briefed|with|in|at|within|inside|near)( [a-zA-Z]+){0,3})?|([a-z-]+)? ?(sources?|insiders?)( (close|familiar|briefed|with|in|at|within|inside|linked|near|from|on)( \\S+){1,6}?)? (have |has |had |also )*(told|said|say|says|tell|tells|added|adds|confirmed|suggested|suggests|reveal(ed|s)?|confirms?|report(ed)?|are reporting( that)?)( the \\w+| \\w+)?|(said|told|added|says|adds|claimed|confirmed|revealed) (the|a|an|one|another|our) ([a-z-]+ )?(source|insider)|(people|persons?|officials?|individuals?|those|someone|lawmakers?|executives?)( \\S+){0,2}? ((familiar|briefed) (with|on|to)|close to)( the)?( \\w+)?( (said|say|told))?|word (on the street )?(is|has it) that|(people|persons?|someone|those|sources?) with ([a-z-]+ )?knowledge of( the)? \\w+( (said|say|told))?|(talk|spoke|speak|said)(\\w*)( \\w+){0,3}? off the record|(did|do|does)<nt> (want|wish) to be (named|identified)|(asked|on condition) that (he|she|they|<their> (full |last )?names?) (not )?be( (named|identified|used|published|left out|withheld))?|(there (are|were) )?whispers (that|of)|on (the )?condition of anonymity|(speaking|spoke|speak) anonymously|(asked|requested|wished|declined) (not )?to (not )?(be (identified|named)|remain anonymous)|(requested|requesting|sought|asking for|asked for) anonymity|not (identified|named) by name|(unnamed|anonymous|unidentified) ([a-zA-Z-]+ ){0,2}(officials?|sources?|person|people|insiders?|diplomats?|aides?|employees?)|these people said|(said|told|added) (one|two|three|some|another|several) of (the|those|these) (people|persons|officials|sources)(?! who)|(one|two|three|some|several) of (the|those|these) (people|persons|sources) (said|told|added)|heard from sources|(an?|the|one|another) ((?!(<have>|its|their|his|her|is|was) )[a-z-]+ ){0,3}source (linked|close|with|in|at|within|inside|who|briefed|familiar|near)|by (security|police|government|military|diplomatic|several|unnamed|other) sources|an? (senior |unnamed |security |political |government |military |diplomatic |hospital |medical |judicial |court |army |defen[cs]e |palace |rescue |industry |club |family ){1,3}source|(people|officials?|persons?|sources?|contacts?|witness(es)?|someone|somebody|men|women|man|woman|aides?|diplomats?|members?|employees?)( [^.;,“”"]{1,50})?,? (who |whom |that )?(s?he|it|they) (did|does|do|would)<nt> (name|identify)|(?<=(quot|cit)(ed|es|ing) [^.;]{1,90})without (naming|identifying) (him|her|them|anyone|anybody|(the |its |his |her |their |a |any )?sources?)<end>',
     notAfter:
-      '(open|news|energy|power|light|food|water|income|revenue|primary|main|single|data|research|code|human re|natural re|re) ',
+      '(find|trace|identify|locate|name|unmask|protect)(ing)? |(open|news|energy|power|light|food|water|income|revenue|primary|main|single|data|research|code|human re|natural re|re) ',
   },
   {
     id: 'is-believed',
@@ -108,11 +108,9 @@ export const claimed = cuesOf('claimed', 'whyClaimed', [
     id: 'claimed',
     triggers: 'claim',
     pattern:
-      '(has |have |had |was |been )?(also |since |further |previously |repeatedly |earlier |falsely |now |mistakenly )*claimed( (that|to|responsibility|by|in the \\w+))?',
+      '(has |have |had |was |been )?(also |since |further |previously |repeatedly |earlier |falsely |now |mistakenly )*claimed( (that|to|responsibility|by(?! (both|two|several|three) (countries|states|nations|neighbou?rs)<end>)|in the \\w+)|(?! by |<won>))',
     notAfter:
       '(no one|nobody|no (\\w+ )?(group|organi[sz]ation|party|faction|side)|none)( \\S+){0,4} |never |(can|could|may|must|should|will|would|to) (then |only |also |not )?be |(?<!\\bit )<be>( \\w+ly| not)? (?=$)|\\(',
-    notBefore:
-      ' ((the|a|an|his|her|their|its|at least|more than|some|up to|\\d[\\d.,]*|tens of|hundreds of|thousands of|dozens of|two|three|four|five|six|seven|eight|nine|ten|about|around|nearly|many|several|so many) ){0,3}(\\w+ )?(lives|life|(firms|jobs|shops|licen[cs]es?|livelihoods?|careers?)<end>(?! (<be>|<have>|would|will|could|might|that|who) )|victory|victories|title|titles|gold|silver|bronze|medals?|win|wins|place|crown|trophy|wickets?|benefits?|asylum|championship|victims|expenses|seats?|points?|record|prize|refunds?|compensation|top spot|the throne|scalp|goals?|assists?|timeout|homes|houses|acres|hectares|insurance|tax|pole|overtime|<claimable>)| (back|nothing|[£$€]|in (full|part)(?= ?[.,;]| by )|(both|two|several|three) (countries|states|nations|neighbou?rs)<end>(?! (<be>|<have>|would|will|could|might|that|who) ))| <their> (first|second|third|fourth|maiden|\\d+)| <their> ([a-z]+.s )?(licen[cs]e|degree)<end>(?! (<be>|<have>|would|will|could|might|that|who) )',
   },
   {
     id: 'claims',
@@ -128,7 +126,7 @@ export const claimed = cuesOf('claimed', 'whyClaimed', [
     id: 'claims-that',
     triggers: 'claim',
     pattern:
-      "(reiterated the |repeated the |claims were made )?claims? that(?!<relative>)|reiterated the claim|(also |now )?claims? to (have|be|show|represent|know|own|control|possess|hold|come|await|speak)|(also|now) claims|claims(?= (he|she|they|it|there)('\\w+)? )",
+      "(reiterated the |repeated the |claims were made )?claims? that(?!<relative>)|claims (in|on) (an?|the|<their>) ([a-z-]+ ){0,3}(video|post|interview|statement|letter|tweet|article|lawsuit|complaint|podcast|blog) that<end>|reiterated the claim|(also |now )?claims? to (have|be|show|represent|know|own|control|possess|hold|come|await|speak)|(also|now) claims|claims(?= (he|she|they|it|there)('\\w+)? )",
     notAfter: '(a|an|any|no|longer|legal|prior|the|these|those|some|all|of|his|her|their) ',
   },
   {
@@ -146,5 +144,12 @@ export const claimed = cuesOf('claimed', 'whyClaimed', [
       '(has |have |had |also |still |kept |keeps |repeatedly |continues? to |continued to )*(insist(s|ed|ing)?|(maintain(s|ed|ing)?|contend(s|ed|ing)?|profess(es|ed)?|assert(s|ed|ing)?) (that(?! position)|he|she|they|it|the boy|<their> innocence)|(swears|swore)(?= that (?!(he|she|they) would )| he | she | they | it | to (having|being)))( that)?',
     notBefore:
       '( more \\w+ly that)? (?!they |we |you |i )(<the> )?\\S*[^s ] [“"]?(stop|let|leave|return|release|give|resign|step|drop|withdraw|pay|apologi[sz]e|allow|end)<end>| ((that )?<part>{1,60} (must|should|would have to|has to|have to|needs? to|be) )| on (?!<their> innocence|[^.;,]{1,40} that )| (at|in|into|off|control|order|peace|its position|allegiance)<end>',
+  },
+  {
+    id: 'boasts',
+    triggers:
+      'boast|took credit for|takes credit for|taken credit for|was behind|were behind|is behind|are behind|taking credit',
+    pattern:
+      'boast(s|ed|ing)? (that(?! [a-z]+ed (the|an?|one|how) )|of having)|(took|takes|taken|taking) credit for|(said|says|announced|declared) (that )?(it|they) <be> behind(?= [^.,;]{0,50}?<start>(attack|assault|blast|bomb|explosion|strike|raid|killing|shooting|murder|hack|breach|leak|theft|kidnap|sabotage|prank|hoax|fire|operation|rumo|video|site))',
   },
 ]);
