@@ -52,7 +52,7 @@ export function* newsSteps(document: Document, moved?: boolean, address = docume
   const isSome = (says: (text: string) => unknown, selector = 'h1') =>
     [...every(selector)].some(({ textContent }) => says(textContent!.trim()));
   // where the page's word counts, one paragraph is enough, and most have one; each of its words may stand in an element of its own
-  if (saysNews && !moved && isSome((text) => text[SOME], 'p:not(nav *,footer *,aside *)')) return true;
+  if (saysNews && !moved && isSome((text) => text[SOME], 'p:not(footer *,aside *)')) return true;
   const [[prose, long, host], dated] = yield* measure(document, saysNews, moved);
   // the gate's budget has no room for readMeta(); `value` is how some kept pages spell it
   const og = (name: string) =>
