@@ -37,7 +37,8 @@ export function* chooseRoot(walk: Walk, headline: Block | null, own: ReadonlySet
     let reach = 0;
     for (let box: Box | null = block.box; box; box = box.parent) {
       mass.set(box, (mass.get(box) ?? 0) + weight);
-      const part = box.tag === 'p' && box === block.box ? 0 : (REACH[reach++] ?? 0);
+      // a table in a table makes three levels of one
+      const part = /^t(?:body|r)$/.test(box.tag) || (box.tag === 'p' && box === block.box) ? 0 : (REACH[reach++] ?? 0);
       if (part > 0) score.set(box, (score.get(box) ?? 0) + weight * part);
     }
   }
@@ -57,13 +58,19 @@ const POSITIVE = /article|story|entry|post|body|content/;
 /** Out to a box that holds clearly more of the same article. */
 function climb(root: Box, mass: Map<Box, number>): Box {
   let now = root;
-  for (let up = root.parent; up?.parent; up = up.parent) {
-    if (/^(?:article)$/.test(now.tag) || now.element.getAttribute('itemprop') === 'articleBody') break;
+  let branch = root;
+  for (let up = root.parent; up?.parent; branch = up, up = up.parent) {
+    if (now.tag === 'article' || now.element.getAttribute('itemprop') === 'articleBody') break;
+    const width = widthOf(branch);
+    if (up.children.some((other) => widthOf(other) < width / 1.5)) break;
     const more = (mass.get(up) ?? 0) / Math.max(1, mass.get(now) ?? 0);
     if (more >= 1.15 && more < 3) now = up;
   }
   return now;
 }
+
+/** How wide a column says that it is, in parts of a row; a narrower one beside it holds something else. */
+const widthOf = ({ name }: Box): number => Number(/(?:^|[\s_-])col(?:umns?)?-(?:[a-z]{2}-)?(\d+)/.exec(name)?.[1]);
 
 /** More prose than this between headline and comments is the article, in UTF-16 units. */
 const BEFORE_COMMENTS = 300;
