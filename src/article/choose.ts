@@ -58,11 +58,8 @@ const POSITIVE = /article|story|entry|post|body|content/;
 /** Out to a box that holds clearly more of the same article. */
 function climb(root: Box, mass: Map<Box, number>): Box {
   let now = root;
-  let branch = root;
-  for (let up = root.parent; up?.parent; branch = up, up = up.parent) {
+  for (let up = root.parent; up?.parent; up = up.parent) {
     if (now.tag === 'article' || now.element.getAttribute('itemprop') === 'articleBody') break;
-    const width = widthOf(branch);
-    if (up.children.some((other) => widthOf(other) < width / 1.5)) break;
     const more = (mass.get(up) ?? 0) / Math.max(1, mass.get(now) ?? 0);
     if (more >= 1.15 && more < 3) now = up;
   }
@@ -70,7 +67,8 @@ function climb(root: Box, mass: Map<Box, number>): Box {
 }
 
 /** How wide a column says that it is, in parts of a row; a narrower one beside it holds something else. */
-const widthOf = ({ name }: Box): number => Number(/(?:^|[\s_-])col(?:umns?)?-(?:[a-z]{2}-)?(\d+)/.exec(name)?.[1]);
+const widthOf = ({ name }: Box): number => Number(/.*(?:^|\s)col(?:umns?)?-(?:[a-z]{2}-)?(\d+)/.exec(name)?.[1]);
+const isBeside = (box: Box): boolean => !!box.parent?.children.some((other) => widthOf(box) < widthOf(other) / 1.5);
 
 /** More prose than this between headline and comments is the article, in UTF-16 units. */
 const BEFORE_COMMENTS = 300;
@@ -93,8 +91,8 @@ function clearNames(blocks: Block[], boxes: Box[], headline: Block | null): void
     isThreadName(box.name) &&
     blocks.slice(headline.index + 1, box.first).reduce((sum, block) => sum + prose(block), 0) > BEFORE_COMMENTS;
   for (const box of boxes) {
+    box.named ||= isBeside(box);
     const outer = box.parent?.furniture ?? false;
-    if (box.furniture && !box.named) box.furniture = outer;
-    else if (box.named) box.furniture = outer || (sums.get(box) ?? 0) < all / 3 || isThread(box);
+    box.furniture = outer || (box.named && ((sums.get(box) ?? 0) < all / 3 || isThread(box)));
   }
 }

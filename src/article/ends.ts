@@ -4,7 +4,8 @@ import { noticeKind } from './notices';
 import { prose } from './prose';
 import { HEADING } from './repeats';
 
-const BYLINE = /^(?:by|von|par|por|di|da|door|autor[a]?|автор|текст)\b[:\s]/i;
+const BYLINE =
+  /^(?:(?:(?:edited|written|reported|compiled|curated|translated|reviewed|posted) )?by|von|par|por|di|da|door|autor[a]?|автор|текст)\b[:\s]/i;
 const BYLINE_NAME = /byline|author|(?:^|[\s_-])(?:meta|date|time|credits?|published|posted|timestamp)(?:$|[\s_-])/;
 const DATE_LINE = /\b(?:19|20)\d\d\b.{0,20}$|^\W*(?:updated|published|posted)\b/i;
 /** Who wrote it and when stands above the first paragraph: it is metadata, not text. */
