@@ -68,14 +68,19 @@ function climb(root: Box, mass: Map<Box, number>): Box {
 
 /** How wide a column says that it is, in parts of a row; a narrower one beside it holds something else. */
 const widthOf = ({ name }: Box): number => Number(/.*(?:^|\s)col(?:umns?)?-(?:[a-z]{2}-)?(\d+)/.exec(name)?.[1]);
-const isBeside = (box: Box): boolean => !!box.parent?.children.some((other) => widthOf(box) < widthOf(other) / 1.5);
+function isBeside(box: Box): boolean {
+  const width = widthOf(box);
+  // most boxes are no columns: not all are held against all
+  return width > 0 && !!box.parent?.children.some((other) => width < widthOf(other) / 1.5);
+}
 
 /** More prose than this between headline and comments is the article, in UTF-16 units. */
 const BEFORE_COMMENTS = 300;
 
 /**
  * A name proves nothing about a box that holds a third of the page's prose ("with-sidebar", "comments-enabled"), unless
- * it is that of readers' comments and the article stands before it.
+ * it is that of readers' comments and the article stands before it. Where hardly any prose is left, nor does one that many boxes
+ * share: of each paragraph ("widget-text").
  */
 function clearNames(blocks: Block[], boxes: Box[], headline: Block | null): void {
   const all = blocks.reduce((sum, block) => sum + prose(block), 0);
@@ -90,9 +95,21 @@ function clearNames(blocks: Block[], boxes: Box[], headline: Block | null): void
     box.first > headline.index &&
     isThreadName(box.name) &&
     blocks.slice(headline.index + 1, box.first).reduce((sum, block) => sum + prose(block), 0) > BEFORE_COMMENTS;
-  for (const box of boxes) {
-    box.named ||= isBeside(box);
-    const outer = box.parent?.furniture ?? false;
-    box.furniture = outer || (box.named && ((sums.get(box) ?? 0) < all / 3 || isThread(box)));
-  }
+  const clear = () => {
+    for (const box of boxes) {
+      const outer = box.parent?.furniture ?? false;
+      box.furniture = outer || (box.named && ((sums.get(box) ?? 0) < all / 3 || isThread(box)));
+    }
+  };
+  for (const box of boxes) box.named ||= isBeside(box);
+  clear();
+  if (blocks.reduce((sum, block) => sum + (block.box.furniture ? 0 : prose(block)), 0) > all / 10) return;
+  const shared = new Map<string, number>();
+  const parts = boxes.filter(({ named, name, first, end }) => {
+    const inside = blocks.slice(first, end);
+    return named && !isThreadName(name) && inside.every(({ linked, text }) => linked < text.length / 2);
+  });
+  for (const box of parts) shared.set(box.name, (shared.get(box.name) ?? 0) + (sums.get(box) ?? 0));
+  for (const box of parts) box.named = shared.get(box.name)! < all / 3;
+  clear();
 }

@@ -52,7 +52,7 @@ export function* newsSteps(document: Document, moved?: boolean, address = docume
   const isSome = (says: (text: string) => unknown, selector = 'h1') =>
     [...every(selector)].some(({ textContent }) => says(textContent!.trim()));
   // where the page's word counts, one paragraph is enough, and most have one; each of its words may stand in an element of its own
-  if (saysNews && !moved && isSome((text) => text[SOME], 'p:not(footer *,aside *)')) return true;
+  if (saysNews && !moved && isSome((text) => text[SOME], 'p:not(a *,footer *,aside *)')) return true;
   const [[prose, long, host], dated] = yield* measure(document, saysNews, moved);
   // the gate's budget has no room for readMeta(); `value` is how some kept pages spell it
   const og = (name: string) =>
@@ -135,7 +135,7 @@ function* measure(document: Document, saysNews: unknown, moved: unknown): Steps<
       // most are the blanks between tags
       if (data.length < 8) continue;
       // in what begins otherwise, a script as a rule, none are sought
-      const length = data.length * (/^.{0,99}[ぁ-鿿]{3}/.test(data) ? 3 : 1);
+      const length = data.length * (/^.{0,9}[ぁ-鿿]/.test(data) ? 3 : 1);
       if (length < shortest) dated ||= DAY.test(data) && !within('footer,script,style');
       else if (!within(notProse)) {
         // each paragraph may stand in a root of its own

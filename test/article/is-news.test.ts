@@ -97,7 +97,7 @@ describe('each word in an element of its own', () => {
     expect(isNews(page(data({ '@type': 'NewsArticle' }), words))).toBe(true);
     expect(isNews(page('<meta property="og:type" content="article">', words))).toBe(false);
   });
-  test.each(['footer', 'aside'])('is none in its %s', (tag) =>
+  test.each(['footer', 'aside', 'a'])('is none in its <%s>', (tag) =>
     expect(isNews(page(data({ '@type': 'NewsArticle' }), `<${tag}>${words}</${tag}>`))).toBe(false),
   );
 });

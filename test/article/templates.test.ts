@@ -103,3 +103,36 @@ test('who edited it is no text above the first paragraph', () => {
   const told = 'Edited by an unknown hand, the video could not be verified.';
   expect(read(`<article><p>${told}</p>${paragraphs()}</article>`)).toContain(told);
 });
+
+describe('a name that is that of furniture elsewhere', () => {
+  const each = (name: string, inside = (said: string) => `<p>${said}</p>`) =>
+    SAID.map((said) => `<div class="${name}">${inside(said)}</div>`).join('');
+  test.each(['widget widget-text', 'commentary-text', 'legal-par', 'promo-text'])(
+    'is the name of each paragraph: %s',
+    (name) => expect(read(each(name))).toBe(WHOLE),
+  );
+  test.each([
+    ['comment', (said: string) => `<p>${said}</p>`],
+    ['teaser', (said: string) => `<h3><a href="/a">Fire</a></h3><p>${said}</p>`],
+  ])('but not that of what readers write, or of cards: %s', (name, inside) =>
+    expect(read(each(name, inside))).not.toContain('sprinklers'),
+  );
+  test('nor where there is an article beside', () => {
+    const others = each('promo-text', (said) => `<p>${said.replace(/\w+ly\b|the /g, 'a ')}</p>`);
+    expect(read(`<article>${paragraphs()}</article>${others}`)).toBe(WHOLE);
+  });
+  test('is that of the paragraph before the others', () => {
+    const [first, ...rest] = SAID;
+    expect(
+      read(`<div class="teaser-text"><p>${first}</p></div><div class="story-text">${paragraphs(rest)}</div>`),
+    ).toBe(WHOLE);
+  });
+});
+
+test('who the author is, above the text', () => {
+  const data = '<script type="application/ld+json">{"@type":"NewsArticle","author":{"name":"Runa Ek"}}</script>';
+  const about = '<div class="who"><p>Runa Ek has covered transport since 2011. She lives in Sorrel Hill.</p></div>';
+  expect(read(`${data}<article>${about}${paragraphs()}</article>`)).toBe(WHOLE);
+  // somebody else
+  expect(read(`<article>${about}${paragraphs()}</article>`)).toContain('Sorrel Hill');
+});
