@@ -19,8 +19,12 @@ export function dropByline(
   return blocks.filter((block, i) => i >= first || !isAbout(block));
 }
 
+/** An agency that signs an article may say in it what it does not know. */
+const DOUBTS = /\b(?:not|unable|unverified|unclear|could|verif\w+|confirm\w*)\b/i;
+
 const isBiography = (text: string, authors: readonly string[]) =>
   text.length < 600 &&
+  !DOUBTS.test(text) &&
   authors.some(
     (name) =>
       name.length > 4 &&

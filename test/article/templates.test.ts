@@ -133,6 +133,10 @@ test('who the author is, above the text', () => {
   const data = '<script type="application/ld+json">{"@type":"NewsArticle","author":{"name":"Runa Ek"}}</script>';
   const about = '<div class="who"><p>Runa Ek has covered transport since 2011. She lives in Sorrel Hill.</p></div>';
   expect(read(`${data}<article>${about}${paragraphs()}</article>`)).toBe(WHOLE);
+  // an agency that signs it
+  const doubt = 'Runa Ek was unable to verify the video, or to say when it was made.';
+  expect(read(`${data}<article><p>${doubt}</p>${paragraphs()}</article>`)).toContain(doubt);
+  expect(read(`${data}<article>${paragraphs()}<p>${doubt}</p></article>`)).toContain(doubt);
   // somebody else
   expect(read(`<article>${about}${paragraphs()}</article>`)).toContain('Sorrel Hill');
 });
