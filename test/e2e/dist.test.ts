@@ -16,7 +16,7 @@ const PARTS = {
   // with the walk and the metadata, which the scanner held before for what is selected (ten kilobytes), times in seconds, and what a reading
   // of pages of other kinds found; a kilobyte and a half more for columns
   // beside the text, appeals with a button, tables in tables, names that each paragraph bears
-  articles: 42_800,
+  articles: 42_900,
   marks: 18_000,
   // ten kilobytes more than words of two needs would take: with three, half as many patterns are compiled; and what is asked of letters;
   // what the wordings below need
