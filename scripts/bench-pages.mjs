@@ -17,7 +17,7 @@ const NAVIGATIONS = 10;
 /** What is still to come of a page that was read, its highlights and its own late text, comes within this, in ms. */
 const SETTLED = 700;
 
-/** @param how `script`: what is timed in a page; `every`: of so many pages one; `row`, `times`: how a line is printed; `only`: `tab` leaves the ratios out */
+/** @param how `script`: what is timed in a page; `every`: of so many pages one; `row`, `times`: how a line is printed; `only`: `tab` leaves the ratios out, `ratios` all else */
 export async function benchPages({ script, every, row, times, only }) {
   if (!existsSync(`${SHARED}corpus/pages/html`))
     return console.log('\nPages: not measured, ../shared/corpus/pages is not beside this checkout');
@@ -33,6 +33,7 @@ export async function benchPages({ script, every, row, times, only }) {
   try {
     if (only !== 'tab' && only !== 'memory')
       await benchRatios({ script, names: names.filter((_, i) => i % every === 0), site, row, times });
+    if (only === 'ratios') return;
     const bySize = names.sort((a, b) => files.get(b).length - files.get(a).length);
     // a page that leads elsewhere by itself would take the tab with it
     const staying = bySize.filter((name) => !/http-equiv=["']?refresh/i.test(files.get(name).toString('latin1')));
@@ -57,6 +58,12 @@ const KINDS = [
   ['read', 'news with a cue, without a claim', 1.3],
   ['cued', 'news with claims: everything', 1.3],
 ];
+
+/** The page's own first style and layout are done, and booked to nobody's work: two frames, then idle time. */
+const AT_REST = `new Promise((resolve) => {
+  document.documentElement.getBoundingClientRect();
+  requestAnimationFrame(() => requestAnimationFrame(() => requestIdleCallback(() => resolve(), { timeout: 2000 })));
+})`;
 
 async function benchRatios({ script, names, site, row, times }) {
   const source = readFileSync(script, 'utf8').replace(/^(?:var|const|let) bench\s*=/, 'globalThis.bench =');
@@ -94,6 +101,7 @@ async function benchRatios({ script, names, site, row, times }) {
   };
   for (const [at, name] of names.entries()) {
     await page.goto(site.url + encodeURIComponent(name), { waitUntil: 'domcontentloaded' });
+    await page.evaluate(AT_REST);
     await page.evaluate(`${source};0`);
     const cold = {};
     for (const part of Object.keys(RUNS)) cold[part] = await least(part, 1);

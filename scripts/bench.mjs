@@ -1,5 +1,5 @@
 // npm run bench: speed as ratios in one run, never as a time. `-- engine`, `-- story` or `-- pages` for one part, `-- pages 3` for every third page,
-// `-- tab` for the extension's own tasks and memory only, `-- memory` for the memory only.
+// `-- ratios 3` for the same without the extension's own tasks and memory, `-- tab` for the extension's own tasks and memory only, `-- memory` for the memory only.
 import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -128,5 +128,5 @@ const [, , only, every] = process.argv;
 const wants = (part) => only === undefined || only === part;
 if (wants('engine')) await benchEngine();
 if (wants('story')) await benchStory({ time, row, times, own: Object.values(makeTexts()) });
-if (wants('pages') || only === 'tab' || only === 'memory')
+if (wants('pages') || ['ratios', 'tab', 'memory'].includes(only))
   await benchPages({ script: SCRIPT, every: Number(every ?? 1), row, times, only });

@@ -37,7 +37,8 @@ export function* chooseRoot(walk: Walk, headline: Block | null, own: ReadonlySet
     let reach = 0;
     for (let box: Box | null = block.box; box; box = box.parent) {
       mass.set(box, (mass.get(box) ?? 0) + weight);
-      const part = box.tag === 'p' && box === block.box ? 0 : (REACH[reach++] ?? 0);
+      // a table in a table makes three levels of one
+      const part = /^t(?:body|r)$/.test(box.tag) || (box.tag === 'p' && box === block.box) ? 0 : (REACH[reach++] ?? 0);
       if (part > 0) score.set(box, (score.get(box) ?? 0) + weight * part);
     }
   }
@@ -58,11 +59,19 @@ const POSITIVE = /article|story|entry|post|body|content/;
 function climb(root: Box, mass: Map<Box, number>): Box {
   let now = root;
   for (let up = root.parent; up?.parent; up = up.parent) {
-    if (/^(?:article)$/.test(now.tag) || now.element.getAttribute('itemprop') === 'articleBody') break;
+    if (now.tag === 'article' || now.element.getAttribute('itemprop') === 'articleBody') break;
     const more = (mass.get(up) ?? 0) / Math.max(1, mass.get(now) ?? 0);
     if (more >= 1.15 && more < 3) now = up;
   }
   return now;
+}
+
+/** How wide a column says that it is, in parts of a row; a narrower one beside it holds something else. */
+const widthOf = ({ name }: Box): number => Number(/.*(?:^|\s)col(?:umns?)?-(?:[a-z]{2}-)?(\d+)/.exec(name)?.[1]);
+function isBeside(box: Box): boolean {
+  const width = widthOf(box);
+  // most boxes are no columns: not all are held against all
+  return width > 0 && !!box.parent?.children.some((other) => width < widthOf(other) / 1.5);
 }
 
 /** More prose than this between headline and comments is the article, in UTF-16 units. */
@@ -70,7 +79,8 @@ const BEFORE_COMMENTS = 300;
 
 /**
  * A name proves nothing about a box that holds a third of the page's prose ("with-sidebar", "comments-enabled"), unless
- * it is that of readers' comments and the article stands before it.
+ * it is that of readers' comments and the article stands before it. Where hardly any prose is left, nor does one that many boxes
+ * share: of each paragraph ("widget-text").
  */
 function clearNames(blocks: Block[], boxes: Box[], headline: Block | null): void {
   const all = blocks.reduce((sum, block) => sum + prose(block), 0);
@@ -85,9 +95,21 @@ function clearNames(blocks: Block[], boxes: Box[], headline: Block | null): void
     box.first > headline.index &&
     isThreadName(box.name) &&
     blocks.slice(headline.index + 1, box.first).reduce((sum, block) => sum + prose(block), 0) > BEFORE_COMMENTS;
-  for (const box of boxes) {
-    const outer = box.parent?.furniture ?? false;
-    if (box.furniture && !box.named) box.furniture = outer;
-    else if (box.named) box.furniture = outer || (sums.get(box) ?? 0) < all / 3 || isThread(box);
-  }
+  const clear = () => {
+    for (const box of boxes) {
+      const outer = box.parent?.furniture ?? false;
+      box.furniture = outer || (box.named && ((sums.get(box) ?? 0) < all / 3 || isThread(box)));
+    }
+  };
+  for (const box of boxes) box.named ||= isBeside(box);
+  clear();
+  if (blocks.reduce((sum, block) => sum + (block.box.furniture ? 0 : prose(block)), 0) > all / 10) return;
+  const shared = new Map<string, number>();
+  const parts = boxes.filter(({ named, name, first, end }) => {
+    const inside = blocks.slice(first, end);
+    return named && !isThreadName(name) && inside.every(({ linked, text }) => linked < text.length / 2);
+  });
+  for (const box of parts) shared.set(box.name, (shared.get(box.name) ?? 0) + (sums.get(box) ?? 0));
+  for (const box of parts) box.named = shared.get(box.name)! < all / 3;
+  clear();
 }

@@ -4,14 +4,33 @@ import { noticeKind } from './notices';
 import { prose } from './prose';
 import { HEADING } from './repeats';
 
-const BYLINE = /^(?:by|von|par|por|di|da|door|autor[a]?|автор|текст)\b[:\s]/i;
+const BYLINE =
+  /^(?:(?:(?:edited|written|reported|compiled|curated|translated|reviewed|posted) )?by|von|par|por|di|da|door|autor[a]?|автор|текст)\b[:\s]/i;
 const BYLINE_NAME = /byline|author|(?:^|[\s_-])(?:meta|date|time|credits?|published|posted|timestamp)(?:$|[\s_-])/;
 const DATE_LINE = /\b(?:19|20)\d\d\b.{0,20}$|^\W*(?:updated|published|posted)\b/i;
-/** Who wrote it and when stands above the first paragraph: it is metadata, not text. */
-export function dropByline(blocks: readonly Block[]): Block[] {
-  const first = blocks.findIndex((block) => prose(block) > 0 && !isByline(block));
-  return blocks.filter((block, i) => i >= first || !isByline(block));
+/** Who wrote it, who that is and when stands above the first paragraph: it is metadata, not text. */
+export function dropByline(
+  blocks: readonly Block[],
+  authors: readonly string[],
+  isKin: (block: Block) => boolean,
+): Block[] {
+  const isAbout = (block: Block) => isByline(block) || (isBiography(block.text, authors) && !isKin(block));
+  const first = blocks.findIndex((block) => prose(block) > 0 && !isAbout(block));
+  return blocks.filter((block, i) => i >= first || !isAbout(block));
 }
+
+/** An agency that signs an article may say in it what it does not know. */
+const DOUBTS = /\b(?:not|unable|unverified|unclear|could|verif\w+|confirm\w*)\b/i;
+
+const isBiography = (text: string, authors: readonly string[]) =>
+  text.length < 600 &&
+  !DOUBTS.test(text) &&
+  authors.some(
+    (name) =>
+      name.length > 4 &&
+      fold(text).startsWith(fold(name)) &&
+      /\b(?:is|was|covers|writes|reports|has|joined)\b/.test(text.slice(name.length, name.length + 60)),
+  );
 
 const isByline = ({ text, box, tag }: Block) =>
   text.length < 150 &&
@@ -32,14 +51,6 @@ export function trimEnd(
   isKin: (block: Block) => boolean,
 ): Block[] {
   const kept = [...blocks];
-  const isBiography = (text: string) =>
-    text.length < 600 &&
-    authors.some(
-      (name) =>
-        name.length > 4 &&
-        fold(text).startsWith(fold(name)) &&
-        /\b(?:is|was|covers|writes|reports|has|joined)\b/.test(text.slice(name.length, name.length + 60)),
-    );
   for (;;) {
     const last = kept.at(-1);
     if (!last) return kept;
@@ -48,7 +59,7 @@ export function trimEnd(
     const label = text.length < 100 && !/[.!?…。！？؟।"”»)」』]\W*$/u.test(text);
     if (
       HEADING.test(tag) ||
-      (isBiography(text) && !isKin(last)) ||
+      (isBiography(text, authors) && !isKin(last)) ||
       (text.length < 160 && CONTACT.test(text)) ||
       (label && tag !== 'li')
     )

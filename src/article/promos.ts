@@ -19,7 +19,7 @@ export const isLabelled = (text: string): boolean =>
 
 /** What a page's own controls say: players, share buttons, counts of minutes and comments. */
 const CONTROL = soon(
-  /^\W*(?:listen to (?:this|the) (?:article|story|report)|getting your\b.{0,30}\bplayer\b|(?:estimated )?reading time\b|\d+[ -]min(?:ute)?s?\.? (?:read|listen)\b|share (?:this (?:article|story|page|post)|on (?:facebook|twitter|x|linkedin|whatsapp|reddit|bluesky|telegram)|via \w+|article|options)\b|copy (?:the )?link\b|save (?:article|story|for later)\b|print (?:this )?(?:article|page|story)\b|(?:article|story) continues (?:below|after)\b|scroll (?:down )?(?:to continue|for more)\b|continue reading (?:below|the main story)\b|(?:view|show|see|hide|post|leave) (?:all |a |\d+ )?comments?\b|(?:was|did you find) this (?:article|story|page|information) (?:helpful|useful|interesting)\W*$|\d+ comments?$|comments? \(?\d|add (?:us|\S+(?: \S+)?) (?:as|to|on) (?:an? |your )?(?:preferred|google)\b|open (?:image|photo) in\b|(?:click to )?enlarge(?: this)? (?:image|photo)\b|powered by \S+(?: \S+)?$|(?:show|hide|view) (?:caption|transcript)s?$|toggle (?:caption|menu)\b|(?:enter )?(?:your )?e-?mail(?: address)?\W*$|\d+ (?:of|\/) \d+\W*$|(?:th(?:is|e|ese) (?:summary|takeaways|key points) (?:was|were|is|are) )?(?:generated|created|written|summari[sz]ed) (?:by|with|using) (?:an? )?(?:ai|artificial intelligence)(?: tools?)?(?:[.,;]? (?:(?:and )?(?:then )?(?:reviewed|checked|edited)(?: by (?:an?|our|the) \w+)?(?: before .{0,20}publi\w+)?|(?:it )?may (?:contain|have|include) (?:errors|mistakes|inaccuracies)))?\W*$|play video\b|close(?: this)?(?: dialog| video player)?$)/i,
+  /^\W*(?:listen to (?:this|the) (?:article|story|report)|getting your\b.{0,30}\bplayer\b|(?:estimated )?reading time\b|\d+[ -]min(?:ute)?s?\.?(?: (?:read|listen)\b|$)|share (?:this (?:article|story|page|post)|on (?:facebook|twitter|x|linkedin|whatsapp|reddit|bluesky|telegram)|via \w+|article|options)\b|copy (?:the )?link\b|save (?:article|story|for later)\b|print (?:this )?(?:article|page|story)\b|(?:article|story) continues (?:below|after)\b|scroll (?:down )?(?:(?:to continue|for more)\b|to (?:begin|explore|start|read)\W*$)|in this (?:article|story)\W*$|(?:found|spotted|see|noticed) an? (?:error|mistake|typo)\b[^.!?]{0,30}\?|continue reading (?:below|the main story)\b|(?:view|show|see|hide|post|leave) (?:all |a |\d+ )?comments?\b|(?:was|did you find) this (?:article|story|page|information) (?:helpful|useful|interesting)\W*$|\d+ comments?$|comments? \(?\d|add (?:us|\S+(?: \S+)?) (?:as|to|on) (?:an? |your )?(?:preferred|google)\b|open (?:image|photo) in\b|(?:click to )?enlarge(?: this)? (?:image|photo)\b|powered by \S+(?: \S+)?$|(?:show|hide|view) (?:caption|transcript)s?$|toggle (?:caption|menu)\b|(?:enter )?(?:your )?e-?mail(?: address)?\W*$|\d+ (?:of|\/) \d+\W*$|(?:th(?:is|e|ese) (?:summary|takeaways|key points) (?:was|were|is|are) )?(?:generated|created|written|summari[sz]ed) (?:by|with|using) (?:an? )?(?:ai|artificial intelligence)(?: tools?)?(?:[.,;]? (?:(?:and )?(?:then )?(?:reviewed|checked|edited)(?: by (?:an?|our|the) \w+)?(?: before .{0,20}publi\w+)?|(?:it )?may (?:contain|have|include) (?:errors|mistakes|inaccuracies)))?\W*$|play video\b|close(?: this)?(?: dialog| video player)?$)/i,
 );
 /** The longest line of a control, in UTF-16 units. */
 const CONTROL_TEXT = 70;
@@ -37,9 +37,9 @@ export const isLead = ({ text, linked }: Block): boolean =>
 
 /** A box that asks for something is a promo, whatever else stands in it. */
 const PROMO = soon(
-  /\bsign(?:ing)? up (?:for|to|here|now)\b|\bsubscribe (?:to|now|today|here)\b|\bnewsletters?\b.{0,60}\b(?:inbox|sign|free|daily|weekly|subscribe)|\b(?:inbox|sign|free|daily|weekly|subscribe)\b.{0,60}\bnewsletters?\b|\b(?:get|receive) (?:our|the)\b[^.]{0,40}\b(?:e?mails?|newsletters?|alerts?|briefing)\b|\bstraight to your inbox\b|\bdownload (?:our|the) (?:\w+ )?app\b|\bfollow us on\b|\bsupport (?:our|independent) journalism\b|\bprivacy (?:policy|notice)\b/i,
+  /\bsign(?:ing)? up (?:for|to|here|now)\b|\bsubscribe (?:to|now|today|here)\b|\bnewsletters?\b.{0,60}\b(?:inbox|sign|free|daily|weekly|subscribe)|\b(?:inbox|sign|free|daily|weekly|subscribe)\b.{0,60}\bnewsletters?\b|\b(?:get|receive) (?:our|the)\b[^.]{0,40}\b(?:e?mails?|newsletters?|alerts?|briefing)\b|\bstraight to your inbox\b|\bdownload (?:our|the) (?:\w+ )?app\b|\bfollow us on\b|\bsupport (?:our|independent) journalism\b|\bprivacy (?:policy|notice)\b|\bbefore (?:anything|it) is loaded\b|\bmay (?:set|use|be using) cookies\b/i,
 );
-const ASKS = /sign|mail|alert|briefing|subscri|newsletter|inbox|download|follow us|journalism|privacy/i;
+const ASKS = /cookies|loaded|sign|mail|alert|briefing|subscri|newsletter|inbox|download|follow us|journalism|privacy/i;
 /** Left behind by an embed that is gone. */
 const EMBED = soon(
   /^(?:tweet may have been deleted|this (?:video|content|post|tweet) (?:(?:is|has been) (?:no longer available|not available|unavailable|removed|deleted|blocked)|can(?: ?not|['’]t) be (?:displayed|played|loaded|shown))|view (?:this post )?on (?:instagram|twitter|x|facebook)|loading\W*|advertisement\W*|\(opens in (?:a )?new (?:tab|window)\))/i,
@@ -50,11 +50,32 @@ const REQUEST =
 /** A promo's box may hold this much at most, in UTF-16 units. */
 const PROMO_TEXT = 900;
 
+/** A link that is a button: it asks for something, and so does what stands in the box with it, to a reader by a paper. */
+const CALL =
+  /^\W*(?:donate|give|support|subscribe|download|join|sign up|get (?:the|our)|become an?|start (?:your|an?)|try)\b.{0,20}$/i;
+const TO_READER = /^[^“"]*\b(?:we|us|our|your?)\b[^“"]*$/i;
+/** What is said around such a link is shorter, in UTF-16 units. */
+const CALL_TEXT = 400;
+
+/** The blocks of the box around a link that asks for something. */
+function askingWith(call: Block, inside: readonly Block[], root: Box, isKin: (block: Block) => boolean): Block[] {
+  let held: Block[] = [];
+  for (let up: Box | null = call.box; held.length < 2 && up && up !== root && up.first >= root.first; up = up.parent)
+    held = inside.filter(({ index }) => index >= up.first && index < up.end);
+  const length = held.reduce((sum, { text }) => sum + text.length, 0);
+  const most = Math.min(CALL_TEXT, inside.reduce((sum, block) => sum + prose(block), 0) / 4);
+  const isText = (block: Block) => isKin(block) || noticeKind(block.text);
+  const asks = held.some((block) => block !== call && TO_READER.test(block.text));
+  return asks && length <= most && !held.some(isText) ? held : [];
+}
+
 /** The promo's words, and all of the box that was made for it. */
 export function findPromos(inside: readonly Block[], root: Box, isKin: (block: Block) => boolean): Set<Block> {
   const found = new Set<Block>();
   for (const block of inside) {
-    const { text } = block;
+    const { text, linked } = block;
+    if (linked > text.length * 0.8 && CALL.test(text))
+      for (const other of askingWith(block, inside, root, isKin)) found.add(other);
     if (text.length > 400 || !ASKS.test(text) || !PROMO.test(text) || noticeKind(text)) continue;
     let promo = block.box;
     for (let up = promo.parent; up && up !== root && up.first >= root.first; up = up.parent) {

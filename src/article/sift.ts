@@ -44,9 +44,9 @@ export function* sift({ blocks }: Walk, { root }: Choice, known: Known): Steps<B
     if (!promos.has(block) && (isNotice || isBody(block, even, root, known, isOfText))) kept.push(block);
     if (block.index % BLOCKS === 0) yield;
   }
-  const opening = before(blocks, root, headline).filter((block) => block !== standfirst);
+  const opening = before(blocks, root, headline, isKin).filter((block) => block !== standfirst);
   yield;
-  const once = yield* dropRepeats(dropByline([...opening, ...kept]), [headline, standfirst]);
+  const once = yield* dropRepeats(dropByline([...opening, ...kept], known.authors, isKin), [headline, standfirst]);
   const text = dropLoneHeadings(once, inside, promos);
   yield;
   return [...trimEnd(text, known.authors, isKin), ...after(blocks, root)];
@@ -118,9 +118,14 @@ function kinOf(blocks: readonly Block[]): (block: Block) => boolean {
 const LEAD_CAPTION = 400;
 
 /** Between headline and body: what the article says of itself, and the caption of its picture; more than two are a gallery of its own. */
-function before(blocks: readonly Block[], root: Box, headline: Block | null): Block[] {
+function before(
+  blocks: readonly Block[],
+  root: Box,
+  headline: Block | null,
+  isKin: (block: Block) => boolean,
+): Block[] {
   if (!headline || headline.index >= root.first) return [];
-  const between = blocks.slice(headline.index + 1, root.first).filter(({ box }) => !box.furniture);
+  const between = blocks.slice(headline.index + 1, root.first).filter((block) => !block.box.furniture || isKin(block));
   const captions = between.filter(
     ({ box, tag, linked, text }) =>
       (tag === 'figcaption' || CAPTION.test(box.name)) && text.length <= LEAD_CAPTION && linked < text.length / 2,
@@ -130,7 +135,9 @@ function before(blocks: readonly Block[], root: Box, headline: Block | null): Bl
     ? (block: Block) => block.tag === 'p' && prose(block) > 0 && SENTENCE_END.test(block.text)
     : () => false;
   const notices = noticesAmong(between);
-  return between.filter((block) => shown.includes(block) || notices.has(block) || isIntro(block) || isKeyPoint(block));
+  return between.filter(
+    (block) => shown.includes(block) || notices.has(block) || isIntro(block) || isKin(block) || isKeyPoint(block),
+  );
 }
 
 const KEY_POINTS =

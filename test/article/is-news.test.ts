@@ -88,6 +88,20 @@ describe('news', () => {
     ).toBe(true));
 });
 
+describe('each word in an element of its own', () => {
+  const words = ARTICLE.replaceAll('</p>', ` ${SENTENCE}</p>`).replace(
+    />([^<]+)</g,
+    (_, text: string) => `>${text.replace(/\S+/g, '<span>$&</span>')}<`,
+  );
+  test('is read where the page says that it is news', () => {
+    expect(isNews(page(data({ '@type': 'NewsArticle' }), words))).toBe(true);
+    expect(isNews(page('<meta property="og:type" content="article">', words))).toBe(false);
+  });
+  test.each(['footer', 'aside', 'a'])('is none in its <%s>', (tag) =>
+    expect(isNews(page(data({ '@type': 'NewsArticle' }), `<${tag}>${words}</${tag}>`))).toBe(false),
+  );
+});
+
 describe('a brief', () => {
   const says = '<meta property="og:type" content="article">';
   const brief = (by: string, time: string, of: string, n = 4) =>

@@ -73,6 +73,14 @@ const pages = {
       article.className = 'away';
       setTimeout(() => { article.className = ''; }, 3000);`),
   }),
+  // a page that never comes to rest, and whose text comes in a while
+  '/restless': makePage(
+    { ...LETTER, paragraphs: [] },
+    {
+      foot: `<ul></ul>${script(`setInterval(() => { document.querySelector('ul').innerHTML = '<li>' + Date.now() + '</li>'; }, 50);
+        setTimeout(() => { document.querySelector('article').innerHTML = ${JSON.stringify(articleHtml(LETTER))}; }, 2500);`)}`,
+    },
+  ),
   // the text of an article comes when the reader presses a button, and before it what is none
   '/pressed': SHOP.replace(
     '</body>',
@@ -93,6 +101,12 @@ describe.each(browsersHere)('text that comes late, in %s', (name) => {
 
   test('into a shadow root', async () => {
     await open('/root-late');
+    await stand.reader.badge('1');
+    await marked(/could not verify/);
+  });
+
+  test('into a page that never comes to rest', async () => {
+    await open('/restless');
     await stand.reader.badge('1');
     await marked(/could not verify/);
   });
