@@ -48,7 +48,9 @@ test('a caveat of something told elsewhere, with no word in common, is that of a
   const first = `${LEAD}The Observer could not verify the video.`;
   const other = 'Meanwhile, the mayor of Brenn reported that hackers had stolen the names of eleven thousand voters.';
   const caveat = 'The claim could not be independently verified.';
-  expect(between(`${first}\n\n${other}\n\nThe report could not be independently verified.`)).toBeGreaterThan(between(`${first} ${caveat}`) + 1);
+  expect(between(`${first}\n\n${other}\n\nThe report could not be independently verified.`)).toBeGreaterThan(
+    between(`${first} ${caveat}`) + 1,
+  );
   // "the video": its kind tells which
   expect(between(`${first} ${other} The video could not be independently verified.`)).toBeLessThan(1);
 });

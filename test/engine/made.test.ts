@@ -37,17 +37,27 @@ const isReleased = ({ claim, card }: Found) =>
 const isDenied = ({ claim, card }: Found) =>
   claim.deniedBy.length === 0 || card!.deniedBy.some((party) => isOne(party, claim.deniedBy));
 
+/** [of claims on tapes and of what is only said, of courts, science, sport and war]. */
+type Floors = readonly [number, number];
+const kinds = (some: typeof found) => [
+  some.filter(({ claim }) => !claim.affair),
+  some.filter(({ claim }) => claim.affair),
+];
+const expectAbove = (some: typeof found, is: (one: Found) => boolean, floors: Floors) => {
+  for (const [i, kind] of kinds(some).entries()) expect(share(kind, is)).toBeGreaterThan(floors[i]!);
+};
+
 // floors a little below what is reached (docs/measurements.md): a fall is to be seen
 test('a claim that is told alone has its sentence, who released it and who denies it', () => {
-  expect(share(alone, isStated)).toBeGreaterThan(0.9);
-  expect(share(alone, isReleased)).toBeGreaterThan(0.88);
-  expect(share(alone, isDenied)).toBeGreaterThan(0.95);
+  expectAbove(alone, isStated, [0.93, 0.84]);
+  expectAbove(alone, isReleased, [0.8, 0.84]);
+  expectAbove(alone, isDenied, [0.96, 0.94]);
 });
 
 test('so have most of several in one article', () => {
-  expect(share(several, isStated)).toBeGreaterThan(0.62);
-  expect(share(several, isReleased)).toBeGreaterThan(0.65);
-  expect(share(several, isDenied)).toBeGreaterThan(0.95);
+  expectAbove(several, isStated, [0.62, 0.54]);
+  expectAbove(several, isReleased, [0.67, 0.56]);
+  expectAbove(several, isDenied, [0.95, 0.94]);
 });
 
 test('whom it is told of has hardly ever released it', () => {

@@ -15,6 +15,7 @@ export interface MadeClaim {
   by: readonly string[];
   /** Whom it is said of. */
   accused: string | null;
+  /** Whether it is one of affairs.ts. */
   affair: boolean;
 }
 
