@@ -125,7 +125,7 @@ function readThing(layout: Layout, hit: Hit): Thing {
     if (form === 'bare' || form === 'the') form = 'named';
   }
   return {
-    material: lexicon.materials.get(word.lower) ?? null,
+    material: materialAt(layout, words, found),
     noun: word.lower,
     any: isAny(word),
     definite,
@@ -134,6 +134,19 @@ function readThing(layout: Layout, hit: Hit): Thing {
     passive,
     owners,
   };
+}
+
+/** What a noun is: an "audio file" is audio and no document, a "voice message" too. */
+function materialAt({ language: { lexicon } }: Layout, words: readonly Word[], at: number): Material | null {
+  const own = lexicon.materials.get(words[at]!.lower) ?? null;
+  const before = words[at - 1];
+  if (!before || before.capital || (own !== 'document' && own !== 'message')) return own;
+  const kind = lexicon.materials.get(before.lower);
+  return lexicon.sounds.has(before.lower)
+    ? 'audio'
+    : own === 'document' && (kind === 'video' || kind === 'photo')
+      ? kind
+      : own;
 }
 
 /** Whether the sentence only speaks of something told elsewhere. */

@@ -241,6 +241,8 @@ export interface Lexicon {
   notNames: Words;
   /** Nouns of material, by kind of material, in singular and plural. */
   materials: ReadonlyMap<string, Material>;
+  /** Before a noun of material, what makes it audio: "voice message". */
+  sounds: Words;
   /** Nouns that stand for a claim: report, claim, statement, account. */
   claimNouns: Words;
   /** Nouns for material of any kind: material, evidence, authenticity. */

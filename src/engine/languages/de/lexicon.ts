@@ -123,6 +123,7 @@ export const lexicon: Lexicon = {
   claimNouns: words(
     'angaben angabe bericht berichte behauptung behauptungen darstellung meldung meldungen informationen zahl zahlen aussagen',
   ),
+  sounds: words(''),
   anyMaterial: words('material materialien echtheit inhalt inhalte'),
   wholes: words('material materialien inhalt inhalte'),
   works: words('werk'),

@@ -33,10 +33,10 @@ const materials = inflect({
   'phone call': 'call phonecall conversation wiretap telephone',
   'radio messages': 'radio intercept transmission comms communication communications intercepts',
   audio: 'audio recording tape audiotape voicemail soundtrack',
-  video: 'video footage clip videotape film livestream',
+  video: 'video footage clip videotape film livestream deepfake',
   photo: 'photo photograph image picture screenshot selfie',
   document:
-    'document paper file memo memorandum letter contract dossier spreadsheet record directive cable transcript draft data database archive trove manifesto',
+    'document paper file memo memorandum letter contract dossier spreadsheet record directive cable transcript draft data database archive trove manifesto invoice receipt blueprint logbook diary',
   'social-media post': 'post tweet account posting thread',
   message: 'email e-mail message text chat correspondence',
   report: 'report article story rumour rumor study',
@@ -186,6 +186,7 @@ export const lexicon: Lexicon = {
   claimNouns: words(
     'claim claims report reports statement statements account accounts story allegation allegations assertion assertions information rumour rumours rumor rumors figures figure numbers number estimate estimates details testimony version reporting accusation accusations news announcement speculation truce deaths',
   ),
+  sounds: words('voice audio'),
   anyMaterial: words('material materials evidence authenticity content contents'),
   wholes: words('material materials content contents trove'),
   works: words('work handiwork doing'),
