@@ -18,7 +18,7 @@ export function readReleasing(reading: TieReading, at: number, quoted: boolean):
   const article = words[at - 2]?.lower ?? '';
   if (
     before?.capital &&
-    (!next || next.mark) &&
+    (!next || next.mark || lexicon.venueLinks.has(next.lower)) &&
     reading.isThing(word) &&
     [lexicon.indefinites, lexicon.definites, lexicon.possessives].some((list) => list.has(article))
   )

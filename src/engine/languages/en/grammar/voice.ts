@@ -149,6 +149,11 @@ function closesByIt(words: readonly Word[], at: number): boolean {
   const next = words[at + 1];
   if (!words[at]!.lower.endsWith('s') || (next && !/^[.”"]$/.test(next.text))) return false;
   const comma = words.findLastIndex(({ mark }, i) => i < at && mark);
+  // "…, Ann Lee, a lawyer, claims."
+  if (comma === at - 1) {
+    const opens = words.findLastIndex(({ text }, i) => i < comma && i > comma - 9 && text === ',');
+    return opens > 1 && words[opens - 1]!.capital && /^(?:an?|the)$/.test(words[opens + 1]!.lower);
+  }
   return (
     comma > 3 &&
     /^[,”"]$/.test(words[comma]!.text) &&
