@@ -17,7 +17,7 @@ const NEWS = 0.3;
 /** For what is told behind a turn to another story: "Meanwhile, …". */
 const TURNED = 1;
 /** For what has no word in common with the other, where both are told in surely known sentences. */
-const STRANGE = 2;
+const STRANGE = 1;
 const SURE = 0.4;
 /** For "another video", "a second tape": hardly ever the one before. */
 const OTHER = 3;

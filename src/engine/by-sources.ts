@@ -83,18 +83,23 @@ export function having({ layout, parties, hit, first, before }: Ask): Party[] | 
 /** "no confirmation from the rebels": they are who did not confirm. */
 export function unconfirming({ layout, parties, hit, words, first, behind }: Ask): Party[] | null {
   if (!FROM.has(hit.rule.id)) return null;
-  // "no confirmation of the claim from the rebels"
-  for (let i = first; i <= behind + OF_IT && words[i]; i++) {
-    if (i >= behind && words[i]!.mark) return null;
-    if (!layout.language.lexicon.from.has(words[i]!.lower)) continue;
+  const { about, claimNouns, definites, demonstratives, groupPronouns, from } = layout.language.lexicon;
+  // "no confirmation of the claim from the rebels"; not "that rebels had left Norport", "of missiles from the north"
+  let to = behind;
+  if (about.has(words[behind]?.lower ?? '')) {
+    to =
+      behind +
+      (definites.has(words[behind + 1]?.lower ?? '') && claimNouns.has(words[behind + 2]?.lower ?? '') ? 3 : 0);
+    const it = words[behind + 1]?.lower ?? '';
+    if (to === behind && (groupPronouns.has(it) || demonstratives.has(it))) to = behind + 2;
+  }
+  for (let i = first; i <= to && words[i]; i++) {
+    if (!from.has(words[i]!.lower)) continue;
     const party = parties.partyOf(hit.sentence, layout.language.phraseFrom(words, i + 1));
     if (party) return [party];
   }
   return null;
 }
-
-/** Words behind the cue that say of what there was no confirmation. */
-const OF_IT = 5;
 
 /** Cues that name behind a preposition who did not confirm. */
 const FROM = new Set(['no-confirmation', 'no-announcement-confirming', 'keine-bestaetigung']);

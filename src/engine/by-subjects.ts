@@ -60,17 +60,15 @@ export function acting(ask: Ask): Party[] | null {
 /** "Neither the agency nor the council could verify it": both. */
 function neitherOf({ layout, parties, hit, words, first, behind }: Ask): Party[] | null {
   const { lexicon, naming } = layout.language;
-  const nor = words.findIndex(({ lower }, i) => i > first - BOTH && i < behind && lexicon.nor.has(lower));
-  const neither = words.findLastIndex(({ lower }, i) => i < nor && i > nor - BOTH && naming.joint.test(lower));
-  if (neither < 0) return null;
+  // the words of the cue hold both
+  const nor = words.findIndex(({ lower }, i) => i > first && i < behind && lexicon.nor.has(lower));
+  const neither = words.findLastIndex(({ lower }, i) => i < nor && i >= first - 1 && naming.joint.test(lower));
+  if (neither < 0 || layout.language.phraseFrom(words, neither + 1)?.to !== nor) return null;
   const both = [neither, nor].flatMap(
     (at) => parties.partyOf(hit.sentence, layout.language.phraseFrom(words, at + 1)) ?? [],
   );
   return both.length > 0 ? both : null;
 }
-/** Words between "neither", "nor" and the verb. */
-const BOTH = 10;
-
 /** "No official has yet confirmed it": none of those. */
 function noneOf({ layout, parties, hit, words, first, before }: Ask): Party | null {
   const { lexicon, naming } = layout.language;

@@ -102,7 +102,7 @@ function readAnswers(layout: Layout, parties: Parties, sentence: Sentence): Answ
       (lexicon.denying.has(lower) && deniesClaim(layout, words, i)) ||
       (lexicon.playing.has(`${lower} ${words[i + 1]?.lower}`) && isAtClaim(layout, words, i + 1));
     const giving = capital ? -1 : givingOf(layout, words, i);
-    const source = capital && i > 0 ? -1 : sourceOfDenial(lexicon, words, i);
+    const source = capital && i > 0 ? -1 : sourceOfDenial(language, words, i);
     if (source > 0) {
       add(denied, parties.partyOf(sentence, language.phraseFrom(words, source)));
       continue;
@@ -115,7 +115,9 @@ function readAnswers(layout: Layout, parties: Parties, sentence: Sentence): Answ
     const passive =
       [1, 2].some((back) => lexicon.passive.has(words[i - back]?.lower ?? '')) ||
       // "the claim, denied by the mayor"
-      (words[i - 1]?.text === ',' && language.agentAfter(words, i + 1) === i + 2);
+      (words[i - 1]?.text === ',' &&
+        lexicon.claimNouns.has(words[i - 2]?.lower ?? '') &&
+        language.agentAfter(words, i + 1) === i + 2);
     // "was called a fake by many"; called one by nobody, it is denied by nobody
     const called = !denies && passive && lexicon.calling.has(lower);
     const agent = (denies && passive) || called ? agentNear(layout, words, i) : -1;
@@ -159,7 +161,7 @@ function readAnswers(layout: Layout, parties: Parties, sentence: Sentence): Answ
     const quoted = words.findIndex((word, i) => throwsOut(layout, words, i) && layout.quotationAt(word.start) !== null);
     if (quoted >= 0) add(denied, parties.speakerAt(sentence, words[quoted]!.start));
   }
-  add(asked, silentIn(layout, parties, sentence));
+  for (const party of silentIn(layout, parties, sentence)) add(asked, party);
   return denied.length + asked.length > 0 ? { denied, asked, at } : NO_ANSWERS;
 }
 

@@ -86,12 +86,14 @@ const isHolder = ({ documents, materials }: Lexicon, word: Word | undefined) =>
   !!word && !word.capital && (documents.has(word.lower) || materials.has(word.lower));
 
 /** Index of whoever a denial comes from: "drew a denial from the mayor", "denials came from two ministries"; -1 where none does. */
-export function sourceOfDenial(
-  { coming, denials, from, negating }: Lexicon,
-  words: readonly Word[],
-  at: number,
-): number {
-  if (!denials.has(words[at]!.lower) || negating.has(words[at - 1]?.lower ?? '')) return -1;
-  const link = coming.has(words[at + 1]?.lower ?? '') ? at + 2 : at + 1;
+export function sourceOfDenial({ lexicon }: Language, words: readonly Word[], at: number): number {
+  const { coming, denials, drawing, from } = lexicon;
+  if (!denials.has(words[at]!.lower)) return -1;
+  const opens = (at === 0 || words[at - 1]!.mark) && coming.has(words[at + 1]?.lower ?? '');
+  const drawn = words.slice(Math.max(0, at - DRAWN), at).some(({ lower, mark }) => !mark && drawing.has(lower));
+  if (!opens && !drawn) return -1;
+  const link = opens ? at + 2 : at + 1;
   return from.has(words[link]?.lower ?? '') ? link + 1 : -1;
 }
+/** Words between "drew" and the denial. */
+const DRAWN = 5;

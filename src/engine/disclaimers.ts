@@ -57,28 +57,21 @@ export function disclaims({ language }: Layout, words: readonly Word[], verb: nu
   return lexicon.deeds.has(behind?.lower ?? '');
 }
 
-/** "She said no.", "“Absolutely not,” she said" */
+/** "Asked about the claim, she said no.", "“Absolutely not,” she said of the claim"; not "Parliament said no", "“Maybe not,” she said". */
 export function isPlainNo({ language }: Layout, words: readonly Word[], verb: number): boolean {
+  const { lexicon, naming } = language;
+  if (!words.some(({ lower }) => lexicon.claimNouns.has(lower))) return false;
   const [next, behind] = [words[verb + 1], words[verb + 2]];
-  if (
-    next &&
-    language.lexicon.negating.has(next.lower) &&
-    language.naming.none.test(next.lower) &&
-    (!behind || behind.mark)
-  )
-    return true;
-  // a quotation of a word or two
-  const close = words.findIndex(({ mark }, i) => i > 0 && mark);
+  if (next && lexicon.negating.has(next.lower) && naming.none.test(next.lower) && (!behind || behind.mark)) return true;
+  // a quotation of two words
   return (
-    close > 1 &&
-    close <= SHORT &&
-    close < verb &&
-    language.naming.quote.test(words[0]!.text) &&
-    isNot(language, words[close - 1]!)
+    verb > 3 &&
+    naming.quote.test(words[0]!.text) &&
+    lexicon.surely.has(words[1]!.lower) &&
+    isNot(language, words[2]!) &&
+    words[3]!.mark
   );
 }
-/** Words of a quotation that only says no, with the mark before it. */
-const SHORT = 3;
 
 /** "It", "this". */
 const isPointing = ({ lexicon }: Language, word: Word | undefined) =>

@@ -38,19 +38,13 @@ function isBare(layout: Layout, query: Query, index: number, traits: Traits): bo
   const { language, sentences } = layout;
   const { lexicon } = language;
   const nouns = [lexicon.claimNouns, lexicon.figureNouns, lexicon.materials];
-  const plain = [
-    lexicon.groupPronouns,
-    lexicon.demonstratives,
-    lexicon.clauseOpeners,
-    lexicon.definites,
-    ...nouns,
-    lexicon.releasing,
-    lexicon.expletives,
-    lexicon.passive,
-    lexicon.having,
-  ];
+  const pointing = [lexicon.groupPronouns, lexicon.demonstratives, lexicon.clauseOpeners];
+  const naming = [lexicon.definites, ...nouns, lexicon.releasing, lexicon.expletives, lexicon.passive, lexicon.having];
   const hits = query.hits.filter(({ sentence }) => sentence.index === index);
-  if (hits.some(({ rule }) => rule.kind !== 'could-not-verify' && rule.kind !== 'not-verified')) return false;
+  // "This is false.": of a verdict only what points back by a pronoun
+  const names = hits.every(({ rule }) => rule.kind === 'could-not-verify' || rule.kind === 'not-verified');
+  if (!names && !(traits.own_this === 1 || traits.own_none === 1)) return false;
+  const plain = names ? [...pointing, ...naming] : pointing;
   const checker = hits.find((hit) => isActive(layout, hit))?.start ?? -1;
   const words = layout.wordsOf(sentences[index]!);
   // "by the Gate", "from the ministry"
@@ -87,7 +81,9 @@ const isUncounted = (
   (!places.includes(index) || traits.ownRemark === 1) &&
   things.some(({ noun, definite }) => definite && layout.language.lexicon.figureNouns.has(noun ?? '')) &&
   !factsOf(layout, index).counts &&
-  candidates.some((other) => factsOf(layout, other).counts);
+  // "nobody had died"
+  !layout.wordsOf(layout.sentences[index]!).some(({ lower }) => layout.language.lexicon.amounts.has(lower)) &&
+  candidates.some((other) => factsOf(layout, other).counts && factsOf(layout, other).saying);
 
 /** "It could not be verified. … The army said that a bridge had fallen. …": another caveat has followed, and something new behind that. */
 function isUsed(layout: Layout, { all, places }: Query, index: number, traits: Traits): boolean {

@@ -11,22 +11,27 @@ export const maySilent = (layout: Layout, sentence: Sentence): boolean => {
   return layout.language.silence.test(text) || layout.language.silenceOf.test(text);
 };
 
-/** Who was asked in a sentence and did not answer: "the ministry declined to comment", "no comment from the ministry"; null where nobody. */
-export function silentIn(layout: Layout, parties: Parties, sentence: Sentence): Party | null {
+/** Who was asked in a sentence and did not answer: "the ministry declined to comment", "no comment from the ministry". */
+export function silentIn(layout: Layout, parties: Parties, sentence: Sentence): Party[] {
   const { language } = layout;
   const text = textOf(layout, sentence);
   const words = layout.wordsOf(sentence);
-  const of = language.silenceOf.exec(text);
-  if (of) {
-    const who = language.phraseFrom(words, wordAt(words, sentence.start + of.index + of[0].length));
-    const party = who && parties.partyOf(sentence, who);
-    if (party) return party;
-  }
+  const found: Party[] = [];
+  const add = (party: Party | null) => {
+    if (party && !found.some(({ name }) => name === party.name)) found.push(party);
+  };
   const silent = language.silence.exec(text);
-  if (!silent) return null;
-  const at = sentence.start + silent.index;
-  // "“We do not comment on that,” the mayor said"
-  return layout.quotationAt(at) === null
-    ? parties.subjectOf(sentence, wordAt(words, at))
-    : parties.speakerAt(sentence, at);
+  if (silent) {
+    const at = sentence.start + silent.index;
+    // "“We do not comment on that,” the mayor said"
+    add(
+      layout.quotationAt(at) === null
+        ? parties.subjectOf(sentence, wordAt(words, at))
+        : parties.speakerAt(sentence, at),
+    );
+  }
+  const of = language.silenceOf.exec(text);
+  const who = of && language.phraseFrom(words, wordAt(words, sentence.start + of.index + of[0].length));
+  if (who) add(parties.partyOf(sentence, who));
+  return found;
 }

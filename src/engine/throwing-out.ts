@@ -8,7 +8,9 @@ export function throwsOut(layout: Layout, words: readonly Word[], at: number): b
   const { lexicon, naming } = layout.language;
   const { lower } = words[at]!;
   // "there was no truth to it", "the reports were not true"
-  if (lexicon.truths.has(lower) || lexicon.truthNouns.has(lower)) {
+  const merit = lexicon.merits.has(lower);
+  if (merit && !words.some((word) => lexicon.claimNouns.has(word.lower))) return false;
+  if (merit || lexicon.truths.has(lower) || lexicon.truthNouns.has(lower)) {
     // "there is no accurate count"
     if (lexicon.truths.has(lower) && naming.none.test(words[at - 1]?.lower ?? '')) return false;
     let i = at - 1;

@@ -70,7 +70,8 @@ export function readVenues(reading: TieReading): void {
     // "on the website of the ministry": the ministry put it there
     if (site >= 0 && words[site + 1]?.lower === 'of') reading.add(reading.partyAt(site + 2), 'site', i);
     else if (words.slice(range.from, range.to).some((word) => lexicon.venues.has(word.lower))) {
-      if (!isPlaceOfWords(reading, i)) reading.add(venueOf(layout, words, range), 'venue', i);
+      const posted = words.slice(range.from, range.to).some((word) => lexicon.platforms.has(word.lower));
+      if (!posted || !isPlaceOfWords(reading, i)) reading.add(venueOf(layout, words, range), 'venue', i);
     } else if (
       parties.isName(words[range.to - 1]!) &&
       (isExplained(reading, range.to) || isSurfacing(reading, i, range))
@@ -79,16 +80,24 @@ export function readVenues(reading: TieReading): void {
   }
 }
 
-/** "she wrote on Facebook", "in a post on Telegram, he said": where somebody who is named says it. */
-const isPlaceOfWords = ({ found, layout, words }: TieReading, at: number): boolean =>
-  layout.language.agentAfter(words, at) < 0 &&
-  found.some(
-    ({ tie, party, at: verb, main }) =>
-      SPEAKS.has(tie) &&
-      (verb < at && (party.start ?? 0) < words[at]!.start
-        ? at - verb <= NEAR && words.slice(verb + 1, at).every(({ mark }) => !mark)
-        : main && at < NEAR && words.slice(at, verb).some(({ text }) => text === ',')),
-  );
+/** "she wrote on Facebook", "in a post on Telegram, he said": where somebody who is named says it; not "the army said the video posted on Telegram". */
+const isPlaceOfWords = (reading: TieReading, at: number): boolean => {
+  const { found, layout, lexicon, words } = reading;
+  if (layout.language.agentAfter(words, at) >= 0) return false;
+  return found.some(({ tie, party, at: verb, main }) => {
+    if (!SPEAKS.has(tie)) return false;
+    if (verb > at || (party.start ?? 0) > words[at]!.start)
+      return main && at < NEAR && words.slice(at, verb).some(({ text }) => text === ',');
+    const between = words.slice(verb + 1, at);
+    // "said in a statement posted on its website"
+    const own = lexicon.possessives.has(words[at + 1]?.lower ?? '');
+    const other =
+      !own && SAYS.has(tie) && between.some((word) => reading.isThing(word) || lexicon.releasing.has(word.lower));
+    return between.length < NEAR && !other && between.every(({ mark }) => !mark);
+  });
+};
+/** Ties of whoever says something. */
+const SAYS: ReadonlySet<TieKind> = new Set(['says', 'claims', 'tells']);
 /** Ties of whoever says or posts something. */
 const SPEAKS: ReadonlySet<TieKind> = new Set([
   'says',
@@ -103,14 +112,15 @@ const SPEAKS: ReadonlySet<TieKind> = new Set([
 /** Words between a verb, or the beginning, and the place. */
 const NEAR = 8;
 
-/** "a photo has appeared on Harbourleaks": a name that is no day and no town. */
+/** "a photo has appeared on HarbourLeaks": a name that is written as sites write theirs. */
 function isSurfacing(reading: TieReading, link: number, range: WordRange): boolean {
   const { layout, lexicon, words } = reading;
   const verb = layout.language.isAdverb(words[link - 1]) ? link - 2 : link - 1;
   return (
     lexicon.surfacing.has(words[verb]?.lower ?? '') &&
     lexicon.pageLinks.has(words[link]!.lower) &&
-    words.slice(range.from, range.to).every(({ lower }) => !layout.language.naming.time.test(lower)) &&
+    range.to - range.from === 1 &&
+    /[a-z][A-Z]/.test(words[range.from]!.text) &&
     reading.hasThing(verb - 12, verb)
   );
 }

@@ -59,7 +59,13 @@ export function readReleasing(reading: TieReading, at: number, quoted: boolean):
       reading.add(reading.partyAt(agent), takes ? 'obtained' : 'released', at, false, quoted);
   }
   // "documents leaked to the Gate"
-  else if (lexicon.leaking.has(word.lower) && lexicon.attributes.has(next?.lower ?? '') && reading.hasThing(at - 3, at))
+  else if (
+    lexicon.leaking.has(word.lower) &&
+    lexicon.attributes.has(next?.lower ?? '') &&
+    reading.hasThing(at - 3, at) &&
+    !lexicon.platforms.has(words[at + 2]?.lower ?? '') &&
+    words.slice(at + 2, at + 4).some(({ capital }) => capital)
+  )
     reading.add(reading.partyAt(at + 2), 'obtained', at, false, quoted);
   // "a video released on Sunday": nobody is said to have
   else if (
@@ -100,13 +106,14 @@ function isPosted({ lexicon, words }: TieReading, at: number): boolean {
 const CLOSING = 9;
 
 /** "said in a statement carried by the state news agency": it is told by who said it. */
-export const isCarried = ({ found, words }: TieReading, at: number): boolean =>
+export const isCarried = ({ found, lexicon, words }: TieReading, at: number): boolean =>
+  lexicon.carrying.has(words[at]!.lower) &&
   found.some(
     ({ tie, at: verb, main }) =>
       main &&
       (tie === 'says' || tie === 'claims') &&
       verb < at &&
-      words.slice(verb, at).every(({ mark }) => !mark) &&
+      words.slice(verb, at).every(({ lower, mark }) => !mark && !lexicon.clauseOpeners.has(lower)) &&
       at - verb < IN_IT,
   );
 /** Words between "said" and what was done with that in which it was said. */
@@ -156,7 +163,8 @@ export function readPutting(reading: TieReading, at: number, quoted: boolean): v
   // "as the mayor put it"
   if (lexicon.neuter.has(words[at + 1]?.lower ?? '')) {
     const as = words.findLastIndex(({ lower }, i) => i < at && at - i < 6 && lexicon.comparing.has(lower));
-    if (as >= 0) reading.add(parties.subjectOf(sentence, at, true), 'according', at, !quoted, quoted);
+    const closes = !words[at + 2] || /[.”"]/.test(words[at + 2]!.text);
+    if (as >= 0 && closes) reading.add(parties.subjectOf(sentence, at, true), 'according', at, !quoted, quoted);
     return;
   }
   const behind = words.slice(at + 1, at + 12);

@@ -90,8 +90,12 @@ export function readCiting(reading: TieReading, at: number, from: number): void 
 /** "quoted an aide", "citing two officials", "was quoted by the agency"; not "citing its own sources". */
 export function readQuoting(reading: TieReading, at: number, quoted: boolean): void {
   const { lexicon, parties, sentence, words } = reading;
+  const { naming } = reading.layout.language;
   const told = reading.isTold(at);
-  if (!told && lexicon.possessives.has(words[at + 1]?.lower ?? '')) return;
+  const sources = words
+    .slice(at + 2, at + 4)
+    .some(({ lower }) => naming.unnamed.test(lower) || lexicon.ownNouns.has(stemOf(lower)));
+  if (!told && sources && lexicon.possessives.has(words[at + 1]?.lower ?? '')) return;
   reading.add(told ? parties.subjectOf(sentence, at) : reading.partyAt(at + 1), 'cited', at, false, quoted);
 }
 

@@ -39,6 +39,7 @@ export function rolesOf(lexicon: Lexicon): ReadonlyMap<string, number> {
   add(lexicon.rejecting, ROLE.rejecting);
   add(lexicon.truths, ROLE.truth);
   add(lexicon.truthNouns, ROLE.truth);
+  add(lexicon.merits, ROLE.truth);
   add(lexicon.negating, ROLE.negating);
   add(lexicon.sites, ROLE.site | ROLE.tie);
   add(lexicon.nothings, ROLE.negating);

@@ -24,7 +24,7 @@ it.each([
     ['The navy characterised the claims as false.', 'navy'],
     ['The navy took issue with the claim.', 'navy'],
     ['The navy countered that the claim was a lie.', 'navy'],
-    ['Asked whether the ship had been hit, Ann Lee said no.', 'Ann Lee'],
+    ['Asked about the claim, Ann Lee said no.', 'Ann Lee'],
     ['“Absolutely not,” Ann Lee said when asked about the claim.', 'Ann Lee'],
   ].map(
     ([denial, who]) =>

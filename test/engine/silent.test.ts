@@ -35,12 +35,16 @@ it.each([
   'There was no immediate comment from the navy.',
   'There was no immediate reaction from the navy.',
   'No comment was available from the navy.',
-  'Requests for comment from the navy went unanswered.',
   'Calls to the navy were not returned.',
   'An email sent to the navy was not immediately returned.',
   'The Daily Ledger has contacted the navy for comment.',
 ])('was asked and did not answer: %s', (line) => {
   expect(found(line)).toEqual({ asked: ['navy'], denied: [] });
+});
+
+it('two in one sentence', () => {
+  const line = 'The navy did not respond to emails, and there was no reply from the harbour office either.';
+  expect(found(line).asked).toEqual(['navy', 'harbour office']);
 });
 
 it.each([
@@ -52,6 +56,21 @@ it.each([
   'The navy answered questions from reporters.',
   'The navy asked the crew for help.',
   'Calls to the navy were returned within the hour.',
+  // who did answer, or was asked something else, or asks
+  'The Gate asked the navy for comment and it said the toll was four.',
+  'The navy, which was approached for comment, said the toll was four.',
+  'The navy said it had not been contacted for comment.',
+  'The navy asked residents for a reaction to the plan.',
+  'The navy could neither confirm nor deny the toll.',
+  'A request for comment from the navy was not answered by the ministry.',
+  'The navy has yet to respond to treatment.',
+  'The navy would not respond to provocations.',
+  'The navy refused to discuss terms with the crew.',
+  'The navy declined to discuss the budget on Monday.',
+  'The navy refused to answer calls to resign.',
+  'The navy kept silent about its dead for years.',
+  'The navy did not answer for its crimes.',
+  'The navy issued no response to the appeal of the crew.',
 ])('nobody was asked in vain: %s', (line) => {
   expect(found(line).asked).toEqual([]);
 });

@@ -126,6 +126,8 @@ export interface Lexicon {
   releasing: Words;
   /** Those of them by which material comes into somebody's hands: obtained, intercepted. */
   obtaining: Words;
+  /** What is done with the words of somebody else: "a statement carried by the agency". */
+  carrying: Words;
   /** "leaked to the Gate": whoever stands behind has it. */
   leaking: Words;
   /** Modal and perfect auxiliaries: could, has. */
@@ -171,6 +173,8 @@ export interface Lexicon {
   /** Verbs of denial, and its nouns: "issued a denial". */
   denying: Words;
   denials: Words;
+  /** "drew a denial". */
+  drawing: Words;
   /** Those of them by which much else is refused than a claim: "rejected the offer"; and what makes a claim of their object. */
   refusing: Words;
   /** "if", "to": before a verb, what it says is not done. */
@@ -227,6 +231,8 @@ export interface Lexicon {
   attributes: Words;
   /** Media and platforms where things appear, and the prepositions that say so. */
   venues: Words;
+  /** Venues on which anybody may post. */
+  platforms: Words;
   venueLinks: Words;
   /** Those before a site: "on"; and verbs by which something comes up there: "appeared". */
   pageLinks: Words;
@@ -258,6 +264,8 @@ export interface Lexicon {
   /** Adjectives that deny with "not" before them, and nouns that do with "no": true, truth. */
   truths: Words;
   truthNouns: Words;
+  /** What a claim has none of: "without foundation". */
+  merits: Words;
   /** What may stand between the two, with a word of `links` behind it: "no basis in fact". */
   grounding: Words;
   /** Nouns of a picture that one may have of a place without seeing one: "the image of the town". */
@@ -293,6 +301,8 @@ export interface Lexicon {
   speaking: Words;
   /** Of `negating`, what says that it did not happen at any time: never. */
   nevers: Words;
+  /** "Absolutely not". */
+  surely: Words;
   /** Words that deny by themselves before one of `deeds`: "had no part in", "had nothing to do with". */
   nothings: Words;
   deeds: Words;
@@ -314,6 +324,8 @@ export interface Lexicon {
   numbers: Words;
   /** Nouns for how many: toll, estimate. */
   figureNouns: Words;
+  /** Amounts without a number: "nobody had died". */
+  amounts: Words;
   /** Verbs that give a figure ("puts the toll at") or bring material to a place ("put the video on Telegram"). */
   putting: Words;
   /** Determiners of what was told of before: the, this, their, either. */

@@ -55,6 +55,7 @@ export const lexicon: Lexicon = {
     'veröffentlicht veröffentlichte veröffentlichten verbreitet verbreitete verbreiteten zeigte zeigten publizierte',
   ),
   leaking: words(''),
+  carrying: words(''),
   obtaining: words('erhielt erhielten abgehört abfing'),
   modal: words('kann konnte konnten hat haben hatte'),
   citing: words('laut'),
@@ -84,6 +85,7 @@ export const lexicon: Lexicon = {
   settling: words('beweis beweise beleg belege hinweis hinweise gezeigt bewiesen belegt nachgewiesen'),
   refusing: words(''),
   pointing: words(''),
+  drawing: words(''),
   denials: words('dementi'),
   denying: words(
     'dementiert dementierte dementierten bestreitet bestritt weist wies zurückgewiesen widerspricht widersprach',
@@ -115,6 +117,7 @@ export const lexicon: Lexicon = {
   lots: words(''),
   pageLinks: words('auf'),
   surfacing: words('erschien aufgetaucht'),
+  platforms: words('twitter telegram tiktok youtube facebook instagram x'),
   venueLinks: words('auf in im bei über'),
   notNames: words(
     'der die das ein eine einer eines einem den dem des und aber auch nach laut in im am an auf bei mit von vom zu zum zur für durch über unter es er sie wir ich ihr sein seine ihre wenn als wie dass weil während nachdem zunächst unklar unbestätigten bislang derzeit dort hier heute gestern montag dienstag mittwoch donnerstag freitag samstag sonntag januar februar märz april mai juni juli august september oktober november dezember video videos angaben bericht berichte berichten zahlen gespräch dokumente nachricht aufnahme aufnahmen bilder foto fotos',
@@ -131,6 +134,7 @@ export const lexicon: Lexicon = {
   raising: words('weckt wecken weckte weckten'),
   inside: words('unter'),
   truths: words(''),
+  merits: words(''),
   truthNouns: words(''),
   grounding: words(''),
   likenesses: words('bild'),
@@ -149,6 +153,7 @@ export const lexicon: Lexicon = {
   published: words(''),
   broadcasting: words(''),
   speaking: words(''),
+  surely: words(''),
   nevers: words('nie'),
   nothings: words(''),
   deeds: words(''),
@@ -164,6 +169,7 @@ export const lexicon: Lexicon = {
     'zwei drei vier fünf sechs sieben acht neun zehn elf zwölf zwanzig dreißig hundert hunderte tausend tausende dutzend dutzende',
   ),
   putting: words('beziffert bezifferte bezifferten'),
+  amounts: words('keine niemand mehr weniger alle'),
   figureNouns: words('zahl zahlen opferzahl opferzahlen'),
   definites: words(
     'der die das den dem des dieses diese diesen dieser diesem beide beiden sein seine seiner ihr ihre ihrer alle solche',

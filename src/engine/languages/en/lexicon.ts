@@ -85,6 +85,7 @@ export const lexicon: Lexicon = {
     'release releases released publish publishes published post posts posted obtain obtains obtained share shares shared upload uploads uploaded air airs aired broadcast broadcasts leak leaks leaked issue issues issued circulate circulates circulated circulating publishing sharing uploading airing distributing leaking spread spreading sent provide provided distribute distributed intercept intercepted recorded played disseminated handed hacked unveiled uncovered reviewed presented carried delivered submitted supplied filmed printed',
   ),
   leaking: words('leaked'),
+  carrying: words('carried quoted'),
   obtaining: words('obtain obtains obtained intercept intercepts intercepted recorded reviewed uncovered hacked seen'),
   modal: words(
     "do does did don't doesn't didn't could can may might must has have had hasn't haven't hadn't couldn't cannot can't would will should",
@@ -109,6 +110,7 @@ export const lexicon: Lexicon = {
   ties: words('linked close familiar briefed loyal affiliated associated'),
   links: words('for in at of from with within like'),
   passive: words('is are was were be been being get gets got'),
+  drawing: words('drew draws draw drawing brought prompted provoked'),
   denials: words('denial denials'),
   denying: words(
     'denied denies deny denying dismissed dismisses dismiss reject dispute contest contests contested rejected rejects rejecting refuted refutes refute disputed disputes disputing contradicted rebuffed rubbished disavowed downplayed downplays challenged challenges challenging',
@@ -144,7 +146,7 @@ export const lexicon: Lexicon = {
   predicating: words(
     'cent percent flat flatly outright plain plainly as a an completely entirely categorically totally absolutely simply utterly pure complete total',
   ),
-  campaigns: words('campaign campaigns attack operation stunt'),
+  campaigns: words('campaign campaigns'),
   calling: words(
     'called calls calling branded branding brands labels labelling labeling labelled labeled described describes characterised characterized characterises characterizes termed',
   ),
@@ -172,6 +174,9 @@ export const lexicon: Lexicon = {
   lots: words('site'),
   pageLinks: words('on'),
   surfacing: words('appeared appears surfaced emerged circulated circulating'),
+  platforms: words(
+    'social twitter telegram tiktok youtube facebook instagram reddit weibo x website websites account accounts blog blogs',
+  ),
   venueLinks: words('on in by through via across at around'),
   nobodies: words(
     'there that this these those which others other some many nobody someone anyone everyone everything nothing something one ones it all both few most more what who preliminary alone none neither either you several whoever hoax hoaxes prank gunfire subject part accuracy comment conference result way disclaimer criticism force evidence manifest test tests data authenticity news wave image images search searches voice voices time times death deaths fire attack attacks incident police-report',
@@ -198,7 +203,8 @@ export const lexicon: Lexicon = {
   ),
   inside: words('inside within among amongst'),
   truths: words('true correct accurate'),
-  truthNouns: words('truth fact reality merit substance foundation'),
+  truthNouns: words('truth fact reality'),
+  merits: words('merit substance foundation'),
   likenesses: words('image picture portrait'),
   pictured: words('town city village region country nation island industry sport church police'),
   grounding: words('basis foundation grounding any'),
@@ -216,6 +222,7 @@ export const lexicon: Lexicon = {
   ownSide: words('its their our'),
   partaking: words('part'),
   infinitive: words('to'),
+  surely: words('absolutely certainly definitely'),
   nevers: words('never'),
   nothings: words('nothing no none'),
   deeds: words('do part role hand involvement connection link links'),
@@ -239,6 +246,7 @@ export const lexicon: Lexicon = {
   published: words('posted uploaded published tweeted circulated obtained'),
   broadcasting: words('television tv radio network broadcaster'),
   speaking: words('spoke speaks speak spoken'),
+  amounts: words('no none nobody most more fewer less half majority all every'),
   figureNouns: words('figure figures number numbers toll tolls estimate estimates casualties dead'),
   definites: words("the this that these those its their his her either neither both 's such any all"),
   demonstratives: words('this that these those such'),
