@@ -32,6 +32,15 @@ it.each([
   ),
   // and what is none
   ...[
+    'There has been no official denial from the navy.',
+    'The Gate has not received a denial from the navy.',
+    'A denial from the navy never came.',
+    'Visa denials from the navy doubled.',
+    'The navy said no.',
+    'Asked if it would sail, the navy said no.',
+    '“Maybe not,” the navy said of the claim.',
+    'The navy said no substance was found on board.',
+    'The navy said the attack was a false operation.',
     'No denial came from the navy.',
     'The navy is without a foundation in law.',
     'The navy said no ships would sail on Sunday.',

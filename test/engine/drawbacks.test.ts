@@ -30,6 +30,12 @@ it.each<[string, string, string[]]>([
         ['The next phone will have no buttons, according to the website Harbourleaks.', FILLER, caveat],
       ] as [string, string, string[]],
   ),
+  // a verdict of two words
+  [
+    'says no more than its verdict',
+    'A post says that the mayor of Hallis was paid by a builder.',
+    ['A post says that the mayor of Hallis was paid by a builder.', 'This is false.'],
+  ],
   // a figure is meant
   [
     'has a number',
@@ -50,6 +56,15 @@ it.each<[string, string, string[]]>([
       'A lawyer for the families released a clip on Monday in which a man boasts of a deal with smugglers.',
       FILLER,
       'The clip has not been verified.',
+    ],
+  ],
+  [
+    'has an amount',
+    'The government claimed that nobody had died in the floods.',
+    [
+      'The government claimed that nobody had died in the floods.',
+      'Rain fell for 12 days.',
+      'The figures could not be independently verified.',
     ],
   ],
   // the article has left the first story

@@ -164,6 +164,18 @@ it.each([
     'The clip was posted by an account claiming to belong to the militia.',
     ['released: account claiming to belong to the militia', 'venue: account'],
   ],
+  // who released it, and not who speaks in it; but who carries another's words
+  [
+    'A soldier says in a call released by the Home Guard that he has no food.',
+    ['says: soldier', 'released: Home Guard'],
+  ],
+  ['The army said in a statement carried by the state news agency that it had won.', ['says: army']],
+  // where somebody posts, and where what he speaks of was posted
+  ['The army said the video posted on Telegram was old.', ['says: army', 'venue: Telegram']],
+  // no dispute of somebody's
+  ['It follows months of dispute over the pipeline.', []],
+  ['A photo appeared on Main Street on Tuesday.', []],
+  ['A photo of the phone has appeared on HarbourLeaks.', ['site: HarbourLeaks']],
   // accused or denied, and not done
   ['Norland denied leaking the memo.', ['denies: Norland']],
   ['Lee, accused of leaking the tape, denied it.', ['denies: Lee']],

@@ -37,6 +37,13 @@ it.each([
     'Rebels said a ship was hit. There was no confirmation of the claim from the harbour office.',
     ['harbour office'],
   ],
+  [
+    'could not verify',
+    'Neither the army nor the rebels have commented, and the Harbour Gate could not verify the video.',
+    ['Harbour Gate'],
+  ],
+  ['no confirmation', 'There was no confirmation that rebels had withdrawn from Norport.', []],
+  ['no confirmation', 'There was no confirmation of missiles from Norland.', []],
   ['nobody has confirmed', 'A girl told me: "My manager says nobody has confirmed that list."', []],
   [
     'couldn’t confirm',
