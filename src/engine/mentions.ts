@@ -160,8 +160,8 @@ export function* mentionsInSteps(layout: Layout, parties: Parties, claim: Told):
       isOneOf(name, checkers) &&
       strong.some(
         (hit) =>
-          CHECKS.has(hit.rule.kind) &&
-          hit.rule.kind !== 'verified' &&
+          // who says that he has verified it may have told it too
+          (hit.rule.kind === 'verified' ? tie.tie !== 'says' && tie.tie !== 'tells' : CHECKS.has(hit.rule.kind)) &&
           findBy(layout, parties, hit).some((by) => by.name === name),
       )
     )
