@@ -34,19 +34,41 @@ export function drawbackOf(layout: Layout, query: Query, index: number, traits: 
 
 /** "It was not possible to verify it independently.", "AFP could not verify the report.": beside the cue it tells nothing, and points back. */
 function isBare(layout: Layout, query: Query, index: number, traits: Traits): boolean {
-  if (index === 0 || traits.ownRemark !== 1) return false;
+  if (index === 0) return false;
   const { language, sentences } = layout;
   const { lexicon } = language;
   const nouns = [lexicon.claimNouns, lexicon.figureNouns, lexicon.materials];
   const pointing = [lexicon.groupPronouns, lexicon.demonstratives, lexicon.clauseOpeners];
-  const naming = [lexicon.definites, ...nouns, lexicon.releasing, lexicon.expletives, lexicon.passive, lexicon.having];
+  const naming = [
+    lexicon.definites,
+    ...nouns,
+    lexicon.releasing,
+    lexicon.expletives,
+    lexicon.passive,
+    lexicon.having,
+    lexicon.about,
+  ];
   const hits = query.hits.filter(({ sentence }) => sentence.index === index);
+  // "It is unclear whether the claim is true."
+  const open = hits.length > 0 && hits.every(({ rule }) => rule.kind === 'unclear');
+  if (!open && traits.ownRemark !== 1) return false;
   // "This is false.": of a verdict only what points back by a pronoun
-  const names = hits.every(({ rule }) => rule.kind === 'could-not-verify' || rule.kind === 'not-verified');
+  const names = open || hits.every(({ rule }) => rule.kind === 'could-not-verify' || rule.kind === 'not-verified');
   if (!names && !(traits.own_this === 1 || traits.own_none === 1)) return false;
-  const plain = names ? [...pointing, ...naming] : pointing;
+  const truth = [
+    lexicon.truths,
+    lexicon.truthNouns,
+    lexicon.sound,
+    lexicon.anyMaterial,
+    lexicon.origins,
+    lexicon.whether,
+  ];
+  const plain = !names ? pointing : open ? [...pointing, ...naming, ...truth] : [...pointing, ...naming];
   const checker = hits.find((hit) => isActive(layout, hit))?.start ?? -1;
   const words = layout.wordsOf(sentences[index]!);
+  const isNamed = (at: number) =>
+    nouns.some((list) => list.has(words[at]!.lower)) && lexicon.definites.has(words[at - 1]?.lower ?? '');
+  if (open && !words.some((_, i) => isNamed(i))) return false;
   // "by the Gate", "from the ministry"
   const last = Math.max(...hits.map(({ end }) => end));
   const link = words.findIndex(

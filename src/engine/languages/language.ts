@@ -264,6 +264,8 @@ export interface Lexicon {
   /** Adjectives that deny with "not" before them, and nouns that do with "no": true, truth. */
   truths: Words;
   truthNouns: Words;
+  /** What a claim is when it is true, beside "true". */
+  sound: Words;
   /** What a claim has none of: "without foundation". */
   merits: Words;
   /** What may stand between the two, with a word of `links` behind it: "no basis in fact". */

@@ -134,6 +134,7 @@ export const lexicon: Lexicon = {
   raising: words('weckt wecken weckte weckten'),
   inside: words('unter'),
   truths: words(''),
+  sound: words('echt'),
   merits: words(''),
   truthNouns: words(''),
   grounding: words(''),

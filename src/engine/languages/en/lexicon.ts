@@ -204,6 +204,7 @@ export const lexicon: Lexicon = {
   inside: words('inside within among amongst'),
   truths: words('true correct accurate'),
   truthNouns: words('truth fact reality'),
+  sound: words('genuine authentic real accuracy right'),
   merits: words('merit substance foundation'),
   likenesses: words('image picture portrait'),
   pictured: words('town city village region country nation island industry sport church police'),
