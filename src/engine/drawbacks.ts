@@ -12,6 +12,7 @@ const BARE = 9;
 const LEFT = 1.5;
 const BEHIND = 1;
 const OUTDONE = 2;
+const NO_WORD = 1;
 const ANSWERED = 2;
 const USED = 0.5;
 /** Sentences before a caveat that are looked at. */
@@ -24,6 +25,7 @@ export function drawbackOf(layout: Layout, query: Query, index: number, traits: 
   if (isBare(layout, query, index, traits)) return BARE;
   return (
     (isUncounted(layout, query, index, traits) ? UNCOUNTED : 0) +
+    (isNoWord(layout, query, index) ? NO_WORD : 0) +
     (onlyAnswers(layout, query, index) ? ANSWERED : 0) +
     (isOutdone(layout, query, index, traits) ? OUTDONE : 0) +
     (isUsed(layout, query, index, traits) ? USED : 0) +
@@ -129,6 +131,21 @@ function isUsed(layout: Layout, { all, places }: Query, index: number, traits: T
   }
   return false;
 }
+
+/** "The claim could not be verified": a sentence in which nobody says or shows anything, where another one does. */
+const isNoWord = (layout: Layout, { all, hits, nearest, places, things }: Query, index: number): boolean => {
+  const { claimNouns } = layout.language.lexicon;
+  const facts = factsOf(layout, index);
+  return (
+    index > 0 &&
+    nearest.saying >= 0 &&
+    !places.includes(index) &&
+    !all.has(index) &&
+    !(facts.saying || facts.showing || facts.releasing) &&
+    hits.every(({ rule }) => rule.kind === 'could-not-verify' || rule.kind === 'not-verified') &&
+    things.some(({ noun, definite }) => definite && noun !== null && claimNouns.has(noun))
+  );
+};
 
 /** "The ministry dismissed the report as a fabrication.": who rejects what was told before tells nothing by it. */
 function onlyAnswers(layout: Layout, { all }: Query, index: number): boolean {
