@@ -157,11 +157,13 @@ export function* mentionsInSteps(layout: Layout, parties: Parties, claim: Told):
     if (
       place !== 'statement' &&
       (IDLE.has(tie.tie) || tie.tie === 'agent') &&
-      isOneOf(name, checkers) &&
+      (isOneOf(name, checkers) || doubters.has(name)) &&
       strong.some(
         (hit) =>
           // who says that he has verified it may have told it too
-          (hit.rule.kind === 'verified' ? tie.tie !== 'says' && tie.tie !== 'tells' : CHECKS.has(hit.rule.kind)) &&
+          (hit.rule.kind === 'verified'
+            ? tie.tie !== 'says' && tie.tie !== 'tells'
+            : CHECKS.has(hit.rule.kind) || (hit.rule.kind === 'unclear' && layout.language.naming.expert.test(name))) &&
           findBy(layout, parties, hit).some((by) => by.name === name),
       )
     )
