@@ -124,8 +124,10 @@ export function* mentionsInSteps(layout: Layout, parties: Parties, claim: Told):
   const likeness = likenessTo(layout, claim);
   // somebody else speaks in the statement itself
   const rivalled = [...governing].some((name) => !checkers.has(name));
-  // a statement that is doubted where it stands may go on with what stands beside it
-  const isTold = claim.hits.every((hit) => !isStrong(hit) || hit.sentence.index !== claim.statement);
+  // a statement that is doubted or only reported where it stands may go on with what stands beside it
+  const isTold = claim.hits.every(
+    ({ rule, sentence }) => sentence.index !== claim.statement || rule.kind === 'alleged',
+  );
   /** "The union said it expected talks to resume": said beside the claim, and about something else. */
   const isElsewhere = (index: number) =>
     (Math.abs(index - claim.statement) > 1 || (isTold && layout.sentences[index]!.paragraph !== home.paragraph)) &&
