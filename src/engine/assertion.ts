@@ -87,7 +87,7 @@ export function standOfVerb(
   }
   while (lexicon.definites.has(lowerAt(i))) i--;
   if (lexicon.conditions.has(lowerAt(i)) || (isChecked && lexicon.awaiting.has(lowerAt(i)))) return 'open';
-  return isUnsettled(layout, words, i) || (isChecked && isClaimed(layout, words, i)) ? 'open' : afar();
+  return isUnsettled(layout, words, i) ? 'open' : afar();
 }
 
 /** Whether another clause is joined on: "and the letter" of "nobody works there and the letter is a forgery". */
@@ -105,12 +105,6 @@ const isCounted = ({ language: { lexicon } }: Layout, { lower }: Word) =>
 /** "the claim that": a clause that says what the noun before it is about opens at `at`. */
 const isClaimClause = ({ language: { lexicon } }: Layout, words: readonly Word[], at: number) =>
   lexicon.clauseOpeners.has(words[at]?.lower ?? '') && lexicon.claimNouns.has(words[at - 1]?.lower ?? '');
-
-/** Whether somebody only claims what the clause says that opens behind `at`: "insists that". */
-function isClaimed({ language: { lexicon, isVerbHere } }: Layout, words: readonly Word[], at: number): boolean {
-  const verb = lexicon.clauseOpeners.has(words[at]?.lower ?? '') ? at - 1 : at;
-  return lexicon.claiming.has(words[verb]?.lower ?? '') && isVerbHere(words, verb, lexicon);
-}
 
 /** Whether the clause hangs, by the word at `at`, on what is not so: "no evidence has emerged that", "nobody has shown that", "if it established that". */
 function isUnsettled(layout: Layout, words: readonly Word[], at: number): boolean {

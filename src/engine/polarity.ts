@@ -51,7 +51,7 @@ function standOf(layout: Layout, hit: Hit): Stand {
   // "could not confirm the delivery date": what "not" does to the verb behind it other cues say, and here they are silent
   if (at > 0 && isVerbNot(layout, words[at - 1]!) && !lexicon.definites.has(words[at]!.lower))
     return hit.rule.kind === 'unclear' ? words[at - 1]!.start : 'open';
-  if (isAskedFor(layout, words, at, hit.end)) return 'open';
+  if (isAskedFor(layout, words, at, hit)) return 'open';
   const isVerified = hit.rule.kind === 'verified';
   if (isVerified && isStillToCome(lexicon, words, at)) {
     // "was the first to verify", "managed to", "went on to": it has happened, where that has
@@ -67,14 +67,24 @@ function standOf(layout: Layout, hit: Hit): Stand {
 }
 
 /** "Has anybody verified the tape?"; not "did you know that it has been verified?" */
-function isAskedFor({ text, language: { lexicon } }: Layout, words: readonly Word[], at: number, end: number): boolean {
+function isAskedFor(layout: Layout, words: readonly Word[], at: number, hit: Hit): boolean {
+  const { lexicon } = layout.language;
   let i = at;
   while (i > 0 && !words[i - 1]!.mark && !lexicon.clauseOpeners.has(words[i - 1]!.lower)) i--;
   const opens = i === 0 || words[i - 1]!.mark;
   // "but has anybody"
   if (i < at && lexicon.continuers.has(words[i]!.lower)) i++;
   const { lower } = words[i]!;
-  return opens && (lexicon.modal.has(lower) || lexicon.passive.has(lower)) && ASKED.test(text.slice(end, end + FAR));
+  if (!opens || !(lexicon.modal.has(lower) || lexicon.passive.has(lower))) return false;
+  // "did the minister know the figures were fabricated?" holds a clause of its own
+  const first = verbOf(layout, words, hit)?.first ?? i;
+  const isOwn =
+    first > i + 1 &&
+    isVerbal(layout, words[first]) &&
+    !layout.language.isAdverb(words[first]!) &&
+    !layout.language.isParticiple(words[first]!) &&
+    !layout.language.isProgressive(words[first]!);
+  return !isOwn && ASKED.test(layout.text.slice(hit.end, hit.end + FAR));
 }
 
 /** Where a sentence ends first, and how. */

@@ -49,7 +49,7 @@ export const fragments: Readonly<Record<string, string>> = {
   claimable:
     '(tasks?|jobs?|rooms?|spots?|slots?|tickets?|parcels?|packages?|rewards?|coupons?|gifts?|bonus(es)?|credits?|deductions?|usernames?|handles?|domains?|territor(y|ies)|land|lands|islands?|sovereignty|ownership|copyright|patents?|inheritance|allowances?|pensions?|discounts?|vouchers?|ground|mandate|credit for|harassment|discrimination|jobseeker\\S+|residency|citizenship|custody|descent|nominations?|rights? to)<end>(?! (<be>|<have>|would|will) )',
   // what one wins, takes or costs: whoever claims it says nothing
-  won: ' ((the|a|an|his|her|their|its|at least|more than|some|up to|\\d[\\d.,]*|tens of|hundreds of|thousands of|dozens of|two|three|four|five|six|seven|eight|nine|ten|about|around|nearly|many|several|so many) ){0,3}(\\w+ )?((lives|life)<end>|(firms|jobs|shops|licen[cs]es?|livelihoods?|careers?|victory|victories|title|titles|gold(en)?|silver|bronze|medals?|win|wins|place|crown|trophy|wickets?|benefits?|asylum|championship|victims|expenses|seats?|points?|record|prize|refunds?|compensation|top spot|the throne|scalp|goals?|assists?|timeout|homes|houses|acres|hectares|insurance|tax|pole|overtime|crowns|pounds|euros|dollars|<claimable>)<end>(?! (<be>|<have>|would|will|could|might|that|who) ))| (back|nothing|[£$€]|in (full|part)(?= ?[.,;]| by )|(both|two|several|three) (countries|states|nations|neighbou?rs)<end>(?! (<be>|<have>|would|will|could|might|that|who) ))| <their> (first|second|third|fourth|maiden|\\d+)| <their> ([a-z]+.s )?(licen[cs]e|degree)<end>(?! (<be>|<have>|would|will|could|might|that|who) )',
+  won: ' ((the|a|an|his|her|their|its|at least|more than|some|up to|\\d[\\d.,]*|tens of|hundreds of|thousands of|dozens of|two|three|four|five|six|seven|eight|nine|ten|about|around|nearly|many|several|so many) ){0,3}(\\w+ )?((lives|life)<end>|(firms|jobs|shops|licen[cs]es?|livelihoods?|careers?|victory|victories|title|titles|gold(en)?|silver|bronze|medals?|win|wins|place|crown|trophy|wickets?|benefits?|asylum|championship|victims|expenses|seats?|points?|record|prize|refunds?|compensation|top spot|the throne|scalp|goals?|assists?|timeout|homes|houses|acres|hectares|insurance|tax|pole|overtime|crowns|pounds|euros|dollars|<claimable>)<end>(?! (<be>|<have>|would|will|could|might|who) ))| (back|nothing|[£$€]|in (full|part)(?= ?[.,;]| by )|(both|two|several|three) (countries|states|nations|neighbou?rs)<end>(?! (<be>|<have>|would|will|could|might|that|who) ))| <their> (first|second|third|fourth|maiden|\\d+)| <their> ([a-z]+.s )?(licen[cs]e|degree)<end>(?! (<be>|<have>|would|will|could|might|that|who) )',
   // what somebody tells, and others doubt
   story: 'claims?|accounts?|stor(y|ies)|explanations?|versions?|testimony|reports?',
   // behind a question: what he who does not know it will do himself, a choice and no fact
@@ -102,10 +102,10 @@ export const fragments: Readonly<Record<string, string>> = {
   never: '(?<!(if|whether) ([^.;,]{1,50} )?|(could|would) (?!have)[^.;]{0,110}but it |things that )never',
   // words before a finding that make it somebody's word, or none
   saidOrNot:
-    '(if|whether|<may>|can|cannot|warn\\w*|tweeted|wrote|maintain\\w*|brand\\w+|argu\\w+|complain\\w*|according to|believ\\w*|suspect\\w*|fear\\w*|thinks?|thought|<voiced>)( \\S+){0,5} ',
+    "(if|whether|not(?! surprisingly| unexpectedly)|n't|never|<may>|can|cannot|warn\\w*|tweeted|wrote|maintain\\w*|brand\\w+|argu\\w+|complain\\w*|according to|believ\\w*|suspect\\w*|fear\\w*|thinks?|thought|<voiced>)( [^ ;]+){0,5} ",
   // what is confirmed without a doubt about it: bookings, dates
   otherSense:
-    " until| (the |a |an |your |his |her |my |our )?(\\w+ )?(bookings?|reservations?|orders?|appointments?|flights?|payments?|attendance|availability|fixtures?|seats?)<end>| (that )?(i|we)('ll| will)",
+    " until| (the |a |an |your |his |her |my |our )?(\\w+ )?(bookings?|reservations?|orders?|appointments?|flights?|payments?|attendance|availability|fixtures?|seats?|(tour|concert|travel) dates?)<end>| (that )?(i|we)('ll| will)",
   // who is at a counter, on either side of it, and what a form asks of him
   ofForms:
     '(?!(?= ((the|an?|your|his|her|my|our|their|its|all|any) )*([a-z]+ )?(delivery (dates?|slots?)|address(es)?|passwords?|eligibility|users?|nominees?|nominations?|(new|its) signings?)(?= ?[.,;!]|$| (by|for|before|until|in time|may|must|can|online)<end>))(?<=<start>(voters?|customers?|users?|members|sellers|applicants?|residents|you|we|app|system|(web)?site|platform|service|bank|shop|store|courier|airline|company|firm|club|side|senate|senators|lawmakers|committee)( (?!independently)[^ .;]+){1,8}))',
@@ -136,7 +136,7 @@ export const fragments: Readonly<Record<string, string>> = {
   // the same up to a comma too
   part: '[^,.;:“”"]',
   // pieces that many cues share
-  if: 'if|whether',
+  if: "if|whether|not|n't",
   shot: 'filmed|taken|shot|recorded',
   found: 'established|determined',
   proofs: 'evidence|proof',

@@ -35,8 +35,8 @@ export const disproved = cuesOf('refuted', 'whyRefuted', [
       'verdict|ruling|rating|conclusion|analysis|bottom line|we rate|i rate|status|we find|we judge|we rule|we call|i find|i judge|i rule|i call|pants on|pinocchio|mostly false',
     needs: 'false|fake|fabricat|fiction|mislead|hoax|satire|untrue|altered|miscaption|pants on fire|pinocchio',
     pattern:
-      "(verdict|ruling|rating|conclusion|analysis|bottom line|status)( is| was)?([:.–—-]| –| —)?[ “\"']*(it('s| is) |this is |an? |pure |mostly |completely |totally |entirely |probably )*(false(?! economy)|fake(?! tan)|fabricated|fiction|misleading|hoax|satire|untrue|altered|miscaptioned|pants on fire)|(we|i) (rate|find|judge|rule|call)( (this|that|it|the|his|her|their|these)( \\S+){0,3})? [“\"']?(mostly |completely )?(false|fake|misleading|pants on fire|untrue)|finding (it )?[“\"']?mostly false|(earn(s|ed)?|get|gets|got|(gave|given|awarded) <part>{1,60}?) (\\S+ )?(\\w+ )?[“\"']?(pinocchios|pants on fire)",
-    notAfter: '(<if>) ',
+      "(verdict|ruling|rating|conclusion|analysis|bottom line|status)( is| was)?([:.–—-]| –| —)?[ “\"']*(it('s| is) |this is |an? |pure |mostly |completely |totally |entirely |probably )*(false(?! economy)|fake(?! tan)|fabricated|fiction|misleading|hoax|satire|untrue|altered|miscaptioned|pants on fire)|(we|i) (rate|find|judge|rule|call)( (this|that|it|the|his|her|their|these)( \\S+){0,3})? [“\"']?(mostly |completely )?(false|fake|misleading|pants on fire|untrue)|finding (it )?[“\"']?mostly false|(earn(s|ed)?|get|gets|got|(gave|given|awarded) ((the|<these>|<their>|[a-z]+.s) (<part>{1,40} )?(<told>|comments?|assertions?|speech)|it|this|that|them|him|her)) (\\S+ )?(\\w+ )?[“\"']?(pinocchios|pants on fire)",
+    notAfter: '(<if>|never) ',
   },
   {
     id: 'doubtful-source',

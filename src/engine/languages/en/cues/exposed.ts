@@ -19,7 +19,7 @@ export const exposed = cuesOf('refuted', 'whyRefuted', [
     triggers:
       'made up|made-up|invented|fabricat|forge|fake|prank|stunt|joke|parody|spoof|photoshop|computer|ai-generated|cropped|mirrored|flipped|manipulated|older|out of context|miscaption|mislabel|inauthentic|misleading|fraud|manipulation|trickery|misrepresent|misinterpret|misreport|mistranslat|misquot|not authentic|not genuine|staged|april fool|hoax|satire|apocryphal|doctored|altered',
     pattern:
-      "((it|this|that)'s|((<item>)|it|this|that|everything|thing|which|they)<aside> ((<be>|has been|have been|had been|being)(n't)?|appears? to be|appeared to be|turn(s|ed) out to be|prove[sd]? to be)) (in fact |actually |indeed |later |all |just |only |totally |merely |simply |really |entirely |completely |largely |clearly |nothing (more|other) than |also |an? |the (product|work|result) of (an? )?|part of an? )*(crude |clumsy |elaborate |clever |cruel |bad |sick |complete |total |deliberate |misguided |april fools?'?s? ?(day )?)*(made[- ]up(?! (of|to|for|by|about|its|his|her|their))|(?<!it (was|is) )invented|(?<=it (was|is) )invented(?! (in|at|around|during|before|after) )|fabricated|fabrication|<forged>|forgery|forgeries|faked?(?! (?!and|but|or|by|to|in|on|as|from|because|that)[a-z])|fakes|prank|pranks|pranksters?|publicity stunt|marketing stunt|joke|parody|spoof|photoshopped|photoshop( (job|creation|montage))?|frauds?(?=<mark>| (that|by|and|posted)<end>)|(digital |photo |clever |crude )*(manipulation|trickery)|staged(?! (in|at) )|april fool('?s)?( day)?|satire(?=<mark>| (and|but) )|apocryphal|computer[- ]generated|ai-generated|an? (cropped|flipped|mirrored|doctored|manipulated|altered|older) (version|copy|crop|still|screenshot) of|taken (entirely |completely |wildly )?out of context|out of context|miscaptioned|mislabell?ed|inauthentic|misleading(?! (for|to) )|mis(represented|interpreted|reported|translated|quoted)|not authentic|not genuine)|(in fact|actually|in reality|really),? (just |only |all )*(an? |nothing but an? )(elaborate |clever |cruel |clumsy |sick )*(prank|hoax|fake|forgery|parody|joke|satire|publicity stunt|fabrication)",
+      "((it|this|that)'s|((<item>)|it|this|that|everything|thing|which|they)<aside> ((<be>|has been|have been|had been|being)(n't)?|appears? to be|appeared to be|turn(s|ed) out to be|prove[sd]? to be)) (in fact |actually |indeed |later |all |just |only |totally |merely |simply |really |entirely |completely |largely |clearly |nothing (more|other) than |also |an? |the (product|work|result) of (an? )?|part of an? )*(crude |clumsy |elaborate |clever |cruel |bad |sick |complete |total |deliberate |misguided |april fools?'?s? ?(day )?)*(made[- ]up(?! (of|to|for|by|about|its|his|her|their))|(?<!it (was|is) )invented|(?<=it (was|is) )invented(?! (in|at|around|during|before|after) )|fabricated|fabrication|<forged>|forgery|forgeries|faked?(?! (?!and|but|or|by|to|in|on|as|from|because|that)[a-z])|fakes|prank|pranks|pranksters?|publicity stunt|marketing stunt|joke|parody|spoof|photoshopped|photoshop( (job|creation|montage))?|(?<!: it [a-z]+ (an? )?)frauds?(?=<mark>| (that|by|and|posted)<end>)|(digital |photo |clever |crude )*(manipulation|trickery)|staged(?! (in|at) )|april fool('?s)?( day)?|satire(?=<mark>| (and|but) )|apocryphal|computer[- ]generated|ai-generated|an? (cropped|flipped|mirrored|doctored|manipulated|altered|older) (version|copy|crop|still|screenshot) of|taken (entirely |completely |wildly )?out of context|out of context|miscaptioned|mislabell?ed|inauthentic|misleading(?! (for|to) )|mis(represented|interpreted|reported|translated|quoted)|not authentic|not genuine)|(in fact|actually|in reality|really),? (just |only |all )*(an? |nothing but an? )(elaborate |clever |cruel |clumsy |sick )*(prank|hoax|fake|forgery|parody|joke|satire|publicity stunt|fabrication)",
     notAfter: '<saidOrNot>|<partySaid>',
     notBefore: '<partySays>',
     notQuoted: 'alone',
@@ -41,8 +41,8 @@ export const exposed = cuesOf('refuted', 'whyRefuted', [
     needs:
       'made|making|invent|fabricat|fake|faking|lied|lying|concoct|staged|staging|false|untrue|hoax|prank|never|misspoke|stretched|wrong|photoshop|joke|old|not true|not real|fessed up|fesses up',
     pattern:
-      '(admit(s|ted)?|confess(es|ed)?|acknowledged?s?|conceded?s?|(came|come) clean|own(s|ed) up)( to \\S+)?( that)?( to)? ([a-z]+ ){0,5}?(made (it|that|them|this|everything|the (whole )?(story|thing|claim|interview|quote)s?)( all)? up|made up|making (it|that|the (whole )?(story|thing)) up|making up|invented|inventing|fabricat(ed|ing)|faked?|faking|lied|lying|concoct(ed|ing)|staged|staging|false|untrue|hoax|prank|joke|never (took place|happened|existed)|(?<=(it|<told>) (<have>|<be>|<have> been) )wrong(?! to)|photoshopped|old|not true|not real)|(had |has )?misspoken?|stretched the truth|(has |have |had )?fess(ed|es) up(?! to )',
-    notAfter: '(<if>|refus\\w+ to|would) (\\S+ ){0,2}',
+      '(admit(s|ted)?|confess(es|ed)?|acknowledged?s?|conceded?s?|(came|come) clean|own(s|ed) up)( to \\S+)?( that)?( to)? ([a-z]+ ){0,5}?(made (it|that|them|this|everything|the (whole )?(story|thing|claim|interview|quote)s?)( all)? up|made up|making (it|that|the (whole )?(story|thing)) up|making up|invented|inventing|fabricat(ed|ing)|faked?|faking|lied|lying|concoct(ed|ing)|staged|staging|false|untrue|hoax|prank|joke|never (took place|happened|existed)|(?<=(it|<told>) (<have>|<be>|<have> been) )wrong(?! to)|photoshopped|old|not true|not real)|(had |has )?misspoken?|stretched the truth|(has |have |had )?fess(ed|es) up(?=<mark>)',
+    notAfter: '(<if>|never|refus\\w+ to|would) (\\S+ ){0,2}',
   },
   {
     id: 'was-cut',
@@ -83,7 +83,7 @@ export const exposed = cuesOf('refuted', 'whyRefuted', [
     needs: 'false|fake|mislead|pants on fire|untrue|altered|context|hoax|miscaption|satire',
     pattern:
       '(rated|rates|rating|ruled|labell?ed|flagged|deemed|judged|declared)<ratedAs>(false|fake|misleading|pants on fire|untrue|altered|missing context|out of context|hoax|miscaptioned|satire)',
-    notAfter: '(<if>|been|was|were|be|would|could|should) ',
+    notAfter: '(<if>|never|been|was|were|be|would|could|should) ',
     notBefore: ' (start|alarm|economy|imprisonment)',
   },
   {
@@ -91,7 +91,7 @@ export const exposed = cuesOf('refuted', 'whyRefuted', [
     triggers: 'fell for|fall for|falling for|fallen for|fooled|duped|taken in by|hoaxed|hoodwinked|tricked',
     pattern:
       '(fell|fall|falling|fallen) for (the|a|an|this|it|that|such)( \\S+){0,2} (hoax|fakes?|prank|joke|satire|stor(y|ies)|spoof|parody|trick|photo|image|video|report|claim|rumou?r)|(hoax|prank|stor(y|ies)|photos?|images?|videos?|spoof|satire|obituary|tweets?|sites?) (seems to have |appears to have |has |have |had )?(duped|fooled|hoodwinked|tricked) (the|many|some|thousands|millions|several|dozens|a|media|news|people|readers|users)|(fooled|duped|taken in|hoaxed|tricked) by ((it|this|that)(?=<mark>)|(the|a|an|this|that|such|what)( \\S+){0,2} (hoax|fake|prank|joke|satire|stor(y|ies)|spoof|parody|obituary|(photo|image|video|picture|report|tweet|post|article|website)s?<end>))',
-    notAfter: '(<if>|<may>|to be|can) (\\S+ ){0,2}',
+    notAfter: '(<if>|never|<may>|to be|can) (\\S+ ){0,2}',
   },
   {
     id: 'site-says-fiction',
@@ -110,7 +110,7 @@ export const exposed = cuesOf('refuted', 'whyRefuted', [
     triggers:
       'retract |retracting|retraction was|retraction has|retraction have|retraction had|no longer stand|no longer stood|no longer believe|no longer consider',
     pattern:
-      "((we|i)( [a-z]+ly| now| hereby| therefore)* retract|(<be>|are|'re|now) retracting)( and [a-z]+)? ((an?|<the>|our) ([a-z0-9-]+ ){0,2}?(<story>|article|study|paper|allegations?|statements?)|(it|them)(?=<mark>| (because|after|over|since|following|amid)<end>))|no longer (stands?|stood) by <the> (\\w+ )?(<story>|article|study)|no longer (believes?|considers?) ((it|them|<the> \\w+) )?(to be )?(credible|accurate|true|reliable)|retraction (was|<have> been) (issued|published|printed)",
+      "((we|i)( [a-z]+ly| now| hereby| therefore)* retract|(<be>|are|'re|now) retracting)( and [a-z]+)? ((an?|<the>|our) ([a-z0-9-]+ ){0,2}?(<story>|article|study|paper|allegations?|statements?)|(it|them)(?=<mark>| (because|after|over|since|following|amid)<end>))|no longer (stands?|stood) by <the> (\\w+ )?(<story>|article|study)(?=<mark>| (and|but|that)<end>)|no longer (believes?|considers?) ((it|them|<the> (<told>|<material>|allegations?)) )?(to be )?(credible|accurate|true|reliable)|retraction (was|<have> been) (issued|published|printed)",
     notAfter: '(<if>|<may>|would|should|must|why) (\\S+ ){0,2}',
   },
   {
@@ -118,6 +118,6 @@ export const exposed = cuesOf('refuted', 'whyRefuted', [
     triggers: 'apologi',
     pattern:
       'apologi[sz](ed|es|ing) for (the|its|their|his|her|publishing|running|airing|broadcasting|an?|any)( [a-z-]+){0,3} (story|report|article|error|mistake|broadcast|claim|segment|inaccurac(y|ies)|confusion)',
-    notAfter: '(<if>|demand\\w*|refus\\w+|ask\\w*|call\\w*|to|should|could|would|market) (\\S+ ){0,2}',
+    notAfter: '(<if>|never|demand\\w*|refus\\w+|ask\\w*|call\\w*|to|should|could|would|market) (\\S+ ){0,2}',
   },
 ]);

@@ -65,7 +65,7 @@ export const reported = cuesOf('reported', 'whyReported', [
     id: 'it-was-reported',
     triggers: 'reported|suggested|whispered|mooted',
     pattern:
-      "(it (is|was|has been|had been|'s) (also |initially |widely |first |being |previously )*reported( that| on \\w+| last| this| in)?|(it (was|has been|is being) (\\w+ly |also )?(suggested|whispered|mooted) that))|(has been|have been|was|were) (widely |variously )reported|reported (nuclear |missile |air |drone |possible )?(use|hunt|negotiator|death|capture|attacks?|plan|plot|deal|sightings?|deaths|killings?|abuse|massacre|tests?|launch|strikes?|raid|bombing|kidnapping|arrest|breach|hack|leak|shooting|explosion)<end>",
+      "(it (is|was|has been|had been|'s) (also |initially |widely |first |being |previously )*reported( that| on \\w+| last| this| in)?|(it (was|has been|is being) (\\w+ly |also )?(suggested|whispered|mooted) that))|(has been|have been|was|were) (widely |variously )reported|reported (use|hunt|negotiator|death|capture|attack|plan|plot|deal|sighting|sightings|deaths|killing|abuse)",
   },
   {
     id: 'rumour',
@@ -126,7 +126,7 @@ export const claimed = cuesOf('claimed', 'whyClaimed', [
     id: 'claims-that',
     triggers: 'claim',
     pattern:
-      "(reiterated the |repeated the |claims were made )?claims? that(?!<relative>)|claims (in|on) (an?|the|<their>) ([a-z-]+ ){0,3}(video|post|interview|statement|letter|tweet|article|lawsuit|complaint|podcast|blog) that<end>|reiterated the claim|(also |now )?claims? to (have|be|show|represent|know|own|control|possess|hold|come|await|speak)|(also|now) claims|claims(?= (he|she|they|it|there)('\\w+)? )",
+      '(reiterated the |repeated the |claims were made )?claims? that(?!<relative>)|(?<=[a-z”"] )claims (in|on) (an?|the|<their>) ([a-z-]+ ){0,3}(video|post|interview|statement|letter|tweet|article|lawsuit|complaint|podcast|blog) that(?! (day|week|month|year|morning|evening|night)<end>)<end>|reiterated the claim|(also |now )?claims? to (have|be|show|represent|know|own|control|possess|hold|come|await|speak)|(also|now) claims|claims(?= (he|she|they|it|there)(\'\\w+)? )',
     notAfter: '(a|an|any|no|longer|legal|prior|the|these|those|some|all|of|his|her|their) ',
   },
   {
