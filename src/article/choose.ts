@@ -67,7 +67,7 @@ function climb(root: Box, mass: Map<Box, number>): Box {
 }
 
 /** A name that says what stands in the box, however many bear it. */
-const SURE = /sign-?up|log-?in|register|news-?letter|teaser|related|recommend|sponsor|advert/i;
+const SURE = /sign-?up|news-?letter|teaser|related|recommend|sponsor|advert/i;
 
 /** More prose than this between headline and comments is the article, in UTF-16 units. */
 const BEFORE_COMMENTS = 300;

@@ -55,8 +55,9 @@ async function ask(looked?: true): Promise<void> {
 }
 
 /**
- * Asks again when the page has come to rest, or at the end of the patience with one that never does: text may arrive late. Firefox before 147 says nothing of a navigation without a load,
- * which hardly ever leaves the page's nodes alone: there they are watched as long as the page lives.
+ * Asks again when the page has come to rest, or at the end of the patience with one that never does: text may arrive
+ * late. Firefox before 147 says nothing of a navigation without a load, which hardly ever leaves the page's nodes alone:
+ * there they are watched as long as the page lives.
  */
 const changed = () => {
   if (address() !== at) again();
