@@ -66,13 +66,8 @@ function climb(root: Box, mass: Map<Box, number>): Box {
   return now;
 }
 
-/** How wide a column says that it is, in parts of a row; a narrower one beside it holds something else. */
-const widthOf = ({ name }: Box): number => Number(/.*(?:^|\s)col(?:umns?)?-(?:[a-z]{2}-)?(\d+)/.exec(name)?.[1]);
-function isBeside(box: Box): boolean {
-  const width = widthOf(box);
-  // most boxes are no columns: not all are held against all
-  return width > 0 && !!box.parent?.children.some((other) => width < widthOf(other) / 1.5);
-}
+/** A name that says what stands in the box, however many bear it. */
+const SURE = /sign-?up|news-?letter|teaser|related|recommend|sponsor|advert/i;
 
 /** More prose than this between headline and comments is the article, in UTF-16 units. */
 const BEFORE_COMMENTS = 300;
@@ -101,13 +96,14 @@ function clearNames(blocks: Block[], boxes: Box[], headline: Block | null): void
       box.furniture = outer || (box.named && ((sums.get(box) ?? 0) < all / 3 || isThread(box)));
     }
   };
-  for (const box of boxes) box.named ||= isBeside(box);
   clear();
   if (blocks.reduce((sum, block) => sum + (block.box.furniture ? 0 : prose(block)), 0) > all / 10) return;
   const shared = new Map<string, number>();
   const parts = boxes.filter(({ named, name, first, end }) => {
     const inside = blocks.slice(first, end);
-    return named && !isThreadName(name) && inside.every(({ linked, text }) => linked < text.length / 2);
+    return (
+      named && !isThreadName(name) && !SURE.test(name) && inside.every(({ linked, text }) => linked < text.length / 2)
+    );
   });
   for (const box of parts) shared.set(box.name, (shared.get(box.name) ?? 0) + (sums.get(box) ?? 0));
   for (const box of parts) box.named = shared.get(box.name)! < all / 3;

@@ -48,26 +48,25 @@ export function* newsSteps(document: Document, moved?: boolean, address = docume
   const things = readLinkedData(document);
   const types = things.flatMap(typesOf);
   const told = types.filter((type) => NEWS.test(type));
-  const saysNews = told[0] && !told[3] && !/Recipe/.test(types as never);
-  const isSome = (says: (text: string) => unknown, selector = 'h1') =>
-    [...every(selector)].some(({ textContent }) => says(textContent!.trim()));
-  // where the page's word counts, one paragraph is enough, and most have one; each of its words may stand in an element of its own
-  if (saysNews && !moved && isSome((text) => text[SOME], 'p:not(a *,footer *,aside *)')) return true;
+  const saysNews = told[0] && !told[3] && !types.includes('Recipe');
+  // where the page's word counts, some prose is enough
   const [[prose, long, host], dated] = yield* measure(document, saysNews, moved);
   // the gate's budget has no room for readMeta(); `value` is how some kept pages spell it
-  const og = (name: string) =>
-    ['content', 'value']
-      .map((as) => document.querySelector(`[property="og:${name}"i],[name="og:${name}"i]`)?.getAttribute(as))
-      .join('');
+  const og = (name: string) => {
+    const meta = document.querySelector(`[property="og:${name}"i],[name="og:${name}"i]`);
+    return meta?.getAttribute('content') || meta?.getAttribute('value') || '';
+  };
   const path = /\/\/[^/\s]+(?:\S*#!?(?=\/))?([^?#\s]*)/.exec(address)?.[1] ?? '-';
   // an address that holds a day or a month is an article's
   const hasDay = /\/20\d\d\/\d\d?\/.*\w-\w/.test(path);
   // each by itself: the browser finds one kind of thing in a third of the time that it takes for a list of them
   const isDated = (mark: string) =>
     dated || hasDay || count('time') || count('[itemprop=datePublished]') || count(mark);
+  const isHeaded = (says: (heading: string) => boolean) =>
+    [...every('h1')].some(({ textContent }) => says(textContent!.trim()));
   const isStale =
     moved &&
-    !isSome((heading) =>
+    !isHeaded((heading) =>
       // " | Outlet" behind it is no part of a heading
       heading.includes(`${things.find(({ headline }) => headline)?.headline || og('title')}`.split(/ [|–—-] /)[0]!),
     );
@@ -77,7 +76,7 @@ export function* newsSteps(document: Document, moved?: boolean, address = docume
     PLACE.test(path) ||
     // a list of other pages, too
     (host && count(isStale ? 'a:not(p a),input' : 'h2 a,h3 a,h4 a,article', host) > long * 0.7) ||
-    (isStale && (prose < 400 || isSome((heading) => PLACE.test(heading)) || !isDated('article')));
+    (isStale && (prose < 400 || isHeaded((heading) => PLACE.test(heading)) || !isDated('article')));
   // a pattern asks a list for its items
   if (saysNews && !(moved && isElse())) return prose > SOME || /Live/.test(told as never) || 0;
   const all = types
@@ -109,14 +108,14 @@ export function* newsSteps(document: Document, moved?: boolean, address = docume
 /** The prose under one element, and how many stretches of it are sentences. A list: names take a part of the gate's budget. */
 type Sum = [prose: number, long: number, host?: ParentNode];
 
-/** The element that holds most prose, and whether a day stands anywhere. */
+/** The element that holds most prose, and whether a day stands anywhere; no further than to the one with some, where the page's word counts. */
 function* measure(document: Document, saysNews: unknown, moved: unknown): Steps<[best: Sum, dated: unknown]> {
-  const isTrusted = saysNews && !moved;
+  const enough = saysNews && !moved ? SOME : 1 / 0;
   const sums = new Map<ParentNode, Sum>();
   let best: Sum = [0, 0];
   let dated: unknown;
   // lists are menus and what is set as it stands is code, unless the page says that it is news: some articles are written so
-  const notProse = `${isTrusted ? '' : 'li,pre,'}a,nav,footer,aside,noscript,button,h1,h2,h3,script,style`;
+  const notProse = `${enough > SOME ? 'li,pre,' : ''}a,nav,footer,aside,noscript,button,h1,h2,h3,script,style`;
   // where hardly any prose stands, it may stand in open shadow roots, into which no walk leads: of a page that does not say that it is
   // news, a dialog or a list of other pages stands there as often
   const roots: ParentNode[] = [document.body];
@@ -124,23 +123,22 @@ function* measure(document: Document, saysNews: unknown, moved: unknown): Steps<
     const apart = root !== roots[0];
     // the shortest stretch of text that counts as prose, in UTF-16 units; a Chinese or Japanese sign counts as three. Shorter where the
     // page says that it is news: questions and answers, a list of what has happened
-    const shortest = !isTrusted || apart ? 60 : 25;
+    const shortest = enough > SOME || apart ? 60 : 25;
     const texts = document.createTreeWalker(root, 4 /* NodeFilter.SHOW_TEXT */);
     // asked last, where it counts: the first look at a node is dear, for the browser makes an object for it
     const within = (selector: string) => texts.currentNode.parentElement?.closest(selector);
     // biome-ignore lint/suspicious/noAssignInExpressions: the walker answers with the node; to ask it for the node again takes a tenth of the gate's time
-    for (let seen = 1, node: Node | null; (node = texts.nextNode()); ) {
+    for (let seen = 1, node: Node | null; best[0] <= enough && (node = texts.nextNode()); ) {
       if (seen++ % 49 === 0) yield;
       const data = (node as Text).data.trim();
-      // most are the blanks between tags
-      if (data.length < 8) continue;
-      // in what begins otherwise, a script as a rule, none are sought
-      const length = data.length * (/^.{0,9}[ぁ-鿿]/.test(data) ? 3 : 1);
+      // most are the blanks between tags, the longest are scripts
+      if (data.length < 8 || (data.length > 2e3 && within(notProse))) continue;
+      const length = data.length * (/[ぁ-鿿]{3}/.test(data) ? 3 : 1);
       if (length < shortest) dated ||= DAY.test(data) && !within('footer,script,style');
       else if (!within(notProse)) {
         // each paragraph may stand in a root of its own
         let host: ParentNode | null | undefined = apart ? roots[0] : within('p,div,section,article,td,body');
-        for (let level = isTrusted ? 0 : 2; level < 5 && host; level++, host = host.parentNode) {
+        for (let level = enough > SOME ? 2 : 0; level < 5 && host; level++, host = host.parentNode) {
           const sum: Sum = sums.get(host) ?? [0, 0, host];
           sum[0] += length;
           if (length > 80) sum[1]++;

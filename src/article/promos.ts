@@ -19,7 +19,7 @@ export const isLabelled = (text: string): boolean =>
 
 /** What a page's own controls say: players, share buttons, counts of minutes and comments. */
 const CONTROL = soon(
-  /^\W*(?:listen to (?:this|the) (?:article|story|report)|getting your\b.{0,30}\bplayer\b|(?:estimated )?reading time\b|\d+[ -]min(?:ute)?s?\.?(?: (?:read|listen)\b|$)|share (?:this (?:article|story|page|post)|on (?:facebook|twitter|x|linkedin|whatsapp|reddit|bluesky|telegram)|via \w+|article|options)\b|copy (?:the )?link\b|save (?:article|story|for later)\b|print (?:this )?(?:article|page|story)\b|(?:article|story) continues (?:below|after)\b|scroll (?:down )?(?:(?:to continue|for more)\b|to (?:begin|explore|start|read)\W*$)|in this (?:article|story)\W*$|(?:found|spotted|see|noticed) an? (?:error|mistake|typo)\b[^.!?]{0,30}\?|continue reading (?:below|the main story)\b|(?:view|show|see|hide|post|leave) (?:all |a |\d+ )?comments?\b|(?:was|did you find) this (?:article|story|page|information) (?:helpful|useful|interesting)\W*$|\d+ comments?$|comments? \(?\d|add (?:us|\S+(?: \S+)?) (?:as|to|on) (?:an? |your )?(?:preferred|google)\b|open (?:image|photo) in\b|(?:click to )?enlarge(?: this)? (?:image|photo)\b|powered by \S+(?: \S+)?$|(?:show|hide|view) (?:caption|transcript)s?$|toggle (?:caption|menu)\b|(?:enter )?(?:your )?e-?mail(?: address)?\W*$|\d+ (?:of|\/) \d+\W*$|(?:th(?:is|e|ese) (?:summary|takeaways|key points) (?:was|were|is|are) )?(?:generated|created|written|summari[sz]ed) (?:by|with|using) (?:an? )?(?:ai|artificial intelligence)(?: tools?)?(?:[.,;]? (?:(?:and )?(?:then )?(?:reviewed|checked|edited)(?: by (?:an?|our|the) \w+)?(?: before .{0,20}publi\w+)?|(?:it )?may (?:contain|have|include) (?:errors|mistakes|inaccuracies)))?\W*$|play video\b|close(?: this)?(?: dialog| video player)?$)/i,
+  /^\W*(?:listen to (?:this|the) (?:article|story|report)|getting your\b.{0,30}\bplayer\b|(?:estimated )?reading time\b|\d+[ -]min(?:ute)?s?\.?(?: (?:read|listen)\b|$)|share (?:this (?:article|story|page|post)|on (?:facebook|twitter|x|linkedin|whatsapp|reddit|bluesky|telegram)|via \w+|article|options)\b|copy (?:the )?link\b|save (?:article|story|for later)\b|print (?:this )?(?:article|page|story)\b|(?:article|story) continues (?:below|after)\b|scroll (?:down )?(?:(?:to continue|for more)\b|to (?:begin|explore|start|read)\W*$)|in this (?:article|story)\W*$|(?:found|spotted|see|noticed) an? (?:error|mistake|typo)(?: (?:in|on) this (?:article|story|page|post|report))?\?\W*$|continue reading (?:below|the main story)\b|(?:view|show|see|hide|post|leave) (?:all |a |\d+ )?comments?\b|(?:was|did you find) this (?:article|story|page|information) (?:helpful|useful|interesting)\W*$|\d+ comments?$|comments? \(?\d|add (?:us|\S+(?: \S+)?) (?:as|to|on) (?:an? |your )?(?:preferred|google)\b|open (?:image|photo) in\b|(?:click to )?enlarge(?: this)? (?:image|photo)\b|powered by \S+(?: \S+)?$|(?:show|hide|view) (?:caption|transcript)s?$|toggle (?:caption|menu)\b|(?:enter )?(?:your )?e-?mail(?: address)?\W*$|\d+ (?:of|\/) \d+\W*$|(?:th(?:is|e|ese) (?:summary|takeaways|key points) (?:was|were|is|are) )?(?:generated|created|written|summari[sz]ed) (?:by|with|using) (?:an? )?(?:ai|artificial intelligence)(?: tools?)?(?:[.,;]? (?:(?:and )?(?:then )?(?:reviewed|checked|edited)(?: by (?:an?|our|the) \w+)?(?: before .{0,20}publi\w+)?|(?:it )?may (?:contain|have|include) (?:errors|mistakes|inaccuracies)))?\W*$|play video\b|close(?: this)?(?: dialog| video player)?$)/i,
 );
 /** The longest line of a control, in UTF-16 units. */
 const CONTROL_TEXT = 70;
@@ -50,10 +50,14 @@ const REQUEST =
 /** A promo's box may hold this much at most, in UTF-16 units. */
 const PROMO_TEXT = 900;
 
-/** A link that is a button: it asks for something, and so does what stands in the box with it, to a reader by a paper. */
+/** A link that is a button and asks for nothing but help for the paper … */
 const CALL =
-  /^\W*(?:donate|give|support|subscribe|download|join|sign up|get (?:the|our)|become an?|start (?:your|an?)|try)\b.{0,20}$/i;
-const TO_READER = /^[^“"]*\b(?:we|us|our|your?)\b[^“"]*$/i;
+  /^\W*(?:donate|give|subscribe|(?:support|join) us|become a (?:memb|subscrib|support)er)(?: (?:now|today|here|monthly))?\W*$/i;
+/** … beside a request to the reader, who is told nothing else. */
+const REQUESTED =
+  /(?:^|[.!?:] )(?:please )?(?:give|donate|subscribe|support (?:us|our)|help (?:us|keep)|join us|become a)\b/i;
+const BY_US = /\b(?:we|us|our)\b/i;
+const REPORTED = /[\d“”"«»„]|\b(?:(?!need)\w+ed|sa(?:ys?|id)|t(?:ells?|old)|wrote|was|were|ha[sd])\b/i;
 /** What is said around such a link is shorter, in UTF-16 units. */
 const CALL_TEXT = 400;
 
@@ -64,8 +68,8 @@ function askingWith(call: Block, inside: readonly Block[], root: Box, isKin: (bl
     held = inside.filter(({ index }) => index >= up.first && index < up.end);
   const length = held.reduce((sum, { text }) => sum + text.length, 0);
   const most = Math.min(CALL_TEXT, inside.reduce((sum, block) => sum + prose(block), 0) / 4);
-  const isText = (block: Block) => isKin(block) || noticeKind(block.text);
-  const asks = held.some((block) => block !== call && TO_READER.test(block.text));
+  const isText = (block: Block) => isKin(block) || REPORTED.test(block.text) || noticeKind(block.text);
+  const asks = held.some(({ text }) => REQUESTED.test(text) && BY_US.test(text));
   return asks && length <= most && !held.some(isText) ? held : [];
 }
 

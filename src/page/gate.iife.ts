@@ -19,11 +19,10 @@ let at = opened;
 let asked = '';
 /** Until when the page is asked again, and by what. */
 let end = 0;
-let timer = 0;
+let timer: ReturnType<typeof setTimeout>;
 
 /** `looked`: somebody looks, and waits for the answer. */
 async function ask(looked?: true): Promise<void> {
-  timer = 0;
   // biome-ignore lint/style/useTemplate: a template is longer
   const seen = address() + page.title + page.querySelectorAll('p').length;
   if (seen === asked && !looked) return;
@@ -43,6 +42,7 @@ async function ask(looked?: true): Promise<void> {
     }
   world.caveatGate = step.value;
   if (step.value || (step.value === 0 && looked)) {
+    clearTimeout(timer);
     end = 0;
     changed();
     // Nobody answers where the extension was updated or removed meanwhile: this page then belongs to no one
@@ -50,27 +50,27 @@ async function ask(looked?: true): Promise<void> {
   } else if (step.value === 0) {
     // its text may come yet, into a shadow root of which nobody is told: it is asked four times more
     asked = '';
-    setTimeout(changed, 2000);
+    timer = setTimeout(changed, 2000);
   }
 }
 
 /**
- * Asks again soon after the page has changed: text may arrive late, and some pages never come to rest. Firefox before 147 says nothing of a navigation without a load,
- * which hardly ever leaves the page's nodes alone: there they are watched as long as the page lives.
+ * Asks again when the page has come to rest, or at the end of the patience with one that never does: text may arrive
+ * late. Firefox before 147 says nothing of a navigation without a load, which hardly ever leaves the page's nodes alone:
+ * there they are watched as long as the page lives.
  */
 const changed = () => {
   if (address() !== at) again();
-  // what was added has been followed by the rest of it after so long, in ms
-  else if (Date.now() < end) timer ||= setTimeout(ask, 400) as never;
-  else if (world.navigation) observer.disconnect();
+  else if (Date.now() < end) {
+    clearTimeout(timer);
+    // it has settled when nothing was added for so long, in ms
+    timer = setTimeout(ask, 400);
+  } else if (world.navigation) observer.disconnect();
 };
 const observer = new MutationObserver(changed);
 
 /** Another page in the same document, or the first. */
 const again = () => {
-  // what still waits would see the page before
-  clearTimeout(timer);
-  timer = 0;
   at = address();
   asked = '';
   // a page that is no news so long after it was opened stays none until it navigates, in ms

@@ -31,10 +31,6 @@ describe('a box in the middle of the text is none of it', () => {
       '<div class="note"><p>We are read by a million people and paid for by a few. Give five crowns a month, so that all may read on.</p><a href="/give">Give now</a></div>',
     ],
     [
-      'what is to be had for a phone',
-      '<div class="box"><p><b>The Post in your pocket</b></p><p>All of it on your phone, before anybody else.</p><a href="/app">Download</a></div>',
-    ],
-    [
       'the text for other papers',
       '<div class="republish"><h3>Print it</h3><p>You may print this story in your own paper, as long as it names us and ours.</p></div>',
     ],
@@ -42,7 +38,10 @@ describe('a box in the middle of the text is none of it', () => {
       'what another service wants to be asked for',
       '<div class="embed"><p>Here stands what another service holds. It may set cookies, so you are asked first.</p></div>',
     ],
-    ['a hint', '<p>Scroll to begin</p><p>In this article</p><p>4 min</p><p>Spotted an error in this story?</p>'],
+    [
+      'a hint',
+      '<p>Scroll to begin</p><p>In this article</p><p>4 min</p><p>Spotted an error in this story?</p><p>Found a mistake?</p>',
+    ],
   ])('%s', (_name, box) => expect(within(box)).toBe(WHOLE));
 
   test.each([
@@ -56,31 +55,79 @@ describe('a box in the middle of the text is none of it', () => {
       '<div><p>“We know nothing of your letter and could not verify it,” the board wrote.</p><p><a href="/l">Download the letter</a></p></div>',
       'could not verify it,”',
     ],
+    [
+      'one beside what reporters counted',
+      '<div><p>Our reporters in Marrowdale counted the burnt carriages on Monday morning.</p><a href="/m">Try the interactive map</a></div>',
+      'counted the burnt',
+    ],
+    [
+      'one beside a report',
+      '<div><p>The report, seen by us, says that the pumps were never tested.</p><p><a href="/r">Download the report</a></p></div>',
+      'pumps were never',
+    ],
+    [
+      'one beside what a family told',
+      '<div><p>The family has set up a fund. It told us that it will pay for the funeral.</p><p><a href="/d">Donate to the fund</a></p></div>',
+      'told us that it',
+    ],
+    [
+      'one beside what residents may do',
+      '<div><p>Residents get help: if your house lost its power on Sunday, call the board.</p><p><a href="/g">Get the form</a></p></div>',
+      'if your house',
+    ],
+    [
+      'one beside names',
+      '<div><p>The names of the dead were given to us by the board.</p><a href="/s">Support the families</a></div>',
+      'given to us by',
+    ],
+    [
+      'a button beside what was reported to the paper',
+      '<div><p>Give us the files, the men told our reporter, and nobody will be harmed.</p><a href="/s">Donate</a></div>',
+      'Give us the files',
+    ],
+    [
+      'a button beside what asks for nothing',
+      '<div><p>The board has shown us the plans of the new depot, which is twice as large.</p><a href="/s">Subscribe</a></div>',
+      'shown us the plans',
+    ],
+    ['an error on a ballot', '<p>Spotted an error on the ballot? Call the board.</p>', 'on the ballot?'],
+    [
+      'a mistake of a board',
+      '<p>See a mistake in the count? The board did, and the vote was void.</p>',
+      'See a mistake',
+    ],
     ['minutes of a sentence', '<p>It took 4 min to burn down.</p>', '4 min to burn'],
     ['an error of a sentence', '<p>Spotted an error in the letter, the board.</p>', 'Spotted an error'],
     ['a place to scroll to', '<p>“Scroll to read it all,” he wrote of the unverified list.</p>', 'Scroll to read'],
   ])('but for %s', (_name, box, words) => expect(within(box)).toContain(words));
 });
 
-describe('columns', () => {
-  const notice = '<p>Lovingly remembered by her children and by all who knew her at the mill, aged ninety-one.</p>';
+describe('columns are read whole', () => {
   const wide = (list: readonly string[], name: string) => `<div class="${name}">${paragraphs(list)}</div>`;
-  test.each(['col-8/col-4', 'col-12 col-md-9/col-12 col-md-3', 'columns-10/columns-2'])(
-    'a narrow one beside the text is none of it: %s',
-    (names) => {
-      const [most, rest] = names.split('/');
-      const row = (list: readonly string[], beside = '') =>
-        `<div class="row">${wide(list, most!)}${beside && `<div class="${rest}"><div><h3>Family notices</h3>${beside}</div></div>`}</div>`;
-      expect(read(row(SAID, notice))).toBe(WHOLE);
-      // each part of the article in a row of its own
-      expect(read(row(SAID.slice(0, 3), notice) + row(SAID.slice(3)))).toBe(WHOLE);
-    },
-  );
-  test('what is cut in two columns is read whole', () => {
-    const both = wide(SAID.slice(0, 3), 'col-6') + wide(SAID.slice(3), 'col-6');
+  test.each(['col-6 col-6', 'col-8 col-4', 'col-4 col-8', 'col-md-6 col-md-12'])('two: %s', (names) => {
+    const [one, other] = names.split(' ');
+    const both = wide(SAID.slice(0, 3), one!) + wide(SAID.slice(3), other!);
     expect(read(`<div class="row">${both}</div>`)).toBe(WHOLE);
-    const uneven = wide(SAID.slice(0, 3), 'col-8') + wide(SAID.slice(3), 'col-4');
-    expect(read(`<div class="row">${uneven}</div>`)).toBe(WHOLE);
+  });
+  test.each(['col-md-6 col-md-12', 'col-4 col-8'])('an opening and the rest: %s', (names) => {
+    const [one, other] = names.split(' ');
+    const both = wide(SAID.slice(0, 1), one!) + wide(SAID.slice(1), other!);
+    expect(read(`<article><div class="row">${both}</div></article>`)).toBe(WHOLE);
+  });
+  test('a caveat beside the text', () => {
+    const both = wide(SAID.slice(1, 2), 'col-4') + wide([...SAID.slice(0, 1), ...SAID.slice(2)], 'col-8');
+    expect(read(`<div class="row">${both}</div>`)).toContain(SAID[1]);
+  });
+  test('rows of several widths', () => {
+    const widths = [12, 6, 6, 12, 12, 12];
+    const rows = SAID.map((said, i) => wide([said], `col-${widths[i]}`)).join('');
+    expect(read(`<article><div class="row">${rows}</div></article>`)).toBe(WHOLE);
+  });
+  test('the caption of a picture', () => {
+    const caption = 'A picture of the fire, which the Post could not verify.';
+    const figure = `<div class="col-lg-6"><figure><img src="a"><figcaption>${caption}</figcaption></figure></div>`;
+    const both = wide(SAID.slice(0, 3), 'col-lg-12') + figure + wide(SAID.slice(3), 'col-lg-12');
+    expect(read(`<article><div class="row">${both}</div></article>`)).toContain(caption);
   });
 });
 
@@ -116,6 +163,18 @@ describe('a name that is that of furniture elsewhere', () => {
     ['teaser', (said: string) => `<h3><a href="/a">Fire</a></h3><p>${said}</p>`],
   ])('but not that of what readers write, or of cards: %s', (name, inside) =>
     expect(read(each(name, inside))).not.toContain('sprinklers'),
+  );
+  test.each(['newsletter-signup', 'teaser', 'related-text'])('nor one that says what it is: %s', (name) =>
+    expect(read(each(name))).not.toContain('sprinklers'),
+  );
+  test.each(['cta', 'text rail', 'republished-from', 'support-us-fund', 'right-hand-story'])(
+    'is no name of furniture: %s',
+    (name) => {
+      const [said] = SAID.slice(-1);
+      expect(read(`<article>${paragraphs(SAID.slice(0, -1))}<div class="${name}"><p>${said}</p></div></article>`)).toBe(
+        WHOLE,
+      );
+    },
   );
   test('nor where there is an article beside', () => {
     const others = each('promo-text', (said) => `<p>${said.replace(/\w+ly\b|the /g, 'a ')}</p>`);

@@ -14,8 +14,8 @@ const PARTS = {
   // with what a page says of itself, which a page without a cue is asked for when somebody looks: labels of notices, credits; a kilobyte
   // more than before for what was read wrongly: corrections in asides, points above the body, boxes that ask for an address, ten walls;
   // with the walk and the metadata, which the scanner held before for what is selected (ten kilobytes), times in seconds, and what a reading
-  // of pages of other kinds found; a kilobyte and a half more for columns
-  // beside the text, appeals with a button, tables in tables, names that each paragraph bears
+  // of pages of other kinds found; a kilobyte and a half more for
+  // appeals with a button, tables in tables, names that each paragraph bears
   articles: 42_900,
   marks: 18_000,
   // ten kilobytes more than words of two needs would take: with three, half as many patterns are compiled; and what is asked of letters;

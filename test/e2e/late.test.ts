@@ -78,9 +78,19 @@ const pages = {
     { ...LETTER, paragraphs: [] },
     {
       foot: `<ul></ul>${script(`setInterval(() => { document.querySelector('ul').innerHTML = '<li>' + Date.now() + '</li>'; }, 50);
-        setTimeout(() => { document.querySelector('article').innerHTML = ${JSON.stringify(articleHtml(LETTER))}; }, 2500);`)}`,
+        setTimeout(() => { document.querySelector('article').innerHTML = ${JSON.stringify(articleHtml({ ...LETTER, paragraphs: [...LETTER.paragraphs, ...QUIET.paragraphs] }))}; }, 2500);`)}`,
     },
-  ),
+  ).replace('NewsArticle', 'Article'),
+  // paragraphs stand there empty, and are filled one by one
+  '/streamed': makePage(
+    { ...LETTER, paragraphs: [] },
+    {
+      foot: script(`const said = ${JSON.stringify([...LETTER.paragraphs, ...QUIET.paragraphs])};
+        const filled = said.map(() => document.createElement('p'));
+        setTimeout(() => document.querySelector('article').append(...filled), 150);
+        const next = setInterval(() => { filled.shift().textContent = said.shift(); if (!said[0]) clearInterval(next); }, 250);`),
+    },
+  ).replace('NewsArticle', 'Article'),
   // the text of an article comes when the reader presses a button, and before it what is none
   '/pressed': SHOP.replace(
     '</body>',
@@ -107,6 +117,12 @@ describe.each(browsersHere)('text that comes late, in %s', (name) => {
 
   test('into a page that never comes to rest', async () => {
     await open('/restless');
+    await stand.reader.badge('1');
+    await marked(/could not verify/);
+  });
+
+  test('into paragraphs that are there already', async () => {
+    await open('/streamed');
     await stand.reader.badge('1');
     await marked(/could not verify/);
   });
