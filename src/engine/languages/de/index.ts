@@ -15,8 +15,9 @@ import {
   phraseFrom,
   subjectOf,
 } from './grammar';
-import { abbreviations, closing, lexicon, openers, silence, silenceOf } from './lexicon';
+import { abbreviations, closing, lexicon, openers } from './lexicon';
 import { naming } from './naming';
+import { silence, silenceOf } from './silence';
 
 /** German: a thin pack. */
 export const de: Language = {

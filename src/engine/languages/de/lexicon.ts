@@ -196,12 +196,5 @@ export const abbreviations = words(
 /** Words that follow a verb of saying at the end of a sentence. */
 export const closing = words('am im an in gestern');
 
-/** "äußerte sich nicht", "wollte sich nicht äußern": asked, and no answer. */
-export const silence =
-  /(?:äußerten?|reagierten?) (?:sich )?(?:zunächst |bislang )?nicht|wollten? sich (?:dazu )?nicht äußern|lehnten? (?:eine Stellungnahme|einen Kommentar) ab/i;
-
-export const silenceOf =
-  /(?:von|vom) (?=[^.;]{2,40} (?:gab es|kam) (?:zunächst |bislang )?keine (?:Stellungnahme|Reaktion))/i;
-
 /** Words that open a sentence even after a dotted abbreviation. */
 export const openers = words('Der Die Das Ein Eine In Im Am An Auf Bei Mit Von Nach Es Er Sie Wir');
