@@ -34,7 +34,7 @@ export function drawbackOf(layout: Layout, query: Query, index: number, traits: 
   );
 }
 
-/** "It was not possible to verify it independently.", "AFP could not verify the report.": beside the cue it tells nothing, and points back. */
+/** "It was not possible to verify it independently.", "The Gate could not verify the report.": beside the cue it tells nothing, and points back. */
 function isBare(layout: Layout, query: Query, index: number, traits: Traits): boolean {
   if (index === 0) return false;
   const { language, sentences } = layout;
@@ -160,7 +160,9 @@ function onlyAnswers(layout: Layout, { all }: Query, index: number): boolean {
     words.every(
       ({ lower }) => !lexicon.saying.has(lower) || lexicon.claimNouns.has(lower) || lexicon.denying.has(lower),
     ) &&
-    (lexicon.groupPronouns.has(next) ||
+    // "disputed it."; not "disputed it was she who fired"
+    ((lexicon.groupPronouns.has(next) &&
+      (!words[verb + 2] || words[verb + 2]!.mark || lexicon.comparing.has(behind))) ||
       (lexicon.definites.has(next) && lexicon.claimNouns.has(behind)) ||
       lexicon.claimNouns.has(next))
   );

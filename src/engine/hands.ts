@@ -27,7 +27,7 @@ export const REFUTES: ReadonlySet<string> = new Set(['doubted', 'doubt', 'may-be
 /** Cues that say of whoever made the claim that he showed nothing for it. */
 export const UNPROVEN: ReadonlySet<string> = new Set(['without-evidence']);
 
-/** "BBC" and "BBC’s Ann Lee" are one where it is about who checked. */
+/** "Gate" and "Gate’s Ann Lee" are one where it is about who checked. */
 export function isOneOf(name: string, names: ReadonlySet<string>): boolean {
   if (names.has(name)) return true;
   for (const other of names) if (other.length > 2 && name.startsWith(`${other}’s `)) return true;

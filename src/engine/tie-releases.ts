@@ -128,7 +128,7 @@ function followsComma({ lexicon, words }: TieReading, at: number): boolean {
   return !(
     words.slice(Math.max(0, opens - 4), opens + 2).some(({ lower }) => lexicon.relatives.has(lower)) ||
     // "Ann Lee, a port official, issued a statement"
-    (words[opens - 1]!.capital && (lexicon.indefinites.has(behind) || lexicon.definites.has(behind)))
+    (words[opens - 1]?.capital && (lexicon.indefinites.has(behind) || lexicon.definites.has(behind)))
   );
 }
 

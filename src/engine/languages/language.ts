@@ -32,7 +32,7 @@ export interface CueRule {
   notQuoted?: boolean | 'alone';
   /** Too weak to stand alone: counts only where another cue of its kind stands in the text ("the leak"). */
   companion?: boolean;
-  /** The cue is silent right behind a name: "the BBC reports that". */
+  /** The cue is silent right behind a name: "the Gate reports that". */
   notAfterName?: boolean;
   /**
    * What the doubt is about. `here`: what the sentence itself says. `back`: material or a claim that is told elsewhere
