@@ -52,7 +52,7 @@ interface Case {
 }
 
 const capital = (text: string) => text[0]!.toUpperCase() + text.slice(1);
-const PLURAL: Readonly<Record<string, string>> = { is: 'are', has: 'have', was: 'were', "doesn't": "don't" };
+const PLURAL: Readonly<Record<string, string>> = { is: 'are', has: 'have', was: 'were' };
 
 /** The line with each kind of name. `{N}`, `{n}` stand for the party, `{P}`, `{p}` for what speaks of it again. */
 export const casesOf = (kind: Kind, line: string): Case[] =>
